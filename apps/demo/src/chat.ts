@@ -1,0 +1,1 @@
+console.log("The chat is not built yet.");
