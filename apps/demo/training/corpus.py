@@ -1,0 +1,246 @@
+"""The text that the model learns from: topics mixed, chained and roughened.
+
+`conversation(seed)` is a pure function of its seed. Training uses the seeds from 0
+upwards and the held-out set those from `HELD_OUT` upwards, so that the two never meet.
+
+A conversation starts from one topic, drawn by weight, and often goes on with others,
+as people do: they say thanks or "ok" in between, ask something else, and say goodbye.
+Topics write clean English; here the user's side is made rough (lower case, missing
+punctuation, a typo now and then, "please", "hey"), and the assistant's side is never
+touched.
+
+    python3 corpus.py [--topic NAME] [--seed N] [COUNT]     # read some of it
+    python3 corpus.py --stats [COUNT]                       # sizes and shares
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import random
+import sys
+from collections import Counter
+from typing import Callable, Sequence
+
+from phrases import chance, pick
+
+Turn = tuple[str, str]
+
+HELD_OUT = 1_000_000_000
+
+# Topic and its share of conversation openings and continuations.
+WEIGHTS = {
+    "talk": 30,
+    "nature": 22,
+    "world": 22,
+    "tales": 14,
+    "arithmetic": 16,
+}
+
+# A conversation is cut after the turn that takes it past this many characters
+# (about 450 tokens), so that every one of them fits the context of 512.
+MAX_CHARACTERS = 1750
+
+# How many topic pieces a conversation has.
+PIECES = ((1, 46), (2, 28), (3, 16), (4, 7), (5, 3))
+
+THANKS = (
+    "Thanks!", "Thank you!", "Thank you.", "Thanks a lot!", "Thank you very much.", "Thanks, Ember.", "Thanks, that helps.",
+    "Thanks, that is good to know.", "Great, thanks.", "Cool, thanks!", "Nice, thank you.", "Perfect, thanks.", "OK, thanks.",
+    "Thx", "ty", "Much appreciated.", "Thank you so much!", "Many thanks.", "Awesome, thank you!", "Thanks for that.",
+)
+WELCOME = ("You are welcome!", "You're welcome!", "Any time!", "My pleasure!", "Happy to help!", "Glad I could help!", "No problem at all!", "Of course!", "Gladly!")
+WELCOME_MORE = (
+    "", "Is there anything else you would like to know?", "Ask me something else if you like.", "What else can I do for you?",
+    "Let me know if you want something else.", "I am here if you need more.", "Shall we go on?", "What would you like next?",
+    "Just type another question whenever you like.", "I enjoyed that one.", "Small questions are my favourite kind.",
+)
+
+REMARKS = (
+    "OK.", "Okay.", "Cool.", "Nice.", "Nice one.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Good to know.", "Awesome.",
+    "I see.", "Got it.", "Alright.", "Haha.", "Lol", "Neat.", "Very nice.", "Well done.", "Good job.", "Good answer.", "I like that.", "That's cool.",
+    "That was good.", "Amazing.", "Not bad.", "Impressive.", "Makes sense.", "Oh, I didn't know that.", "I didn't know that.", "Really?", "Fascinating.",
+)
+REMARK_REPLIES = (
+    "Glad you like it!", "I am glad!", "Good!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Great!", "I thought so too!",
+)
+REALLY_REPLIES = (
+    "Yes, as far as I know.", "Yes, that is what I learned.", "I believe so.", "Yes, at least that is what I was trained on.", "That is what I know, at least.",
+)
+
+BYES = ("Bye!", "Goodbye.", "Bye bye.", "See you!", "See you later.", "Goodbye, Ember.", "That's all, thanks.", "I have to go now.", "Gotta go.", "Good night!", "Bye for now.", "Talk to you later.", "That's all for today.")
+BYE_REPLIES = ("Goodbye!", "Bye!", "See you!", "Take care!", "Bye for now!", "Goodbye and take care!", "See you soon!")
+BYE_MORE = ("", "It was nice talking to you.", "Thanks for chatting with me.", "Come back any time.", "Have a lovely day!", "I enjoyed our chat.", "I will be here when you come back.", "Have a good time!", "All the best to you.")
+
+
+def _join(*parts: str) -> str:
+    return " ".join(p for p in parts if p)
+
+
+def _thanks(rng: random.Random) -> Turn:
+    return pick(rng, THANKS), _join(pick(rng, WELCOME), pick(rng, WELCOME_MORE))
+
+
+def _remark(rng: random.Random) -> Turn:
+    said = pick(rng, REMARKS)
+    answers = REALLY_REPLIES if said in ("Really?", "Oh, I didn't know that.", "I didn't know that.") else REMARK_REPLIES
+    return said, _join(pick(rng, answers), pick(rng, WELCOME_MORE))
+
+
+def _goodbye(rng: random.Random) -> Turn:
+    said = pick(rng, BYES)
+    if said == "Good night!":
+        return said, _join(pick(rng, ("Good night!", "Good night and sleep well!", "Sleep well!")), pick(rng, BYE_MORE[:4]))
+    return said, _join(pick(rng, BYE_REPLIES), pick(rng, BYE_MORE))
+
+
+# -- roughening of the user's side ---------------------------------------------------
+
+_KEYS = {
+    "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk", "k": "jl", "l": "k",
+    "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "w": "qe", "x": "zc",
+    "y": "tu", "z": "x",
+}
+_HELLO = ("Hey, ", "Hi, ", "Ok, ", "Okay, ", "So, ", "Ember, ", "Well, ", "Hello, ", "Um, ", "Hey Ember, ", "Hi Ember, ", "Alright, ")
+_REQUESTS = ("tell", "give", "write", "explain", "show", "count", "make", "name", "list", "can", "could", "calculate", "compute", "what")
+_SHORT = (("you are", "ur"), ("you", "u"), ("are", "r"), ("please", "pls"), ("because", "cuz"), ("what is", "whats"), ("what is", "what's"))
+
+
+def _typo(rng: random.Random, text: str) -> str:
+    """One slip of the fingers in one of the longer words."""
+    words = text.split(" ")
+    long = [i for i, w in enumerate(words) if len(w) >= 5 and w.isalpha()]
+    if not long:
+        return text
+    at = pick(rng, long)
+    word = words[at]
+    i = rng.randrange(1, len(word) - 1)
+    kind = rng.randrange(4)
+    if kind == 0:
+        word = word[:i] + word[i + 1 :]
+    elif kind == 1:
+        word = word[:i] + word[i] + word[i:]
+    elif kind == 2:
+        word = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+    elif word[i] in _KEYS:
+        word = word[:i] + pick(rng, _KEYS[word[i]]) + word[i + 1 :]
+    words[at] = word
+    return " ".join(words)
+
+
+def roughen(rng: random.Random, text: str) -> str:
+    """The user's text as people really type it."""
+    first = text.split(" ", 1)[0].lower().strip(",.!?")
+    if chance(rng, 0.05) and "\n" not in text and first not in ("hey", "hi", "hello", "ok", "okay", "thanks", "bye", "so"):
+        keep = text.startswith(("I ", "I'", "Ember")) or (len(text) > 1 and text[1].isupper())
+        text = pick(rng, _HELLO) + (text if keep else text[:1].lower() + text[1:])
+    if chance(rng, 0.05) and first in _REQUESTS and "please" not in text.lower():
+        end = text[-1] if text[-1] in ".?!" else ""
+        text = text.rstrip(".?!") + pick(rng, (", please", " please")) + end
+    style = rng.random()
+    if style < 0.40:
+        text = text.lower()
+    elif style < 0.415:
+        text = text.upper()
+    if style < 0.48 and chance(rng, 0.75):
+        text = text.rstrip(".?!")
+    elif style < 0.52:
+        text = text.rstrip(".?!") + pick(rng, ("??", "!", "!!", "...", " ?"))
+    if chance(rng, 0.10):
+        text = text.replace("'", "")
+    if chance(rng, 0.04):
+        long, short = pick(rng, _SHORT)
+        text = text.replace(" " + long + " ", " " + short + " ")
+    if chance(rng, 0.06):
+        text = _typo(rng, text)
+    if chance(rng, 0.03):
+        text = text.replace(",", "")
+    return text.strip() or "?"
+
+
+# -- mixing -------------------------------------------------------------------------
+
+def load_topics(names: Sequence[str] | None = None) -> dict[str, Callable[[random.Random], list[Turn]]]:
+    return {name: importlib.import_module("topics." + name).dialogue for name in names or WEIGHTS}
+
+
+_TOPICS: dict[str, Callable[[random.Random], list[Turn]]] = {}
+
+
+def _weighted(rng: random.Random, table: Sequence[tuple]) -> object:
+    at = rng.random() * sum(weight for _, weight in table)
+    for value, weight in table:
+        at -= weight
+        if at < 0:
+            return value
+    return table[-1][0]
+
+
+def clean_conversation(rng: random.Random) -> list[Turn]:
+    """Chained topics before roughening."""
+    if not _TOPICS:
+        _TOPICS.update(load_topics())
+    turns: list[Turn] = []
+    size = 0
+    pieces = _weighted(rng, PIECES)
+    topic = ""
+    for piece in range(pieces):
+        if piece == 0 or not chance(rng, 0.35):
+            topic = _weighted(rng, tuple(WEIGHTS.items()))
+        part = list(_TOPICS[topic](rng))
+        if piece and chance(rng, 0.18):
+            part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
+        for user, assistant in part:
+            size += len(user) + len(assistant) + 40
+            if turns and size > MAX_CHARACTERS:
+                return turns
+            turns.append((user, assistant))
+    if size < MAX_CHARACTERS - 200:
+        if chance(rng, 0.08):
+            turns.append(_thanks(rng) if chance(rng, 0.6) else _remark(rng))
+        if chance(rng, 0.04):
+            turns.append(_goodbye(rng))
+    return turns
+
+
+def conversation(seed: int) -> list[Turn]:
+    """The conversation with this number: user turns roughened, assistant turns as written."""
+    rng = random.Random(f"flashsampling-demo-{seed}")
+    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng)]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("count", nargs="?", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--topic", help="only this topic, not chained or roughened")
+    parser.add_argument("--stats", action="store_true")
+    options = parser.parse_args()
+
+    def get(i: int) -> list[Turn]:
+        if options.topic:
+            return load_topics([options.topic])[options.topic](random.Random(f"{options.topic}-{options.seed + i}"))
+        return conversation(options.seed + i)
+
+    if options.stats:
+        replies: Counter[str] = Counter()
+        sizes, turns = [], 0
+        for i in range(options.count):
+            c = get(i)
+            turns += len(c)
+            sizes.append(sum(len(u) + len(a) for u, a in c))
+            replies.update(a for _, a in c)
+        odd = [r for r in replies if not all(32 <= ord(ch) < 127 or ch == "\n" for ch in r) or r != r.strip() or "  " in r]
+        print(f"{options.count} conversations, {turns} turns, {sum(sizes)} characters, longest {max(sizes)}")
+        print(f"{len(replies)} different replies ({len(replies) / turns:.1%}); not plain ASCII or badly spaced: {len(odd)} {odd[:3]}")
+        for reply, n in replies.most_common(8):
+            print(f"{n:6d}  {reply[:110]!r}")
+        return
+    for i in range(options.count):
+        for user, assistant in get(i):
+            sys.stdout.write(f"> {user}\n{assistant}\n")
+        sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()
