@@ -1,0 +1,97 @@
+/**
+ * The one error class of the SDK. Every failure that a caller can meet carries a stable `code`, says which argument or row is
+ * meant, and what to do.
+ */
+
+/** Stable identifiers of everything that can go wrong. */
+export type FlashSamplingErrorCode =
+  /** An argument has the wrong type, lies out of range, or is missing. */
+  | "INVALID_ARGUMENT"
+  /** An array's length does not fit the other arguments. */
+  | "SHAPE_MISMATCH"
+  /** A logit of the row is NaN or infinite by the arithmetic itself. */
+  | "NON_FINITE_LOGITS"
+  /** No token of the row can be drawn: all are masked. */
+  | "EMPTY_SUPPORT"
+  /** The setting is known but the chosen backend, or the combination, does not offer it. */
+  | "UNSUPPORTED"
+  /** No backend can run here (or, with `strict`, the first one cannot). */
+  | "BACKEND_UNAVAILABLE"
+  /** The device was lost while in use. */
+  | "DEVICE_LOST"
+  /** Host or device memory does not suffice. */
+  | "OUT_OF_MEMORY"
+  /** The caller's AbortSignal fired. */
+  | "ABORTED"
+  /** The object was used after `dispose()`. */
+  | "DISPOSED"
+  /** A file does not follow its format. */
+  | "MALFORMED_FILE"
+  /** A fault of the SDK or of a backend itself. */
+  | "INTERNAL";
+
+/** What became of one row of a batch. */
+export interface RowStatus {
+  /** `ok`, or the code of what is wrong with this row. */
+  readonly code: "ok" | "NON_FINITE_LOGITS" | "EMPTY_SUPPORT";
+}
+
+/** Details of a {@link FlashSamplingError}. */
+export interface FlashSamplingErrorOptions {
+  /** The argument that is at fault, as the caller wrote it: `"topP"`. */
+  readonly argument?: string;
+  /** The row at fault, counted from 0. */
+  readonly row?: number;
+  /** For errors of single rows: what became of every row. */
+  readonly rows?: readonly RowStatus[];
+  /** For errors of single rows: the tokens of all rows; those of bad rows are {@link NO_TOKEN}. */
+  readonly tokens?: Uint32Array;
+  /** The error underneath. */
+  readonly cause?: unknown;
+}
+
+/** Stands in `tokens` where a row has no token. It is never a vocabulary id. */
+export const NO_TOKEN = 0xffff_ffff;
+
+const BRAND = Symbol.for("flashsampling.error");
+
+/** The error that every package of the SDK throws. Recognise it by {@link isFlashSamplingError} and its `code`. */
+export class FlashSamplingError extends Error {
+  override readonly name = "FlashSamplingError";
+  /** Stable identifier of what went wrong. */
+  readonly code: FlashSamplingErrorCode;
+  /** The argument that is at fault, if one is. */
+  readonly argument: string | undefined;
+  /** The first row at fault, if one is. */
+  readonly row: number | undefined;
+  /** What became of every row, for errors of single rows. */
+  readonly rows: readonly RowStatus[] | undefined;
+  /** The tokens of all rows, for errors of single rows. */
+  readonly tokens: Uint32Array | undefined;
+
+  /**
+   * @param code - stable identifier
+   * @param message - what is wrong, with the values met, and what to do
+   * @param options - argument, row, partial results and cause
+   */
+  constructor(code: FlashSamplingErrorCode, message: string, options: FlashSamplingErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.argument = options.argument;
+    this.row = options.row;
+    this.rows = options.rows;
+    this.tokens = options.tokens;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/** Whether `error` is a {@link FlashSamplingError}, also one from another copy or version of this package. */
+export function isFlashSamplingError(error: unknown): error is FlashSamplingError {
+  return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[BRAND] === true;
+}
+
+/** Throws `ABORTED`, with the signal's reason as cause, if `signal` has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new FlashSamplingError("ABORTED", "Aborted by the caller's signal.", { cause: signal.reason });
+}

@@ -1,0 +1,69 @@
+/**
+ * Philox4x32-10, the counter-based generator that every random word of the SDK comes from.
+ *
+ * A pure function of (key, counter): no state, no order of calls. Source: Salmon, Moraes, Dror and Shaw, "Parallel random
+ * numbers: as easy as 1, 2, 3", SC'11, section 5.2.
+ */
+
+/** Low 32 bits of the unsigned product `a · b`. */
+const mulLow = (a: number, b: number): number => Math.imul(a, b) >>> 0;
+
+/**
+ * High 32 bits of the unsigned product `a · b`, from 16-bit halves because a float64 holds only 53 bits of it.
+ */
+function mulHigh(a: number, b: number): number {
+  const aLow = a & 0xffff;
+  const aHigh = a >>> 16;
+  const bLow = b & 0xffff;
+  const bHigh = b >>> 16;
+  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+  const middleLow = (middle & 0xffff) + aLow * bHigh;
+  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(middleLow / 0x10000)) >>> 0;
+}
+
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const WEYL_0 = 0x9e3779b9;
+const WEYL_1 = 0xbb67ae85;
+const ROUNDS = 10;
+
+/**
+ * Writes the four words of one Philox4x32-10 block into `out`.
+ *
+ * @param out - receives four unsigned 32-bit words
+ * @param counter0 - counter word 0 (the block), unsigned 32-bit; likewise the other three
+ * @param key0 - key word 0 (the seed's low half), unsigned 32-bit
+ * @param key1 - key word 1 (the seed's high half), unsigned 32-bit
+ */
+export function philox4x32(
+  out: Uint32Array,
+  counter0: number,
+  counter1: number,
+  counter2: number,
+  counter3: number,
+  key0: number,
+  key1: number,
+): void {
+  let c0 = counter0;
+  let c1 = counter1;
+  let c2 = counter2;
+  let c3 = counter3;
+  let k0 = key0;
+  let k1 = key1;
+  for (let round = 0; round < ROUNDS; round++) {
+    const high0 = mulHigh(MULTIPLIER_0, c0);
+    const low0 = mulLow(MULTIPLIER_0, c0);
+    const high1 = mulHigh(MULTIPLIER_1, c2);
+    const low1 = mulLow(MULTIPLIER_1, c2);
+    c0 = (high1 ^ c1 ^ k0) >>> 0;
+    c1 = low1;
+    c2 = (high0 ^ c3 ^ k1) >>> 0;
+    c3 = low0;
+    k0 = (k0 + WEYL_0) >>> 0;
+    k1 = (k1 + WEYL_1) >>> 0;
+  }
+  out[0] = c0;
+  out[1] = c1;
+  out[2] = c2;
+  out[3] = c3;
+}

@@ -1,0 +1,153 @@
+/**
+ * Noise, version 1: which random word belongs to which token, group, shard or merge of which row.
+ *
+ * Every word is a pure function of the row's identity and of the index alone, never of tiles, batch, threads or ranks:
+ *
+ * - key = (seed mod 2³², seed div 2³²)
+ * - counter = (block, position, stream, purpose·2¹⁶ + draw); the word is one of the block's four outputs
+ * - tokens: block = 4·(v div 16) + (v div 2) mod 4, output 2·((v div 8) mod 2) + v mod 2, so that 16 consecutive tokens are four
+ *   whole blocks and a tensor-core thread's columns 2q, 2q+1, 8+2q, 8+2q+1 are one block
+ * - every other purpose: block = index div 4, output index mod 4
+ */
+import { gumbelFromWord, TAIL_THRESHOLD, uniformFromWord } from "./gumbel.js";
+import { philox4x32 } from "./philox.js";
+
+/** The version of this mapping. A change that moves any word is a new version. */
+export const NOISE_VERSION = 1;
+
+/** What a word is for; purpose + 1 is always that purpose's tail word. */
+export const NoisePurpose = {
+  /** Gumbel noise of vocabulary ids. */
+  Token: 0,
+  /** Gumbel noise of groups (grouped variant, appendix I.2). */
+  Group: 2,
+  /** Gumbel noise of shards (distributed variant, appendix I.4). */
+  Shard: 4,
+  /** The uniform of the online merge (appendix I.3). */
+  OnlineMerge: 6,
+} as const;
+
+/** One of {@link NoisePurpose}'s values. */
+export type NoisePurpose = (typeof NoisePurpose)[keyof typeof NoisePurpose];
+
+/** Identity of one row's noise: the same identity, token and draw give the same noise everywhere. */
+export interface RowIdentity {
+  /** Unsigned 64-bit seed. */
+  readonly seed: bigint;
+  /** The sequence's own id, unsigned 32-bit. */
+  readonly stream: number;
+  /** Tokens generated so far in the sequence, unsigned 32-bit. */
+  readonly position: number;
+}
+
+/** Draws of one row are numbered from 0 to this, less one. */
+export const MAX_DRAWS = 65_536;
+
+/**
+ * The noise of one (row, draw): reads words, uniforms and Gumbel values by index.
+ *
+ * It keeps the last Philox block, so that reading tokens in any local order costs about one block per four words. Not to be
+ * shared between concurrent readers.
+ */
+export class RowNoise {
+  readonly #key0: number;
+  readonly #key1: number;
+  readonly #position: number;
+  readonly #stream: number;
+  readonly #draw: number;
+  readonly #words = new Uint32Array(4);
+  readonly #tailWords = new Uint32Array(4);
+  #block = -1;
+  #purpose = -1;
+
+  /**
+   * @param identity - the row's seed, stream and position (already validated)
+   * @param draw - number of the draw, 0 … {@link MAX_DRAWS} − 1
+   */
+  constructor(identity: RowIdentity, draw = 0) {
+    this.#key0 = Number(identity.seed & 0xffff_ffffn);
+    this.#key1 = Number(identity.seed >> 32n);
+    this.#position = identity.position;
+    this.#stream = identity.stream;
+    this.#draw = draw;
+  }
+
+  /** The 32-bit word of vocabulary id `token`. */
+  tokenWord(token: number): number {
+    return this.#word(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
+  }
+
+  /** Gumbel noise of vocabulary id `token`, float64. */
+  tokenGumbel(token: number): number {
+    return this.#gumbel(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
+  }
+
+  /** The 32-bit word at `index` of a purpose other than tokens. */
+  indexedWord(purpose: NoisePurpose, index: number): number {
+    return this.#word(purpose, Math.floor(index / 4), index % 4);
+  }
+
+  /** Gumbel noise at `index` of a purpose other than tokens, float64. */
+  indexedGumbel(purpose: NoisePurpose, index: number): number {
+    return this.#gumbel(purpose, Math.floor(index / 4), index % 4);
+  }
+
+  /** The uniform variate v ∈ (0, 1) at `index` of a purpose other than tokens, float64. */
+  indexedUniform(purpose: NoisePurpose, index: number): number {
+    const block = Math.floor(index / 4);
+    const word = this.#word(purpose, block, index % 4);
+    return uniformFromWord(word, word < TAIL_THRESHOLD ? this.#tailWord(purpose, block, index % 4) : 0);
+  }
+
+  /** The tail word that belongs to vocabulary id `token`; Gumbel noise reads it only where the word is below 1,024. */
+  tokenTailWord(token: number): number {
+    return this.#tailWord(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
+  }
+
+  /** The tail word at `index` of a purpose other than tokens. */
+  indexedTailWord(purpose: NoisePurpose, index: number): number {
+    return this.#tailWord(purpose, Math.floor(index / 4), index % 4);
+  }
+
+  #word(purpose: NoisePurpose, block: number, output: number): number {
+    if (block !== this.#block || purpose !== this.#purpose) {
+      this.#philox(this.#words, block, purpose);
+      this.#block = block;
+      this.#purpose = purpose;
+    }
+    return this.#words[output] as number;
+  }
+
+  #tailWord(purpose: NoisePurpose, block: number, output: number): number {
+    this.#philox(this.#tailWords, block, purpose + 1);
+    return this.#tailWords[output] as number;
+  }
+
+  #gumbel(purpose: NoisePurpose, block: number, output: number): number {
+    const word = this.#word(purpose, block, output);
+    return gumbelFromWord(word, word < TAIL_THRESHOLD ? this.#tailWord(purpose, block, output) : 0);
+  }
+
+  #philox(out: Uint32Array, block: number, purpose: number): void {
+    const counter3 = purpose * 0x10000 + this.#draw;
+    philox4x32(out, block, this.#position, this.#stream, counter3, this.#key0, this.#key1);
+  }
+}
+
+/** Philox block that holds the word of vocabulary id `token`. */
+export function tokenBlock(token: number): number {
+  return 4 * Math.floor(token / 16) + ((token >>> 1) & 3);
+}
+
+/** Which of its block's four outputs is the word of vocabulary id `token`. */
+export function tokenOutput(token: number): number {
+  return 2 * ((token >>> 3) & 1) + (token & 1);
+}
+
+/** Tokens per group of the grouped variant. */
+export const GROUP_SIZE = 16;
+
+/** Group of vocabulary id `token`: what one thread of a tensor-core quad holds of 64 accumulator columns. */
+export function groupOfToken(token: number): number {
+  return 4 * Math.floor(token / 64) + ((token >>> 1) & 3);
+}

@@ -1,0 +1,59 @@
+/**
+ * Values that may be given once for all rows or once per row, checked one by one so that errors can name the row.
+ */
+import { FlashSamplingError } from "../errors.js";
+
+/** One value for all rows, or an array with one per row. */
+export type PerRow<T> = T | ArrayLike<T>;
+
+/**
+ * Expands and checks a per-row argument.
+ *
+ * @param argument - its name, for errors
+ * @param value - what the caller gave; `undefined` takes the default
+ * @param batchSize - number of rows B
+ * @param fallback - default for all rows
+ * @param check - returns what a valid value must be, or `undefined` if this one is valid
+ * @param set - stores the value of a row
+ */
+export function expandPerRow<T>(
+  argument: string,
+  value: PerRow<T> | undefined,
+  batchSize: number,
+  fallback: (row: number) => T,
+  check: (value: T) => string | undefined,
+  set: (row: number, value: T) => void,
+): void {
+  const isArray = isArrayLike(value);
+  if (isArray && value.length !== batchSize) {
+    throw new FlashSamplingError(
+      "SHAPE_MISMATCH",
+      `${argument} has ${value.length} entries but the batch has ${batchSize} rows; give one value, or one per row.`,
+      { argument },
+    );
+  }
+  for (let row = 0; row < batchSize; row++) {
+    const entry = value === undefined ? fallback(row) : isArray ? (value[row] as T) : (value as T);
+    const wanted = check(entry);
+    if (wanted !== undefined) {
+      const where = isArray ? `${argument}[${row}]` : argument;
+      throw new FlashSamplingError("INVALID_ARGUMENT", `${where} must be ${wanted}; got ${describe(entry)}.`, {
+        argument,
+        ...(isArray ? { row } : {}),
+      });
+    }
+    set(row, entry);
+  }
+}
+
+/** Whether a per-row argument came as an array. Strings are no arrays here. */
+export function isArrayLike<T>(value: PerRow<T> | undefined): value is ArrayLike<T> {
+  return typeof value === "object" && value !== null && typeof (value as ArrayLike<T>).length === "number";
+}
+
+/** A value as it reads in an error message. */
+export function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  return String(value);
+}

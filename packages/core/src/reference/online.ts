@@ -1,0 +1,30 @@
+/**
+ * Online sampling (arXiv 2603.15854, appendix I.3): groups arrive one after the other, and each replaces the token held so far
+ * with the probability of its share of the mass seen. O(group) memory. Exact in distribution (Lemma D.3); the token depends on
+ * the order of groups, which here is by index.
+ */
+import { groupOfToken, NoisePurpose, type RowNoise } from "../noise/words.js";
+import { drawSets } from "./set-draw.js";
+
+/**
+ * Draws one token from softmax(`logits`).
+ *
+ * A group of log mass L_k replaces the token held with log mass L iff L_k − L > ln v − ln(1 − v): an event of probability
+ * e^{L_k} / (e^L + e^{L_k}).
+ *
+ * @param logits - transformed logits [V]; −∞ marks a token outside the support
+ * @param noise - the row's noise
+ * @returns the token, or `undefined` if the support is empty
+ */
+export function sampleOnline(logits: ArrayLike<number>, noise: RowNoise): number | undefined {
+  let token: number | undefined;
+  let mass = Number.NEGATIVE_INFINITY;
+  for (const [index, group] of drawSets(logits, noise, groupOfToken).entries()) {
+    if (group === undefined) continue;
+    const v = noise.indexedUniform(NoisePurpose.OnlineMerge, index);
+    if (token === undefined || group.logMass - mass > Math.log(v) - Math.log1p(-v)) token = group.token;
+    const max = Math.max(mass, group.logMass);
+    mass = max + Math.log(Math.exp(mass - max) + Math.exp(group.logMass - max));
+  }
+  return token;
+}

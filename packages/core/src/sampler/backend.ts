@@ -1,0 +1,131 @@
+/**
+ * The contract between the SDK and a backend: what a third party implements to add a device.
+ *
+ * Core validates everything the user passes before a backend sees it. So a backend receives plain, complete, in-range values
+ * and answers with tokens and row statuses; it never reads user options, never invents defaults and never falls back.
+ */
+import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
+
+/** How the categorical distribution is factorised. Part of which token a seed draws. */
+export type Variant =
+  /** Gumbel noise per token (Algorithm 1): pathwise exact, the default. */
+  | "fused"
+  /** Noise per group of 16 tokens (appendix I.2): exact in distribution. */
+  | "grouped"
+  /** A sequential fold over groups (appendix I.3): exact in distribution. */
+  | "online";
+
+/** Parameters that a backend may or may not fuse; each is named as the user writes it. */
+export type FusedParameter = "temperature" | "topK" | "topP" | "minP" | "draws" | "bias";
+
+/** What a backend can do. Whatever lies outside is refused by core with `UNSUPPORTED`, naming the setting. */
+export interface BackendCapabilities {
+  /** Weight formats that `loadLmHead` takes. */
+  readonly formats: readonly WeightFormat[];
+  /** Variants that `sample` takes. */
+  readonly variants: readonly Variant[];
+  /** Parameters that are honoured. */
+  readonly parameters: readonly FusedParameter[];
+  /** Largest `topK` (when `topK` is honoured); absent when there is no limit but the vocabulary. */
+  readonly maxTopK?: number;
+  /** Largest number of draws per row (when `draws` is honoured); absent when there is no limit but 65,536. */
+  readonly maxDraws?: number;
+}
+
+/** Per-row parameters, one entry a row, all validated, defaults filled in. */
+export interface RowParameters {
+  /** Temperature, float32; 0 is greedy. */
+  readonly temperature: Float32Array;
+  /** Keep the k best; 0 is off. */
+  readonly topK: Uint32Array;
+  /** Nucleus mass in (0, 1], float32; 1 is off. */
+  readonly topP: Float32Array;
+  /** Smallest probability relative to the best, in [0, 1], float32; 0 is off. */
+  readonly minP: Float32Array;
+  /** Noise seed. */
+  readonly seed: BigUint64Array;
+  /** Noise stream. */
+  readonly stream: Uint32Array;
+  /** Noise position. */
+  readonly position: Uint32Array;
+}
+
+/** One validated call of `sample`. */
+export interface SampleRequest {
+  /** Number of rows B, at least 1. */
+  readonly batchSize: number;
+  /** Tokens drawn per row, at least 1. */
+  readonly draws: number;
+  /** How the distribution is factorised. */
+  readonly variant: Variant;
+  /** Per-row parameters, each array of length B. */
+  readonly rows: RowParameters;
+}
+
+/** Row statuses as a backend reports them. */
+export const BackendRowStatus = {
+  /** Tokens were drawn. */
+  Ok: 0,
+  /** A raw logit is NaN or infinite, or overflows on division by the temperature. */
+  NonFiniteLogits: 1,
+  /** No token is in the support. */
+  EmptySupport: 2,
+} as const;
+
+/** What a backend answers to one {@link SampleRequest}. */
+export interface BackendSampleResult {
+  /** Tokens [B, draws], row-major; `NO_TOKEN` for rows that are not ok. */
+  readonly tokens: Uint32Array;
+  /** One of {@link BackendRowStatus} per row, [B]. */
+  readonly status: Uint8Array;
+  /** How many (row, draw) pairs needed a second look at the weights to place a truncation. */
+  readonly secondLooks: number;
+}
+
+/** A loaded LM head on a backend's device. */
+export interface BackendHead {
+  /**
+   * Draws tokens for `hidden` [B, D], row-major float32.
+   *
+   * `hidden` and `request` are the caller's: read them before the first await. Calls may overlap; order them yourself. Once
+   * `signal` fires, reject with `ABORTED` soon and stay usable.
+   */
+  sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
+  /** Waits for calls in flight, then frees what the head holds. Called once. */
+  dispose(): Promise<void>;
+}
+
+/** An open device, ready to load heads. */
+export interface BackendDevice {
+  /** One line for people: device, instruction set, threads. */
+  readonly description: string;
+  /** What it can do. */
+  readonly capabilities: BackendCapabilities;
+  /** Takes a head onto the device; its arrays are the caller's and are free for reuse once the promise resolves. */
+  loadLmHead(head: LmHeadWeights, signal?: AbortSignal): Promise<BackendHead>;
+  /** Frees what the device holds; its heads are disposed before. Called once. */
+  dispose(): Promise<void>;
+}
+
+/** Why a backend cannot run here. */
+export interface UnavailableReason {
+  /** Stable identifier, the backend's own: `"NO_WASM_SIMD"`. */
+  readonly code: string;
+  /** What is missing and what would help. */
+  readonly message: string;
+  /** The error underneath. */
+  readonly cause?: unknown;
+}
+
+/** Outcome of {@link Backend.open}: a device, or a reason. */
+export type BackendOpening =
+  | { readonly available: true; readonly device: BackendDevice }
+  | { readonly available: false; readonly reason: UnavailableReason };
+
+/** A backend that `createSampler` can choose. Making one is free; nothing happens before `open`. */
+export interface Backend {
+  /** The package's short name: `"cpu-simd-wasm"`. */
+  readonly name: string;
+  /** Opens the device. Absence is an answer, not an exception. */
+  open(signal?: AbortSignal): Promise<BackendOpening>;
+}

@@ -1,0 +1,52 @@
+/**
+ * Lifetime of things that hold memory: `dispose()` is idempotent, waits for calls in flight, and every later use is a typed error.
+ */
+import { FlashSamplingError } from "../errors.js";
+
+/** `Symbol.asyncDispose`, also where the runtime does not define it yet. */
+export const asyncDispose: typeof Symbol.asyncDispose =
+  Symbol.asyncDispose ?? (Symbol.for("Symbol.asyncDispose") as typeof Symbol.asyncDispose);
+
+/** Guards one object: counts calls in flight, and disposes once, after them. */
+export class Lifetime {
+  readonly #what: string;
+  readonly #release: () => Promise<void>;
+  readonly #inFlight = new Set<Promise<unknown>>();
+  #disposal: Promise<void> | undefined;
+
+  /**
+   * @param what - the object's name in errors: "LM head"
+   * @param release - frees what the object holds; called once
+   */
+  constructor(what: string, release: () => Promise<void>) {
+    this.#what = what;
+    this.#release = release;
+  }
+
+  /**
+   * Throws `DISPOSED` once disposal has begun.
+   */
+  check(): void {
+    if (this.#disposal === undefined) return;
+    throw new FlashSamplingError("DISPOSED", `This ${this.#what} was disposed; create a new one.`);
+  }
+
+  /** Runs a call that disposal must wait for. */
+  run<T>(call: () => Promise<T>): Promise<T> {
+    this.check();
+    const result = call();
+    const settled = result.then(
+      () => {},
+      () => {},
+    );
+    this.#inFlight.add(settled);
+    void settled.then(() => this.#inFlight.delete(settled));
+    return result;
+  }
+
+  /** Disposes once; later calls return the same promise. */
+  dispose(): Promise<void> {
+    this.#disposal ??= Promise.all(this.#inFlight).then(() => this.#release());
+    return this.#disposal;
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * The sampler: one open backend, the heads loaded onto it, and sampling from logits that already exist.
+ */
+import { FlashSamplingError, throwIfAborted } from "../errors.js";
+import { type LmHeadWeights, validateLmHead } from "../formats/lm-head.js";
+import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
+import { collectRows, REFERENCE_CAPABILITIES } from "../reference/backend.js";
+import { sampleRowByDefinition } from "../reference/sample-row.js";
+import type { BackendCapabilities, BackendDevice, UnavailableReason } from "./backend.js";
+import { asyncDispose, Lifetime } from "./lifetime.js";
+import { LmHead, rowsIn } from "./lm-head.js";
+import { type SampleResult, toSampleResult } from "./result.js";
+
+/** The backend that a sampler runs on. */
+export interface ChosenBackend {
+  /** The backend's name. */
+  readonly name: string;
+  /** One line for people: device, instruction set, threads. */
+  readonly description: string;
+  /** What it can do. */
+  readonly capabilities: BackendCapabilities;
+}
+
+/** A backend that was tried before the chosen one, and why it cannot run here. */
+export interface PassedOverBackend extends UnavailableReason {
+  /** The backend's name. */
+  readonly name: string;
+}
+
+/** Options of {@link Sampler.sampleLogits}. */
+export interface SampleLogitsOptions extends SampleOptions {
+  /** Length of a row; left out, `logits` is one row. */
+  readonly vocabSize?: number | undefined;
+}
+
+/** Draws tokens on one backend. Made by `createSampler`. */
+export class Sampler {
+  /** The backend in use. */
+  readonly backend: ChosenBackend;
+  /** Backends that come before it in the caller's list and cannot run here. */
+  readonly passedOver: readonly PassedOverBackend[];
+  readonly #device: BackendDevice;
+  readonly #heads = new Set<LmHead>();
+  readonly #lifetime: Lifetime;
+
+  /** @internal */
+  constructor(name: string, device: BackendDevice, passedOver: readonly PassedOverBackend[]) {
+    this.backend = { name, description: device.description, capabilities: device.capabilities };
+    this.passedOver = passedOver;
+    this.#device = device;
+    this.#lifetime = new Lifetime("sampler", async () => {
+      await Promise.all(Array.from(this.#heads, (head) => head.dispose()));
+      await device.dispose();
+    });
+  }
+
+  /**
+   * Takes an LM head onto the backend's device. The arrays are free for reuse once the promise resolves.
+   *
+   * @param head - weights [V, D] with their format, and an optional bias [V]
+   * @param options - `signal` aborts the loading
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend does not take the
+   * format, `OUT_OF_MEMORY`, `ABORTED`, `DISPOSED`
+   */
+  async loadLmHead(head: LmHeadWeights, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<LmHead> {
+    this.#lifetime.check();
+    validateLmHead(head);
+    const { formats, parameters } = this.backend.capabilities;
+    if (!formats.includes(head.format)) {
+      const message = `Backend ${this.backend.name} does not take weights of format ${head.format}; it takes ${formats.join(", ")}.`;
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
+    }
+    if (head.bias !== undefined && !parameters.includes("bias")) {
+      throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.backend.name} does not honour bias.`, {
+        argument: "bias",
+      });
+    }
+    throwIfAborted(options.signal);
+    return this.#lifetime.run(async () => {
+      const backendHead = await this.#device.loadLmHead(head, options.signal);
+      const loaded = new LmHead(head, backendHead, this.backend.capabilities, (gone) => this.#heads.delete(gone));
+      this.#heads.add(loaded);
+      return loaded;
+    });
+  }
+
+  /**
+   * Draws tokens from logits that already exist, with the same parameters and the same noise as a head: for people whose model
+   * hands them logits. Runs core's float64 definition on this thread; `variant`s without truncation alike.
+   *
+   * @param logits - raw logits [B, V], row-major; −∞ marks a token outside the support
+   * @param options - sampling parameters and row identities, and `vocabSize` when there is more than one row
+   * @throws FlashSamplingError as {@link LmHead.sample}
+   */
+  async sampleLogits(logits: Float32Array | Float64Array, options: SampleLogitsOptions = {}): Promise<SampleResult> {
+    this.#lifetime.check();
+    const vocabSize = options.vocabSize ?? logits.length;
+    if (!Number.isInteger(vocabSize) || vocabSize < 1) {
+      throw new FlashSamplingError("INVALID_ARGUMENT", `vocabSize must be a positive integer; got ${vocabSize}.`, {
+        argument: "vocabSize",
+      });
+    }
+    const batchSize = rowsIn(logits, "logits", vocabSize);
+    const request = resolveSampleRequest(options, batchSize, REFERENCE_CAPABILITIES, ["vocabSize"]);
+    throwIfAborted(options.signal);
+    const rows = Float64Array.from(logits);
+    const result = await this.#lifetime.run(() =>
+      collectRows(request, options.signal, (row) =>
+        sampleRowByDefinition(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
+      ),
+    );
+    return toSampleResult(result, request, options.onRowError);
+  }
+
+  /** Disposes all heads, then the device. May be called again. */
+  dispose(): Promise<void> {
+    return this.#lifetime.dispose();
+  }
+
+  /** {@link Sampler.dispose}, for `await using`. */
+  [asyncDispose](): Promise<void> {
+    return this.dispose();
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What went wrong, if anything: a logit that is not finite by the arithmetic itself, or nothing to draw from. Always part of the
+ * summary, because a bad row must name itself rather than answer with some token.
+ */
+import type { SummaryPart } from "./part.js";
+
+/** State of {@link flags}. */
+export interface FlagsState {
+  /** A raw logit, masked or not, is NaN or ±∞, or a logit overflows on division by the temperature. */
+  nonFinite: boolean;
+  /** At least one token may be drawn. */
+  supported: boolean;
+}
+
+/**
+ * Whether a value exists in float32. Logits live in float32 on every device, so a value beyond its range counts as infinite in
+ * the float64 reference too.
+ */
+export function isFiniteFloat32(value: number): boolean {
+  return Number.isFinite(Math.fround(value));
+}
+
+/** The summary part that notices non-finite logits and empty support. */
+export const flags: SummaryPart<FlagsState> = {
+  seesUnsupported: true,
+  empty: () => ({ nonFinite: false, supported: false }),
+  add(state, point) {
+    if (!isFiniteFloat32(point.rawLogit)) state.nonFinite = true;
+    if (!point.supported) return;
+    state.supported = true;
+    if (!isFiniteFloat32(point.logit)) state.nonFinite = true;
+  },
+  merge(into, from) {
+    into.nonFinite ||= from.nonFinite;
+    into.supported ||= from.supported;
+  },
+};

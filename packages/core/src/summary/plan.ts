@@ -1,0 +1,38 @@
+/**
+ * Which summary parts a row's parameters need: a caller pays for nothing else.
+ */
+import { flags } from "./flags.js";
+import { frontier } from "./frontier.js";
+import { logMass } from "./log-mass.js";
+import { product, type StateOf, type SummaryPart } from "./part.js";
+import { top } from "./top.js";
+import { winner } from "./winner.js";
+
+/** Truncation settings of one row. */
+export interface Truncation {
+  /** Keep the k first tokens of ≻; 0 is off. */
+  readonly topK: number;
+  /** Keep a token iff the mass strictly before it is below this share of the prefix; 1 is off. */
+  readonly topP: number;
+  /** Keep logits ≥ max + ln(minP); 0 is off. */
+  readonly minP: number;
+}
+
+/** Truncation that keeps every token. */
+export const NO_TRUNCATION: Truncation = { topK: 0, topP: 1, minP: 0 };
+
+/** Whether any rule is on. */
+export function truncates({ topK, topP, minP }: Truncation): boolean {
+  return topK > 0 || topP < 1 || minP > 0;
+}
+
+const plain = product({ winner, flags });
+const truncated = product({ winner, flags, frontier, top: top(), logMass });
+
+/** A row's summary: the winner and flags always, the other parts when its parameters need them. */
+export type RowSummary = StateOf<typeof plain> & Partial<StateOf<typeof truncated>>;
+
+/** The summary that a row with these settings needs. */
+export function planRowSummary(truncation: Truncation): SummaryPart<RowSummary> {
+  return (truncates(truncation) ? truncated : plain) as SummaryPart<RowSummary>;
+}
