@@ -177,6 +177,24 @@ FOLLOW_X = [
 ]
 
 
+MANY = {"mouse": "mice", "person": "people", "child": "children", "wolf": "wolves", "leaf": "leaves", "half": "halves", "life": "lives", "man": "men", "woman": "women", "foot": "feet", "tooth": "teeth",
+        "sheep": "sheep", "fish": "fish", "series": "series", "knife": "knives", "loaf": "loaves", "photo": "photos", "piano": "pianos", "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes"}
+
+
+def many(noun: str) -> str:
+    """Plural of a noun phrase (its last word changes)."""
+    *front, last = noun.split(" ")
+    if last in MANY:
+        last = MANY[last]
+    elif last.endswith("y") and last[-2:-1] not in tuple("aeiou"):
+        last = last[:-1] + "ies"
+    elif last.endswith(("s", "x", "ch", "sh", "z")):
+        last += "es"
+    else:
+        last += "s"
+    return " ".join([*front, last])
+
+
 def concept_parts(concept):
     name, definitions, facts = concept
     plural = name.startswith("+")
@@ -186,6 +204,8 @@ def concept_parts(concept):
 
 def concept_ask(rng: random.Random, concept) -> str:
     name, plural, _, _ = concept_parts(concept)
+    if name.startswith(("a ", "an ")) and " of " not in name and chance(rng, 0.45):
+        name, plural = many(bare(name)), True
     if chance(rng, 0.55):
         stem = pick(rng, WHAT_PLURAL if plural else WHAT_SINGULAR).format(x=name, b=bare(name))
         if stem.startswith(("I ", "tell ", "explain ")):
@@ -213,6 +233,8 @@ MORE_LEAD = ["", "", "", "Sure. ", "Gladly. ", "Yes. ", "One more thing: ", "Her
 def more_turn(rng: random.Random, name: str, left: list[str]) -> Turn:
     """The "tell me more" turn: another fact, or the end of what is known."""
     ask = pick(rng, MORE_ASKS)
+    if name.startswith(("a ", "an ")):
+        name = many(bare(name)) if " of " not in name else "that"
     if not left:
         return ask, cap(pick(rng, NO_MORE).format(x=name))
     fact = left.pop()
