@@ -101,6 +101,7 @@ async function vitest(folder, node) {
         cwd: join(root, folder),
         env: {
           ...toolEnvironment,
+          ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
           PATH: `${dirname(node)}${delimiter}${toolEnvironment.PATH}`,
           FLASHSAMPLING_REPORT: file,
         },

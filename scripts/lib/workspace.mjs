@@ -91,7 +91,7 @@ export async function install() {
         "NO_NETWORK",
         "The npm registry could not be reached. The first start downloads packages; later ones need no network. " +
           "Behind a proxy, set HTTPS_PROXY; for a registry of your own, `npm config set registry`.",
-        tail(output),
+        tail(output, 6),
       );
     }
     throw new SetupError("INSTALL_FAILED", `${pnpm} install stopped with the error above.`, tail(output));
@@ -135,8 +135,8 @@ export function npx(args, onOutput) {
 }
 
 /** @param {string} output */
-export function tail(output) {
-  return output.trimEnd().split("\n").slice(-LOG_TAIL_LINES).join("\n");
+export function tail(output, lines = LOG_TAIL_LINES) {
+  return output.trimEnd().split("\n").slice(-lines).join("\n");
 }
 
 /**
