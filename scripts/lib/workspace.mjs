@@ -31,7 +31,7 @@ const SHARED_SOURCES = [
   "tsup.shared.ts",
   "turbo.json",
 ];
-const LOG_TAIL_LINES = 30;
+const LOG_TAIL_LINES = 40;
 
 /** The environment in which the workspace's tools run: they find each other, and none of them phones home. */
 export const toolEnvironment = {
