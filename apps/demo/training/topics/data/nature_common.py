@@ -202,9 +202,25 @@ def dress(rng: random.Random, text: str, opening: float = 0.22, closing: float =
     return tidy(head + text + tail)
 
 
-def answer(rng: random.Random, fact: dict) -> str:
+_SMALL = set("a an the is are was were do does did of in on at to it its i my me you your what which who where when why how many much can could "
+             "tell know please there have has for from with and or not be by as that this they so if explain about".split())
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:5] for w in re.findall(r"[a-z]+", text.lower()) if w not in _SMALL}
+
+
+def fitting(rng: random.Random, answers: list[str], question: str) -> str:
+    """The answer that takes up most words of the question; chance decides between equals."""
+    asked = _stems(question)
+    scores = [len(asked & _stems(a)) for a in answers]
+    best = max(scores)
+    return pick(rng, [a for a, s in zip(answers, scores) if s == best])
+
+
+def answer(rng: random.Random, fact: dict, question: str = "") -> str:
     """One of the fact's answers, perhaps with an extra sentence."""
-    text = pick(rng, fact["a"])
+    text = fitting(rng, fact["a"], question) if question else pick(rng, fact["a"])
     if fact["x"] and rng.random() < 0.45:
         text += " " + pick(rng, fact["x"])
     return text
@@ -316,17 +332,19 @@ class Book:
 
     def question(self, rng: random.Random) -> list[Turn]:
         fact = pick(rng, self.facts)
-        base = answer(rng, fact)
-        turns = [(ask(rng, fact["q"], fact["i"]), dress(rng, base))]
+        user = ask(rng, fact["q"], fact["i"])
+        base = answer(rng, fact, user)
+        turns = [(user, dress(rng, base))]
         while len(turns) < 4 and rng.random() < 0.42:
             turns.append(self.follow(rng, fact, turns, plain(base)))
             if turns[-1][0] in THANKS:
                 break
             if rng.random() < 0.5:
                 fact = pick(rng, self.facts)
-                base = answer(rng, fact)
+                user = ask(rng, fact["q"], fact["i"])
+                base = answer(rng, fact, user)
                 if len(turns) < 4:
-                    turns.append((ask(rng, fact["q"], fact["i"]), dress(rng, base)))
+                    turns.append((user, dress(rng, base)))
         return turns
 
     def follow(self, rng: random.Random, fact: dict, turns: list[Turn], base: str) -> Turn:
@@ -336,7 +354,7 @@ class Book:
                 return pick(rng, WHY), tidy(pick(rng, ["", "", "", "Well, here is why. "]) + pick(rng, fact["w"]))
         if roll < 0.42 and fact["w"]:
             return pick(rng, WHY), pick(rng, fact["w"])
-        if roll < 0.55:
+        if roll < 0.55 and all(t[0] not in REALLY for t in turns):
             return confirm(rng, base)
         if roll < 0.75:
             others = [f for f in self.by_topic[fact["topic"]] if f is not fact]
@@ -347,8 +365,9 @@ class Book:
     def claim_talk(self, rng: random.Random) -> list[Turn]:
         fact = pick(rng, self.claims)
         true = bool(fact["t"]) and (not fact["f"] or rng.random() < 0.5)
-        base = plain(pick(rng, fact["a"]))
-        turns = [(claim(rng, pick(rng, fact["t"] if true else fact["f"])), verdict(rng, true, base))]
+        said = pick(rng, fact["t"] if true else fact["f"])
+        base = plain(fitting(rng, fact["a"], said))
+        turns = [(claim(rng, said), verdict(rng, true, base))]
         if rng.random() < 0.35:
             turns.append(self.follow(rng, fact, turns, base))
         return turns
@@ -421,6 +440,7 @@ class Book:
                                      "I run on your own computer, with no internet to look things up."])))
         elif roll < 0.5:
             fact = pick(rng, self.facts)
+            asked = pick(rng, fact["q"])
             turns.append((pick(rng, ["OK, {q}?", "Then {q}?", "Alright, {q}?", "Fine. {Q}?", "Another question: {q}?"])
-                          .replace("{q}", fact["q"][0]).replace("{Q}", cap(fact["q"][0])), dress(rng, answer(rng, fact))))
+                          .replace("{q}", asked).replace("{Q}", cap(asked)), dress(rng, answer(rng, fact, asked))))
         return turns
