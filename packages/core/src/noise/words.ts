@@ -46,8 +46,8 @@ export const MAX_DRAWS = 65_536;
 /**
  * The noise of one (row, draw): reads words, uniforms and Gumbel values by index.
  *
- * It keeps the last Philox block, so that reading tokens in any local order costs about one block per four words. Not to be
- * shared between concurrent readers.
+ * It keeps the last four Philox blocks, the 16 tokens of a tile, so that reading tokens in order costs one block per four words.
+ * Not to be shared between concurrent readers.
  */
 export class RowNoise {
   readonly #key0: number;
@@ -55,10 +55,11 @@ export class RowNoise {
   readonly #position: number;
   readonly #stream: number;
   readonly #draw: number;
-  readonly #words = new Uint32Array(4);
+  /** The block in each of the cache's four slots; block b belongs in slot b mod 4. */
+  readonly #cachedBlocks = [-1, -1, -1, -1];
+  #cachedPurpose = -1;
+  readonly #words = Array.from(this.#cachedBlocks, () => new Uint32Array(4));
   readonly #tailWords = new Uint32Array(4);
-  #block = -1;
-  #purpose = -1;
 
   /**
    * @param identity - the row's seed, stream and position (already validated)
@@ -77,6 +78,11 @@ export class RowNoise {
     return this.#word(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
   }
 
+  /** The tail word of vocabulary id `token`; Gumbel noise reads it only where the word is below 1,024. */
+  tokenTailWord(token: number): number {
+    return this.#tailWord(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
+  }
+
   /** Gumbel noise of vocabulary id `token`, float64. */
   tokenGumbel(token: number): number {
     return this.#gumbel(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
@@ -87,6 +93,11 @@ export class RowNoise {
     return this.#word(purpose, Math.floor(index / 4), index % 4);
   }
 
+  /** The tail word at `index` of a purpose other than tokens. */
+  indexedTailWord(purpose: NoisePurpose, index: number): number {
+    return this.#tailWord(purpose, Math.floor(index / 4), index % 4);
+  }
+
   /** Gumbel noise at `index` of a purpose other than tokens, float64. */
   indexedGumbel(purpose: NoisePurpose, index: number): number {
     return this.#gumbel(purpose, Math.floor(index / 4), index % 4);
@@ -94,28 +105,22 @@ export class RowNoise {
 
   /** The uniform variate v ∈ (0, 1) at `index` of a purpose other than tokens, float64. */
   indexedUniform(purpose: NoisePurpose, index: number): number {
-    const block = Math.floor(index / 4);
-    const word = this.#word(purpose, block, index % 4);
-    return uniformFromWord(word, word < TAIL_THRESHOLD ? this.#tailWord(purpose, block, index % 4) : 0);
-  }
-
-  /** The tail word that belongs to vocabulary id `token`; Gumbel noise reads it only where the word is below 1,024. */
-  tokenTailWord(token: number): number {
-    return this.#tailWord(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
-  }
-
-  /** The tail word at `index` of a purpose other than tokens. */
-  indexedTailWord(purpose: NoisePurpose, index: number): number {
-    return this.#tailWord(purpose, Math.floor(index / 4), index % 4);
+    const word = this.indexedWord(purpose, index);
+    return uniformFromWord(word, word < TAIL_THRESHOLD ? this.indexedTailWord(purpose, index) : 0);
   }
 
   #word(purpose: NoisePurpose, block: number, output: number): number {
-    if (block !== this.#block || purpose !== this.#purpose) {
-      this.#philox(this.#words, block, purpose);
-      this.#block = block;
-      this.#purpose = purpose;
+    if (purpose !== this.#cachedPurpose) {
+      this.#cachedBlocks.fill(-1);
+      this.#cachedPurpose = purpose;
     }
-    return this.#words[output] as number;
+    const slot = block % 4;
+    const words = this.#words[slot] as Uint32Array;
+    if (this.#cachedBlocks[slot] !== block) {
+      this.#philox(words, block, purpose);
+      this.#cachedBlocks[slot] = block;
+    }
+    return words[output] as number;
   }
 
   #tailWord(purpose: NoisePurpose, block: number, output: number): number {

@@ -1,0 +1,100 @@
+/**
+ * bfloat16 and safetensors: values to the bit, and files from strangers.
+ */
+import { describe, expect, it } from "vitest";
+import {
+  bfloat16ToFloat,
+  encodeBFloat16,
+  isFlashSamplingError,
+  lmHeadFromTensor,
+  readSafetensors,
+} from "../src/index.js";
+
+describe("bfloat16", () => {
+  it("decodes and encodes every value to itself", () => {
+    const bits = Uint16Array.from({ length: 65_536 }, (_, i) => i);
+    const encoded = encodeBFloat16(Float32Array.from(bits, bfloat16ToFloat));
+    for (let i = 0; i < 65_536; i++) {
+      if (Number.isNaN(bfloat16ToFloat(i))) expect(bfloat16ToFloat(encoded[i] as number)).toBeNaN();
+      else expect(encoded[i]).toBe(i);
+    }
+  });
+
+  it("rounds to nearest, ties to even", () => {
+    const ulp = 2 ** -7;
+    const encode = (value: number) => bfloat16ToFloat(encodeBFloat16(Float32Array.of(value))[0] as number);
+    expect(encode(1 + ulp * 0.49)).toBe(1);
+    expect(encode(1 + ulp * 0.5)).toBe(1);
+    expect(encode(1 + ulp * 0.51)).toBe(1 + ulp);
+    expect(encode(1 + ulp * 1.5)).toBe(1 + 2 * ulp);
+    expect(encode(3.4e38)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+/** A safetensors file with the given header and data, its header length overridable. */
+function file(header: unknown, data: Uint8Array = new Uint8Array(0), headerLength?: bigint): Uint8Array {
+  const json = new TextEncoder().encode(typeof header === "string" ? header : JSON.stringify(header));
+  const bytes = new Uint8Array(8 + json.length + data.length);
+  new DataView(bytes.buffer).setBigUint64(0, headerLength ?? BigInt(json.length), true);
+  bytes.set(json, 8);
+  bytes.set(data, 8 + json.length);
+  return bytes;
+}
+
+describe("safetensors", () => {
+  const data = new Uint8Array(Float32Array.of(1, 2, 3, 4, 5, 6).buffer);
+  const good = { w: { dtype: "F32", shape: [3, 2], data_offsets: [0, 24] } };
+
+  it("reads tensors, wherever the header leaves their alignment", () => {
+    for (const padding of ["", " ", "  ", "   "]) {
+      const tensors = readSafetensors(file(JSON.stringify({ __metadata__: { a: "b" }, ...good }) + padding, data));
+      expect([...tensors.keys()]).toEqual(["w"]);
+      const head = lmHeadFromTensor(tensors.get("w") as never);
+      expect(head).toMatchObject({ vocabSize: 3, hiddenSize: 2, format: "f32" });
+      expect(Array.from(head.weight)).toEqual([1, 2, 3, 4, 5, 6]);
+    }
+  });
+
+  it("reads bfloat16 heads, and refuses tensors that are no head", () => {
+    const bf16 = { w: { dtype: "BF16", shape: [2, 2], data_offsets: [0, 8] } };
+    const bits = encodeBFloat16(Float32Array.of(1, -2, 0.5, 3));
+    const tensor = readSafetensors(file(bf16, new Uint8Array(bits.buffer))).get("w") as never;
+    expect(lmHeadFromTensor(tensor).weight).toEqual(bits);
+    const vector = readSafetensors(file({ w: { dtype: "F32", shape: [6], data_offsets: [0, 24] } }, data)).get(
+      "w",
+    ) as never;
+    expect(() => lmHeadFromTensor(vector)).toThrow(/matrix/);
+    const ints = readSafetensors(file({ w: { dtype: "I32", shape: [3, 2], data_offsets: [0, 24] } }, data)).get(
+      "w",
+    ) as never;
+    expect(() => lmHeadFromTensor(ints)).toThrow(/I32/);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["an empty file", new Uint8Array(0)],
+    ["a header longer than the file", file(good, data, 10_000n)],
+    ["a header length of 2^64 - 1", file(good, data, 2n ** 64n - 1n)],
+    ["a header that is not JSON", file("{oops", data)],
+    ["a header that is an array", file([], data)],
+    ["a header that is null", file("null", data)],
+    ["an entry that is null", file({ w: null }, data)],
+    ["an unknown dtype", file({ w: { ...good.w, dtype: "F33" } }, data)],
+    ["a dtype from Object.prototype", file({ w: { ...good.w, dtype: "constructor" } }, data)],
+    ["a missing shape", file({ w: { ...good.w, shape: undefined } }, data)],
+    ["a negative size", file({ w: { ...good.w, shape: [-3, -2] } }, data)],
+    ["a fractional size", file({ w: { ...good.w, shape: [1.5, 4] } }, data)],
+    ["a shape whose product overflows", file({ w: { ...good.w, shape: [2 ** 40, 2 ** 40] } }, data)],
+    ["offsets beyond the file", file({ w: { ...good.w, data_offsets: [8, 32] } }, data)],
+    ["offsets in the wrong order", file({ w: { ...good.w, data_offsets: [24, 0] } }, data)],
+    ["offsets that do not fit the shape", file({ w: { ...good.w, data_offsets: [0, 20] } }, data)],
+    ["text that is not UTF-8", file("", Uint8Array.of(0x7b, 0x22, 0xff, 0x22), 4n)],
+  ])("refuses %s", (_, bytes) => {
+    try {
+      readSafetensors(bytes);
+    } catch (error) {
+      expect(isFlashSamplingError(error) && error.code).toBe("MALFORMED_FILE");
+      return;
+    }
+    throw new Error("was accepted");
+  });
+});

@@ -1,0 +1,158 @@
+/**
+ * The reference samplers against each other, draw by draw: equality where the paper proves it, and the far tail.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gumbelFromWord, NoisePurpose, RowNoise } from "../src/noise/index.js";
+import {
+  chooseSet,
+  drawSets,
+  sampleDistributed,
+  sampleGrouped,
+  sampleInverseCdf,
+  sampleOnline,
+  sampleStreaming,
+  sampleTiled,
+  softmax,
+} from "../src/reference/index.js";
+import { winner } from "../src/summary/index.js";
+import { float32LogLog } from "./support/broken-samplers.js";
+
+const MASKED = Number.NEGATIVE_INFINITY;
+
+const row = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.double({ min: -20, max: 20, noNaN: true }) }, fc.constant(MASKED)), {
+    minLength: 1,
+    maxLength: 300,
+  })
+  .map((logits) => Float64Array.from(logits));
+const identity = fc.record({
+  seed: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+  stream: fc.nat({ max: 0xffffffff }),
+  position: fc.nat({ max: 0xffffffff }),
+});
+
+describe("Algorithm 1 (tiled)", () => {
+  it("draws the streaming sampler's token for every tile size", () => {
+    fc.assert(
+      fc.property(row, identity, fc.integer({ min: 1, max: 400 }), (logits, id, tileSize) => {
+        expect(sampleTiled(logits, new RowNoise(id), tileSize)).toBe(sampleStreaming(logits, new RowNoise(id)));
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it("draws the same token when tensor-parallel ranks merge their winners", () => {
+    fc.assert(
+      fc.property(row, identity, fc.integer({ min: 1, max: 8 }), (logits, id, ranks) => {
+        const noise = new RowNoise(id);
+        const perRank = Array.from({ length: ranks }, () => winner.empty());
+        for (const [token, logit] of logits.entries()) {
+          if (logit === MASKED) continue;
+          const point = { token, rawLogit: logit, logit, score: logit + noise.tokenGumbel(token), supported: true };
+          winner.add(perRank[token % ranks] as (typeof perRank)[number], point);
+        }
+        const all = winner.empty();
+        for (const rank of perRank.reverse()) winner.merge(all, rank);
+        expect(all.best?.token).toBe(sampleStreaming(logits, new RowNoise(id)));
+      }),
+      { numRuns: 500, seed: 2 },
+    );
+  });
+});
+
+describe("factorised samplers", () => {
+  it("find no token in an empty support, and the only token in a support of one", () => {
+    for (const sample of [
+      sampleStreaming,
+      sampleGrouped,
+      sampleOnline,
+      (logits: Float64Array, noise: RowNoise) => sampleTiled(logits, noise, 16),
+      (logits: Float64Array, noise: RowNoise) => sampleDistributed(logits, noise, [64, 100, 130]),
+    ]) {
+      const logits = new Float64Array(130).fill(MASKED);
+      const id = { seed: 3n, stream: 0, position: 0 };
+      expect(sample(logits, new RowNoise(id))).toBeUndefined();
+      logits[97] = -4;
+      expect(sample(logits, new RowNoise(id))).toBe(97);
+    }
+  });
+
+  it("grouped draws the same token when shards at multiples of 64 choose first (tensor parallel)", () => {
+    fc.assert(
+      fc.property(row, identity, (logits, id) => {
+        const noise = new RowNoise(id);
+        const groups = drawSets(logits, noise, (token) => 4 * Math.floor(token / 64) + ((token >>> 1) & 3));
+        const gumbel = (group: number) => noise.indexedGumbel(NoisePurpose.Group, group);
+        const shardWinners: number[] = [];
+        for (let start = 0; start < groups.length; start += 4) {
+          const shard = groups.map((group, index) => (index >= start && index < start + 4 ? group : undefined));
+          const token = chooseSet(shard, gumbel);
+          if (token !== undefined) shardWinners.push(groups.findIndex((group) => group?.token === token));
+        }
+        const merged = chooseSet(
+          groups.map((group, index) => (shardWinners.includes(index) ? group : undefined)),
+          gumbel,
+        );
+        expect(merged).toBe(sampleGrouped(logits, new RowNoise(id)));
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+
+  it("distributed with one rank is the streaming sampler", () => {
+    fc.assert(
+      fc.property(row, identity, (logits, id) => {
+        expect(sampleDistributed(logits, new RowNoise(id), [logits.length])).toBe(
+          sampleStreaming(logits, new RowNoise(id)),
+        );
+      }),
+      { numRuns: 300, seed: 4 },
+    );
+  });
+});
+
+describe("the far tail", () => {
+  // Token 111,983 of this identity has word 33 and token 249,128 has word 881: both take the tail word.
+  const id = { seed: 1000n, stream: 1, position: 9 };
+  const far = 111_983;
+  const withoutTailWord = gumbelFromWord(1024, 0) + Math.log(1024.5 / 33.5);
+
+  function rowDecidedBy(gapToRival: number): Float64Array {
+    const noise = new RowNoise(id);
+    const logits = new Float64Array(far + 1).fill(MASKED);
+    logits[far] = 0;
+    logits[0] = noise.tokenGumbel(far) - noise.tokenGumbel(0) - gapToRival;
+    return logits;
+  }
+
+  it("is decided by the tail word alone in stored rows", () => {
+    const noise = new RowNoise(id);
+    expect(noise.tokenWord(far)).toBe(33);
+    const fromTailWord = noise.tokenGumbel(far) - withoutTailWord;
+    expect(Math.abs(fromTailWord)).toBeGreaterThan(1e-4);
+    // The rival's score lies between the scores with and without the tail word.
+    const logits = rowDecidedBy(fromTailWord / 2);
+    const right = fromTailWord > 0 ? far : 0;
+    expect(sampleStreaming(logits, new RowNoise(id))).toBe(right);
+    const withoutTail = (logits[0] as number) + noise.tokenGumbel(0) < withoutTailWord ? far : 0;
+    expect(withoutTail).not.toBe(right);
+  });
+
+  it("is out of reach for a float32 −ln(−ln u)", () => {
+    const logits = rowDecidedBy(1);
+    expect(sampleStreaming(logits, new RowNoise(id))).toBe(far);
+    expect(float32LogLog(logits, new RowNoise(id))).toBe(0);
+  });
+});
+
+describe("softmax and inverse CDF", () => {
+  it("covers the unit interval, skips what has no mass, and survives rounding at 1", () => {
+    const p = softmax(Float64Array.of(0, MASKED, Math.log(3)));
+    expect(p[0]).toBeCloseTo(0.25, 15);
+    expect(p[1]).toBe(0);
+    expect(p[2]).toBeCloseTo(0.75, 15);
+    expect([0, 0.2499, 0.25, 0.9999999999999999].map((u) => sampleInverseCdf(p, u))).toEqual([0, 0, 2, 2]);
+    expect(sampleInverseCdf([0.1, 0.2], 0.99)).toBe(1);
+  });
+});

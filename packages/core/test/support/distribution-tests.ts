@@ -1,0 +1,35 @@
+/**
+ * The two χ² test cases: a sampler that must fit, and one that is broken and must not. Both take the same number of draws.
+ */
+import { expect, it } from "vitest";
+import { countDraws, DRAWS, PROBABILITIES, type SamplerUnderTest } from "./draws.js";
+import { BIAS, chiSquareTest, POWER, SIGNIFICANCE } from "./statistics.js";
+
+const TIMEOUT_MS = 600_000;
+const NAMES = `${(DRAWS / 1e6).toFixed(1)} million draws, power ${POWER} against a bias of ${BIAS}, significance ${SIGNIFICANCE}`;
+
+/** A test that the sampler's draws fit softmax. */
+export function itFits(name: string, sampler: SamplerUnderTest, seed: bigint): void {
+  it(
+    `${name} (${NAMES})`,
+    () => {
+      const outcome = chiSquareTest(countDraws(sampler, seed), PROBABILITIES);
+      console.log(
+        `${name}: χ² = ${outcome.statistic.toFixed(2)}, p = ${outcome.pValue.toPrecision(3)}, ${DRAWS} draws`,
+      );
+      expect(outcome.fits, JSON.stringify(outcome)).toBe(true);
+    },
+    TIMEOUT_MS,
+  );
+}
+
+/** A test that the χ² test rejects a broken sampler. */
+export function itCatches(name: string, sampler: SamplerUnderTest, seed: bigint): void {
+  it(
+    name,
+    () => {
+      expect(chiSquareTest(countDraws(sampler, seed), PROBABILITIES).fits).toBe(false);
+    },
+    TIMEOUT_MS,
+  );
+}

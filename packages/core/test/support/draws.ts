@@ -1,0 +1,35 @@
+/**
+ * Draws by the million for the χ² tests: a small row with the head and the tail of a language model's, and its counts.
+ */
+import { RowNoise } from "../../src/noise/index.js";
+import { softmax } from "../../src/reference/index.js";
+import { requiredDraws } from "./statistics.js";
+
+/** Sixteen tokens, Zipf-like but shuffled over ids, so that every bin is a token and none needs pooling. */
+export const LOGITS = Float64Array.from(
+  [7, 2, 13, 5, 0, 11, 9, 15, 3, 8, 1, 12, 6, 14, 10, 4],
+  (rank) => -Math.log(rank + 1),
+);
+/** softmax of {@link LOGITS}. */
+export const PROBABILITIES = softmax(LOGITS);
+/** Draws that the χ² tests take. */
+export const DRAWS = requiredDraws(LOGITS.length);
+
+/** A sampler under test: logits and noise in, token out. */
+export type SamplerUnderTest = (logits: Float64Array, noise: RowNoise) => number | undefined;
+
+/**
+ * Counts the tokens of consecutive positions of one sequence.
+ *
+ * @param sampler - sampler under test
+ * @param seed - noise seed
+ * @param draws - number of draws
+ */
+export function countDraws(sampler: SamplerUnderTest, seed: bigint, draws: number = DRAWS): Float64Array {
+  const counts = new Float64Array(LOGITS.length);
+  for (let position = 0; position < draws; position++) {
+    const token = sampler(LOGITS, new RowNoise({ seed, stream: 0, position })) as number;
+    counts[token] = (counts[token] as number) + 1;
+  }
+  return counts;
+}
