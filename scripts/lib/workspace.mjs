@@ -20,7 +20,7 @@ const STATE_FILE = join(root, "node_modules/.cache/flashsampling/state.json");
 const CHAT = "apps/demo";
 
 /** What a build never reads. */
-const NOT_SOURCE = new Set(["node_modules", "dist", ".turbo", "test", "test-results", "model", "training"]);
+const NOT_SOURCE = new Set(["node_modules", "dist", "build", ".turbo", "test", "test-results", "model", "training"]);
 /** What every build reads. */
 const SHARED_SOURCES = [
   "kernels",
