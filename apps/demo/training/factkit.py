@@ -155,7 +155,7 @@ def qa_dialogue(rng: random.Random, items) -> list[Turn]:
 
 # --- concepts ------------------------------------------------------------------------------------------------------
 # A concept is (name as used after "is", definitions, facts). The name carries its article: "a battery", "the internet", "electricity".
-# A name that starts with "+" takes a plural verb: "+stars". Definitions continue "X is ..."; facts are whole sentences.
+# A name that starts with "+" takes a plural verb: "+stars"; "~" puts it in the past: "~the Roman Empire". Definitions continue "X is ..."; facts are whole sentences.
 
 WHAT_SINGULAR = [
     "what is {x}", "what is {x}", "what's {x}", "what exactly is {x}", "what is meant by {b}", "what does {b} mean", "tell me what {x} is", "do you know what {x} is",
@@ -197,8 +197,8 @@ def many(noun: str) -> str:
 
 def concept_parts(concept):
     name, definitions, facts = concept
-    plural = name.startswith("+")
-    name = name.lstrip("+")
+    plural = "+" in name[:2]
+    name = name.lstrip("+~")
     return name, plural, definitions, facts
 
 
@@ -208,6 +208,8 @@ def concept_ask(rng: random.Random, concept) -> str:
         name, plural = many(bare(name)), True
     if chance(rng, 0.55):
         stem = pick(rng, WHAT_PLURAL if plural else WHAT_SINGULAR).format(x=name, b=bare(name))
+        if "~" in concept[0][:2] and chance(rng, 0.7):
+            stem = stem.replace("what is ", "what was ").replace("what are ", "what were ").replace(f"{name} is", f"{name} was").replace(f"{name} are", f"{name} were")
         if stem.startswith(("I ", "tell ", "explain ")):
             return cap(stem) + "."
         return cap(stem) + ("?" if chance(rng, 0.85) else "")
@@ -218,7 +220,9 @@ def concept_reply(rng: random.Random, concept, lead: bool = True) -> tuple[str, 
     """A reply about the concept, and the facts that it left unsaid."""
     name, plural, definitions, facts = concept_parts(concept)
     opening = pick(rng, LEAD) if lead else ""
-    core = f"{name} {'are' if plural else 'is'} {pick(rng, definitions)}"
+    past = "~" in concept[0][:2]
+    verb = ("were" if past else "are") if plural else ("was" if past else "is")
+    core = f"{name} {verb} {pick(rng, definitions)}"
     core = cap(opening + (core if opening.endswith(", ") else cap(core)))
     order = list(facts)
     rng.shuffle(order)
