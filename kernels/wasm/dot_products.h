@@ -1,0 +1,98 @@
+/*
+ * Raw logits of one group of 16 tokens for all rows of a pass: the only place that reads weights.
+ *
+ * Every dot product adds its terms in one order, which depends on nothing but the hidden size: element d goes to lane d mod 4,
+ * lanes are summed last. How many tokens and rows are computed side by side changes speed, not bits; nor does the format.
+ */
+#ifndef FLASHSAMPLING_WASM_DOT_PRODUCTS_H
+#define FLASHSAMPLING_WASM_DOT_PRODUCTS_H
+
+#include "abi.h"
+#include "simd.h"
+
+/* Elements that are loaded at once; the stride of weights and hidden states is a multiple of it. */
+#define FS_CHUNK 8
+
+/* Eight weights as two vectors of float32. A bfloat16 is the upper half of a float32. */
+static inline __attribute__((always_inline)) void fs_load_weights(uint32_t format, const char* at, v128_t* first,
+                                                                   v128_t* second) {
+  if (format == FS_FORMAT_F32) {
+    *first = wasm_v128_load(at);
+    *second = wasm_v128_load(at + 16);
+  } else {
+    const v128_t zero = wasm_i32x4_const_splat(0);
+    const v128_t packed = wasm_v128_load(at);
+    *first = wasm_i16x8_shuffle(zero, packed, 0, 8, 1, 9, 2, 10, 3, 11);
+    *second = wasm_i16x8_shuffle(zero, packed, 4, 12, 5, 13, 6, 14, 7, 15);
+  }
+}
+
+/* Dot products of `tokens` consecutive tokens with `rows` consecutive rows; all three kinds are compile-time constants, so that
+ * the sums stay in registers. logits[row · FS_TILE + token] receives them. */
+static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, int tokens, int rows, const char* weight,
+                                                                const float* hidden, uint32_t stride, float* logits) {
+  const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
+  v128_t sums[8];
+#pragma clang loop unroll(full)
+  for (int i = 0; i < tokens * rows; i++) sums[i] = wasm_f32x4_const_splat(0.0f);
+  for (uint32_t d = 0; d < stride; d += FS_CHUNK) {
+    const char* at = weight + d * (format == FS_FORMAT_F32 ? 4 : 2);
+#pragma clang loop unroll(full)
+    for (int token = 0; token < tokens; token++) {
+      v128_t first, second;
+      fs_load_weights(format, at + token * token_bytes, &first, &second);
+#pragma clang loop unroll(full)
+      for (int row = 0; row < rows; row++) {
+        const float* state = hidden + row * stride + d;
+        v128_t sum = sums[token * rows + row];
+        sum = wasm_f32x4_add(sum, wasm_f32x4_mul(first, wasm_v128_load(state)));
+        sum = wasm_f32x4_add(sum, wasm_f32x4_mul(second, wasm_v128_load(state + 4)));
+        sums[token * rows + row] = sum;
+      }
+    }
+  }
+#pragma clang loop unroll(full)
+  for (int token = 0; token < tokens; token++) {
+#pragma clang loop unroll(full)
+    for (int row = 0; row < rows; row++) logits[row * FS_TILE + token] = fs_sum_lanes(sums[token * rows + row]);
+  }
+}
+
+/* The group's logits for all rows. Eight tokens pass all row blocks before the next eight do, so that weights are read from
+ * memory once and then from the first-level cache. Never inlined: engines compile a function well once it was called often. */
+static inline __attribute__((always_inline)) void fs_group_logits(uint32_t format, const char* weight, const float* hidden,
+                                                                   uint32_t stride, uint32_t rows, float* logits) {
+  const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
+  for (uint32_t start = 0; start < FS_GROUP; start += 8) {
+    uint32_t row = 0;
+    for (; row + 4 <= rows; row += 4) {
+      for (uint32_t token = start; token < start + 8; token += 2) {
+        fs_dot_block(format, 2, 4, weight + token * token_bytes, hidden + row * stride, stride,
+                     logits + row * FS_TILE + token);
+      }
+    }
+    if (row + 2 <= rows) {
+      for (uint32_t token = start; token < start + 8; token += 4) {
+        fs_dot_block(format, 4, 2, weight + token * token_bytes, hidden + row * stride, stride,
+                     logits + row * FS_TILE + token);
+      }
+      row += 2;
+    }
+    if (row < rows) {
+      fs_dot_block(format, 8, 1, weight + start * token_bytes, hidden + row * stride, stride,
+                   logits + row * FS_TILE + start);
+    }
+  }
+}
+
+__attribute__((noinline)) static void fs_group_logits_f32(const char* weight, const float* hidden, uint32_t stride,
+                                                          uint32_t rows, float* logits) {
+  fs_group_logits(FS_FORMAT_F32, weight, hidden, stride, rows, logits);
+}
+
+__attribute__((noinline)) static void fs_group_logits_bf16(const char* weight, const float* hidden, uint32_t stride,
+                                                           uint32_t rows, float* logits) {
+  fs_group_logits(FS_FORMAT_BF16, weight, hidden, stride, rows, logits);
+}
+
+#endif

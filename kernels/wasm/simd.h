@@ -1,0 +1,55 @@
+/*
+ * 128-bit SIMD helpers: the vector twins of shared scalar functions, lane by lane the same operations.
+ */
+#ifndef FLASHSAMPLING_WASM_SIMD_H
+#define FLASHSAMPLING_WASM_SIMD_H
+
+#include <wasm_simd128.h>
+
+#include "common/float_math.h"
+
+#define FS_INFINITY __builtin_inff()
+
+/* Sum of four lanes, in a fixed order. */
+static inline float fs_sum_lanes(v128_t x) {
+  return (wasm_f32x4_extract_lane(x, 0) + wasm_f32x4_extract_lane(x, 1)) +
+         (wasm_f32x4_extract_lane(x, 2) + wasm_f32x4_extract_lane(x, 3));
+}
+
+/* Largest of four lanes; none is NaN. */
+static inline float fs_max_lanes(v128_t x) {
+  const v128_t pairs = wasm_f32x4_pmax(x, wasm_i32x4_shuffle(x, x, 2, 3, 0, 1));
+  const v128_t all = wasm_f32x4_pmax(pairs, wasm_i32x4_shuffle(pairs, pairs, 1, 0, 3, 2));
+  return wasm_f32x4_extract_lane(all, 0);
+}
+
+/* Mask of the lanes that are NaN or infinite, by their exponent bits. */
+static inline v128_t fs_non_finite(v128_t x) {
+  const v128_t exponent = wasm_i32x4_splat(0x7f800000);
+  return wasm_i32x4_eq(wasm_v128_and(x, exponent), exponent);
+}
+
+static inline v128_t fs_horner4(v128_t sum, v128_t x, float c) {
+  return wasm_f32x4_add(wasm_f32x4_mul(sum, x), wasm_f32x4_splat(c));
+}
+
+/* fs_expf in four lanes. */
+static inline v128_t fs_exp4(v128_t x) {
+  const v128_t vanishes = wasm_f32x4_lt(x, wasm_f32x4_splat(FS_EXP_LOWEST));
+  x = wasm_f32x4_pmin(wasm_f32x4_pmax(x, wasm_f32x4_splat(FS_EXP_LOWEST)), wasm_f32x4_splat(-FS_EXP_LOWEST));
+  const v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(FS_LOG2_E)), wasm_f32x4_splat(FS_ROUNDING_SHIFT));
+  const v128_t k = wasm_f32x4_sub(shifted, wasm_f32x4_splat(FS_ROUNDING_SHIFT));
+  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(k, wasm_f32x4_splat(FS_LN2_HIGH)));
+  r = wasm_f32x4_sub(r, wasm_f32x4_mul(k, wasm_f32x4_splat(FS_LN2_LOW)));
+  v128_t e = wasm_f32x4_splat(FS_EXP_4);
+  e = fs_horner4(e, r, FS_EXP_3);
+  e = fs_horner4(e, r, FS_EXP_2);
+  e = fs_horner4(e, r, FS_EXP_1);
+  e = fs_horner4(e, r, FS_EXP_0);
+  const v128_t mantissa =
+      wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_mul(r, r), e), r), wasm_f32x4_splat(1.0f));
+  /* The low bits of `shifted` are k itself: shifting them into the exponent field drops everything above. */
+  return wasm_v128_andnot(wasm_i32x4_add(mantissa, wasm_i32x4_shl(shifted, 23)), vanishes);
+}
+
+#endif

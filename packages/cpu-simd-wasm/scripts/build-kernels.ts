@@ -1,0 +1,139 @@
+/**
+ * Compiles the C kernels to WebAssembly with a Clang that is itself WebAssembly: no system compiler, the same bytes on every
+ * machine. The build and the tests both call it; a kernel whose sources, flags and compiler did not change is not compiled again.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..");
+const repositoryRoot = join(packageRoot, "..", "..");
+const compilerPackage = join(packageRoot, "node_modules", "@yowasp", "clang", "package.json");
+
+/** Where compiled kernels are kept. */
+export const buildDirectory: string = join(packageRoot, "build");
+
+/** One WebAssembly module: its C sources, from the repository's root, and preprocessor definitions. */
+export interface KernelModule {
+  /** File name without its ending. */
+  readonly name: string;
+  /** Sources that are compiled; headers are found by themselves. */
+  readonly sources: readonly string[];
+  /** Preprocessor definitions, `NAME` or `NAME=value`. */
+  readonly definitions?: readonly string[];
+}
+
+const fusedSources = ["kernels/wasm/fused.c", "kernels/wasm/second_look.c"];
+
+/** The module that ships. */
+export const shippedKernels: KernelModule = { name: "fused", sources: fusedSources };
+
+/** Modules that only tests load. */
+export const testKernels: readonly KernelModule[] = [
+  { name: "instrumented", sources: fusedSources, definitions: ["INSTRUMENT"] },
+  { name: "tiny-frontier", sources: fusedSources, definitions: ["FS_FRONTIER_LIMIT=2"] },
+  { name: "probe", sources: ["packages/cpu-simd-wasm/test/kernels/probe.c"] },
+];
+
+const compileFlags = [
+  "--target=wasm32",
+  "-std=c17",
+  "-O3",
+  "-ffreestanding",
+  "-ffp-contract=off",
+  "-msimd128",
+  "-matomics",
+  "-mbulk-memory",
+  "-mmutable-globals",
+  "-Ikernels",
+  "-Wall",
+  "-Wextra",
+  "-Werror",
+];
+
+// The memory is the host's: shared by all workers, up to 4 GiB. Every worker sets __stack_pointer to a stack of its own.
+const linkFlags = [
+  "-nostdlib",
+  "-Wl,--no-entry,--import-memory,--shared-memory,--max-memory=4294967296,--strip-all",
+  "-Wl,--export=__stack_pointer,--export=__heap_base",
+];
+
+type Tree = { [name: string]: Tree | string | Uint8Array };
+
+/** All C files below `directory`, as the compiler's virtual file system. */
+function readSources(directory: string): Tree {
+  const tree: Tree = {};
+  for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) tree[entry.name] = readSources(path);
+    else if (/\.[ch]$/.test(entry.name)) tree[entry.name] = readFileSync(path, "utf8");
+  }
+  return tree;
+}
+
+/** Everything that a compilation may read, below the repository's root. */
+export function readKernelTree(): Tree {
+  return {
+    kernels: readSources(join(repositoryRoot, "kernels")),
+    packages: { "cpu-simd-wasm": { test: { kernels: readSources(join(packageRoot, "test", "kernels")) } } },
+  };
+}
+
+/**
+ * Runs Clang.
+ *
+ * @param command - `clang` or `clang++`, and its arguments
+ * @param files - the virtual file system
+ * @returns the files afterwards
+ */
+export async function runCompiler(command: readonly string[], files: Tree): Promise<Tree> {
+  const { runClang } = (await import("@yowasp/clang")) as unknown as {
+    runClang(args: string[], files: Tree, options: object): Promise<Tree>;
+  };
+  const decoder = new TextDecoder();
+  let messages = "";
+  const collect = (bytes: Uint8Array | null) => {
+    if (bytes !== null) messages += decoder.decode(bytes, { stream: true });
+  };
+  try {
+    return await runClang([...command], files, {
+      stdout: collect,
+      stderr: collect,
+      fetchProgress: () => {},
+    });
+  } catch (cause) {
+    throw new Error(`${command.join(" ")} failed:\n${messages}`, { cause });
+  }
+}
+
+/** Compiles one module and returns its bytes. */
+export async function compileKernels(module: KernelModule): Promise<Uint8Array> {
+  const definitions = (module.definitions ?? []).map((definition) => `-D${definition}`);
+  const command = ["clang", ...compileFlags, ...definitions, ...linkFlags, "-o", "out.wasm", ...module.sources];
+  const files = await runCompiler(command, readKernelTree());
+  return files["out.wasm"] as Uint8Array;
+}
+
+/**
+ * Brings modules in {@link buildDirectory} up to date.
+ *
+ * @param modules - what to build
+ */
+export async function buildKernels(modules: readonly KernelModule[]): Promise<void> {
+  mkdirSync(buildDirectory, { recursive: true });
+  for (const module of modules) {
+    const key = createHash("sha256")
+      .update(JSON.stringify([module, compileFlags, linkFlags, readKernelTree()]))
+      .update(readFileSync(compilerPackage))
+      .digest("hex");
+    const output = join(buildDirectory, `${module.name}.wasm`);
+    const stamp = join(buildDirectory, `${module.name}.sha256`);
+    if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) continue;
+    const bytes = await compileKernels(module);
+    // By a rename, because a build and a test run may do this at the same time.
+    writeFileSync(`${output}.${process.pid}`, bytes);
+    renameSync(`${output}.${process.pid}`, output);
+    writeFileSync(stamp, key);
+  }
+}
