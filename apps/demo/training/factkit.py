@@ -171,7 +171,20 @@ ABOUT = [
     "What can you tell me about {x}?", "What do you know about {x}?", "Let's talk about {x}.", "{b}?", "{b}", "Define {b}.", "How would you explain {x}?",
     "Do you know anything about {x}?", "I'd like to learn about {x}.", "Talk to me about {x}.",
 ]
-LEAD = ["", "", "", "", "", "", "Sure. ", "Of course. ", "Good question. ", "In short, ", "In simple words, ", "Simply put, ", "Yes. ", "Gladly. "]
+LEAD_ASKED = ["", "", "", "", "", "", "", "", "Good question. ", "In short, ", "In simple words, ", "Simply put, "]
+LEAD_TOLD = ["", "", "", "", "", "", "", "", "Sure. ", "Of course. ", "Gladly. ", "In short, ", "In simple words, ", "Simply put, "]
+LEAD_YES_NO = ["", "", "", "", "", "", "Sure. ", "Of course. ", "Yes. ", "Yes, I do. ", "Gladly. "]
+
+
+def lead_for(rng: random.Random, ask: str) -> str:
+    """An opening that suits the form of the question."""
+    first = ask.split()[0]
+    if first == "Do":
+        return pick(rng, LEAD_YES_NO)
+    if first in ("Can", "Could", "Tell", "Say", "Give", "Explain", "Describe", "Teach", "Talk", "Define", "Let's"):
+        return pick(rng, LEAD_TOLD)
+    return pick(rng, LEAD_ASKED)
+
 FOLLOW_X = [
     "What about {x}?", "And {x}?", "And what {be} {x}?", "How about {x}?", "What {be} {x}, then?", "And what about {x}?", "Okay, and {x}?", "Now tell me about {x}.",
 ]
@@ -216,10 +229,10 @@ def concept_ask(rng: random.Random, concept) -> str:
     return cap(pick(rng, ABOUT).format(x=name, b=bare(name)))
 
 
-def concept_reply(rng: random.Random, concept, lead: bool = True) -> tuple[str, list[str]]:
+def concept_reply(rng: random.Random, concept, ask: str = "") -> tuple[str, list[str]]:
     """A reply about the concept, and the facts that it left unsaid."""
     name, plural, definitions, facts = concept_parts(concept)
-    opening = pick(rng, LEAD) if lead else ""
+    opening = lead_for(rng, ask) if ask else ""
     past = "~" in concept[0][:2]
     verb = ("were" if past else "are") if plural else ("was" if past else "is")
     core = f"{name} {verb} {pick(rng, definitions)}"
@@ -231,7 +244,7 @@ def concept_reply(rng: random.Random, concept, lead: bool = True) -> tuple[str, 
     return body, order[used:]
 
 
-MORE_LEAD = ["", "", "", "Sure. ", "Gladly. ", "Yes. ", "One more thing: ", "Here is another fact: ", "Also, "]
+MORE_LEAD = ["", "", "", "Sure. ", "Gladly. ", "Yes. ", "One more thing. ", "Here is another fact. ", "Well, there is this. "]
 
 
 def more_turn(rng: random.Random, name: str, left: list[str]) -> Turn:
@@ -241,19 +254,15 @@ def more_turn(rng: random.Random, name: str, left: list[str]) -> Turn:
         name = many(bare(name)) if " of " not in name else "that"
     if not left:
         return ask, cap(pick(rng, NO_MORE).format(x=name))
-    fact = left.pop()
-    lead = pick(rng, MORE_LEAD)
-    if lead.endswith((", ", ": ")):
-        keep = fact.split()[0] not in ("It", "They", "The", "A", "An", "Some", "Most", "Many", "In", "If", "You", "One", "Its", "Their", "When", "Without", "This")
-        return ask, sentence(lead + (fact if keep else fact[:1].lower() + fact[1:]))
-    return ask, lead + sentence(fact)
+    return ask, pick(rng, MORE_LEAD) + sentence(left.pop())
 
 
 def concept_dialogue(rng: random.Random, concepts) -> list[Turn]:
     concept = pick(rng, concepts)
     name = concept_parts(concept)[0]
-    reply, left = concept_reply(rng, concept)
-    turns = [(concept_ask(rng, concept), reply)]
+    ask = concept_ask(rng, concept)
+    reply, left = concept_reply(rng, concept, ask)
+    turns = [(ask, reply)]
     roll = rng.random()
     if roll < 0.25:
         turns.append(more_turn(rng, name, left))
@@ -263,7 +272,7 @@ def concept_dialogue(rng: random.Random, concepts) -> list[Turn]:
         other = pick(rng, concepts)
         if other is not concept:
             other_name, plural, _, _ = concept_parts(other)
-            turns.append((cap(pick(rng, FOLLOW_X).format(x=other_name, be="are" if plural else "is")), concept_reply(rng, other, lead=False)[0]))
+            turns.append((cap(pick(rng, FOLLOW_X).format(x=other_name, be="are" if plural else "is")), concept_reply(rng, other)[0]))
     elif roll < 0.53:
         turns.append(thanks_turn(rng))
     return turns

@@ -193,7 +193,8 @@ REVERSE_ASK = [
     "In which country is {k}?", "Where is {k} located?", "Which country is {k} in?", "What country is {k} in?", "Is {k} a capital?", "Where can I find {k}?", "What do you know about {k}?", "{k}?",
 ]
 REVERSE_SAY = ["{k} is the capital of {c}.", "{k} is the capital city of {c}.", "{k} is in {c}. It is the capital.", "{k} is the capital of {c}, in {t}.", "{k} is a city in {c}. It is the capital of the country."]
-PLAIN_LEAD = ["", "", "", "", "", "", "", "", "Sure. ", "Good question. ", "Easy one. ", "Yes. ", "I know that one. ", "Of course. "]
+PLAIN_LEAD = ["", "", "", "", "", "", "", "", "", "Good question. ", "Easy one. ", "I know that one. "]
+POLITE_LEAD = ["", "", "", "", "", "Sure. ", "Of course. ", "Yes. ", "Sure, that one I know. "]
 
 
 def country(rng: random.Random):
@@ -274,8 +275,9 @@ def country_dialogue(rng: random.Random):
     c = country(rng)
     while not knows(c, kind):
         c = country(rng)
-    lead = pick(rng, PLAIN_LEAD) if kind != "about" else ""
-    turns = [(ask(rng, ASKS[kind], c), lead + join(answer(rng, kind, c), fact(rng, c, 0.25) if kind != "about" else "", closing(rng, 0.05)))]
+    q = ask(rng, ASKS[kind], c)
+    lead = "" if kind == "about" else pick(rng, POLITE_LEAD if q.startswith(("Do you", "Can you", "Could you")) else PLAIN_LEAD)
+    turns = [(q, lead + join(answer(rng, kind, c), fact(rng, c, 0.25) if kind != "about" else "", closing(rng, 0.05)))]
     for _ in range(2):
         roll = rng.random()
         if roll < 0.25:
@@ -408,6 +410,8 @@ def city_dialogue(rng: random.Random):
         patterns = CITY_SAY[:2]
     order = facts.split(";")
     rng.shuffle(order)
+    if chance(rng, 0.7):
+        order = ["It" + f[len(k):] if f.startswith(k + " ") else f for f in order]
     turns = [(say(rng, CITY_ASK, k=k), join(say(rng, patterns, k=k, c=c), sentence(order.pop()) if chance(rng, 0.75) else "", closing(rng, 0.06)))]
     if chance(rng, 0.2):
         k2, c2, facts2 = pick(rng, CITIES)

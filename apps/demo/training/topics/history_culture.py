@@ -318,9 +318,9 @@ def person_dialogue(rng):
 EVENT_ROWS = """
 the first people landed on the Moon|in 1969|the first Moon landing;people land on the Moon|Neil Armstrong was the first to step out
 the Second World War ended|in 1945|the end of the Second World War;World War Two end;the Second World War end|It had begun in 1939
-the Second World War began|in 1939|World War Two start;the Second World War begin|It ended in 1945
-the First World War began|in 1914|World War One start;the First World War begin|It ended in 1918
-the First World War ended|in 1918|World War One end;the First World War end|It had begun in 1914
+the Second World War began|in 1939|the start of the Second World War;World War Two start;the Second World War begin|It ended in 1945
+the First World War began|in 1914|the start of World War One;World War One start;the First World War begin|It ended in 1918
+the First World War ended|in 1918|the end of World War One;World War One end;the First World War end|It had begun in 1914
 the Berlin Wall fell|in 1989|the fall of the Berlin Wall;the Berlin Wall fall|It had divided Berlin since 1961
 Columbus reached America|in 1492|Columbus reach America;Columbus sail to America|He thought he was near India
 the French Revolution began|in 1789|the French Revolution;the French Revolution start|The people stormed a prison called the Bastille
