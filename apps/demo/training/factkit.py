@@ -229,19 +229,24 @@ def concept_ask(rng: random.Random, concept) -> str:
     return cap(pick(rng, ABOUT).format(x=name, b=bare(name)))
 
 
+ALSO = ["You could also say that", "Another way to put it is that", "In other words,", "Put differently,", "One can also say that"]
+
+
 def concept_reply(rng: random.Random, concept, ask: str = "") -> tuple[str, list[str]]:
     """A reply about the concept, and the facts that it left unsaid."""
     name, plural, definitions, facts = concept_parts(concept)
     opening = lead_for(rng, ask) if ask else ""
     past = "~" in concept[0][:2]
     verb = ("were" if past else "are") if plural else ("was" if past else "is")
-    core = f"{name} {verb} {pick(rng, definitions)}"
+    definition = pick(rng, definitions)
+    core = f"{name} {verb} {definition}"
     core = cap(opening + (core if opening.endswith(", ") else cap(core)))
     order = list(facts)
     rng.shuffle(order)
     used = weighted(rng, [(3, 0), (5, 1), (2, 2)])
     body = join(sentence(core), *[sentence(f) for f in order[:used]], closing(rng))
-    return body, order[used:]
+    other = [f"{pick(rng, ALSO)} {name} {verb} {d}" for d in definitions if d != definition]
+    return body, other + order[used:]
 
 
 MORE_LEAD = ["", "", "", "Sure. ", "Gladly. ", "Yes. ", "One more thing. ", "Here is another fact. ", "Well, there is this. "]
