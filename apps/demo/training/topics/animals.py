@@ -134,7 +134,7 @@ def _looks(r):
         ["what colour are {p}", "what color are {p}", "what colour is {a}", "what color is {a}", "what do {p} look like", "what does {a} look like",
          "which colour do {p} have", "describe {a}", "how do {p} look"],
         ["what colour {p} are", "what color {a} is", "what {p} look like", "what {a} looks like"],
-        [f"{{P}} {v}."] + ([f"{{P}} {v}, as far as I know."] if len(v) < 25 else []) + ([f"{{A}} is {v[4:]}."] if v.startswith(("are usually", "are often")) or (v.startswith("are ") and "," not in v and "males" not in v) else []),
+        [f"{{P}} {v}."] + ([f"{{A}} is {v[4:]}."] if v.startswith(("are usually", "are often")) or (v.startswith("are ") and "," not in v and "males" not in v) else []),
         "what {p} look like")
 
 
@@ -152,7 +152,7 @@ def _size(r):
     elif "long" in v:
         q += ["how long is {a}", "how long are {p}"]
         i += ["how long {p} are"]
-    return (q, i, [f"{{P}} {v}.", f"{{P}} {v}.", f"As far as I know, {{p}} {v}."], "how big {p} are")
+    return (q, i, [f"{{P}} {v}.", f"{{P}} {v}."], "how big {p} are")
 
 
 def _class(r):
@@ -407,7 +407,8 @@ def _follow(rng: random.Random, r: dict, attr: str, statement: str) -> tuple[Tur
             reply = nc.decline(rng, fill(r, clause), r["p"])
         return (pick(rng, PRONOUN[attr2]), reply), r, attr2
     if roll < 0.82:
-        return (pick(rng, nc.MORE + [f"Tell me more about {r['p']}."] * 6), nc.fun(rng, pick(rng, r["facts"]), nc.OPEN_MORE, 0.1)), r, attr
+        statement = pick(rng, r["facts"])
+        return (pick(rng, nc.MORE + [f"Tell me more about {r['p']}."] * 6), nc.fun(rng, statement, nc.OPEN_MORE, 0.1)), r, attr
     if roll < 0.92 and statement:
         return nc.confirm(rng, statement), r, attr
     return nc.thanks(rng), r, attr
@@ -441,7 +442,7 @@ def _about(rng: random.Random) -> list[Turn]:
         if all(s[:14] != p[:14] for p in parts):
             parts.append(s)
     parts = [parts[0]] + [pronoun(r, p) for p in parts[1:]]
-    turns = [(nc.about(rng, subject), nc.dress(rng, " ".join(parts), 0.25, 0.15))]
+    turns = [(nc.about(rng, subject), nc.dress(rng, " ".join(parts), 0.25, 0.15, nc.OPEN_ABOUT))]
     attr = "class"
     while len(turns) < 4 and rng.random() < 0.5:
         if attr == "class":
@@ -634,7 +635,7 @@ def unknown(rng: random.Random) -> tuple[str, str, str]:
 
 
 FUN_FACTS = [f for r in ROWS for f in r["facts"]]
-BOOK = nc.Book(nc.parse(FACTS), unknown, ["animals", "an animal", "nature", "wild animals", "any animal"], FUN_FACTS)
+BOOK = nc.Book(nc.parse(FACTS), unknown, ["animals", "an animal", "nature"], FUN_FACTS)
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
@@ -650,6 +651,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         return _eats(rng)
     if roll < 0.63:
         return _reverse(rng)
-    if roll < 0.90:
+    if roll < 0.88:
         return BOOK.dialogue(rng)
+    if roll < 0.91:
+        return BOOK.fun_talk(rng, FUN_FACTS, ["animals", "an animal", "wild animals", "any animal", "some animal"])
     return BOOK.unknown_talk(rng)

@@ -52,8 +52,15 @@ def fill(r: dict, text: str) -> str:
 
 
 def _colour(r):
-    return (["what colour {be} {p}", "what color {be} {p}", "which colour {do} {p} have", "{be} {p} " + r["colour"].split(",")[0].split(" ")[0] if r["colour"].split(" ")[0] not in ("of", "often") else "what colour {be} {p}"],
-            ["what colour {p} {be}", "what color {p} {be}"], [f"{{P}} {{be}} {r['colour']}.", f"The colour of {{p}}: {{p}} {{be}} {r['colour']}." if False else f"{{P}} {{be}} usually {r['colour']}." if not r["colour"].startswith(("of", "often")) else f"{{P}} {{be}} {r['colour']}."], "what colour {p} {be}")
+    c = r["colour"]
+    if c.startswith("of many"):
+        answers = ["{P} can have many colours.", "{P} come{v} in many colours.", "The colour of {p} depends on the kind."]
+    elif c.startswith("often") or "when" in c or "without" in c:
+        answers = [f"{{P}} {{be}} {c}."]
+    else:
+        answers = [f"{{P}} {{be}} {c}.", f"{{P}} {{be}} usually {c}.", f"The colour of {{p}} is {c}."]
+    return (["what colour {be} {p}", "what color {be} {p}", "which colour {do} {p} have", "what colour {do} {p} have", "what is the colour of {p}"],
+            ["what colour {p} {be}", "what color {p} {be}"], answers, "what colour {p} {be}")
 
 
 def _taste(r):
@@ -66,7 +73,7 @@ def _made(r):
     m = r["made"]
     return (["what {be} {p} made of", "what is in {p}", "how {be} {p} made", "what {be} {p} made from", "what are the ingredients of {p}", "what do you need to make {p}", "which ingredients {be} in {p}"] if "made by" not in m and r["s"] not in ("water", "salt", "egg", "milk") else
             ["what {be} {p} made of" if "made by" not in m else "who makes {p}", "where {do} {p} come from" if "made by" in m else "what {be} {p}"],
-            ["what {p} {be} made of"] if "made by" not in m else ["who makes {p}"], [f"{{P}} {{be}} {m}.", f"{{P}} {{be}} {m}.", f"As far as I know, {{p}} {{be}} {m}."], "what {p} {be} made of")
+            ["what {p} {be} made of"] if "made by" not in m else ["who makes {p}"], [f"{{P}} {{be}} {m}.", f"{{P}} {{be}} {m}.", f"{{P}} {{be}} mostly {m}." if "made of " in m else f"{{P}} {{be}} {m}."], "what {p} {be} made of")
 
 
 def _grow(r):
@@ -150,6 +157,7 @@ def _question(rng: random.Random) -> list[Turn]:
 
 
 def _more(rng: random.Random, r: dict, attr: str, turns: list[Turn]) -> list[Turn]:
+    said = " ".join(a for _, a in turns)
     while len(turns) < 4 and rng.random() < 0.42:
         roll = rng.random()
         if roll < 0.4:
@@ -162,7 +170,14 @@ def _more(rng: random.Random, r: dict, attr: str, turns: list[Turn]) -> list[Tur
             attr = pick(rng, [n for n in PRONOUN if n != attr and applies(r, n)])
             turns.append((fill(r, PRONOUN[attr].replace("{they}", "it" if r["mass"] else "they")), reply(rng, r, attr, 0.06)))
         elif roll < 0.9:
-            turns.append((pick(rng, nc.MORE + [f"Tell me more about {r['p']}."] * 5), nc.fun(rng, pick(rng, r["facts"]), nc.OPEN_MORE, 0.1)))
+            user = pick(rng, nc.MORE + [f"Tell me more about {r['p']}."] * 5)
+            new = [f for f in r["facts"] if f not in said]
+            if not new:
+                turns.append((user, nc.all_said(rng, r["p"])))
+                break
+            fact = pick(rng, new)
+            said += " " + fact
+            turns.append((user, nc.fun(rng, fact, nc.OPEN_MORE, 0.1)))
         else:
             turns.append(nc.thanks(rng))
             break
@@ -176,7 +191,7 @@ def _about(rng: random.Random) -> list[Turn]:
         attr = pick(rng, [a for a in ("colour", "taste", "made", "grow", "origin") if known(r, a)])
         said = [x for x in ATTRS[attr][0](r)[2] if x.startswith("{P}")]
         parts.insert(0, fill(r, pick(rng, said)))
-    turns = [(nc.about(rng, r["p"]), nc.dress(rng, " ".join(parts), 0.25, 0.14))]
+    turns = [(nc.about(rng, r["p"]), nc.dress(rng, " ".join(parts), 0.25, 0.14, nc.OPEN_ABOUT))]
     return _more(rng, r, "colour", turns)
 
 
@@ -250,7 +265,8 @@ def unknown(rng: random.Random) -> tuple[str, str, str]:
     return nc.ask(rng, [q], []), clause, d
 
 
-BOOK = nc.Book(nc.parse(FACTS), unknown, ["the body", "the human body", "food", "health"], [line for line in FUN.strip().splitlines()])
+BOOK = nc.Book(nc.parse(FACTS), unknown, ["the body or food", "food or the body"], [line for line in FUN.strip().splitlines()])
+BODY_FUN = [f for f in BOOK.fun_facts if any(w in f for w in ("our ", "Your", "body", "bone", "You ", "people", "Hair", "sneeze", "We ", "tongue", "Fingerprints")) and "Milk" not in f]
 FOOD_FUN = [f for r in ROWS for f in r["facts"]]
 
 
@@ -273,4 +289,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         return _healthy(rng)
     if roll < 0.48:
         return _unknown_talk(rng)
+    if roll < 0.50:
+        return BOOK.fun_talk(rng, FOOD_FUN, ["food", "fruit or vegetables", "something to eat", "cooking"])
+    if roll < 0.52:
+        return BOOK.fun_talk(rng, BODY_FUN, ["the body", "the human body", "people", "my body", "humans"])
     return BOOK.dialogue(rng)

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import random
 
-from . import animals
+from . import animals, body_food, sky_earth
 
-_PARTS = [(animals.dialogue, 1)]
-try:  # the other two join as they are written
-    from . import body_food
-    _PARTS.append((body_food.dialogue, 1))
-except ImportError:
-    pass
-try:
-    from . import sky_earth
-    _PARTS.append((sky_earth.dialogue, 1))
-except ImportError:
-    pass
+_PARTS = [(animals.dialogue, 34), (body_food.dialogue, 30), (sky_earth.dialogue, 36)]
 
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:

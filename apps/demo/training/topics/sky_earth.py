@@ -79,6 +79,10 @@ BOOK = nc.Book(nc.parse(FACTS), unknown, ["science", "nature", "the world", "any
                [line for line in FUN.strip().splitlines()])
 
 
+_SPACE = ("Sun", "Moon", "Saturn", "Venus", "Mars", "Jupiter", "space", "Earth is")
+SPACE_FUN = [f for f in BOOK.fun_facts if any(w in f for w in _SPACE)] + [f for p in PLANETS for f in p[6].split(";;")]
+EARTH_FUN = [f for f in BOOK.fun_facts if not any(w in f for w in ("Saturn", "Venus", "Mars", "Jupiter", "Moon", "Eiffel", "Glass", "Honey", "pencil", "Sun"))]
+
 # --- Tables --------------------------------------------------------------------------------------
 
 
@@ -182,7 +186,7 @@ def _planet(rng: random.Random) -> list[Turn]:
             text = pick(rng, facts)
             if rng.random() < 0.4:
                 text = f"{name} is the {place} planet from the Sun. " + text
-            turns.append((nc.about(rng, name), nc.dress(rng, text, 0.2, 0.12)))
+            turns.append((nc.about(rng, name), nc.dress(rng, text, 0.2, 0.12, nc.OPEN_ABOUT)))
         elif roll < 0.45:
             turns.append((nc.ask(rng, [f"how many moons does {name} have", f"does {name} have moons", f"how many moons has {name}", f"number of moons of {name}"], [f"how many moons {name} has"]),
                           nc.dress(rng, pick(rng, [f"{name} has {moons}.", f"The planet {name} has {moons}."]), 0.12, 0.1)))
@@ -215,4 +219,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         return _calendar(rng)
     if roll < 0.29:
         return _planet(rng)
+    if roll < 0.315:
+        return BOOK.fun_talk(rng, SPACE_FUN, ["space", "space", "the universe", "the planets", "the solar system", "outer space"])
+    if roll < 0.335:
+        return BOOK.fun_talk(rng, EARTH_FUN, ["nature", "the Earth", "our planet", "nature or weather"])
     return BOOK.dialogue(rng)

@@ -293,7 +293,7 @@ a Wounds heal when the blood forms a crust and new skin grows below. A scar may 
 @ germs
 q what are germs | what are bacteria | what is a virus | what is the difference between a virus and bacteria | are all bacteria bad
 i what germs are | what bacteria are | what a virus is
-a Germs are tiny things, such as bacteria and viruses, that can make us sick. Many bacteria are useful. | Bacteria are tiny living things, and most of them are harmless. A virus is even smaller and needs a living cell.
+a Germs are tiny things, such as bacteria and viruses, that can make us sick. Many bacteria are useful. | Bacteria are tiny living things, and most of them are harmless. A virus is even smaller and needs a living cell. | The difference is that bacteria are small living cells, and a virus is even smaller and needs a living cell to multiply.
 f all bacteria are bad
 @ washing hands
 q why should I wash my hands | how long should I wash my hands | when should I wash my hands | how do I wash my hands
@@ -617,8 +617,8 @@ Cucumbers are about 95 percent water.
 Potatoes came to Europe from South America.
 Saffron is the most expensive spice, because it comes from tiny parts of a flower.
 Hair grows about one centimetre a month.
-Your nose and your ears help you more with taste than you think, the nose most of all.
-A sneeze can be as fast as a car in the city.
+Without your nose you would hardly taste your food.
+It takes only about one minute for blood to go around your body.
 About 60 percent of your body is water.
 Vanilla comes from an orchid.
 Popcorn pops because water inside it turns to steam.

@@ -51,7 +51,7 @@ pumpkin|pumpkins|vegetable|orange|mild and a bit sweet|-|on vines on the ground|
 zucchini|zucchini|vegetable|green|mild|-|on plants near the ground|-|Slice zucchini and fry it in a little oil.|Zucchini is also called courgette.
 eggplant|eggplants|vegetable|purple|mild|-|on plants|India|Slice an eggplant, salt it and fry or bake it.|Eggplant is called aubergine in Britain.
 radish|radishes|vegetable|red outside and white inside|sharp|-|in the ground|-|Wash radishes and eat them raw with bread.|Radishes grow in only about four weeks.
-beet|beets|vegetable|dark red|sweet and earthy|-|under the ground|-|Boil beets for about 40 minutes, and then peel them.|Beets color everything red, even your hands.
+beet|beets|vegetable|dark red|sweet and earthy|-|under the ground|-|Boil beets for about 40 minutes, and then peel them.|Beets colour everything red, even your hands.
 celery|-|vegetable|green|fresh|-|on plants|-|Eat celery raw with a dip, or cook it in soup.|Celery is mostly water.
 asparagus|-|vegetable|green or white|mild|-|out of the ground in spring|-|Cook asparagus for about ten minutes.|White asparagus grows without light.
 mushroom|mushrooms|fungus|brown or white|earthy|-|in damp, dark places|-|Slice mushrooms and fry them in butter.|A mushroom is a fungus, not a plant.
@@ -65,25 +65,25 @@ salt|-|mineral|white|salty|made of sodium and chlorine|-|the sea and mines|Add a
 sugar|-|sweetener|white or brown|sweet|made from sugar cane or sugar beet|-|-|Stir sugar into tea or dough.|Too much sugar is bad for the teeth.
 honey|-|sweetener|golden|sweet|made by bees from flower nectar|-|bees|Put honey on bread, or stir it into warm tea.|Honey can last for many years.;;Babies under one year must not eat honey.
 maple syrup|-|sweetener|golden brown|sweet|made from the sap of maple trees|-|Canada and the United States|Pour maple syrup over pancakes.|It takes about 40 litres of sap to make one litre of maple syrup.
-jam|jams|spread|often red|sweet|made of fruit and sugar|-|-|Boil fruit with sugar until it is thick, and fill it into clean jars.|The sugar in jam keeps it from going bad.
+jam|-|spread|often red|sweet|made of fruit and sugar|-|-|Boil fruit with sugar until it is thick, and fill it into clean jars.|The sugar in jam keeps it from going bad.
 peanut butter|-|spread|light brown|nutty and salty|made of ground peanuts|-|North America|Spread peanut butter on bread, perhaps with jam.|Peanut butter has a lot of protein.
 butter|-|dairy food|yellow|rich and creamy|made of cream|-|cows' milk|Let butter get soft, and spread it on bread.|You make butter by shaking cream for a long time.
 milk|-|drink|white|mild and a bit sweet|made by cows and other mammals|-|mostly cows|Drink milk cold or warm, and keep it in the fridge.|Milk has calcium, which is good for the bones.
-cheese|cheeses|dairy food|yellow or white|salty and rich|made of milk|-|milk from cows, goats or sheep|Put cheese on bread, pizza or pasta.|There are more than a thousand kinds of cheese.;;The holes in Swiss cheese come from gas bubbles.
-yogurt|yogurts|dairy food|white|mild and a bit sour|made of milk and friendly bacteria|-|-|Mix yogurt with fruit and honey.|Yogurt contains living bacteria that are good for you.
+cheese|-|dairy food|yellow or white|salty and rich|made of milk|-|milk from cows, goats or sheep|Put cheese on bread, pizza or pasta.|There are more than a thousand kinds of cheese.;;The holes in Swiss cheese come from gas bubbles.
+yogurt|-|dairy food|white|mild and a bit sour|made of milk and friendly bacteria|-|-|Mix yogurt with fruit and honey.|Yogurt contains living bacteria that are good for you.
 cream|-|dairy food|white|rich and mild|made from the fat of milk|-|milk|Whip cold cream until it is stiff.|Cream floats on fresh milk.
-ice cream|ice creams|sweet|of many colours|sweet and cold|made of milk, cream, sugar and flavours|-|-|Mix cream, sugar and fruit, and stir while it freezes.|Vanilla is one of the most loved kinds of ice cream.
+ice cream|-|sweet|of many colours|sweet and cold|made of milk, cream, sugar and flavours|-|-|Mix cream, sugar and fruit, and stir while it freezes.|Vanilla is one of the most loved kinds of ice cream.
 egg|eggs|food|white or brown outside|mild|made by hens|-|hens|Boil an egg for about 6 minutes if you like it soft, and about 10 if you like it hard.|The colour of an eggshell depends on the hen.;;A fresh egg sinks in water.
-bread|breads|food|brown outside|mild|made of flour, water, yeast and salt|-|-|Mix flour, water, yeast and salt, knead, let it rise, and bake it for about 40 minutes.|People have baked bread for many thousands of years.
+bread|-|food|brown outside|mild|made of flour, water, yeast and salt|-|-|Mix flour, water, yeast and salt, knead, let it rise, and bake it for about 40 minutes.|People have baked bread for many thousands of years.
 toast|-|food|golden brown|crunchy and mild|made of sliced bread|-|-|Put a slice of bread in the toaster until it is golden.|Toast is bread that has been browned by heat.
-cake|cakes|sweet|of many colours|sweet|made of flour, sugar, eggs and butter|-|-|Mix butter, sugar, eggs and flour, and bake for about 40 minutes at 180 degrees Celsius.|Many people eat cake on their birthday.
+cake|-|sweet|of many colours|sweet|made of flour, sugar, eggs and butter|-|-|Mix butter, sugar, eggs and flour, and bake for about 40 minutes at 180 degrees Celsius.|Many people eat cake on their birthday.
 cookie|cookies|sweet|brown|sweet and crunchy|made of flour, butter and sugar|-|-|Mix butter, sugar and flour, form small flat rounds, and bake them for about 12 minutes.|In Britain a cookie is called a biscuit.
 pancake|pancakes|dish|golden brown|mild and soft|made of flour, milk and eggs|-|-|Mix flour, milk, eggs and a pinch of salt, and fry thin rounds in butter.|Pancakes are eaten in almost every country.
 waffle|waffles|sweet|golden brown|sweet and crisp|made of flour, eggs, milk and butter|-|Belgium|Pour the dough into a hot waffle iron and wait until it is golden.|Belgium is famous for its waffles.
 donut|donuts|sweet|golden brown|sweet|made of fried dough and sugar|-|the United States|Fry rings of sweet dough in hot oil, and roll them in sugar.|The hole helps a donut to cook evenly.
-chocolate|chocolates|sweet|brown, or white without cocoa powder|sweet and a bit bitter|made of cocoa, sugar and often milk|-|cocoa beans from Central and South America|Melt chocolate gently over warm water.|Chocolate is poisonous for dogs.;;Cocoa beans grow on trees in hot countries.
-candy|candies|sweet|of many colours|very sweet|made of sugar and flavours|-|-|Eat only a little candy, and brush your teeth.|Candy is not good for the teeth.
-pizza|pizzas|dish|of many colours|salty and rich|made of dough, tomato sauce and cheese|-|Italy|Roll out the dough, add tomato sauce and cheese, and bake it very hot for about 10 minutes.|Pizza as we know it comes from Naples in Italy.
+chocolate|-|sweet|brown, or white without cocoa powder|sweet and a bit bitter|made of cocoa, sugar and often milk|-|cocoa beans from Central and South America|Melt chocolate gently over warm water.|Chocolate is poisonous for dogs.;;Cocoa beans grow on trees in hot countries.
+candy|-|sweet|of many colours|very sweet|made of sugar and flavours|-|-|Eat only a little candy, and brush your teeth.|Candy is not good for the teeth.
+pizza|-|dish|of many colours|salty and rich|made of dough, tomato sauce and cheese|-|Italy|Roll out the dough, add tomato sauce and cheese, and bake it very hot for about 10 minutes.|Pizza as we know it comes from Naples in Italy.
 pasta|-|food|yellow|mild|made of wheat flour and water, and sometimes eggs|-|Italy|Boil pasta in a lot of salted water for about 10 minutes.|There are hundreds of shapes of pasta.
 spaghetti|-|food|yellow|mild|made of wheat flour and water|-|Italy|Boil spaghetti in salted water for about 9 minutes, and serve it with sauce.|Spaghetti means little strings in Italian.
 lasagna|-|dish|red and white|rich and salty|made of pasta sheets, sauce and cheese|-|Italy|Layer pasta sheets, meat sauce and cheese, and bake it for about 40 minutes.|Lasagna is baked in layers.
@@ -93,7 +93,7 @@ wheat|-|grain|golden yellow|mild|-|in fields|the Middle East|Grind wheat into fl
 flour|-|food|white|mild|made of ground grain, mostly wheat|-|-|Mix flour with water and yeast to make dough.|Flour is ground grain.
 oat|oats|grain|light brown|mild|-|in fields|-|Cook oats with milk for five minutes to make porridge.|Oats are good for the heart.
 porridge|-|dish|light brown|mild|made of oats and milk or water|-|-|Cook one cup of oats in two cups of milk or water for five minutes.|Porridge is a warm breakfast.
-cereal|cereals|food|often brown or golden|mild or sweet|made of grains such as corn, wheat or oats|-|-|Put cereal in a bowl and pour cold milk over it.|Many people eat cereal for breakfast.
+cereal|-|food|often brown or golden|mild or sweet|made of grains such as corn, wheat or oats|-|-|Put cereal in a bowl and pour cold milk over it.|Many people eat cereal for breakfast.
 sandwich|sandwiches|dish|of many colours|salty or sweet|made of bread with something in between|-|England|Put cheese, tomato or ham between two slices of bread.|The sandwich is named after the Earl of Sandwich.
 hamburger|hamburgers|dish|brown|salty and rich|made of a round bun and ground beef|-|-|Fry a flat round of ground beef, and put it in a bun with salad.|The hamburger is named after the city of Hamburg.
 hot dog|hot dogs|dish|brown|salty|made of a sausage in a bun|-|the United States|Heat a sausage, put it in a soft bun and add mustard.|There is no dog in a hot dog.
@@ -103,9 +103,9 @@ popcorn|-|snack|white or yellow|salty or sweet|made of corn|-|-|Heat the corn in
 taco|tacos|dish|of many colours|spicy|made of a folded tortilla with filling|-|Mexico|Fill a warm tortilla with meat or beans, salad and sauce.|Tacos are eaten with the hands.
 burrito|burritos|dish|of many colours|spicy|made of a wheat tortilla rolled around beans, rice and meat|-|Mexico|Fill a large tortilla with rice, beans and meat, and roll it up.|The word burrito means little donkey.
 sushi|-|dish|of many colours|fresh and mild|made of rice with vinegar, and often fish|-|Japan|Cook rice, add rice vinegar, and roll it with fish or cucumber in seaweed.|Sushi does not always have raw fish in it.
-curry|curries|dish|often yellow or red|spicy|made of vegetables or meat in a spicy sauce|-|India|Fry onions and spices, add vegetables and coconut milk, and cook it for 20 minutes.|Curry gets its yellow colour from turmeric.
-soup|soups|dish|of many colours|warm and salty|made of water or broth with vegetables or meat|-|-|Fry an onion, add chopped vegetables and water, and cook it for 20 minutes.|People eat soup all over the world.
-salad|salads|dish|often green|fresh|made of lettuce and other vegetables|-|-|Wash and cut lettuce, tomatoes and cucumber, and add oil, vinegar and salt.|Salad is best when it is fresh.
+curry|-|dish|often yellow or red|spicy|made of vegetables or meat in a spicy sauce|-|India|Fry onions and spices, add vegetables and coconut milk, and cook it for 20 minutes.|Curry gets its yellow colour from turmeric.
+soup|-|dish|of many colours|warm and salty|made of water or broth with vegetables or meat|-|-|Fry an onion, add chopped vegetables and water, and cook it for 20 minutes.|People eat soup all over the world.
+salad|-|dish|often green|fresh|made of lettuce and other vegetables|-|-|Wash and cut lettuce, tomatoes and cucumber, and add oil, vinegar and salt.|Salad is best when it is fresh.
 omelette|omelettes|dish|yellow|mild and salty|made of eggs|-|France|Beat two or three eggs with salt, and cook them gently in butter until they set.|An omelette is ready in about five minutes.
 scrambled egg|scrambled eggs|dish|yellow|mild and creamy|made of eggs and a little milk or butter|-|-|Beat eggs with salt, pour them into a warm pan with butter, and stir gently.|Scrambled eggs taste best when they are still soft.
 hummus|-|dish|light brown|nutty and creamy|made of chickpeas, sesame paste, lemon and garlic|-|the Middle East|Blend cooked chickpeas with sesame paste, lemon juice, garlic and salt.|Hummus is good with warm bread.
@@ -130,14 +130,14 @@ almond|almonds|nut|brown outside and white inside|mild and sweet|-|on trees|-|Ea
 walnut|walnuts|nut|light brown|nutty and a bit bitter|-|on trees|-|Crack a walnut and eat the inside.|A walnut looks a little like a brain.
 raisin|raisins|snack|dark brown|very sweet|made of dried grapes|-|-|Eat raisins as a snack, or put them in cakes.|A raisin is a dried grape.
 water|-|drink|clear|plain|made of hydrogen and oxygen|-|springs, rivers and wells|Drink a glass of water whenever you are thirsty.|You need water to live.
-tea|teas|drink|brown, green or red|mild and a bit bitter|made of leaves and hot water|on bushes|China|Pour hot water over tea leaves and wait three to five minutes.|Green tea and black tea come from the same plant.;;After water, tea is the most popular drink in the world.
+tea|-|drink|brown, green or red|mild and a bit bitter|made of leaves and hot water|on bushes|China|Pour hot water over tea leaves and wait three to five minutes.|Green tea and black tea come from the same plant.;;After water, tea is the most popular drink in the world.
 coffee|-|drink|dark brown|bitter|made of roasted coffee beans and hot water|on bushes in hot countries|Ethiopia|Grind coffee beans, pour hot water over them and let it run through a filter.|Coffee beans are the seeds of a fruit.;;Coffee has caffeine, which keeps you awake.
 hot chocolate|-|drink|brown|sweet|made of milk and cocoa or chocolate|-|-|Warm some milk and stir in cocoa and sugar.|Hot chocolate was first drunk by people in Central America.
 orange juice|-|drink|orange|sweet and a little sour|made of pressed oranges|-|oranges|Cut oranges in half and press out the juice.|Orange juice has a lot of vitamin C.
 lemonade|-|drink|light yellow|sweet and sour|made of lemon juice, water and sugar|-|-|Mix the juice of two lemons with a litre of water and some sugar.|Lemonade is nice on a hot day.
 cola|-|drink|dark brown|sweet|made of water, sugar, flavours and gas|-|the United States|Drink cola cold, and not too much of it.|A can of cola has about nine cubes of sugar.
-beer|beers|drink|golden or dark|bitter|made of water, grain, hops and yeast|-|-|Beer is for adults, and best drunk cold.|Beer is among the oldest drinks people make.
-wine|wines|drink|red, white or pink|fruity, sweet or dry|made of grapes|-|-|Wine is for adults, and it goes with a meal.|Wine is made when grape juice ferments.
+beer|-|drink|golden or dark|bitter|made of water, grain, hops and yeast|-|-|Beer is for adults, and best drunk cold.|Beer is among the oldest drinks people make.
+wine|-|drink|red, white or pink|fruity, sweet or dry|made of grapes|-|-|Wine is for adults, and it goes with a meal.|Wine is made when grape juice ferments.
 smoothie|smoothies|drink|of many colours|sweet and fruity|made of blended fruit|-|-|Blend a banana, some berries and a cup of milk or yogurt.|A smoothie is a quick breakfast.
 salmon|-|fish|pink|mild and rich|-|-|northern seas and rivers|Fry salmon for about four minutes on each side.|Salmon has healthy fat that is good for the heart.
 tuna|-|fish|dark red or light brown|rich|-|-|warm seas|Mix tuna from a can with corn and mayonnaise.|A tuna can be as heavy as a horse.

@@ -136,6 +136,7 @@ THANKS = ["Thanks!", "Thank you.", "Thanks.", "Thank you, Ember.", "Great, thank
 
 OPEN = ["Good question! ", "Good question. ", "Sure. ", "Nice question. ", "I know this one! ", "Happy to help. ", "That one I know. ",
         "Of course. ", "Ah, yes. ", "Let me see. ", "Glad you asked. ", "Here is what I know. "]
+OPEN_ABOUT = ["Sure. ", "Of course. ", "Gladly. ", "With pleasure. ", "Here is what I know. ", "Happy to. ", "Sure, here is something. ", "I like that topic. "]
 OPEN_FUN = ["Here is one: ", "Here is a fact: ", "Sure! Here is one: ", "A fun one: ", "Did you know? ", "Sure. ", "Of course. ",
             "Here you go. ", "I like this one. ", "How about this? ", "Try this one. ", "With pleasure. ", "OK. ", ""]
 OPEN_MORE = ["Here is another: ", "One more: ", "Sure. ", "Of course. ", "Also, ", "Here is one more. ", "There is more. ", "",
@@ -193,9 +194,27 @@ def about(rng: random.Random, subject: str) -> str:
     return pick(rng, ABOUT).replace("{s}", subject).replace("{S}", cap(subject))
 
 
-def dress(rng: random.Random, text: str, opening: float = 0.22, closing: float = 0.2) -> str:
+ABOUT_FIELD = [
+    "Tell me a fun fact about {s}.", "Give me a fact about {s}.", "Tell me something about {s}.", "A fun fact about {s}, please.", "Do you know a fact about {s}?",
+    "Tell me something interesting about {s}.", "Any facts about {s}?", "What do you know about {s}?", "Share a fact about {s}.", "Give me a fun fact about {s}.",
+    "Fun fact about {s}?", "Teach me something about {s}.", "Tell me a fact about {s}.", "I would like a fact about {s}.", "Surprise me with a fact about {s}.",
+]
+
+
+def about_field(rng: random.Random, name: str) -> str:
+    return pick(rng, ABOUT_FIELD).replace("{s}", name)
+
+
+def all_said(rng: random.Random, subject: str) -> str:
+    """Reply to 'more' when there is no more."""
+    return pick(rng, [f"That is all I know about {subject}.", f"I do not know more about {subject}, sorry.", f"That is everything I know about {subject}.",
+                      f"I have nothing more on {subject}.", f"I am afraid that is all I know about {subject}."]) + pick(
+        rng, ["", " I am a very small model.", " Ask me about something else if you like.", " Shall we talk about something else?"])
+
+
+def dress(rng: random.Random, text: str, opening: float = 0.22, closing: float = 0.2, openings=OPEN) -> str:
     """An answer with an optional opening and closing."""
-    head = pick(rng, OPEN) if rng.random() < opening else ""
+    head = pick(rng, openings) if rng.random() < opening else ""
     tail = pick(rng, CLOSE) if rng.random() < closing else ""
     if text.startswith(("Yes", "No,", "No.")) and head:
         head = ""
@@ -380,7 +399,7 @@ class Book:
         text = plain(pick(rng, said["a"]))
         if facts and rng.random() < 0.4:
             text += " " + plain(pick(rng, facts.pop()["a"]))
-        turns = [(about(rng, topic), dress(rng, text, 0.25, 0.2))]
+        turns = [(about(rng, topic), dress(rng, text, 0.25, 0.2, OPEN_ABOUT))]
         while len(turns) < 4 and rng.random() < 0.45:
             if facts and rng.random() < 0.7:
                 said = facts.pop()
@@ -401,16 +420,18 @@ class Book:
                 break
         return turns
 
-    def fun_talk(self, rng: random.Random) -> list[Turn]:
-        first = pick(rng, self.fun_facts)
-        name = pick(rng, self.field_names)
-        user = pick(rng, FUN) if rng.random() < 0.65 else about(rng, name)
+    def fun_talk(self, rng: random.Random, facts: list[str] | None = None, names: list[str] | None = None) -> list[Turn]:
+        """Fun facts one after the other; with `facts` and `names`, those of a narrower field, asked for by name."""
+        pool = facts or self.fun_facts
+        first = pick(rng, pool)
+        name = pick(rng, names or self.field_names)
+        user = pick(rng, FUN) if not names and rng.random() < 0.65 else about_field(rng, name)
         turns = [(user, fun(rng, first))]
         seen = {first}
         while len(turns) < 4 and rng.random() < 0.5:
             roll = rng.random()
             if roll < 0.6:
-                nxt = pick(rng, self.fun_facts)
+                nxt = pick(rng, pool)
                 if nxt in seen:
                     break
                 seen.add(nxt)
