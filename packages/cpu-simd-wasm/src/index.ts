@@ -1,1 +1,6 @@
-export {};
+/**
+ * `@flashsampling/cpu-simd-wasm`: the CPU backend. WebAssembly SIMD kernels on worker threads draw tokens straight from hidden
+ * states; the logits are never stored.
+ */
+export { type CpuOptions, cpu } from "./backend/cpu.js";
+export type { KernelSource } from "./kernels/load.js";

@@ -1,0 +1,75 @@
+/**
+ * The backend as `createSampler` sees it: opens where WebAssembly SIMD and shared memory exist, and loads heads.
+ */
+import {
+  type Backend,
+  type BackendCapabilities,
+  type BackendDevice,
+  type BackendOpening,
+  FlashSamplingError,
+  throwIfAborted,
+} from "@flashsampling/core";
+import { type KernelSource, loadKernels } from "../kernels/load.js";
+import { missingRequirement } from "../kernels/requirements.js";
+import { TOP_CAPACITY } from "../plan/abi.js";
+import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
+import { availableParallelism } from "../platform/node.js";
+import { WasmHead } from "./head.js";
+
+/** Options of {@link cpu}. */
+export interface CpuOptions {
+  /**
+   * Worker threads per head. By default one per processor, at most 8, and fewer where a head has less than a megabyte of
+   * weights for each. The tokens do not depend on it.
+   */
+  readonly threads?: number;
+  /** The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module. */
+  readonly wasm?: KernelSource;
+}
+
+const CAPABILITIES: BackendCapabilities = {
+  formats: ["f32", "bf16"],
+  variants: ["fused"],
+  parameters: ["temperature", "topK", "topP", "minP", "draws", "bias"],
+  maxTopK: TOP_CAPACITY,
+};
+
+/**
+ * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary.
+ *
+ * @param options - threads, and where the kernels come from
+ * @throws FlashSamplingError `INVALID_ARGUMENT` if `threads` is not a positive integer
+ */
+export function cpu(options: CpuOptions = {}): Backend {
+  const { threads, wasm } = options;
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= 256)) {
+    throw new FlashSamplingError("INVALID_ARGUMENT", `threads must be an integer from 1 to 256; got ${threads}.`, {
+      argument: "threads",
+    });
+  }
+  return {
+    name: "cpu-simd-wasm",
+    async open(signal): Promise<BackendOpening> {
+      throwIfAborted(signal);
+      const reason = missingRequirement();
+      if (reason !== undefined) return { available: false, reason };
+      try {
+        return { available: true, device: await openDevice(threads, wasm) };
+      } catch (cause) {
+        const message = "The WebAssembly kernels could not be loaded; see the cause.";
+        return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
+      }
+    },
+  };
+}
+
+async function openDevice(threads: number | undefined, wasm: KernelSource | undefined): Promise<BackendDevice> {
+  const kernels = await loadKernels(wasm);
+  const most = threads ?? Math.min(availableParallelism(), DEFAULT_MAX_WORKERS);
+  return {
+    description: `CPU, WebAssembly 128-bit SIMD, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
+    capabilities: CAPABILITIES,
+    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, signal }),
+    dispose: async () => {},
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * A loaded LM head: queues calls, stages them block by block, answers with tokens.
+ */
+import {
+  type BackendHead,
+  type BackendSampleResult,
+  type LmHeadWeights,
+  type SampleRequest,
+  throwIfAborted,
+} from "@flashsampling/core";
+import type { LoadedKernels } from "../kernels/load.js";
+import type { WorkerInput } from "../kernels/worker-loop.js";
+import { FORMAT_BYTES } from "../plan/abi.js";
+import { planLayout } from "../plan/layout.js";
+import { planPasses } from "../plan/passes.js";
+import { planRow } from "../plan/row-plan.js";
+import { planShards, planWorkerCount } from "../plan/shards.js";
+import { availableParallelism } from "../platform/node.js";
+import { type Crew, WorkerCrew } from "./crew.js";
+import type { PassRow } from "./findings.js";
+import { HeadMemory } from "./head-memory.js";
+import { sampleBlock } from "./sample-block.js";
+
+/** Byte offset, within the control words, of the one that aborts a pass; see kernels/worker-loop.js. */
+const ABORT_OFFSET = 4 * 3;
+
+/** Starts those who compute on a head's memory. */
+export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
+
+/** How a head is loaded. */
+export interface LoadOptions {
+  /** The user's wish for a number of workers. */
+  readonly threads: number | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Worker threads, unless a test brings its own. */
+  readonly startCrew?: StartCrew;
+}
+
+/** An LM head in shared memory, with its workers. */
+export class WasmHead implements BackendHead {
+  /** The shared memory; it never grows. */
+  readonly memory: HeadMemory;
+  readonly #crew: Crew;
+  readonly #hiddenSize: number;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(memory: HeadMemory, crew: Crew, hiddenSize: number) {
+    this.memory = memory;
+    this.#crew = crew;
+    this.#hiddenSize = hiddenSize;
+  }
+
+  /**
+   * Copies a head into shared memory and starts its workers.
+   *
+   * @param kernels - the compiled kernels
+   * @param head - the weights; the caller's again once this resolves
+   * @param options - threads and signal
+   */
+  static async load(kernels: LoadedKernels, head: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
+    const { threads, signal, startCrew = WorkerCrew.start } = options;
+    const { vocabSize, hiddenSize, format, bias } = head;
+    const weightBytes = vocabSize * hiddenSize * FORMAT_BYTES[format];
+    const workerCount = planWorkerCount(vocabSize, weightBytes, availableParallelism(), threads);
+    const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
+    const layout = planLayout(shape, workerCount, kernels.heapBase);
+    const memory = new HeadMemory(layout);
+    memory.writeConstants(head, layout.control + ABORT_OFFSET, planShards(vocabSize, workerCount));
+    await memory.writeWeights(head, signal);
+    const crew = await startCrew(
+      layout.workers.map(({ shard, stackTop }) => ({
+        module: kernels.module,
+        memory: memory.memory,
+        control: layout.control,
+        pass: layout.pass,
+        shard,
+        stackTop,
+        workerCount,
+      })),
+    );
+    return new WasmHead(memory, crew, hiddenSize);
+  }
+
+  sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
+    const rows = passRows(hidden.slice(), this.#hiddenSize, request);
+    const result = this.#queue.then(() => this.#sampleRows(rows, request.draws, signal));
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  async dispose(): Promise<void> {
+    await this.#queue;
+    await this.#crew.dispose();
+  }
+
+  async #sampleRows(
+    rows: readonly PassRow[],
+    draws: number,
+    signal: AbortSignal | undefined,
+  ): Promise<BackendSampleResult> {
+    throwIfAborted(signal);
+    const abort = () => this.#crew.abort();
+    signal?.addEventListener("abort", abort);
+    try {
+      const tokens = new Uint32Array(rows.length * draws);
+      const status = new Uint8Array(rows.length);
+      let secondLooks = 0;
+      const context = { memory: this.memory, crew: this.#crew, throwIfAborted: () => throwIfAborted(signal) };
+      for (const block of planPasses(rows.length, draws)) {
+        const { rowStart, rowCount, drawStart, drawCount } = block;
+        const results = await sampleBlock(context, rows.slice(rowStart, rowStart + rowCount), drawStart, drawCount);
+        for (const [i, result] of results.entries()) {
+          tokens.set(result.tokens, (rowStart + i) * draws + drawStart);
+          status[rowStart + i] = result.status;
+          secondLooks += result.secondLooks;
+        }
+      }
+      return { tokens, status, secondLooks };
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+}
+
+/** The rows of a call as passes take them. */
+function passRows(hidden: Float32Array, hiddenSize: number, { batchSize, rows }: SampleRequest): PassRow[] {
+  return Array.from({ length: batchSize }, (_, row) => {
+    const settings = {
+      temperature: rows.temperature[row] as number,
+      topK: rows.topK[row] as number,
+      topP: rows.topP[row] as number,
+      minP: rows.minP[row] as number,
+    };
+    return {
+      hidden: hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize),
+      settings,
+      plan: planRow(settings),
+      seed: rows.seed[row] as bigint,
+      stream: rows.stream[row] as number,
+      position: rows.position[row] as number,
+    };
+  });
+}

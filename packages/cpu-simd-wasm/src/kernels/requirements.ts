@@ -1,0 +1,39 @@
+/**
+ * What the kernels need of an engine, and what to tell people where it is missing.
+ */
+import type { UnavailableReason } from "@flashsampling/core";
+
+/** The smallest module that uses SIMD: a function that makes a vector of zeros. */
+const SIMD_PROBE = [
+  0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7b, 0x03, 0x02, 0x01, 0x00, 0x0a,
+  0x08, 0x01, 0x06, 0x00, 0x41, 0x00, 0xfd, 0x0f, 0x0b,
+];
+
+/** Parts of the global scope that are looked at. */
+export type EngineScope = Partial<Pick<typeof globalThis, "WebAssembly" | "SharedArrayBuffer" | "Atomics">>;
+
+/**
+ * The first requirement that an engine lacks, or `undefined` if it has all.
+ *
+ * @param scope - the engine's global scope
+ */
+export function missingRequirement(scope: EngineScope = globalThis): UnavailableReason | undefined {
+  if (scope.WebAssembly === undefined) {
+    return { code: "NO_WASM", message: "This JavaScript engine has no WebAssembly." };
+  }
+  if (!scope.WebAssembly.validate(new Uint8Array(SIMD_PROBE))) {
+    return {
+      code: "NO_WASM_SIMD",
+      message: "This JavaScript engine has no 128-bit WebAssembly SIMD. Use Node 20 or a browser of 2023 or later.",
+    };
+  }
+  if (scope.SharedArrayBuffer === undefined || scope.Atomics === undefined) {
+    return {
+      code: "NO_SHARED_MEMORY",
+      message:
+        "SharedArrayBuffer is missing, so threads cannot share memory. A web page must be cross-origin isolated: serve it with " +
+        "Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp.",
+    };
+  }
+  return undefined;
+}

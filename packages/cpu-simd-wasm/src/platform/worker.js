@@ -1,0 +1,8 @@
+// @ts-check
+/**
+ * Entry point of a worker thread in Node.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { serve } from "../kernels/worker-loop.js";
+
+serve(workerData, (message) => parentPort?.postMessage(message));
