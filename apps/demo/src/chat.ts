@@ -1,1 +1,0 @@
-console.log("The chat is not built yet.");

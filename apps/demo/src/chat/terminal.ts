@@ -1,0 +1,88 @@
+/**
+ * The conversation at a terminal.
+ */
+import type { Readable } from "node:stream";
+import type { ReplySummary } from "../conversation.js";
+import { isExplained } from "../errors.js";
+import { type CommandTarget, isCommand, runCommand } from "./commands.js";
+import { Keyboard, type TerminalOutput } from "./keyboard.js";
+import { printable } from "./printable.js";
+import type { SettingLimits } from "./settings.js";
+import { statusLine } from "./status.js";
+import type { Style } from "./style.js";
+
+/** Who replies: a conversation, or a stand-in for one. */
+export interface Replier extends CommandTarget {
+  /** Replies in pieces of text. */
+  reply(message: string, signal: AbortSignal): AsyncGenerator<string, ReplySummary, void>;
+}
+
+/** What the chat at a terminal is made of. */
+export interface TerminalChat {
+  /** Who replies. */
+  readonly conversation: Replier;
+  /** Lines to show first. */
+  readonly greeting: readonly string[];
+  /** What bounds the settings. */
+  readonly limits: SettingLimits;
+  /** Who draws the tokens, for the status line. */
+  readonly backendName: string;
+  /** The terminal's keys. */
+  readonly input: Readable;
+  /** The terminal's screen. */
+  readonly output: TerminalOutput;
+  /** How the chat's own words look. */
+  readonly style: Style;
+}
+
+/** Chats until the user leaves. The terminal is given back as it was, whatever happens. */
+export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
+  const { conversation, greeting, limits, output, style } = chat;
+  const show = (line: string) => output.write(`${line}\n`);
+  const keyboard = new Keyboard(chat.input, output);
+  try {
+    for (const line of greeting) show(line);
+    for (;;) {
+      show("");
+      const line = (await keyboard.readLine())?.trim();
+      if (line === undefined) {
+        // The cursor is still behind the prompt; whatever comes next begins on a line of its own.
+        show("");
+        return;
+      }
+      try {
+        if (line === "") continue;
+        if (isCommand(line)) {
+          const { lines, leaves } = runCommand(line, conversation, limits);
+          for (const text of lines) show(style.dim(printable(text)));
+          if (leaves) return;
+        } else {
+          await keyboard.whileQuiet((signal) => replyTo(line, chat, signal));
+        }
+      } catch (error) {
+        if (!isExplained(error)) throw error;
+        show(style.red(printable(error.message)));
+      }
+    }
+  } finally {
+    keyboard.close();
+  }
+}
+
+async function replyTo(message: string, chat: TerminalChat, signal: AbortSignal): Promise<void> {
+  const { conversation, output, style, backendName } = chat;
+  const pieces = conversation.reply(message, signal);
+  let wrote = false;
+  try {
+    let next = await pieces.next();
+    while (!next.done) {
+      output.write(printable(next.value));
+      wrote = true;
+      next = await pieces.next();
+    }
+    output.write(`${wrote ? "\n" : ""}${style.dim(statusLine(next.value, backendName))}\n`);
+  } catch (error) {
+    if (wrote) output.write("\n");
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+/**
+ * The chat's command: reads the command line, opens the model and hands over to the terminal or prints one reply. Whatever goes
+ * wrong ends as one sentence on standard error and an exit code: 2 for the command line, 1 for everything else, 130 for a reply
+ * stopped by Ctrl-C.
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { reference } from "@flashsampling/core/reference";
+import { cpu } from "@flashsampling/cpu-simd-wasm";
+import { type Arguments, HELP, parseArguments } from "./chat/arguments.js";
+import { greeting } from "./chat/greeting.js";
+import { printReply, readPrompt } from "./chat/one-shot.js";
+import { printable } from "./chat/printable.js";
+import { checkSettings, parseSetting } from "./chat/settings.js";
+import { styleFor } from "./chat/style.js";
+import { chatAtTerminal } from "./chat/terminal.js";
+import { Conversation } from "./conversation.js";
+import { ChatError, isExplained } from "./errors.js";
+import { type ChatModel, openModel } from "./model/open.js";
+
+const EXIT_FAILURE = 1;
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+
+/** The model that comes with the chat. This file lies one level below its package, in the sources as in the build. */
+const OWN_MODEL = fileURLToPath(new URL("../model", import.meta.url));
+
+async function main(): Promise<number> {
+  const args = parseArguments(process.argv.slice(2));
+  if (args.action === "help") process.stdout.write(HELP);
+  else if (args.action === "version") process.stdout.write(`${await readVersion()}\n`);
+  else return chat(args);
+  return 0;
+}
+
+async function chat(args: Arguments): Promise<number> {
+  const atTerminal = args.prompt === undefined && process.stdin.isTTY;
+  if (atTerminal && !process.stdout.isTTY) {
+    const message =
+      "Standard output is no terminal. Give the message by --prompt or on standard input to get one reply.";
+    throw new ChatError("USAGE", message);
+  }
+  const prompt = args.prompt ?? (atTerminal ? undefined : await readPrompt(process.stdin));
+  const { threads } = args;
+  // The reference needs nothing but JavaScript: where the fast backend cannot run, the chat is slow but says the same.
+  const model = await openModel(args.model ?? OWN_MODEL, [cpu(threads === undefined ? {} : { threads }), reference()]);
+  try {
+    const conversation = startConversation(model, args);
+    if (prompt !== undefined) return await replyOnce(conversation, prompt);
+    const { config, sampler, limits } = model;
+    const { seed, settings } = conversation;
+    const style = styleFor(process.stdout);
+    await chatAtTerminal({
+      conversation,
+      greeting: greeting({ config, sampler, seed, settings }, style),
+      limits,
+      backendName: sampler.backend.name,
+      input: process.stdin,
+      output: process.stdout,
+      style,
+    });
+    return 0;
+  } finally {
+    await model.dispose();
+  }
+}
+
+function startConversation(model: ChatModel, { settings, seed, system, stopStrings }: Arguments): Conversation {
+  const { limits } = model;
+  const written = Array.from(settings, ([key, text]) => [key, parseSetting(key, text, limits)]);
+  return new Conversation(model, {
+    settings: checkSettings({ ...model.settings, ...Object.fromEntries(written) }, limits),
+    seed,
+    system,
+    stopStrings: [...model.config.stopStrings, ...stopStrings],
+  });
+}
+
+async function replyOnce(conversation: Conversation, prompt: string): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once("SIGINT", interrupt);
+  try {
+    const { reason } = await printReply(conversation, prompt, process.stdout, interruption.signal);
+    return reason === "aborted" ? EXIT_INTERRUPTED : 0;
+  } finally {
+    process.off("SIGINT", interrupt);
+  }
+}
+
+async function readVersion(): Promise<string> {
+  const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const text = isExplained(error) ? message : `Something that should not happen has happened: ${message}`;
+  process.stderr.write(`${printable(text)}\n`);
+  process.exitCode = error instanceof ChatError && error.code === "USAGE" ? EXIT_USAGE : EXIT_FAILURE;
+}

@@ -1,0 +1,50 @@
+/**
+ * What of a conversation the model gets to see. A model sees a limited number of tokens; when a conversation no longer fits, its
+ * oldest turns are left out, the system prompt never.
+ */
+import { ChatError } from "./errors.js";
+import type { Message } from "./model/text.js";
+
+/** A conversation cut to the model's context. */
+export interface FittedPrompt {
+  /** The tokens that the model sees. */
+  readonly prompt: number[];
+  /** The messages that they stand for. */
+  readonly messages: readonly Message[];
+  /** How many turns (a message and its reply) were left out. */
+  readonly droppedTurns: number;
+}
+
+/** Room that a reply must at least have. */
+const LEAST_ROOM = 32;
+
+/**
+ * Leaves out as many of the oldest turns as it takes for the rest and a reply to fit.
+ *
+ * @param messages - an optional system prompt, then user and assistant by turns, a user's message last
+ * @param encode - gives a conversation's tokens
+ * @param contextLength - most tokens that the model sees at once
+ * @param maxTokens - length that the reply may have; at most half of the context is kept free for it
+ * @throws ChatError `MESSAGE_TOO_LONG` if the last message does not fit by itself
+ */
+export function fitToContext(
+  messages: readonly Message[],
+  encode: (messages: readonly Message[]) => number[],
+  contextLength: number,
+  maxTokens: number,
+): FittedPrompt {
+  const half = Math.floor(contextLength / 2);
+  const systemMessages = messages[0]?.role === "system" ? 1 : 0;
+  const turns = Math.floor((messages.length - systemMessages) / 2);
+  for (let droppedTurns = 0; ; droppedTurns++) {
+    const kept = messages.filter((_, i) => i < systemMessages || i >= systemMessages + 2 * droppedTurns);
+    const prompt = encode(kept);
+    const isLast = droppedTurns === turns;
+    const room = Math.min(isLast ? LEAST_ROOM : maxTokens, half);
+    if (prompt.length + room <= contextLength) return { prompt, messages: kept, droppedTurns };
+    if (isLast) {
+      const message = `The message takes ${prompt.length} tokens; the model sees ${contextLength}, and ${room} of them are for the reply. Send a shorter one.`;
+      throw new ChatError("MESSAGE_TOO_LONG", message);
+    }
+  }
+}

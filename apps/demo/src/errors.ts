@@ -1,0 +1,42 @@
+/**
+ * What the chat says when something is wrong that the user can do something about: a code for programs and a sentence for people
+ * that ends with what to do. Anything else that is thrown is a fault of the program.
+ */
+import { type FlashSamplingError, isFlashSamplingError } from "@flashsampling/core";
+
+/** Stable identifiers of what can go wrong in the chat itself. */
+export type ChatErrorCode =
+  /** The command line, or a value in it, cannot be understood. */
+  | "USAGE"
+  /** A file of the model is missing or cannot be read. */
+  | "MODEL_NOT_FOUND"
+  /** A file of the model does not hold what it should. */
+  | "MODEL_INVALID"
+  /** ONNX Runtime does not run on this machine. */
+  | "RUNTIME_UNAVAILABLE"
+  /** The message is empty. */
+  | "MESSAGE_EMPTY"
+  /** The message does not fit into the model's context. */
+  | "MESSAGE_TOO_LONG";
+
+/** An error whose message is written for the user. */
+export class ChatError extends Error {
+  override readonly name = "ChatError";
+  /** Stable identifier of what went wrong. */
+  readonly code: ChatErrorCode;
+
+  /**
+   * @param code - stable identifier
+   * @param message - what is wrong and what to do
+   * @param cause - the error underneath
+   */
+  constructor(code: ChatErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** Whether an error's message is meant for the user: the chat's own errors and the SDK's. */
+export function isExplained(error: unknown): error is ChatError | FlashSamplingError {
+  return error instanceof ChatError || isFlashSamplingError(error);
+}
