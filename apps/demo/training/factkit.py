@@ -128,6 +128,25 @@ def thanks_turn(rng: random.Random) -> Turn:
     return pick(rng, THANKS), pick(rng, WELCOME)
 
 
+SURE = ["Are you sure?", "Really?", "Is that true?", "Are you sure about that?", "Is that right?", "How sure are you?", "Seriously?"]
+SURE_SAY = [
+    "Yes, as far as I know. {a}", "I am quite sure. {a}", "Yes, that is what I learned. {a}", "I think so. {a}", "As far as I know, yes. {a}", "Yes. {a} But I am a tiny model, so check it if it matters.",
+]
+WHY = ["Why?", "Why is that?", "But why?", "Why so?", "How come?", "And why is that?"]
+WHY_SAY = [
+    "I don't know why, I only learned the fact.", "I know that it is so, but not why. I am a very small model.", "Good question, but I don't know why.", "That I don't know. I only know the simple fact.",
+    "I can't explain why. My knowledge is small.", "I don't know the reason, sorry.",
+]
+
+
+def doubt_turn(rng: random.Random, answer: str) -> Turn:
+    """The user doubts the answer or asks why: it stays the same, and reasons are not made up."""
+    if chance(rng, 0.6):
+        first = answer.split(". ")[0].rstrip(".")
+        return pick(rng, SURE), pick(rng, SURE_SAY).format(a=sentence(first))
+    return pick(rng, WHY), pick(rng, WHY_SAY)
+
+
 def qa_turn(rng: random.Random, item) -> Turn:
     """One turn of a qa item (questions, answers, extras)."""
     questions, answers, extras = item
@@ -146,7 +165,10 @@ def qa_dialogue(rng: random.Random, items) -> list[Turn]:
             turns[0] = (turns[0][0], join(turns[0][1], sentence(order.pop())))
         if order and chance(rng, 0.4):
             turns.append((pick(rng, MORE_ASKS), sentence(order.pop())))
-    if chance(rng, 0.15):
+    plain = not turns[0][0].lower().startswith(("why", "how", "is ", "do ", "should")) and "why" not in turns[0][0].lower() and answers[0][:6] not in ("I don'", "I can'", "I have")
+    if chance(rng, 0.05) and plain and len(turns) == 1 and ". " not in turns[0][1]:
+        turns.append(doubt_turn(rng, turns[0][1]))
+    elif chance(rng, 0.15):
         turns.append(qa_turn(rng, pick(rng, items)))
     elif chance(rng, 0.1):
         turns.append(thanks_turn(rng))

@@ -2,7 +2,7 @@
 
 import random
 
-from factkit import (bare, cap, chance, closing, concept_dialogue, dont_know, join, made_up, MORE_ASKS, never_heard, pick, qa_dialogue, say, sentence, thanks_turn, weighted)
+from factkit import (bare, cap, chance, closing, concept_dialogue, dont_know, doubt_turn, join, made_up, MORE_ASKS, never_heard, pick, qa_dialogue, say, sentence, thanks_turn, weighted)
 
 # name | capital | continent | languages | currency | flag colours | neighbours ("-": none, an island; "": not taught) | facts, separated by ";"
 COUNTRY_ROWS = """
@@ -140,7 +140,7 @@ POPULAR = [c for c in COUNTRIES if c["name"] in (
     "Portugal", "Greece", "Turkey", "Poland", "Sweden", "Norway", "Switzerland", "Austria", "the Netherlands", "Belgium", "Ireland", "Argentina", "South Korea", "South Africa", "England", "Ukraine")]
 
 ALIASES = {
-    "the United States": ["the United States", "the USA", "the US", "America", "USA"], "the United Kingdom": ["the United Kingdom", "the UK", "Britain", "Great Britain", "UK"],
+    "the United States": ["the United States", "the USA", "the US", "America"], "the United Kingdom": ["the United Kingdom", "the UK", "Britain", "Great Britain"],
     "the Netherlands": ["the Netherlands", "the Netherlands", "Holland"], "the Czech Republic": ["the Czech Republic", "Czechia"],
     "the United Arab Emirates": ["the United Arab Emirates", "the UAE"],
 }
@@ -295,6 +295,9 @@ def country_dialogue(rng: random.Random):
             turns.append((pick(rng, FOLLOW_KIND[kind]), answer(rng, kind, c)))
         elif roll < 0.5:
             turns.append(thanks_turn(rng))
+            break
+        elif roll < 0.54 and kind != "about":
+            turns.append(doubt_turn(rng, answer(rng, kind, c)))
             break
         else:
             break
@@ -574,6 +577,45 @@ the largest state in the United States|Alaska|Texas is the second largest
 the capital of California|Sacramento|Los Angeles is its largest city
 the capital of Texas|Austin|Houston is its largest city
 the capital of New York State|Albany|New York City is its largest city
+the capital of Florida|Tallahassee|Miami is better known
+the capital of Hawaii|Honolulu|It is on the island of Oahu
+the capital of Alaska|Juneau|It lies by the sea
+the capital of Arizona|Phoenix|It lies in the desert
+the capital of Colorado|Denver|It lies near the Rocky Mountains
+the capital of Massachusetts|Boston|It is one of the oldest cities in the United States
+the capital of Georgia in the United States|Atlanta|There is also a country called Georgia
+the capital of Illinois|Springfield|Chicago is the largest city of the state
+the capital of Ohio|Columbus|It is named after the sailor
+the capital of Nevada|Carson City|Las Vegas is its largest city
+the capital of Pennsylvania|Harrisburg|Philadelphia is its largest city
+the capital of Bavaria|Munich|Bavaria is a state of Germany
+the capital of Sicily|Palermo|Sicily is an island of Italy
+the capital of Catalonia|Barcelona|Catalonia is a part of Spain
+the capital of Northern Ireland|Belfast|The Titanic was built there
+the capital of Greenland|Nuuk|Most of Greenland is covered by ice
+the capital of Quebec|Quebec City|Montreal is its largest city
+the coldest place on Earth|Antarctica|It has been colder than minus 80 degrees there
+the most visited country|France|Very many people travel there each year
+the largest city in Africa|Cairo or Lagos|It depends on how you count
+the largest city in the world|Tokyo or Jakarta|It depends on how you count
+the largest city in India|Mumbai|The capital is New Delhi
+the largest city in China|Shanghai|The capital is Beijing
+the largest city in South Africa|Johannesburg|The country has three capitals
+the largest city in Spain|Madrid|Barcelona is second
+the largest city in Italy|Rome|Milan is second
+the largest city in France|Paris|Marseille is second
+the largest city in Japan|Tokyo|It is the capital too
+the largest city in England|London|It is the capital too
+the largest island in the Mediterranean|Sicily|It belongs to Italy
+the largest island of Japan|Honshu|Tokyo lies on it
+the largest lake in Africa|Lake Victoria|It lies between Kenya, Uganda and Tanzania
+the national animal of Australia|the kangaroo|It lives only there and on New Guinea
+the national animal of Scotland|the unicorn|It exists only in stories
+the national bird of the United States|the bald eagle|It is a large bird with a white head
+the national animal of China|the giant panda|It eats bamboo
+the national flower of England|the rose|It stands for the whole country
+the national flower of the Netherlands|the tulip|Tulips first came from Asia
+the national dish of Spain|paella|It is made of rice
 the most spoken language in the world|English|It counts people who learned it later; Chinese has the most native speakers
 the lowest place on land|the shore of the Dead Sea|It lies more than 400 metres below the sea
 the driest desert|the Atacama|It is in Chile

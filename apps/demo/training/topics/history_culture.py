@@ -2,7 +2,7 @@
 
 import random
 
-from factkit import cap, chance, closing, concept_dialogue, dont_know, join, made_up, never_heard, pick, qa_dialogue, say, sentence, thanks_turn, weighted
+from factkit import cap, chance, closing, concept_dialogue, dont_know, join, made_up, never_heard, pick, qa_dialogue, say, sentence, SURE, SURE_SAY, thanks_turn, weighted
 
 # what | who | further fact
 WROTE = [tuple(r.split("|")) for r in """
@@ -182,6 +182,8 @@ def made_dialogue(rng):
         turns.append((q, join(cap(text), sentence(note) if chance(rng, 0.5) else "", closing(rng, 0.05))))
     if chance(rng, 0.08):
         turns.append(thanks_turn(rng))
+    elif chance(rng, 0.05) and len(turns) == 1:
+        turns.append((pick(rng, SURE), pick(rng, SURE_SAY).format(a=cap(text))))
     return turns if len(turns) < 2 or turns[0][1][:18] != turns[1][1][:18] else turns[:1]
 
 
@@ -274,8 +276,85 @@ Mark Twain|an American writer/the author of Tom Sawyer|
 J. K. Rowling|the British author of Harry Potter/a British writer|
 J. R. R. Tolkien|an English writer/the author of The Lord of the Rings|
 Hans Christian Andersen|a Danish writer of fairy tales/the author of The Ugly Duckling|
+Elon Musk|a businessman who leads Tesla and SpaceX/a businessman known for electric cars and rockets|He was born in South Africa
+Jeff Bezos|the founder of Amazon/an American businessman|
+Mark Zuckerberg|the founder of Facebook/an American programmer and businessman|
+Bill Gates|one of the founders of Microsoft/an American businessman|
+Sam Altman|the head of OpenAI/an American businessman|
+Taylor Swift|an American singer and songwriter/a famous singer from the United States|
+Beyonce|an American singer/a famous singer and dancer|
+Adele|an English singer/a singer from London|
+Rihanna|a singer from Barbados/a famous singer|
+Ed Sheeran|an English singer and songwriter/a singer with a guitar|
+Madonna|an American singer/a singer called the Queen of Pop|
+Eminem|an American rapper/a famous rapper|
+Paul McCartney|a member of the Beatles/an English musician|
+Bob Dylan|an American singer and songwriter/a musician who won the Nobel Prize for literature|
+Lionel Messi|a football player from Argentina/one of the greatest football players|He won the World Cup in 2022
+Cristiano Ronaldo|a football player from Portugal/one of the greatest football players|
+Roger Federer|a tennis player from Switzerland/one of the greatest tennis players|
+Serena Williams|an American tennis player/one of the greatest tennis players|
+LeBron James|an American basketball player/one of the greatest basketball players|
+Lewis Hamilton|an English racing driver/a racing driver in Formula One|
+Magnus Carlsen|a chess player from Norway/one of the best chess players ever|
+Garry Kasparov|a chess player/a former world champion in chess|He lost to the computer Deep Blue in 1997
+Donald Trump|an American politician and businessman/the 45th and the 47th president of the United States|
+Joe Biden|an American politician/the 46th president of the United States|
+Angela Merkel|a German politician/the chancellor of Germany from 2005 to 2021|
+King Charles|the king of the United Kingdom since 2022/the son of Queen Elizabeth|
+Greta Thunberg|a climate activist from Sweden/a young woman from Sweden who speaks up for the climate|
+Steven Spielberg|an American film director/the director of Jurassic Park and E.T|
+Tom Hanks|an American actor/the actor who played Forrest Gump|
+Tom Cruise|an American actor/a film star known for action films|
+Leonardo DiCaprio|an American actor/the actor who played Jack in Titanic|
+Emma Watson|an English actress/the actress who played Hermione in Harry Potter|
+Stephen King|an American writer/a writer of scary books|
+Linus Torvalds|a programmer from Finland/the man who started Linux|
+Tim Berners-Lee|an English computer scientist/the inventor of the World Wide Web|
+Alan Turing|a British mathematician/one of the fathers of computer science|He helped to break secret codes in the Second World War
+Ada Lovelace|an English mathematician/a woman often called the first programmer|
+Steve Jobs|one of the founders of Apple/an American businessman|
+Freddie Mercury|the singer of the band Queen/an English singer|
+David Bowie|an English singer/a famous musician from London|
+John Lennon|a member of the Beatles/an English musician|
+Diego Maradona|a football player from Argentina/one of the greatest football players|
+Bruce Lee|an actor and a master of kung fu/a star of kung fu films|
+Marilyn Monroe|an American actress/a film star of the 1950s|
+Princess Diana|the first wife of King Charles/a British princess|
+Otto von Bismarck|a German statesman/the first chancellor of the German Empire|
+Karl Marx|a German thinker/a philosopher who wrote about work and capital|
+Sigmund Freud|a doctor from Austria/the founder of psychoanalysis|
+Immanuel Kant|a German philosopher/a great thinker from Germany|
+Friedrich Nietzsche|a German philosopher/a thinker from Germany|
+Rene Descartes|a French philosopher/the thinker who said: I think, therefore I am|
+Johannes Kepler|a German astronomer/the man who found the laws of the planets|
+Copernicus|an astronomer from Poland/the man who said that the Earth goes around the sun|
+Euclid|a Greek mathematician/the author of a famous book on geometry|
+Carl Friedrich Gauss|a German mathematician/one of the greatest mathematicians|
+Leonhard Euler|a mathematician from Switzerland/one of the greatest mathematicians|
+Emil Gumbel|a German mathematician/a mathematician who studied extreme values|The Gumbel noise in this project is named after him
+Homer|an ancient Greek poet/the poet of the Iliad and the Odyssey|
+Goethe|a German writer/the author of Faust|
+Franz Kafka|a writer from Prague/the author of The Trial|
+Leo Tolstoy|a Russian writer/the author of War and Peace|
+George Orwell|an English writer/the author of 1984|
+Ernest Hemingway|an American writer/the author of The Old Man and the Sea|
+Jules Verne|a French writer/the author of Around the World in Eighty Days|
+Victor Hugo|a French writer/the author of Les Miserables|
+Astrid Lindgren|a Swedish writer/the author of Pippi Longstocking|
+Roald Dahl|a British writer of books for children/the author of Matilda|
+Salvador Dali|a Spanish painter/a painter of dream pictures|
+Andy Warhol|an American artist/an artist known for pictures of soup cans|
+Antonio Vivaldi|an Italian composer/the composer of The Four Seasons|
+Nero|a Roman emperor/an emperor of Rome|
+Spartacus|a slave who led a revolt against Rome/a gladiator in ancient Rome|
+Hannibal|a general from Carthage/the general who crossed the Alps with elephants|
+Moses|a leader of the Hebrews in the Bible/a man in the Bible|
+Jesus|the central figure of Christianity/a Jewish teacher whom Christians call the son of God|
+Buddha|the founder of Buddhism/a wise teacher from ancient India|
+Muhammad|the prophet of Islam/the founder of Islam|
 """.strip().split("\n"))]
-ALIVE = {"J. K. Rowling", "Barack Obama", "Buzz Aldrin", "Usain Bolt", "Michael Jordan", "Valentina Tereshkova"}
+ALIVE = set("Elon Musk|Jeff Bezos|Mark Zuckerberg|Bill Gates|Sam Altman|Taylor Swift|Beyonce|Adele|Rihanna|Ed Sheeran|Madonna|Eminem|Paul McCartney|Bob Dylan|Lionel Messi|Cristiano Ronaldo|Roger Federer|Serena Williams|LeBron James|Lewis Hamilton|Magnus Carlsen|Garry Kasparov|Donald Trump|Joe Biden|Angela Merkel|King Charles|Greta Thunberg|Steven Spielberg|Tom Hanks|Tom Cruise|Leonardo DiCaprio|Emma Watson|Stephen King|Linus Torvalds|Tim Berners-Lee".split("|")) | {"J. K. Rowling", "Barack Obama", "Buzz Aldrin", "Usain Bolt", "Michael Jordan", "Valentina Tereshkova"}
 FICTION = {"Sherlock Holmes", "Robin Hood", "King Arthur", "Zeus", "Thor"}
 SURNAME = {n: n.split()[-1] for n in ("William Shakespeare", "Albert Einstein", "Isaac Newton", "Pablo Picasso", "Charles Darwin", "Ludwig van Beethoven", "Wolfgang Amadeus Mozart", "Johann Sebastian Bach", "Nikola Tesla", "Thomas Edison", "Christopher Columbus", "Mahatma Gandhi", "Nelson Mandela", "Winston Churchill", "Abraham Lincoln", "Barack Obama", "Claude Monet", "Galileo Galilei", "Leonardo da Vinci")}
 SURNAME["Galileo Galilei"], SURNAME["Leonardo da Vinci"] = "Galileo", "Leonardo"
@@ -306,6 +385,8 @@ def person_dialogue(rng):
     turns = [(q, join(text, closing(rng, 0.06)))]
     if chance(rng, 0.25):
         more = pick(rng, ["Tell me more.", "What else?", "Anything else?", "Go on.", "More please."])
+        if not order and n != "Barack Obama":
+            order = [f"{n} {be} {o}." for o in ds if o != d and len(o.split()) > 3]
         turns.append((more, order.pop() if order else pick(rng, [f"That is all I know about {n}. I am a very small model.", f"I don't know more about {n}, sorry.", f"I am afraid I know nothing more about {n}."]).replace("The Beatles", "the Beatles")))
     elif chance(rng, 0.2):
         n2, ds2, facts2 = pick(rng, PEOPLE)
@@ -545,7 +626,7 @@ Actions speak louder than words|what you do matters more than what you say
 Better late than never|it is better to do something late than not at all
 Practice makes perfect|you get good at something by doing it often
 Two heads are better than one|two people often find a better answer than one
-When in Rome, do as the Romans do|follow the customs of the place where you are
+When in Rome, do as the Romans do|you should follow the customs of the place where you are
 The grass is always greener on the other side|what others have often looks better
 Don't judge a book by its cover|the look of something does not tell you what is inside
 Rome was not built in a day|great things need time
@@ -560,17 +641,17 @@ Every cloud has a silver lining|there is something good in every bad thing
 Birds of a feather flock together|people who are alike like to be together
 Home is where the heart is|home is where the people you love are
 Laughter is the best medicine|laughing makes you feel better
-Look before you leap|think before you act
+Look before you leap|you should think before you act
 No pain, no gain|you must work hard to get something
 Out of sight, out of mind|you forget what you do not see
 Time flies|time seems to pass quickly
 Knowledge is power|who knows more can do more
-Don't count your chickens before they hatch|do not rely on something before it has happened
+Don't count your chickens before they hatch|you should not rely on something before it has happened
 It's raining cats and dogs|it is raining very hard
 Piece of cake|something is very easy
 Break a leg|good luck, above all to actors
 Once in a blue moon|something happens very rarely
-Let sleeping dogs lie|do not wake up old trouble
+Let sleeping dogs lie|you should not wake up old trouble
 You can't have your cake and eat it|you cannot have two things that exclude each other
 Still waters run deep|quiet people may have deep thoughts
 """.strip().split("\n")]
