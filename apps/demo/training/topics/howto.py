@@ -124,12 +124,44 @@ keep flowers fresh|cut the stems a little;put them in clean, cool water;change t
 keep food fresh|keep it cool and dry;close the packs well;eat the oldest first|Do not keep tomatoes and bananas in the fridge
 sharpen a pencil|put it in the sharpener;turn it gently;stop when the point is sharp|Do not press too hard
 measure a room|measure the length and the width;multiply them to get the area|Write the numbers down at once
-play chess|set up the pieces;move in turns, white first;try to attack the king so that it cannot escape;that is called checkmate|Each kind of piece moves in its own way
+play chess|set up the pieces;move in turns, white first;watch what the other side wants to do;attack the king so that it cannot escape, which is called checkmate|Each kind of piece moves in its own way
 solve a Rubik's Cube|solve one side first;then the middle layer;then the last layer with fixed moves|You learn the moves best from a picture guide
 meditate|sit comfortably;close your eyes;feel your breath;when thoughts come, let them go and return to the breath|Five minutes are enough to begin
 keep a diary|choose a fixed time;write a few honest sentences about the day;do not worry about style|Even three lines a day are fine
 become a better writer|read a lot;write every day;cut words you do not need;ask others what they think|First drafts may be bad
 ask for help|say what you are trying to do;say what you have tried;ask one clear question;say thank you|Most people like to help
+make an omelette|beat two eggs with a little salt;melt butter in a pan;pour the eggs in and let them set;add cheese or vegetables and fold it|Use a low heat so that it stays soft
+make a cup of green tea|boil water and let it cool for a few minutes;pour it over the leaves;wait two minutes;take the leaves out|Water that is too hot makes it bitter
+make iced coffee|make strong coffee;let it cool;pour it over ice;add milk and sugar if you like|You can freeze coffee into ice cubes
+make tomato sauce|fry an onion and some garlic in oil;add tomatoes;cook it gently for twenty minutes;add salt and herbs|A little sugar makes it rounder
+make fried rice|fry vegetables in a hot pan;add cold cooked rice;stir in an egg;add soy sauce|Rice from the day before works best
+make mashed potatoes|boil peeled potatoes until they are soft;drain the water;mash them with butter and warm milk;add salt|Do not stir too long, or they get sticky
+make a paper boat|fold a sheet in half and fold the top corners down;fold up the lower edges;pull the middle apart and press it flat;fold up the points and pull the sides out|Thick paper swims longer
+make a fire in a fireplace|open the air flap;put paper and thin wood in;light it;add larger wood when it burns well|Dry wood makes less smoke
+make ice cream|whip some cream;stir in sweet milk and a taste you like;freeze it for a few hours|Stir it once in a while so that it stays soft
+cook vegetables|wash and cut them;put them in a little boiling water or steam;cook them until they are just soft;add salt and butter|Short cooking keeps the taste
+cook fish|dry the fish and add salt;heat some oil in a pan;fry it a few minutes on each side;add lemon|It is done when it comes apart easily
+cut an onion|cut it in half through the root;peel it;cut thin lines down to the root;then cut across|A sharp knife means fewer tears
+clean my keyboard|turn the computer off;turn the keyboard over and shake it gently;wipe the keys with a damp cloth|A small brush gets between the keys
+clean my shoes|brush off the dirt;wipe them with a damp cloth;let them dry;put polish on leather|Paper inside keeps their shape
+get rid of ants|find out where they come in;clean away food and sugar;close the hole;wipe their path with vinegar|Keep food in closed boxes
+get rid of a bad smell|find where it comes from and clean it;open the windows;put out a bowl of baking soda|Fresh air is the best help
+warm up before sport|walk or jog for five minutes;move your arms and legs in circles;stretch gently|Warm muscles are hurt less often
+stop a nosebleed|sit up and lean a little forward;press the soft part of the nose for ten minutes;breathe through the mouth|See a doctor if it does not stop
+remove a splinter|wash your hands and the spot;hold the end with clean tweezers;pull it out in the direction it went in;clean the spot again|Soaking the skin in warm water helps
+cool down on a hot day|drink a lot of water;stay in the shade;put a wet cloth on your neck;close the curtains|Avoid hard work around noon
+keep warm in winter|wear several layers;keep your head, hands and feet warm;move a little;drink something warm|Dry socks matter a lot
+find a job|think about what you can and like to do;write a good CV;look for offers and ask people you know;send your letters and keep going|Every talk is good practice
+work from home|choose a fixed place;keep fixed hours;dress as if you went out;take real breaks|A short walk before work helps you start
+get up on time|put the alarm across the room;get light at once;have a reason to get up|Going to bed on time is half of it
+deal with a bad day|breathe;name what went wrong;do one kind thing for yourself;remember that tomorrow is new|Tell a friend about it
+deal with a breakup|allow yourself to be sad;talk to friends;keep a simple daily plan;give it time|It hurts less after a while, even if it does not feel so now
+handle anger|stop before you speak;breathe slowly;walk away for a moment;say later, calmly, what hurt you|Sport helps to let it out
+make someone laugh|listen to what they find funny;tell a short story about yourself;keep it kind|Do not explain the joke
+learn words faster|write them on small cards;repeat them after a day and after a week;use each word in a sentence|Pictures help your memory
+learn to read music|learn the names of the lines and spaces;learn how long each note is;clap the rhythm;play simple tunes|Five minutes a day are enough
+learn to dance|listen to the beat;learn one basic step;practise it slowly;then add the music|Laugh about mistakes and go on
+learn to type faster|put your fingers on the home row;do not look at the keys;practise ten minutes a day|Being exact comes before being fast
 make a decision|write down the choices;list what is good and bad about each;sleep on it if you can;then choose|No choice is perfect
 """.strip()
 
@@ -151,8 +183,37 @@ ASK = [
     "I want to {t}. How?", "Teach me how to {t}.", "Do you know how to {t}?", "Could you tell me how I can {t}?", "I don't know how to {t}.", "What do I need to do to {t}?", "Any tips on how to {t}?", "Show me how to {t}.",
     "Give me steps to {t}.", "What's the easiest way to {t}?", "I would like to {t}. What should I do?", "What are the steps to {t}?", "How does one {t}?", "I'm trying to {t}. Any advice?",
 ]
+# What people say instead of asking how.
+HINTS = {
+    "fall asleep": ["I can't sleep.", "I can't fall asleep.", "I have trouble sleeping.", "What helps against bad sleep?", "Why can't I sleep?"],
+    "deal with stress": ["I am stressed.", "I feel so stressed.", "What helps against stress?", "I have too much stress."],
+    "get rid of a headache": ["I have a headache.", "My head hurts.", "What helps against a headache?"],
+    "stop hiccups": ["I have hiccups.", "What helps against hiccups?", "My hiccups won't stop."],
+    "get over a cold": ["I have a cold.", "What helps against a cold?", "I caught a cold."],
+    "calm down": ["I am so nervous.", "I feel anxious.", "I am very upset."],
+    "stop putting things off": ["I always put things off.", "I can't get started.", "How do I stop procrastinating?", "I am so lazy today."],
+    "save money": ["I spend too much money.", "Any tips for saving money?", "Money saving tips"],
+    "study for an exam": ["I have an exam tomorrow.", "Exam tips?", "I have a test next week."],
+    "make friends": ["I have no friends.", "How do I find friends?", "I feel lonely."],
+    "concentrate": ["I can't focus.", "I can't concentrate.", "How do I focus better?", "How can I stay focused?"],
+    "restart a computer": ["How do I reboot my computer?", "How do I reboot?"],
+    "prepare for a job interview": ["I have a job interview tomorrow.", "Job interview tips?"],
+    "cheer up": ["I feel down.", "How do I feel better?", "I had a bad day."],
+    "remove a stain": ["I have a stain on my shirt.", "I spilled something on my shirt.", "How do I get rid of a stain?"],
+    "start running": ["I want to run more.", "Tips for beginners in running?"],
+    "wake up early": ["I can't get up in the morning.", "Tips for getting up early?"],
+    "stop worrying": ["I worry too much.", "I can't stop worrying."],
+    "give a speech": ["I have to give a talk.", "I am afraid of speaking in public.", "Tips for a presentation?"],
+    "deal with a breakup": ["My girlfriend left me.", "My boyfriend left me.", "My heart is broken."],
+    "get fit": ["How do I get in shape?", "I want to be fitter.", "Fitness tips?"],
+    "take care of a plant": ["My plant is dying.", "How often should I water my plants?", "Plant care tips"],
+}
+FOOD_ASK = ["Recipe for {x}", "Recipe for {x}?", "Give me a recipe for {x}.", "Do you have a recipe for {x}?", "Can you give me a recipe for {x}?", "I need a recipe for {x}.", "Tell me a recipe for {x}.", "What is the recipe for {x}?", "What do I need for {x}?"]
+FOOD = {"make tea", "make coffee", "make pancakes", "cook pasta", "make scrambled eggs", "cook rice", "make soup", "bake bread", "make pizza", "make cookies", "make hot chocolate", "make lemonade", "make iced coffee", "make tomato sauce", "make fried rice",
+        "make mashed potatoes", "make ice cream", "make popcorn"}
+
 LEAD = ["", "", "", "", "", "Sure. ", "Sure! ", "Of course. ", "Gladly. ", "Here is a simple way. ", "It is not hard. ", "Good idea. ", "Happy to help. "]
-TIP_LEAD = ["", "", "", "", "A tip for you. ", "One more tip. "]
+TIP_LEAD = ["", "", "", "", "Here is a tip. ", "A small tip. "]
 MORE = ["Any tips?", "Any other tips?", "What else?", "Anything else I should know?", "Do you have a tip?", "And then?", "Is that all?", "Any advice?", "Tell me more.", "What if it does not work?"]
 LAST = [
     "Go step by step and take your time.", "It gets easier each time you do it.", "Don't worry if it does not work the first time.", "That is all you need to start.", "If it goes wrong, just try again slowly.",
@@ -188,6 +249,10 @@ def steps_reply(rng: random.Random, task: str, steps) -> str:
 
 def asking(rng: random.Random, task: str) -> str:
     """The user's question; "my" stays with "I" and turns to "your" with "you"."""
+    if task in HINTS and chance(rng, 0.4):
+        return pick(rng, HINTS[task])
+    if task in FOOD and chance(rng, 0.2):
+        return pick(rng, FOOD_ASK).format(x=task.split(" ", 1)[1])
     pattern = pick(rng, ASK)
     return cap(pattern.format(t=yours(task) if "do you {t}" in pattern or "one {t}" in pattern else task))
 
@@ -196,9 +261,10 @@ def task_turn(rng: random.Random, item):
     task, steps, tips = item
     tip = pick(rng, TIP_LEAD) + cap(sentence(pick(rng, tips))) if tips and chance(rng, 0.4) else ""
     body = steps_reply(rng, task, steps)
-    lead = pick(rng, LEAD)
+    asked = asking(rng, task)
+    lead = pick(rng, LEAD) if asked not in HINTS.get(task, ()) else pick(rng, ["", "", "Here is what may help. ", "This may help. "])
     text = body if lead.startswith("Here") and body.startswith(("Here", "This")) else lead + body
-    return (asking(rng, task), join(text, tip, pick(rng, WISH) if chance(rng, 0.12) else ""))
+    return (asked, join(text, tip, pick(rng, WISH) if chance(rng, 0.12) else ""))
 
 
 UNKNOWN_TASKS = [
