@@ -11,7 +11,7 @@ import random
 
 from .data import nature_common as nc
 from .data.animal_facts import FACTS
-from .data.animal_table import ANIMALS, SPEEDS
+from .data.animal_table import ANIMALS, SIZE_ORDER, SLOW, SPEEDS
 from .data.nature_common import a_an, cap, join_and, pick
 
 Turn = tuple[str, str]
@@ -89,7 +89,7 @@ def _sound(r):
     elif v.startswith("are "):
         answers += [f"{{P}} {v}, so there is not much to hear." if "silent" in v else f"{{P}} {v}."]
     else:
-        answers += [f"{{P}} {v}. That is the sound they make." if "sound" not in v and "call" not in v and "their" not in v else f"{{P}} {v}."]
+        answers += [f"The sound of {{a}}? {{P}} {v}." if len(v) < 20 else f"{{P}} {v}."]
     return (
         ["what sound does {a} make", "what sound do {p} make", "what noise does {a} make", "what does {a} say", "how does {a} sound",
          "what noise do {p} make", "which sound does {a} make", "how do {p} sound", "what does the {s} say", "make the sound of {a}"],
@@ -239,6 +239,12 @@ def swim_answer(r) -> list[str] | None:
         if cls in ("fish",) or r["s"] in ("whale", "blue whale", "dolphin", "orca", "seal", "squid", "penguin", "otter"):
             return ["Yes, {p} are excellent swimmers." if r["s"] != "seahorse" else "Yes, {p} can swim, but slowly.", "Yes, {a} can swim. It spends much of its life in water."]
         return ["Yes, {p} can swim.", "Yes, {a} can swim.", "Yes, {p} can swim quite well." if r["s"] not in ("sloth",) else "Yes, {p} can swim."]
+    if r["s"] in ("gorilla", "chimpanzee", "orangutan"):
+        return ["No, {p} usually cannot swim.", "Not really. {P} usually stay out of deep water."]
+    if cls == "mammal" and "noswimq" not in flags:
+        return ["Yes, {p} can swim if they must, like most mammals.", "Yes, {a} can swim when it has to, but it prefers land." if "fly" not in flags else "Yes, {a} can swim when it has to, but it prefers to fly."]
+    if cls == "bird":
+        return ["No, {p} are not swimmers.", "No, {a} does not swim. It is not a water bird."]
     return None
 
 
@@ -559,6 +565,97 @@ def _reverse(rng: random.Random) -> list[Turn]:
              nc.dress(rng, text, 0.15, 0.1))]
 
 
+_SIZES = [[BY_NAME[n.replace("_", " ")] for n in group.split()] for group in SIZE_ORDER]
+_SPEED = [(BY_NAME[n], float(v.replace("about ", "").replace(" under water", "").split(" ")[0])) for n, v in SPEEDS.items()
+          if n not in ("dolphin", "orca", "tuna", "penguin")] + [(BY_NAME[n], v) for n, v in SLOW.items()]
+
+
+def _compare(rng: random.Random) -> list[Turn]:
+    """'Which is bigger, a cat or an elephant?', 'Is a horse faster than a pig?'"""
+    turns: list[Turn] = []
+    for k in range(2 if rng.random() < 0.25 else 1):
+        if rng.random() < 0.55:
+            i, j = sorted(rng.sample(range(len(_SIZES)), 2))
+            less, more = pick(rng, _SIZES[i]), pick(rng, _SIZES[j])
+            word, opposite, best = pick(rng, [("bigger", "smaller", "the bigger one"), ("larger", "smaller", "the larger one"), ("heavier", "lighter", "the heavier one")])
+        else:
+            (less, v1), (more, v2) = sorted(rng.sample(_SPEED, 2), key=lambda x: x[1])
+            if v2 < 1.3 * v1:
+                (less, v1), (more, v2) = (BY_NAME["snail"], 0.05), (BY_NAME["cheetah"], 110.0)
+            word, opposite, best = "faster", "slower", "the faster one"
+        ask_opposite = rng.random() < 0.25
+        w = opposite if ask_opposite else word
+        winner, other = (less, more) if ask_opposite else (more, less)
+        x, y = (winner, other) if rng.random() < 0.5 else (other, winner)
+        if k and rng.random() < 0.6:
+            user = f"And {x['a']} or {y['a']}, which is {w}?"
+        elif rng.random() < 0.6:
+            user = nc.ask(rng, [f"which is {w}, {x['a']} or {y['a']}", f"what is {w}, {x['a']} or {y['a']}", f"who is {w}, {x['a']} or {y['a']}", f"which animal is {w}, the {x['s']} or the {y['s']}",
+                                f"{x['a']} or {y['a']}, which is {w}", f"are {x['p']} or {y['p']} {w}"], [f"which is {w}, {x['a']} or {y['a']}"])
+        else:
+            user = nc.ask(rng, [f"is {x['a']} {w} than {y['a']}", f"are {x['p']} {w} than {y['p']}", f"is the {x['s']} {w} than the {y['s']}"], [f"whether {x['a']} is {w} than {y['a']}"])
+            head = "Yes, " if x is winner else "No, "
+            turns.append((user, head + pick(rng, [f"{winner['a']} is {w} than {other['a']}.", f"{winner['p']} are {w} than {other['p']}.", f"the {winner['s']} is {w} than the {other['s']}."])))
+            continue
+        turns.append((user, nc.dress(rng, cap(pick(rng, [f"{winner['a']} is {w} than {other['a']}.", f"the {winner['s']} is {w}.", f"{winner['p']} are {w} than {other['p']}.", f"the {winner['s']} is {w} than the {other['s']}."])), 0.1, 0.1)))
+    return turns
+
+
+def _fight(rng: random.Random) -> list[Turn]:
+    """'Who would win, a lion or a bear?'"""
+    x, y = rng.sample(POPULAR, 2)
+    user = pick(rng, ["Who would win, {x} or {y}?", "Who would win in a fight, {x} or {y}?", "Which is stronger, {x} or {y}?", "{x} against {y}, who wins?", "Which is better, {x} or {y}?", "What do you like more, {xs} or {ys}?"])
+    user = cap(user.replace("{xs}", x["p"]).replace("{ys}", y["p"]).replace("{x}", x["a"]).replace("{y}", y["a"]))
+    if "win" in user or "stronger" in user:
+        reply = pick(rng, [f"I do not know who would win, {x['a']} or {y['a']}. I hope they stay friends.", f"I cannot say whether {x['a']} or {y['a']} is stronger. It depends on the two.", f"Hard to say. I would rather see {x['a']} and {y['a']} live in peace."])
+    else:
+        f = pick(rng, (x, y))
+        reply = pick(rng, [f"I like both {x['p']} and {y['p']}. Each is special in its own way.", f"Both {x['p']} and {y['p']} are nice. {pick(rng, f['facts'])}", f"I cannot choose between {x['p']} and {y['p']}. What do you think?"])
+    return [(user, reply)]
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "some": 4}
+_GROUPS = {"animals": POPULAR, "mammals": [r for r in ROWS if r["cls"] == "mammal"], "birds": [r for r in ROWS if r["cls"] == "bird"],
+           "reptiles": [r for r in ROWS if r["cls"] == "reptile"], "insects": [r for r in ROWS if r["cls"] == "insect"],
+           "fish": [r for r in ROWS if r["cls"] == "fish" and r["s"] != "fish"], "pets": [r for r in ROWS if "pet" in r["flags"]],
+           "farm animals": [r for r in ROWS if "farm" in r["flags"]], "sea animals": [BY_NAME[n] for n in "whale dolphin shark octopus crab seal jellyfish starfish lobster squid".split()],
+           "wild animals": [r for r in POPULAR if "pet" not in r["flags"] and "farm" not in r["flags"] and r["s"] not in ("fish", "ant", "bee", "snail")],
+           "animals that can fly": [r for r in ROWS if (r["cls"] == "bird" and "nofly" not in r["flags"] and "flybad" not in r["flags"]) or "fly" in r["flags"]],
+           "animals with stripes": [BY_NAME[n] for n in ("zebra", "tiger", "clownfish", "skunk")], "animals with long necks": [BY_NAME[n] for n in ("giraffe", "ostrich", "swan", "flamingo")],
+           "animals that hop": [BY_NAME[n] for n in ("kangaroo", "rabbit", "frog", "grasshopper")]}
+
+
+def _list(rng: random.Random) -> list[Turn]:
+    """'Name three birds', 'Name an animal that starts with B.'"""
+    if rng.random() < 0.4:
+        letter = pick(rng, [r["s"][0] for r in ROWS])
+        rows = [r for r in ROWS if r["s"][0] == letter]
+        r = pick(rng, rows)
+        L = letter.upper()
+        user = pick(rng, [f"Name an animal that starts with {L}.", f"Tell me an animal that begins with {L}.", f"What animal starts with {L}?", f"An animal with {L}?", f"Which animal starts with the letter {L}?",
+                          f"Give me an animal that starts with {L}.", f"I need an animal that begins with {L}.", f"Can you name an animal starting with {L}?", f"Animals that start with {L}?"])
+        reply = pick(rng, [f"{cap(r['s'])} starts with {L}.", f"{cap(r['a'])} is an animal that starts with {L}.", f"How about {r['a']}? It starts with {L}.", f"An animal that starts with {L} is the {r['s']}."])
+        turns = [(user, reply)]
+        rest = [x for x in rows if x is not r]
+        if rest and rng.random() < 0.35:
+            o = pick(rng, rest)
+            turns.append((pick(rng, ["Another one?", "One more.", "And another?", "Do you know another one?"]), pick(rng, [f"{cap(o['a'])} starts with {L}, too.", f"Another one with {L} is the {o['s']}.", f"How about {o['a']}?"])))
+        return turns
+    name = pick(rng, list(_GROUPS))
+    rows = _GROUPS[name]
+    word = pick(rng, ["three", "three", "two", "four", "five", "some"])
+    n = min(_NUMBERS[word], len(rows), 5)
+    if n < _NUMBERS[word] and word != "some":
+        word = "three"
+        n = 3
+    chosen = rng.sample(rows, n)
+    names = join_and([c["p"] for c in chosen])
+    user = pick(rng, ["Name {w} {g}.", "List {w} {g}.", "Tell me {w} {g}.", "Give me {w} {g}.", "Can you name {w} {g}?", "What are {w} {g}?", "{W} {g}, please.", "Do you know {w} {g}?", "Can you list {w} {g}?", "Examples of {g}?", "Give me examples of {g}."])
+    user = user.replace("{w}", word).replace("{W}", cap(word)).replace("{g}", name)
+    reply = pick(rng, [f"{cap(word)} {name} are {names}.", f"{cap(names)} are {name}." if " that " not in name and "with" not in name else f"{cap(word)} {name} are {names}.", f"Here are {word}: {names}." if "xample" not in user else f"Some {name} are {names}.", f"Sure: {names}."])
+    return [(user, reply)]
+
+
 # --- What Ember does not know --------------------------------------------------------------------
 
 RARE = ("aardvark|okapi|pangolin|tapir|quokka|wombat|tarsier|lemur|echidna|narwhal|manatee|dugong|capybara|fossa|serval|caracal|ocelot|puma|"
@@ -641,8 +738,14 @@ BOOK = nc.Book(nc.parse(FACTS), unknown, ["animals", "an animal", "nature"], FUN
 def dialogue(rng: random.Random) -> list[Turn]:
     """One conversation on animals."""
     roll = rng.random()
-    if roll < 0.42:
+    if roll < 0.37:
         return _question(rng)
+    if roll < 0.40:
+        return _compare(rng)
+    if roll < 0.41:
+        return _fight(rng)
+    if roll < 0.44:
+        return _list(rng)
     if roll < 0.52:
         return _about(rng)
     if roll < 0.57:

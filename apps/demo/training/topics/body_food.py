@@ -125,8 +125,8 @@ def applies(r: dict, attr: str) -> bool:
     """Whether the question makes sense for the food."""
     if attr == "grow":
         return r["grow"] != "-"
-    if attr == "made":
-        return r["made"] != "-"
+    if attr in ("made", "colour"):
+        return r[attr] != "-"
     return True
 
 
@@ -221,6 +221,28 @@ def _healthy(rng: random.Random) -> list[Turn]:
     return [(cap(user), text)]
 
 
+_GROUPS = {"fruits": ("fruit",), "vegetables": ("vegetable",), "drinks": ("drink",), "spices": ("spice",), "nuts": ("nut",), "sweets": ("sweet",), "dishes": ("dish",)}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "some": 4}
+
+
+def _list(rng: random.Random) -> list[Turn]:
+    """'Name three fruits', 'A fruit that starts with B?'"""
+    name = pick(rng, ["fruits", "fruits", "vegetables", "vegetables", "drinks", "spices", "nuts", "sweets", "dishes"])
+    rows = [r for r in ROWS if r["kind"] in _GROUPS[name] and r["s"] not in ("nut", "tomato", "beer", "wine")]
+    if rng.random() < 0.35 and name in ("fruits", "vegetables"):
+        one = name[:-1]
+        r = pick(rng, rows)
+        letter = r["s"][0].upper()
+        user = pick(rng, ["Name a {k} that starts with {l}.", "What {k} starts with {l}?", "Which {k} begins with {l}?", "A {k} with {l}?", "Tell me a {k} that begins with {l}.", "Give me a {k} that starts with {l}."]).replace("{k}", one).replace("{l}", letter)
+        return [(user, pick(rng, [f"{cap(r['s'])} is a {one} that starts with {letter}.", f"How about {r['one']}? It starts with {letter}.", f"{cap(r['s'])} starts with {letter}."]))]
+    word = pick(rng, ["three", "three", "two", "four", "five", "some"])
+    if _NUMBERS[word] > len(rows):
+        word = "two"
+    names = nc.join_and([r["p"] for r in rng.sample(rows, _NUMBERS[word])])
+    user = pick(rng, ["Name {w} {g}.", "List {w} {g}.", "Tell me {w} {g}.", "Give me {w} {g}.", "Can you name {w} {g}?", "What are {w} {g}?", "{W} {g}, please.", "Do you know {w} {g}?", "Can you list {w} {g}?", "Give me examples of {g}."])
+    return [(user.replace("{w}", word).replace("{W}", cap(word)).replace("{g}", name), pick(rng, [f"{cap(word)} {name} are {names}.", f"{cap(names)} are {name}.", f"Sure: {names}."]))]
+
+
 # --- Unknown -------------------------------------------------------------------------------------
 
 RARE_FOODS = ("dragon fruit|durian|jackfruit|lychee|papaya|guava|passion fruit|persimmon|quince|gooseberry|rhubarb|kale|artichoke|leek|fennel|okra|parsnip|turnip|"
@@ -281,8 +303,10 @@ def _unknown_talk(rng: random.Random) -> list[Turn]:
 def dialogue(rng: random.Random) -> list[Turn]:
     """One conversation on the body, health, food or cooking."""
     roll = rng.random()
-    if roll < 0.28:
+    if roll < 0.26:
         return _question(rng)
+    if roll < 0.285:
+        return _list(rng)
     if roll < 0.36:
         return _about(rng)
     if roll < 0.43:

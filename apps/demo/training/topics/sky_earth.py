@@ -208,6 +208,24 @@ def _planet(rng: random.Random) -> list[Turn]:
     return turns
 
 
+_BY_SIZE = ["the Moon", "Mercury", "Mars", "Venus", "Earth", "Neptune", "Uranus", "Saturn", "Jupiter", "the Sun"]
+_BY_DISTANCE = ["Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"]
+
+
+def _compare(rng: random.Random) -> list[Turn]:
+    """'Which is bigger, Mars or Earth?'"""
+    by_size = rng.random() < 0.6
+    order = _BY_SIZE if by_size else _BY_DISTANCE
+    i, j = sorted(rng.sample(range(len(order)), 2))
+    w, winner, other = pick(rng, [("bigger", order[j], order[i]), ("larger", order[j], order[i]), ("smaller", order[i], order[j])] if by_size else
+                            [("closer to the Sun", order[i], order[j]), ("farther from the Sun", order[j], order[i])])
+    x, y = (winner, other) if rng.random() < 0.5 else (other, winner)
+    s = f"{winner} is {w} than {other}."
+    if rng.random() < 0.5:
+        return [(nc.ask(rng, [f"which is {w}, {x} or {y}", f"what is {w}, {x} or {y}", f"{x} or {y}, which is {w}"], [f"which is {w}, {x} or {y}"]), nc.dress(rng, cap(s), 0.12, 0.1))]
+    return [(nc.ask(rng, [f"is {x} {w} than {y}"], [f"whether {x} is {w} than {y}"]), ("Yes, " if x is winner else "No, ") + s)]
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
     """One conversation on sky and Earth, materials, calendar or units."""
     roll = rng.random()
@@ -219,8 +237,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
         return _calendar(rng)
     if roll < 0.29:
         return _planet(rng)
-    if roll < 0.315:
+    if roll < 0.303:
+        return _compare(rng)
+    if roll < 0.32:
         return BOOK.fun_talk(rng, SPACE_FUN, ["space", "space", "the universe", "the planets", "the solar system", "outer space"])
-    if roll < 0.335:
+    if roll < 0.34:
         return BOOK.fun_talk(rng, EARTH_FUN, ["nature", "the Earth", "our planet", "nature or weather"])
     return BOOK.dialogue(rng)

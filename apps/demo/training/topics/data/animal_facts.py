@@ -123,11 +123,12 @@ q what is a bird | what makes a bird a bird | which animals have feathers | what
 i what a bird is
 a A bird is a warm-blooded animal with feathers, two legs, wings and a bill. | Birds are the animals with feathers. They all lay eggs.
 t all birds lay eggs | all birds have feathers
-f all birds can fly
 @ birds that cannot fly
 q which birds cannot fly | what birds can't fly | can all birds fly | name a bird that cannot fly | do all birds fly
 i which birds cannot fly
 a Penguins, ostriches, emus and kiwi birds cannot fly. | Not all birds can fly. Penguins, ostriches and emus cannot.
+f all birds can fly
+t some birds cannot fly
 @ flying birds
 q how do birds fly | why can birds fly | what lets birds fly
 i how birds fly | why birds can fly

@@ -10,7 +10,7 @@ Flags: fly, nofly, swim, noswim, eggs, noeggs, night, day, pet, farm, danger, ha
 ANIMALS = """
 dog|dogs|mammal|B meat and dog food, and some vegetables|with people, almost everywhere in the world|bark/woof|puppy|a pack|10 to 13 years|come in many colours, such as black, brown and white|come in all sizes, from very small to taller than a child|swim,day,pet|Dogs have a sense of smell far better than ours.;;Dogs wag their tails to show how they feel.;;Dogs come from wolves that lived near people long ago.;;A dog's nose print is as special as a fingerprint.
 cat|cats|mammal|M meat, fish and cat food|with people, in homes and on farms|meow and purr/meow|kitten|a clowder|12 to 18 years|come in many colours, such as black, white, orange and grey|weigh about 4 to 5 kilograms|night,pet|Cats sleep for about 12 to 16 hours a day.;;Cats often land on their feet when they fall.;;Cats use their whiskers to feel the space around them.;;Cats cannot taste sweet things.
-cow|cows|mammal|P grass and hay|on farms and in fields|moo/moo|calf|a herd|15 to 20 years|are often black and white or brown|weigh about 600 to 700 kilograms|day,farm,noswimq|Cows have one stomach with four parts.;;Cows chew their food twice.;;Cows give us milk.;;Cows have best friends in the herd.
+cow|cows|mammal|P grass and hay|on farms and in fields|moo/moo|calf|a herd|15 to 20 years|are often black and white or brown|weigh about 600 to 700 kilograms|day,farm|Cows have one stomach with four parts.;;Cows chew their food twice.;;Cows give us milk.;;Cows have best friends in the herd.
 horse|horses|mammal|P grass, hay and oats|on farms and in fields, and some live wild|neigh/neigh|foal|a herd|25 to 30 years|are often brown, black, grey or white|weigh about 500 kilograms|swim,day,farm|Horses can sleep standing up.;;Horses can run soon after they are born.;;A horse's height is measured in hands.
 pig|pigs|mammal|B almost anything, from grain to vegetables|on farms|oink and grunt/oink|piglet|a herd|15 to 20 years|are often pink, but can be black or brown|weigh up to 300 kilograms|swim,day,farm|Pigs are very clever animals.;;Pigs roll in mud to keep cool.;;Pigs have a very good sense of smell.
 sheep|sheep|mammal|P grass|on farms and on hills|bleat/baa|lamb|a flock|10 to 12 years|are usually white, and some are black or brown|weigh about 50 to 100 kilograms|day,farm|Sheep give us wool.;;Sheep can remember the faces of other sheep for years.;;A male sheep is called a ram, and a female is called a ewe.
@@ -114,7 +114,7 @@ frog|frogs|amphibian|M insects, worms and snails|near ponds and in wet places|cr
 toad|toads|amphibian|M insects, worms and slugs|in gardens, woods and fields|croak|tadpole|a knot|10 to 12 years|are brown with bumpy skin|are about 8 to 13 centimetres long|swim,night|You cannot get warts from a toad.;;Toads have drier skin than frogs.
 salamander|salamanders|amphibian|M insects and worms|in wet woods and near streams|are mostly quiet|larva|-|10 to 20 years|are often black, brown or spotted with yellow|are about 10 to 20 centimetres long|swim,night|Some salamanders can grow back a lost leg.
 axolotl|axolotls|amphibian|M worms, insects and small fish|in lakes near Mexico City|are silent|larva|-|10 to 15 years|are dark in the wild, and often pink as pets|are about 20 to 30 centimetres long|swim,pet,night|Axolotls can grow back lost legs.;;Axolotls look like babies all their lives.
-fish|fish|fish|B plants, insects and other fish|in the sea, in rivers and in lakes|are mostly quiet|fry|a school|2 to 30 years|come in many colours|can be smaller than a fingernail or longer than a bus|swim|Fish breathe with gills.;;Fish sleep with their eyes open.;;Most fish are covered with scales.
+fish|fish|fish|B plants, insects and other fish|in the sea, in rivers and in lakes|are mostly quiet|fry|a school|2 to 30 years|come in many colours|can be smaller than a fingernail or longer than a bus|swim,eggsmost|Fish breathe with gills.;;Fish sleep with their eyes open.;;Most fish are covered with scales.
 goldfish|goldfish|fish|B fish food, plants and small insects|in ponds and tanks|are silent|fry|a school|10 to 15 years|are often orange or gold|are about 10 to 20 centimetres long|swim,pet|Goldfish remember things for months, not seconds.;;Goldfish have no stomach.
 shark|sharks|fish|M fish, squid and seals|in all the oceans|are silent|pup|a shiver|20 to 70 years|are often grey|can be as short as a hand or as long as a bus|swim,danger2,eggssome|Sharks have no bones, only cartilage.;;Sharks grow new teeth all their lives.;;Sharks lived on Earth before the dinosaurs.;;The largest fish is the whale shark.
 salmon|salmon|fish|M small fish and shrimp|in northern seas and rivers|are silent|fry|a run|3 to 7 years|are silver, and turn red when they lay eggs|are about 60 to 100 centimetres long|swim|Salmon swim back to the river where they were born.;;Salmon can jump up waterfalls.
@@ -161,3 +161,10 @@ SPEEDS = {
     "dolphin": "about 30 to 40", "orca": "about 55", "tuna": "about 70", "penguin": "about 10 under water", "emu": "about 50",
     "polar bear": "about 40", "deer": "about 60", "moose": "about 55", "leopard": "about 58", "jaguar": "about 80",
 }
+
+# From small to large; only animals in different groups are compared.
+SIZE_ORDER = ("ant", "bee ladybug", "mouse sparrow", "hamster frog", "rat squirrel", "rabbit duck chicken", "cat", "fox", "koala beaver", "wolf sheep goat",
+              "panda gorilla", "lion tiger", "cow horse", "giraffe", "hippo rhino", "elephant", "blue_whale")
+
+# Slow ones, for comparisons with the fast (kilometres per hour, not quoted).
+SLOW = {"snail": 0.05, "sloth": 0.3, "tortoise": 0.5, "worm": 0.1, "mouse": 12.0, "chicken": 14.0, "cow": 25.0}

@@ -139,7 +139,7 @@ cola|-|drink|dark brown|sweet|made of water, sugar, flavours and gas|-|the Unite
 beer|-|drink|golden or dark|bitter|made of water, grain, hops and yeast|-|-|Beer is for adults, and best drunk cold.|Beer is among the oldest drinks people make.
 wine|-|drink|red, white or pink|fruity, sweet or dry|made of grapes|-|-|Wine is for adults, and it goes with a meal.|Wine is made when grape juice ferments.
 smoothie|smoothies|drink|of many colours|sweet and fruity|made of blended fruit|-|-|Blend a banana, some berries and a cup of milk or yogurt.|A smoothie is a quick breakfast.
-salmon|-|fish|pink|mild and rich|-|-|northern seas and rivers|Fry salmon for about four minutes on each side.|Salmon has healthy fat that is good for the heart.
-tuna|-|fish|dark red or light brown|rich|-|-|warm seas|Mix tuna from a can with corn and mayonnaise.|A tuna can be as heavy as a horse.
-shrimp|shrimp|seafood|pink when cooked|mild and a bit sweet|-|-|seas and rivers|Fry shrimp with garlic for about three minutes.|Shrimp turn pink when they are cooked.
+salmon|-|fish|-|mild and rich|-|-|northern seas and rivers|Fry salmon for about four minutes on each side.|Salmon has healthy fat that is good for the heart.
+tuna|-|fish|-|rich|-|-|warm seas|Mix tuna from a can with corn and mayonnaise.|A tuna can be as heavy as a horse.
+shrimp|shrimp|seafood|-|mild and a bit sweet|-|-|seas and rivers|Fry shrimp with garlic for about three minutes.|Shrimp turn pink when they are cooked.
 """
