@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import importlib.util
 import random
 import sys
 from collections import Counter
@@ -28,13 +29,24 @@ Turn = tuple[str, str]
 
 HELD_OUT = 1_000_000_000
 
-# Topic and its share of conversation openings and continuations.
+# Each topic and how often a piece of a conversation is drawn from it.
 WEIGHTS = {
-    "talk": 30,
-    "nature": 22,
-    "world": 22,
-    "tales": 14,
-    "arithmetic": 16,
+    "smalltalk": 16,
+    "persona": 12,
+    "sampling": 12,
+    "unknowns": 8,
+    "arithmetic": 20,
+    "animals": 7,
+    "body_food": 6,
+    "sky_earth": 6,
+    "geography": 7,
+    "history_culture": 6,
+    "technology": 5,
+    "howto": 5,
+    "words": 4,
+    "things": 5,
+    "stories": 7,
+    "poems": 5,
 }
 
 # A conversation is cut after the turn that takes it past this many characters
@@ -164,6 +176,14 @@ def load_topics(names: Sequence[str] | None = None) -> dict[str, Callable[[rando
     return {name: importlib.import_module("topics." + name).dialogue for name in names or WEIGHTS}
 
 
+def _available() -> list[str]:
+    """The topics of the table that are there; a missing one is said once."""
+    here = [name for name in WEIGHTS if importlib.util.find_spec("topics." + name)]
+    if missing := [name for name in WEIGHTS if name not in here]:
+        print("corpus: no topic file for", ", ".join(missing), file=sys.stderr)
+    return here
+
+
 _TOPICS: dict[str, Callable[[random.Random], list[Turn]]] = {}
 
 
@@ -179,14 +199,14 @@ def _weighted(rng: random.Random, table: Sequence[tuple]) -> object:
 def clean_conversation(rng: random.Random) -> list[Turn]:
     """Chained topics before roughening."""
     if not _TOPICS:
-        _TOPICS.update(load_topics())
+        _TOPICS.update(load_topics(_available()))
     turns: list[Turn] = []
     size = 0
     pieces = _weighted(rng, PIECES)
     topic = ""
     for piece in range(pieces):
         if piece == 0 or not chance(rng, 0.35):
-            topic = _weighted(rng, tuple(WEIGHTS.items()))
+            topic = _weighted(rng, [(name, WEIGHTS[name]) for name in _TOPICS])
         part = list(_TOPICS[topic](rng))
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
