@@ -656,6 +656,20 @@ def record_dialogue(rng: random.Random):
     return turns if len(turns) == 1 or turns[0][1] != turns[1][1] else turns[:1]
 
 
+def record_yes_no(rng: random.Random):
+    """Is the Nile the longest river? The answer is in the table either way."""
+    w, a, note = pick(rng, RECORDS)
+    while a == "the Andes" or " or " in a or w.startswith(("the capital", "the river", "the largest city")):
+        w, a, note = pick(rng, RECORDS)
+    kind = [r for r in RECORDS if r[0].split()[2:3] == w.split()[2:3] and r[1] != a and r[0].split()[:2] == w.split()[:2] and r[1] != "the Andes"]
+    if kind and chance(rng, 0.65):
+        wrong = pick(rng, kind)[1]
+        q = say(rng, ["Is {x} {w}?", "Is it true that {x} is {w}?", "{x} is {w}, right?"], x=wrong, w=w)
+        return [(q, say(rng, ["No, {w} is {a}.", "No, {a} is {w}.", "No. {W} is {a}."], w=w, W=cap(w), a=a))]
+    q = say(rng, ["Is {x} {w}?", "Is it true that {x} is {w}?", "{x} is {w}, right?", "Is {w} {x}?"], x=a, w=w)
+    return [(q, join(say(rng, ["Yes, {a} is {w}.", "Yes, {w} is {a}.", "That is right, {a} is {w}."], w=w, a=a), sentence(note) if chance(rng, 0.4) else ""))]
+
+
 QA = [
     (["how many continents are there", "how many continents does the Earth have", "number of continents"], ["There are seven continents: Africa, Antarctica, Asia, Australia, Europe, North America and South America", "The Earth has seven continents"], ["Asia is the largest one.", "Australia is the smallest one."]),
     (["name the continents", "what are the seven continents", "what are the continents", "list the continents"], ["The seven continents are Africa, Antarctica, Asia, Australia, Europe, North America and South America"], ["Asia is the largest."]),
@@ -781,7 +795,7 @@ def unknown_dialogue(rng: random.Random):
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One conversation about the world."""
-    kind = weighted(rng, [(34, country_dialogue), (6, reverse_dialogue), (4, yes_no_dialogue), (3, list_dialogue), (9, city_dialogue), (9, record_dialogue), (13, "places"), (12, "qa"), (10, unknown_dialogue)])
+    kind = weighted(rng, [(34, country_dialogue), (6, reverse_dialogue), (4, yes_no_dialogue), (3, list_dialogue), (9, city_dialogue), (9, record_dialogue), (3, record_yes_no), (13, "places"), (12, "qa"), (10, unknown_dialogue)])
     if kind == "places":
         return concept_dialogue(rng, PLACES)
     if kind == "qa":

@@ -187,6 +187,21 @@ def made_dialogue(rng):
     return turns if len(turns) < 2 or turns[0][1][:18] != turns[1][1][:18] else turns[:1]
 
 
+YES_NO = {"wrote": "write", "painted": "paint", "composed": "compose", "invented": "invent", "discovered": "discover"}
+
+
+def yes_no_dialogue(rng):
+    past = weighted(rng, [(40, "wrote"), (15, "painted"), (12, "composed"), (20, "invented"), (13, "discovered")])
+    table = MADE[past][0]
+    w, p, note = pick(rng, table)
+    other = pick(rng, table)[1]
+    who = p if chance(rng, 0.5) else other
+    q = say(rng, ["Did {p} {v} {w}?", "Did {p} {v} {w}?", "{p} {d} {w}, right?", "Is it true that {p} {d} {w}?", "Was it {p} who {d} {w}?"], p=who, v=YES_NO[past], d=past, w=w)
+    yes = who == p
+    a = say(rng, ["Yes, {p} {d} {w}.", "Yes, that is right. {P} {d} {w}.", "Yes, it was {p} who {d} {w}."] if yes else ["No, {p} {d} {w}.", "No, it was {p} who {d} {w}.", "No. {P} {d} {w}."], p=p, P=cap(p), d=past, w=w)
+    return [(q, join(a, sentence(note) if chance(rng, 0.35) else ""))]
+
+
 # person | who he or she was (continues "was") | facts
 PEOPLE = [(n, d.split("/"), [f + "." for f in x.split(";") if f]) for n, d, x in (r.split("|") for r in """
 William Shakespeare|an English writer of plays and poems/a famous English playwright|He was born in Stratford-upon-Avon in 1564;He wrote Romeo and Juliet, Hamlet and Macbeth
@@ -823,7 +838,7 @@ def unknown_dialogue(rng):
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One conversation about history and culture."""
-    kind = weighted(rng, [(20, made_dialogue), (17, person_dialogue), (8, event_dialogue), (22, "concepts"), (20, "qa"), (8, hello_dialogue), (5, proverb_dialogue), (10, unknown_dialogue)])
+    kind = weighted(rng, [(18, made_dialogue), (4, yes_no_dialogue), (17, person_dialogue), (8, event_dialogue), (22, "concepts"), (20, "qa"), (8, hello_dialogue), (5, proverb_dialogue), (10, unknown_dialogue)])
     if kind == "concepts":
         return concept_dialogue(rng, CONCEPTS)
     return qa_dialogue(rng, QA) if kind == "qa" else kind(rng)

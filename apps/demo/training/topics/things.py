@@ -2,7 +2,7 @@
 
 import random
 
-from factkit import concept_dialogue, made_up, never_heard, qa_dialogue, say, weighted
+from factkit import a_an, cap, chance, concept_dialogue, made_up, never_heard, pick, qa_dialogue, say, weighted
 
 CONCEPTS = [(n, d.split("/"), [f + "." for f in x.split(";") if f]) for n, d, x in (r.split("|") for r in """
 a house|a building where people live/a home with walls and a roof|It keeps out wind and rain
@@ -309,6 +309,91 @@ QA = [
 ]
 
 
+# plural name of the kind | its members
+LISTS = [(n, m.split(", ")) for n, m in (r.split("|") for r in """
+sports|football, tennis, basketball, swimming, running, volleyball, hockey, golf, skiing, boxing
+team sports|football, basketball, volleyball, hockey, baseball, rugby, cricket
+musical instruments|piano, guitar, violin, flute, drum, trumpet, cello, harp, saxophone
+instruments|piano, guitar, violin, flute, drum, trumpet, cello, harp, saxophone
+programming languages|Python, JavaScript, TypeScript, Java, C, C++, Rust, Go
+colours|red, blue, green, yellow, orange, purple, pink, brown, black, white, gray
+colors|red, blue, green, yellow, orange, purple, pink, brown, black, white, gray
+rivers|the Nile, the Amazon, the Danube, the Rhine, the Thames, the Mississippi, the Volga, the Seine
+mountains|Mount Everest, K2, Kilimanjaro, Mont Blanc, the Matterhorn, Mount Fuji
+oceans|the Pacific, the Atlantic, the Indian Ocean, the Arctic Ocean, the Southern Ocean
+deserts|the Sahara, the Gobi, the Atacama
+countries|France, Japan, Brazil, Egypt, Canada, India, Italy, Kenya, Mexico, Norway
+capitals|Paris, London, Rome, Madrid, Tokyo, Berlin, Cairo, Ottawa, Lima
+cities|Paris, London, New York, Tokyo, Sydney, Rome, Barcelona, Istanbul, Toronto
+languages|English, Spanish, French, German, Chinese, Arabic, Italian, Russian, Hindi, Japanese
+metals|iron, gold, silver, copper, tin, lead, zinc
+jobs|doctor, teacher, baker, pilot, nurse, farmer, cook, engineer, carpenter
+shapes|circle, square, triangle, rectangle, cube, sphere
+tools|hammer, saw, screwdriver, knife, needle, ladder
+board games|chess, checkers, Go, Monopoly, Scrabble
+card games|poker, bridge, rummy, solitaire
+writers|Shakespeare, Goethe, Jane Austen, Mark Twain, Tolstoy, Charles Dickens
+painters|Leonardo da Vinci, Picasso, Rembrandt, van Gogh, Monet, Frida Kahlo
+composers|Bach, Mozart, Beethoven, Vivaldi, Chopin, Tchaikovsky
+scientists|Einstein, Newton, Marie Curie, Galileo, Darwin, Louis Pasteur
+inventors|Edison, Tesla, Gutenberg, Alexander Graham Bell, Karl Benz
+philosophers|Socrates, Plato, Aristotle, Kant, Confucius, Descartes
+US presidents|George Washington, Abraham Lincoln, John F. Kennedy, Barack Obama
+holidays|Christmas, Easter, Halloween, Thanksgiving, New Year's Day
+fairy tales|Cinderella, Snow White, Little Red Riding Hood, The Ugly Duckling, Sleeping Beauty
+books|The Hobbit, Hamlet, Oliver Twist, Treasure Island, The Little Prince, Dracula
+films|Titanic, Star Wars, Jurassic Park, The Wizard of Oz
+movies|Titanic, Star Wars, Jurassic Park, The Wizard of Oz
+bands|The Beatles, Queen, ABBA, U2
+hobbies|drawing, reading, cooking, running, gardening, chess, dancing, fishing
+vehicles|car, bus, train, bicycle, ship, plane, truck, motorcycle
+pieces of furniture|chair, table, bed, sofa, shelf, desk
+clothes|shirt, coat, hat, dress, scarf, sweater
+school subjects|mathematics, history, geography, biology, music, art, physics
+kinds of music|jazz, rock, reggae, hip hop, classical music, the blues
+dances|tango, waltz, salsa, ballet
+feelings|joy, fear, anger, love, sadness, hope, surprise
+currencies|the euro, the dollar, the pound, the yen, the Swiss franc
+operating systems|Windows, macOS, Linux, Android, iOS
+computer companies|Apple, Microsoft, Google, NVIDIA, IBM
+search engines|Google, Bing, DuckDuckGo
+browsers|Chrome, Firefox, Safari, Edge
+drinks|water, tea, coffee, milk, juice, lemonade
+Italian dishes|pizza, spaghetti, lasagna, risotto
+desserts|ice cream, chocolate cake, pancakes, apple pie, pudding
+chess pieces|king, queen, rook, bishop, knight, pawn
+verbs|run, eat, sleep, sing, write, think, jump
+nouns|house, tree, dog, water, friend, book
+adjectives|happy, big, red, slow, bright, kind
+short words|go, up, we, it, be, so
+""".strip().split("\n"))]
+COUNTS = [("a few", 3), ("some", 3), ("some", 4), ("three", 3), ("three", 3), ("five", 5), ("two", 2), ("four", 4), ("3", 3), ("5", 5), ("2", 2), ("4", 4)]
+LIST_ASK = ["Name {n} {k}.", "List {n} {k}.", "Give me {n} {k}.", "Tell me {n} {k}.", "Can you name {n} {k}?", "Can you list {n} {k}?", "Do you know {n} {k}?", "Name {n} {k}, please.", "What are {n} {k}?", "I need {n} {k}.", "Say {n} {k}."]
+
+
+LIST_SAY = ["{s} {k} are {c}.", "{s} {k} are {c}.", "{c} are {k}.", "Here are {l} {k}: {c}.", "Sure: {c}.", "Here you go: {c}."]
+WITH_ARTICLE = {"musical instruments", "instruments", "jobs", "shapes", "tools", "vehicles", "pieces of furniture", "clothes", "chess pieces"}
+
+
+def list_dialogue(rng: random.Random):
+    kind, members = pick(rng, LISTS)
+    says = LIST_SAY
+    if kind in WITH_ARTICLE:
+        members, says = [a_an(m) for m in members], LIST_SAY[3:]
+    word, count = pick(rng, [c for c in COUNTS if c[1] <= len(members)])
+    order = list(members)
+    rng.shuffle(order)
+    chosen = ", ".join(order[: count - 1]) + " and " + order[count - 1]
+    number = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}[count]
+    some = "Some" if word in ("some", "a few") else number
+    ask = say(rng, LIST_ASK, n=word, k=kind)
+    reply = pick(rng, says).format(s=some, l=some.lower(), k=kind, c=chosen)
+    turns = [(ask, cap(reply))]
+    if len(order) >= count + 1 and chance(rng, 0.2):
+        turns.append((pick(rng, ["One more.", "Another one?", "One more please.", "Give me one more.", "Name another one."]), pick(rng, ["Another one is {x}.", "One more is {x}.", "How about {x}?"]).format(x=order[count])))
+    return turns
+
+
 def unknown_dialogue(rng: random.Random):
     name = made_up(rng).lower()
     q = say(rng, ["What is a {n}?", "What's a {n}?", "Tell me what a {n} is.", "What does a {n} do?", "What is a {n} for?", "Do you know what a {n} is?", "Explain what a {n} is.", "Have you seen a {n}?", "Where can I buy a {n}?"], n=name)
@@ -318,7 +403,9 @@ def unknown_dialogue(rng: random.Random):
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One conversation about everyday things and big questions."""
-    kind = weighted(rng, [(56, "concept"), (36, "qa"), (8, "unknown")])
+    kind = weighted(rng, [(46, "concept"), (32, "qa"), (15, "list"), (7, "unknown")])
+    if kind == "list":
+        return list_dialogue(rng)
     if kind == "concept":
         return concept_dialogue(rng, CONCEPTS)
     return qa_dialogue(rng, QA) if kind == "qa" else unknown_dialogue(rng)
