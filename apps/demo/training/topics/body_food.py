@@ -71,7 +71,7 @@ def _taste(r):
 
 def _made(r):
     m = r["made"]
-    return (["what {be} {p} made of", "what is in {p}", "how {be} {p} made", "what {be} {p} made from", "what are the ingredients of {p}", "what do you need to make {p}", "which ingredients {be} in {p}"] if "made by" not in m and r["s"] not in ("water", "salt", "egg", "milk") else
+    return (["what {be} {p} made of", "what is in {p}", "how {be} {p} made", "what {be} {p} made from", "what are the ingredients of {p}", "what do you need to make {p}", "which ingredients are in {p}"] if "made by" not in m and r["s"] not in ("water", "salt", "egg", "milk") else
             ["what {be} {p} made of" if "made by" not in m else "who makes {p}", "where {do} {p} come from" if "made by" in m else "what {be} {p}"],
             ["what {p} {be} made of"] if "made by" not in m else ["who makes {p}"], [f"{{P}} {{be}} {m}.", f"{{P}} {{be}} {m}.", f"{{P}} {{be}} mostly {m}." if "made of " in m else f"{{P}} {{be}} {m}."], "what {p} {be} made of")
 

@@ -23,6 +23,8 @@ UNKNOWN = [  # question, clause after "know"
     ("how warm is it outside", "how warm it is outside"), ("what is the weather in {place}", "what the weather in {place} is"),
     ("is it raining in {place}", "whether it is raining in {place}"), ("what is the temperature in {place}", "the temperature in {place}"),
     ("what time is it", "what time it is"), ("what day is it today", "what day it is today"), ("what is the date today", "today's date"),
+    ("what season is it now", "what season it is now"), ("how many days until Christmas", "how many days are left until Christmas"), ("what month is it", "what month it is"),
+    ("what year is it", "what year it is now"), ("is it day or night", "whether it is day or night where you are"), ("what phase is the Moon in today", "what phase the Moon is in today"),
     ("what time does the Sun rise tomorrow", "when the Sun rises tomorrow"), ("when is the next full moon", "when the next full moon is"),
     ("when is the next eclipse", "when the next eclipse is"), ("when will the next earthquake be", "when the next earthquake will be"),
     ("how many grains of sand are there on Earth", "how many grains of sand there are on Earth"),

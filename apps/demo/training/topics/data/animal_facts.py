@@ -530,4 +530,82 @@ a Fireflies glow to find a mate. They make the light with chemicals in their tai
 q how strong are ants | how much can an ant carry | why do ants walk in a line
 i how much an ant can carry | why ants walk in a line
 a An ant can carry many times its own weight. Ants walk in a line because they follow a smell. | Ants walk in a line because they follow the smell trail of other ants.
+@ spider eyes
+q how many eyes does a spider have | how many eyes do spiders have | do spiders have eight eyes
+i how many eyes a spider has
+a Most spiders have eight eyes. | A spider usually has eight eyes, and some have fewer.
+t most spiders have eight eyes
+@ the stomach of a cow
+q how many stomachs does a cow have | do cows have four stomachs | why do cows chew all day
+i how many stomachs a cow has | why cows chew all day
+a A cow has one stomach with four parts. It chews its food twice. | Cows have one stomach with four parts, and they bring the grass back up to chew it again.
+@ sleepy cats
+q why do cats sleep so much | how long do cats sleep | how much do cats sleep
+i why cats sleep so much | how long cats sleep
+a Cats sleep for about 12 to 16 hours a day to save energy for hunting. | A cat sleeps so much because hunters need a lot of rest.
+@ kneading cats
+q why do cats knead | why does my cat knead me
+i why cats knead
+a Cats knead when they feel happy and safe. As kittens they do it to get milk. | A cat that kneads you feels safe. It is a habit from when it was a kitten.
+@ cats that bring mice
+q why does my cat bring me mice | why do cats bring dead mice
+i why cats bring mice home
+a Cats bring mice home by instinct, perhaps as they would for their kittens. | A cat brings its catch to a safe place, and that is your home.
+@ landing cats
+q why do cats land on their feet | do cats always land on their feet | how do cats land on their feet
+i why cats land on their feet
+a Cats land on their feet because they can quickly turn their bendy bodies in the air. | Cats often land on their feet, but not always, since they need time to turn.
+@ dogs that eat grass
+q why do dogs eat grass | why does my dog eat grass | is it bad if my dog eats grass
+i why dogs eat grass
+a Many dogs eat grass, and nobody is quite sure why. A little is usually harmless. | It is normal for dogs to eat a little grass. The reason is not fully known.
+@ howling
+q why do wolves howl | why do dogs howl | do wolves howl at the moon
+i why wolves howl
+a Wolves howl to find each other and to warn other packs. They do not howl at the Moon itself. | Wolves howl to call their pack. Dogs howl for the same old reason.
+f wolves howl because of the full moon
+@ training a dog
+q how do I train a dog | how do I teach my dog to sit | how can I train my puppy
+i how to train a dog
+a Train a dog with short lessons, praise and small treats, and be patient. | To teach a dog to sit, hold a treat above its nose, say sit, and reward it when it does.
+@ names for a dog
+q what should I name my dog | give me a name for my dog | what is a good name for a dog | suggest a dog name | what should I call my puppy
+a How about Max? It is a short and friendly name for a dog. | You could name your dog Luna or Rocky. | Bella and Charlie are nice dog names. | A dog named Biscuit would make me smile.
+@ names for a cat
+q what should I name my cat | give me a name for my cat | what is a good name for a cat | suggest a cat name | what should I call my kitten
+a How about Misty? It is a soft name for a cat. | You could name your cat Leo or Nala. | Simba and Mimi are nice cat names. | A cat named Pepper sounds lovely.
+@ drinking fish
+q do fish drink water | do fish get thirsty | can fish drown
+i whether fish drink water
+a Fish in the sea drink water, and fish in rivers take it in through the skin and gills. | Sea fish drink water. A fish can die when the water has too little oxygen.
+@ people and legs
+q how many legs do humans have | how many legs does a person have | how many legs do people have
+i how many legs a person has
+a A person has two legs. | Humans have two legs and two arms.
+@ humans
+q are humans animals | is a human an animal | are people mammals | is a human a mammal
+i whether humans are animals
+a Humans are mammals, so in biology we count as animals, too. | People are mammals, because babies drink milk and we have hair. So yes, humans are animals.
+t humans are mammals
+f humans are not mammals
+@ evolution
+q what is evolution | who was Darwin | do humans come from monkeys | did humans evolve from apes
+i what evolution is
+a Evolution means that living things change over many generations. Charles Darwin described it. | Humans and today's apes come from the same ancestors, who lived millions of years ago.
+@ a food chain
+q what is a food chain | what is an ecosystem | what is a predator | what is prey
+i what a food chain is | what a predator is
+a A food chain shows who eats whom, such as grass, a rabbit and a fox. | A predator hunts other animals, and its prey is the animal it hunts.
+@ camouflage
+q what is camouflage | why do animals have camouflage | how do animals hide
+i what camouflage is
+a Camouflage means looking like your surroundings so that nobody sees you. | Many animals hide with colours that match the ground, leaves or snow. This is camouflage.
+@ cold-blooded animals
+q what does cold-blooded mean | what is a cold-blooded animal | what does warm-blooded mean
+i what cold-blooded means | what warm-blooded means
+a Cold-blooded animals, such as snakes, get their heat from outside. Warm-blooded ones make their own heat. | Warm-blooded animals, such as mammals and birds, keep their bodies warm. Cold-blooded ones need the sun.
+@ vets
+q what is a vet | who is a doctor for animals | my dog is sick, what should I do | my cat is sick, what should I do
+i who a doctor for animals is
+a A vet is a doctor for animals. Please ask one if your pet is ill. | If your pet is sick, call a vet.
 """

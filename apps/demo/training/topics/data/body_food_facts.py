@@ -595,6 +595,50 @@ a A cup is about 240 millilitres, a tablespoon about 15, and a teaspoon about 5.
 q how many degrees Fahrenheit is 180 Celsius | how hot should the oven be | what is 180 degrees Celsius in Fahrenheit
 i how hot the oven should be
 a 180 degrees Celsius is about 350 degrees Fahrenheit. Most cakes bake well at that heat. | Most cakes bake at about 180 degrees Celsius, which is about 350 Fahrenheit.
+@ heart chambers
+q how many chambers does the heart have | how big is the heart | how large is the human heart
+i how many chambers the heart has | how big the heart is
+a The heart has four chambers. | The heart is about as big as a fist and has four chambers.
+@ blood pressure
+q what is blood pressure | what is a normal blood pressure | is my blood pressure normal
+i what blood pressure is | what a normal blood pressure is
+a Blood pressure is how hard the blood pushes on its vessels. About 120 over 80 is normal. | A normal blood pressure is about 120 over 80. A doctor can check yours.
+@ allergies
+q what is an allergy | why do people have allergies | what is lactose intolerance
+i what an allergy is
+a An allergy means that the body fights something harmless, such as pollen or nuts. | People with an allergy react to harmless things. A doctor can test it.
+@ a diet
+q how can I lose weight | how do I lose weight | how do I gain weight | what is a good diet
+i how to lose weight
+a To lose weight slowly, eat more vegetables and less sugar, and move more. A doctor can help you plan. | Eat a bit less, move a bit more, and be patient. Quick diets rarely work.
+@ breakfast, lunch and dinner
+q what are the meals of the day | when do people eat lunch | what is lunch | what is dinner | what is brunch
+i what the meals of the day are
+a The meals of the day are breakfast, lunch and dinner. | Breakfast is in the morning, lunch at noon and dinner in the evening. Brunch is in between.
+@ cooking for beginners
+q how do I learn to cook | what is easy to cook | what is an easy recipe | what can a beginner cook | give me an easy recipe | give me a recipe
+i how to learn to cook
+a Start with easy things, such as an omelette, pasta or a soup. | An easy recipe is pasta with tomato sauce: fry garlic in oil, add tomatoes, and cook it for 15 minutes.
+@ lunch
+q what should I eat for lunch | give me a lunch idea | what is a quick lunch
+i what to eat for lunch
+a A sandwich and a piece of fruit are a quick lunch. | How about a soup or a salad with bread for lunch? | Rice with vegetables and an egg makes a good lunch.
+@ dessert
+q what is a good dessert | give me a dessert idea | what can I make for dessert | what is dessert
+i what to make for dessert
+a Fruit with yogurt and honey is an easy dessert. | You could make pancakes, or bake apples with cinnamon for dessert.
+@ thirst
+q why are we thirsty | I am thirsty, what should I drink | what is the healthiest drink | what should I drink
+i why we are thirsty | what I should drink
+a Water is the healthiest drink. We are thirsty when the body needs more of it. | Drink water or tea without sugar when you are thirsty.
+@ hunger
+q why are we hungry | why am I always hungry | why do we need food | why do we eat
+i why we are hungry | why we need food
+a We eat because food gives the body energy and the stuff it needs to grow. | We are hungry when the body wants new energy. The stomach and the brain tell us.
+@ a sandwich
+q who invented the sandwich | why is it called a sandwich | how do I make a sandwich
+i why it is called a sandwich | how to make a sandwich
+a The sandwich is named after the Earl of Sandwich, who lived in England in the 1700s. | To make a sandwich, put cheese, salad or ham between two slices of bread.
 """
 
 FUN = """

@@ -407,6 +407,8 @@ class Book:
                 turns.append((pick(rng, MORE), fun(rng, base, OPEN_MORE, 0.15)))
             elif rng.random() < 0.5:
                 turns.append(self.follow(rng, said, turns, plain(pick(rng, said["a"]))))
+                if turns[-1][0] in THANKS:
+                    break
             elif rng.random() < 0.5:
                 other = pick(rng, self.topics)
                 if other == topic:

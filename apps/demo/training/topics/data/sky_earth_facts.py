@@ -1008,6 +1008,59 @@ a The four directions are north, east, south and west. North is opposite south. 
 q how do I find north | how can I find north without a compass | what is the North Star
 i how to find north without a compass
 a At night the North Star shows north. At noon, in northern countries, the Sun stands in the south. | The North Star stands almost exactly above the North Pole, so it shows you where north is.
+@ evaporation
+q what is evaporation | why does water dry | where does water go when it dries | how does laundry dry | what does evaporate mean
+i what evaporation is | where water goes when it dries
+a Evaporation means that water turns into vapour and goes into the air. | When something dries, its water goes into the air as vapour.
+@ condensation
+q what is condensation | why are there drops on a cold glass | why does the mirror get foggy | why do my glasses fog up
+i what condensation is | why there are drops on a cold glass
+a Condensation means that vapour in the air turns into drops on something cold. | Drops form on a cold glass because water from the air gets liquid there.
+@ absolute zero
+q what is the lowest temperature | what is absolute zero | how cold can it get
+i what the lowest possible temperature is
+a The lowest possible temperature is about minus 273 degrees Celsius. It is called absolute zero. | Absolute zero is minus 273.15 degrees Celsius, and nothing can be colder.
+@ Celsius and Fahrenheit
+q how do I change Celsius to Fahrenheit | how do I convert Fahrenheit to Celsius | what is the difference between Celsius and Fahrenheit | how do I convert Celsius to Fahrenheit
+i how to change Celsius to Fahrenheit
+a To change Celsius to Fahrenheit, multiply by 1.8 and add 32. | For Fahrenheit to Celsius, take away 32 and divide by 1.8.
+@ recycling
+q what is recycling | why should we recycle | why is recycling important | how can I help the environment | how can I protect nature
+i what recycling is | why recycling is important
+a Recycling means making new things from old ones, such as paper, glass and metal. It saves energy. | You can help nature by using less plastic, recycling, walking more and saving energy.
+@ the highest mountain
+q what is the highest mountain | how high is Mount Everest | what is the tallest mountain | which mountain is the highest
+i what the highest mountain is
+a The highest mountain is Mount Everest. It is about 8,849 metres high. | Mount Everest is the highest mountain on Earth.
+t Mount Everest is the highest mountain
+@ the ozone layer
+q what is the ozone layer | why is ozone important | what does the ozone layer do
+i what the ozone layer is
+a The ozone layer is a part of the high air that protects us from the Sun's ultraviolet light. | High above us, ozone holds back harmful light from the Sun.
+@ the atmosphere
+q what is the atmosphere | how high is the atmosphere | why does the Earth have air
+i what the atmosphere is
+a The atmosphere is the layer of air around the Earth. Gravity holds it there. | The air around the Earth is called the atmosphere.
+@ icebergs
+q what is an iceberg | how much of an iceberg is under water | what is a glacier
+i what an iceberg is | how much of an iceberg is under water
+a An iceberg is a huge piece of ice that floats in the sea. About 90 percent of it is under water. | A glacier is a slow river of ice, and an iceberg is a piece that broke off into the sea.
+@ coral reefs
+q what is a coral reef | what is coral | is coral a plant or an animal
+i what a coral reef is
+a A coral reef is built by tiny sea animals called corals. Many fish live there. | Corals are tiny animals, and their hard homes form reefs.
+@ robots on Mars
+q which robots are on Mars | what is a Mars rover | has a robot been to Mars
+i what a Mars rover is
+a A Mars rover is a robot that drives on Mars. Curiosity and Perseverance are two of them. | Robots such as Perseverance drive on Mars and study its rocks.
+@ the Moon by day
+q why can I see the Moon during the day | can you see the Moon by day
+i why I can see the Moon during the day
+a You can see the Moon by day because it is bright and often above the horizon in daylight. | The Moon is bright enough to be seen in daylight.
+@ the same side of the Moon
+q why do we always see the same side of the Moon | what is the dark side of the Moon | what is on the far side of the Moon
+i why we always see the same side of the Moon
+a We always see the same side of the Moon, because it turns once for each trip around the Earth. | The far side of the Moon is turned away from us, but it gets sunlight, too.
 """
 
 # Mixing paint: two colours and what they give.
