@@ -11,6 +11,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "data"))
 import poem_forms as F  # noqa: E402
 import poem_lines as L  # noqa: E402
+import story_words as W  # noqa: E402
 
 
 def pick(rng, seq):
@@ -46,9 +47,24 @@ BANK = {t: by_family(x) for t, x in L.THEMES.items()}
 GEN = by_family(L.GENERIC)
 SUBJECTS = []
 for (theme, n), text in L.SUBJECTS.items():
-    for item in text.split(";"):
+    for item in filter(None, text.split(";")):
         phrase, _, key = item.partition("=")
         SUBJECTS.append((theme, n, phrase, key or phrase))
+
+
+def syllables(word):
+    """Syllables of a plain English word, by its vowel groups."""
+    w = re.sub(r"(?<=[^aeiouyl])e$", "", word.lower())
+    return len(re.findall(r"[aeiouy]+", w))
+
+
+KNOWN = {s[3] for s in SUBJECTS}
+SAFE = re.compile(r"^[a-z]+$")
+for _words, _theme, _art in ((W.OBJECTS, "thing", "my "), (sum(W.ANIMALS.values(), []), "animal", "the ")):
+    for _w in _words:
+        if SAFE.match(_w) and a_an(_w) not in KNOWN and not re.search(r"io|ia|ea[^dkrtlcp]|ower|ire$|balloon|guitar|giraffe|gorilla|raccoon|machine|compass$|giant|chameleon|iguana|canoe|umbrella|computer", _w) and syllables(_w) <= 3:
+            _t = "bird" if _w in W.ANIMALS["sky"] else _theme
+            SUBJECTS.append((_t, syllables(_w) + 1, _art + _w, a_an(_w)))
 THEME_SUBJECTS = {}
 for _s in SUBJECTS:
     THEME_SUBJECTS.setdefault(_s[0], []).append(_s)
@@ -59,6 +75,8 @@ def opener(rng, subj, fams):
     opts = [t for t in L.OPEN[n] if family(t.replace("{S}", "x")) in fams]
     if theme in ("dark",):
         opts = [t for t in opts if not re.search(r"lovely|sweet|joy|fine|sing|free|quite like|grace|dear", t)] or opts
+    if theme in ("family", "child", "friend"):
+        opts = [t for t in opts if not t.startswith("{S} can be") and "a lovely thing" not in t] or opts
     t = pick(rng, opts)
     if phrase in ("our lives", "the years", "the stars", "the waves", "the woods", "the clouds", "my tears", "my dreams", "the trees", "the hills") or re.search(r"\b(\w*[^s'])s$", phrase) and phrase.split()[-1] in PLURAL:
         t = t.replace("{S} is ", "{S} are ").replace("{S} has ", "{S} have ").replace("{S} stays", "{S} live").replace("{S} comes", "{S} come").replace("{S} fills", "{S} fill").replace("{S} makes", "{S} make").replace("{S} warms", "{S} warm")
@@ -74,7 +92,7 @@ PLURAL = set("lives years stars waves woods clouds tears dreams trees hills sock
 def partner(rng, theme, fam, used, words, mood=True):
     """A line of that rhyme family, from the theme bank or the general one."""
     pool = [x for x in BANK[theme].get(fam, []) if x not in used and last(x) not in words]
-    gen = [x for x in GEN.get(fam, []) if x not in used and last(x) not in words] if theme not in ("dark", "nothing", "work", "party") else []
+    gen = [x for x in GEN.get(fam, []) if x not in used and last(x) not in words] if theme not in ("dark", "nothing", "work", "party", "family", "friend", "child") else []
     if gen and (not pool or rng.random() < 0.18):
         return pick(rng, gen)
     return pick(rng, pool) if pool else None
@@ -143,7 +161,9 @@ def rhymed(rng, subj, lines=None):
 
 def haiku(rng, subj):
     theme, n, phrase, _ = subj
-    if n == 5:
+    if theme == "dark" and n == 2:
+        first = phrase + " and silence"
+    elif n == 5:
         first = phrase
     else:
         first = pick(rng, F.H_OPEN[n]).replace("{S}", phrase)
@@ -275,7 +295,7 @@ def follow(rng, s, form):
     if x < 0.72 and s and form == "poem":
         u = pick(rng, ["Make it shorter.", "Shorter, please.", "Can you make it shorter?", "Too long.", "A shorter one.", "Just two lines.", "Make it short."])
         return u, with_pre(rng, ["Shorter:", "Here is a short one:", "A shorter one about {a}:"], s[3], rhymed(rng, s, pick(rng, [2, 2, 4]) if "two" not in u else 2), 0.4), s, form
-    if x < 0.78 and s:
+    if x < 0.78 and s and form != "haiku":
         u = pick(rng, ["Now as a haiku.", "Make it a haiku.", "Can you do it as a haiku?", "A haiku about it?", "And a haiku?"])
         return u, with_pre(rng, PREH, s[3], fix_haiku(haiku(rng, s)), 0.4), s, "haiku"
     if x < 0.83 and s and form == "poem":

@@ -22,7 +22,9 @@ small wander restored newcomer detective greedy bedtime shy lazy proud spooky se
 TRAIT_PLOT = {"shy": "shy", "lonely": "newcomer", "greedy": "greedy", "lazy": "lazy", "proud": "proud", "vain": "proud", "grumpy": "grumpy",
               "clumsy": "clumsy", "sleepless": "bedtime", "selfish": "sharing", "scared": "fear", "timid": "shy", "angry": "grumpy"}
 UNIQUE = {"wind", "moon", "sun", "fog", "snow", "rain", "fire", "north star", "ocean", "sea"}
-NATURAL = set("forest cave jungle island mountain beach hill desert island swamp valley volcano crossroads kingdom city village".split())
+FOODS = set("apple;pumpkin;potato;carrot;cake;cookie;loaf of bread;pizza;sandwich;lemon;banana;cheese;egg;cup of coffee;cup of tea".split(";"))
+WILD = set("wind river storm fire sun wave sea ocean rain waterfall volcano cloud snow breeze".split())
+NATURAL = set("ship train forest cave jungle island mountain beach hill desert island swamp valley volcano crossroads kingdom city village".split()) | {"pirate ship", "space station", "desert island", "lonely planet"}
 
 ANIMAL_HAB = {a: hab for hab, names in W.ANIMALS.items() for a in names}
 LIVING = list(ANIMAL_HAB) + list(W.FANTASY) + list(W.MADE) + list(W.PEOPLE)
@@ -78,12 +80,15 @@ def fill(rng, text, s):
                 val = a_an(s["f"]) if low.startswith("af") or low == "fd4" else s["his"] + " friend the " + s["f"]
                 s["met"] = True
         elif key in s:
+            if key == "f":
+                s["met"] = True
             return s[key]
         else:
             val = s[low]
         return cap(val) if key[0].isupper() else val
     for _ in range(3):
         text = re.sub(r"\{(\w+)\}", sub, text)
+    text = text.replace('?,"', '?"').replace('!,"', '!"').replace('!."', '!"').replace('?."', '?"')
     text = re.sub(r"([.!?][\"]? )([a-z])", lambda m: m.group(1) + m.group(2).upper() if not _keep_lower(text, m) else m.group(0), text)
     return fix_articles(cap(text) if not text.startswith('"') else text)
 
@@ -119,13 +124,15 @@ class Hero:
 def living_slots(rng, kind, gender, hab, adj="", name=None, setting=None):
     g = gender or pick(rng, "mf")
     s = {"kind": kind, "h": "the " + kind, "ah": a_an((adj + " " if adj else "") + kind), "adj": adj}
+    if s["adj"] in kind.split():
+        s["adj"] = pick(rng, ["clever", "kind", "brave", "quiet"])
     s["n"] = name or pick(rng, W.GIRLS if g == "f" else W.BOYS)
     s["he"], s["him"], s["his"], s["himself"] = PRON[g]
     s["in"], s["pl"] = setting or pick(rng, W.PLACES[hab])
     s["f"] = pick(rng, [x for x in W.HELPERS[hab] if x not in kind])
     s["fhis"] = pick(rng, ["his", "her"])
     s["folk"] = W.FOLK[hab]
-    s["food"] = s["food0"] = pick(rng, W.FOOD[hab])
+    s["food"], s["food0"] = pick(rng, W.FOOD[hab]), "soup"
     s["the"], s["thed"] = pick(rng, W.SEA_THINGS if hab == "sea" else W.THINGS)
     s["thing2"] = pick(rng, ["blue shell", "green stone", "white feather"]) if hab != "sea" else "pink shell"
     s["the_tree"] = "a big rock" if hab in ("sea", "ice") else pick(rng, ["an old tree", "a big tree", "a stone wall"])
@@ -204,7 +211,7 @@ def make_living(rng, want=None):
         adj = pick(rng, W.TRAITS + W.LOOKS)
         if adj in ("baby", "little", "old", "young", "small", "tiny") and kind.split()[0] in ("baby", "little", "old", "young"):
             adj = "clever"
-        if adj in ("striped", "spotted", "fluffy", "baby", "one-eyed", "talking", "magic") and hab in ("people",):
+        if hab == "people" and adj in W.LOOKS and adj not in ("old", "tall"):
             adj = "kind"
         ask = a_an(adj + " " + kind)
     elif r < 0.66:
@@ -236,7 +243,11 @@ def make_living(rng, want=None):
         h.plot = BY_NAME["fear"]
         ask = a_an(kind) + pick(rng, [" who is afraid of ", " afraid of ", " that is scared of ", " who fears "]) + fe[0]
         h.extra = ("fear", fe)
-    own = adj or pick(rng, [t for t in W.TRAITS if not (t in ("little", "young", "small") and kind.split()[0] in ("little", "young", "old", "baby"))])
+    if adj in ("shy", "lonely", "greedy", "lazy", "proud", "grumpy", "clumsy"):
+        own = pick(rng, [t for t in ["small", "young", "clever", "big", "quiet"] if t not in kind])
+        h.trait = True
+    else:
+        own = adj or pick(rng, [t for t in W.TRAITS if not (t in ("little", "young", "small") and kind.split()[0] in ("little", "young", "old", "baby"))])
     s = living_slots(rng, kind, gender, hab, own, name, setting)
     ex = getattr(h, "extra", None)
     if ex:
@@ -268,7 +279,8 @@ def make_pair(rng):
     if same:
         pool = "cat dog mouse rabbit bear fox robot boy girl bird dragon".split()
     k2 = pick(rng, [k for k in pool if k != h.kind])
-    s, h.plot = h.slots, pick(rng, BY_KIND["pair"])
+    swap(rng, h, pick(rng, BY_KIND["pair"]))
+    s = h.slots
     g2 = W.FANTASY.get(k2) or W.MADE.get(k2) or W.PEOPLE.get(k2) or pick(rng, "mf")
     s.update(kind2=k2, h2="the " + k2, ah2=a_an(k2), mhis=PRON[g2][2], the_kind2="the " + k2)
     s["m"] = pick(rng, [x for x in (W.GIRLS if g2 == "f" else W.BOYS) if x != s["n"]])
@@ -283,8 +295,9 @@ def make_pair(rng):
 
 def make_with(rng):
     h = make_living(rng)
-    o = pick(rng, list(W.OBJECTS))
-    s, h.plot = h.slots, pick(rng, BY_KIND["with"])
+    o = pick(rng, [x for x in W.OBJECTS if x not in FOODS])
+    swap(rng, h, pick(rng, BY_KIND["with"]))
+    s = h.slots
     s.update(o=o, ao=a_an(o), od="the " + o, od0="the " + o, use=W.OBJECTS[o])
     h.ask = a_an(h.kind) + pick(rng, [" and ", " and ", " with ", " who finds "]) + a_an(o)
     if " who finds " in h.ask:
@@ -317,7 +330,8 @@ def make_thing(rng, name=None):
         adjs = "old quiet strange lonely forgotten hidden".split()
         h.intro = PLACE_INTRO
     h.kind = k
-    plots = [p for p in BY_KIND[h.group] if not (k in NATURAL and p["name"] in ("savedplace", "restored"))]
+    plots = [p for p in BY_KIND[h.group] if not (k in NATURAL and p["name"] in ("savedplace", "restored")) and not (p["name"] == "gentle" and k not in WILD)
+             and not (k in FOODS and p["name"] not in ("wantother", "secretobj"))]
     h.plot = pick(rng, plots)
     adj = pick(rng, [a for a in adjs if a not in k.split() and not (k.split()[0] in ("old", "haunted", "abandoned", "red", "secret", "dark", "lonely", "little", "hidden", "wooden"))] or ["small"])
     s.update(kind=k, kinds=k + "s", h="the " + k, ah=a_an(k), adj=adj, n="the " + k, he="it", him="it", his="its", f=pick(rng, ["owl", "fisherman", "shepherd", "painter"]), the_kind="the " + k)
@@ -344,7 +358,21 @@ def make_thing(rng, name=None):
     return h
 
 
+# happenings that ask for a certain plot with a living hero
+HAPPENING = {"a secret": "noise", "a promise": "promise", "a mistake": "truth", "a mystery": "detective", "a surprise": "misunderstanding", "an adventure": "discovery",
+             "a journey": "journey", "a dream": "journey", "a wish": "journey", "a storm": "storm", "a storm at sea": "storm", "a big storm": "storm", "a broken promise": "truth", "a second chance": "repair",
+             "the future": "invention", "a missing cookie": "detective", "a game": "lost_way", "a race": "race", "a treasure hunt": "discovery", "a magic trick": "invention", "a flood": "storm",
+             "an invention": "invention", "a competition": "race", "a long winter": "sharing", "a lost treasure": "lost", "a lie": "truth", "a birthday present": "gift", "a gift": "gift", "a misunderstanding": "misunderstanding",
+             "a stranger": "stranger", "a strange noise": "noise", "getting lost": "lost_way", "being afraid": "fear", "a rescue": "small_hero", "a new friend": "unlike", "two friends": "unlike", "a magic egg": "egg", "a little seed": "seed", "a sandwich thief": "sandwich", "a robbery": "detective", "a star that fell": "discovery", "something strange": "discovery", "a crime": "detective"}
+
+
 def make_idea(rng):
+    if rng.random() < 0.22:
+        key = pick(rng, list(HAPPENING))
+        h = make_living(rng)
+        swap(rng, h, BY_NAME[HAPPENING[key]])
+        h.ask, h.must = key, True
+        return h
     h = Hero()
     s = {}
     child_slots(rng, s)
@@ -356,7 +384,7 @@ def make_idea(rng):
         h.preface_off = True
         adj = "a "
     else:
-        k = pick(rng, list(W.EVENTS))
+        k = pick(rng, [e for e in W.EVENTS if e not in HAPPENING])
         h.group = "event"
         s.update(h=k, HH=cap(k))
         h.intro = [W.EVENTS[k] + "."]
@@ -392,7 +420,8 @@ def compose(rng, h, length="full", moral=None, preface=None, bedtime=False):
         if moral:
             parts.append(pick(rng, ["The moral: %s", "And the moral is: %s", "So remember: %s"]) % _low(fill(rng, pick(rng, h.plot["M"]), s)))
         text = parts
-        pre = (rng.random() < (0.75 if h.group in ("with", "pair") else 0.3)) if preface is None else preface
+        pre = (rng.random() < (0.75 if getattr(h, "trait", False) or h.group in ("with", "pair") else 0.3)) if preface is None else preface
+        pre = pre or (getattr(h, "must", False) and preface is None)
         if pre and not (h.group == "idea" and rng.random() < 0.8):
             p = choose(rng, pick(rng, PREFACE)).replace("{ask}", h.ask)
             if h.group == "idea":
@@ -482,7 +511,7 @@ def genre_hero(rng, g):
         people = pick(rng, list(W.PEOPLE))
         h = make_living(rng, pick(rng, [people, pick(rng, list(ANIMAL_HAB))]) if g not in ("love", "mystery") else people)
     if g in ("funny", "spooky", "mystery", "love"):
-        h.plot = pick(rng, BY_KIND[g])
+        swap(rng, h, pick(rng, BY_KIND[g]))
         if g == "mystery" and rng.random() < 0.3:
             h.plot = BY_NAME["noise"]
         if g == "love":
@@ -492,9 +521,9 @@ def genre_hero(rng, g):
             if h.kind in ("child", "boy", "girl", "little boy", "little girl", "schoolboy", "schoolgirl", "nun", "monk"):
                 return genre_hero(rng, g)
     elif g == "adventure":
-        h.plot = BY_NAME[pick(rng, ["journey", "discovery", "lost_way", "promise", "fear"])]
+        swap(rng, h, BY_NAME[pick(rng, ["journey", "discovery", "lost_way", "promise", "fear"])])
     elif g in ("happy", "sad"):
-        h.plot = BY_NAME[pick(rng, ["newcomer", "gift", "misunderstanding", "seed", "sharing", "voice"])]
+        swap(rng, h, BY_NAME[pick(rng, ["gift", "misunderstanding", "seed", "sharing", "voice"])])
     return h
 
 
@@ -513,9 +542,8 @@ def first_turn(rng):
             return pick(rng, ASK_MORAL).replace("{a}", h.ask), compose(rng, h, moral=True), h
         if x < 0.17:
             return pick(rng, ASK_TINY).replace("{a}", h.ask), compose(rng, h, "tiny"), h
-        if x < 0.23 and h.group == "any" and not h.user_named and not getattr(h, "extra", None) and h.plot["kind"] == "any":
-            f = pick(rng, BY_KIND["funny"] if x < 0.21 else BY_KIND["spooky"])
-            h.plot = f
+        if x < 0.23 and h.group == "any" and not h.user_named and not getattr(h, "extra", None) and h.plot["kind"] == "any" and h.slots["adj"] not in TRAIT_PLOT and not getattr(h, "trait", False):
+            swap(rng, h, pick(rng, BY_KIND["funny"] if x < 0.21 else BY_KIND["spooky"]))
             word = pick(rng, ["funny", "silly"]) if x < 0.21 else pick(rng, ["scary", "spooky"])
             return pick(rng, ["Tell me a %s story about {a}.", "A %s story about {a}, please.", "Write a %s story about {a}."]).replace("%s", word).replace("{a}", h.ask), compose(rng, h), h
         if x < 0.27:
@@ -554,7 +582,7 @@ def first_turn(rng):
     if r < 0.89:
         h = make_living(rng)
         h.ask = a_an(h.kind)
-        h.plot = pick(rng, BY_KIND["bedtime"] if rng.random() < 0.5 else [p for p in BY_KIND["any"] if not p["flags"]])
+        swap(rng, h, pick(rng, BY_KIND["bedtime"] if rng.random() < 0.5 else [p for p in BY_KIND["any"] if not p["flags"]]))
         t = compose(rng, h, preface=False, bedtime=True)
         if rng.random() < 0.6:
             t = pick(rng, BED_PRE) + " " + t
@@ -564,6 +592,14 @@ def first_turn(rng):
     if rng.random() < 0.6:
         t = pick(rng, ANY_PRE) + " " + t
     return pick(rng, ASK_NONE), t, h
+
+
+def swap(rng, h, plot):
+    """Give the hero another plot; a trait adjective that belonged to the old plot goes."""
+    h.plot = plot
+    if h.slots["adj"] in TRAIT_PLOT:
+        h.slots["adj"] = pick(rng, ["gentle", "clever", "quiet", "kind"])
+    h.trait = False
 
 
 def again(rng, h):

@@ -66,7 +66,7 @@ On the day of the race, {fd2} was soon far ahead. But {fd2} [stopped to rest|sto
 The race began. Halfway along, {n} saw that {fd2} had fallen into a [ditch|hole]. {n} could have gone on, but {he} stopped to help.
 
 Step by step, {n} came closer to the line, and [everyone began to cheer|the crowd went quiet, and then it roared].
-They [came|crossed the line] together, side by side, and the cheering was [louder than thunder|heard for miles].
+They crossed the line together, side by side, and the cheering was [louder than thunder|heard for miles].
 
 {n} did not care about the prize. {He} was proud that {he} had [not given up|tried].
 That evening they shared the prize, a huge [basket|bowl] of {food}. It tasted [wonderful|like the best day of the year].
@@ -125,7 +125,7 @@ One [night|morning|day], {n} [saw|noticed] a [strange|faint] [blue|golden|green]
 While looking for {food} one [day|morning], {n} found {the}, half hidden [under a stone|in the mud|in the sand].
 
 It was [warm|humming softly], and when {he} touched it, {he} heard [a voice|music]. "[Take me home|Help me|I am so far from home]," it said.
-When {he} [picked it up|held it close], a tiny voice said, "[Thank you for finding me|At last, somebody found me]."
+When {he} [picked it up|held it close], it began to glow like a star, and a tiny voice said, "[Thank you for finding me|At last, somebody found me]."
 
 "Who are you?" asked {n}. "I am a [star that fell|wish that nobody made|little star]," it said. "I must be back [before sunrise|in the sky by dawn]."
 {n} was [surprised|afraid at first], but the voice was so [small and sad|gentle] that {he} wanted to help.
@@ -232,7 +232,7 @@ M Every mistake brings you closer.
 N The next thing {n} wanted to build was a bridge to the other side of the valley.
 
 == unlike | any
-One day, a [big|loud|strange] {f} moved in [next door|close by]. {Fd} was [loud|messy|slow], and {n} was [quiet|neat|quick].
+One day, {af} moved in [next door|close by]. {Fd} was [loud|messy|slow], and {n} was [quiet|neat|quick].
 {n} liked [quiet mornings|everything to be in its place]. Then {af} came to live nearby, and {fd} liked [loud songs|to turn everything upside down].
 
 "We can never be friends," thought {n}. "We are too different."
@@ -346,7 +346,7 @@ M In the dark, look for a light and a friend.
 N A week later, {n} and {fd} went back and put little signs along the path.
 
 == small_hero | any
-{Folk} [were building a big wall|often said], "You are too [small|young] to help, {n}." That made {him} [sad|cross].
+{Folk} [often|always] said, "You are too [small|young] to help, {n}." That made {him} [sad|cross].
 "Not now, {n}," {folk} always said. "This is work for [the big ones|someone strong]."
 
 Then one [day|night], a [baby|tiny] {f} [fell into a deep, narrow hole|got stuck between two rocks]. Everyone came running.
@@ -355,7 +355,7 @@ One day there was a great [cry|noise]. A little {f} was trapped [in a deep, narr
 The strongest of them pulled and pushed, but [nobody could reach it|nothing helped].
 The big ones tried [everything|all morning], but they were much too big to [get in|fit].
 
-"Let me try," said {n} quietly. {He} [was just the right size|slipped in], down into the dark.
+"Let me try," said {n} quietly. {He} was just the right size, and down {he} went into the dark.
 {n} looked closely and saw [a tiny gap|a small gap that nobody else had noticed]. In {he} went.
 
 It was [dark and cold|narrow and dusty] down there. "[Hold on to me|Do not be afraid]," said {n}, and slowly, slowly, they came up again.
@@ -595,7 +595,7 @@ But just as {he} opened {his} mouth, {af} [came by|appeared]. "Is that a sandwic
 {He} sat down under a tree. "[That looks good|Oh, a sandwich]," said {af}, and sat down too. Very close.
 
 "No," said {n} quickly. "It is [a hat|a small pillow]." And {he} put it on {his} head. Jam ran down {his} nose.
-"It is not a sandwich," said {n}. "It is my [brother|pet]." {He} patted it gently.
+"It is not a sandwich," said {n}. "It is my [pet|little friend]." {He} patted it gently.
 
 "What a [nice hat|lovely one]," said {fd}. "I want one too." Soon everyone {in0} [wore a sandwich|had come to look].
 "Hello," said {fd} to the sandwich. The sandwich said nothing. A [pickle|tomato] fell out.
@@ -978,7 +978,7 @@ One evening {c}, {agirl} from the village, touched it, and it [hummed|spoke].
 {c} thought of [gold|a castle] and of [a pony|cakes as big as houses]. Then {she} looked out and saw {her} neighbor, sad and alone.
 {c} could have had anything. But {her} little brother was ill, and that was all {she} could think of.
 
-"I wish that [he is well again|nobody on our street is lonely]," {she} said. {H} glowed like [the sun|a small star].
+"I wish that nobody on our street has to be [lonely|alone] any more," {she} said. {H} glowed like [the sun|a small star].
 {She} closed {her} eyes and wished for someone else. For a moment, all was still.
 
 In the morning the wish had come true, and {h} was only {ah} again. {c} kept it anyway, and it could still {use}.
@@ -1126,13 +1126,13 @@ It was there that {c} had to spend a whole night. The [last bus|last boat] was g
 At first all was [still|very quiet]. Then {she} heard [a soft voice|steps] behind {her}. "[Are you new here?|We do not get many guests]," it said.
 {c} was [cold and hungry|nervous], and every shadow looked strange. Then {she} saw a [light|thin line of smoke].
 
-It was an old [keeper|man] with a [lantern|white beard] who had lived there for forty years, all alone.
+It was an old keeper with a [lantern|white beard] who had lived there for forty years, all alone.
 It was {af} with a [pot of soup|small fire]. "Sit down," said {fd}. "There is enough for two."
 
-He told {her} about [storms|stars] and [kings|lost ships], and {she} told him about [school|trains] and [ice cream|her cat].
+The old keeper told {her} about [storms|stars] and [kings|lost ships], and {c} told old stories from school and made [jokes|tea].
 They talked all night. {c} told {her} best jokes, and {h} was filled with laughter.
 
-In the morning it was time to go. "Will you come back?" he asked. "[Every summer|I promise]," said {c}.
+In the morning it was time to go. "Will you come back?" asked the keeper. "[Every summer|I promise]," said {c}.
 When the sun rose, {she} was almost sad to leave. {She} left {her} [red scarf|little flute] there as a promise.
 
 And {she} did. Now when you come to {h}, there are always two chairs by the fire.
