@@ -181,6 +181,9 @@ def ask(rng: random.Random, q: list[str], i: list[str]) -> str:
         wraps = EXPLAIN if clause.startswith(("why", "how ")) and not clause.startswith(("how many", "how much", "how long", "how old", "how far", "how big", "how tall", "how fast", "how hot")) and rng.random() < 0.4 else INDIRECT
         return pick(rng, wraps).replace("{i}", clause)
     text = pick(rng, q)
+    if text.startswith("I "):  # "I have a headache, what can I do"
+        start, _, rest = text.rpartition(", ")
+        return f"{start}. {cap(rest)}?" if rng.random() < 0.6 else f"{text}?"
     if ". " in text or text.endswith(("!", ".")):
         return cap(text)
     return pick(rng, DIRECT).replace("{Q}", cap(text)).replace("{q}", text)
@@ -373,7 +376,7 @@ class Book:
                 return pick(rng, WHY), tidy(pick(rng, ["", "", "", "Well, here is why. "]) + pick(rng, fact["w"]))
         if roll < 0.42 and fact["w"]:
             return pick(rng, WHY), pick(rng, fact["w"])
-        if roll < 0.55 and all(t[0] not in REALLY for t in turns):
+        if roll < 0.55 and not base.startswith(("How about", "You could")) and all(t[0] not in REALLY for t in turns):
             return confirm(rng, base)
         if roll < 0.75:
             others = [f for f in self.by_topic[fact["topic"]] if f is not fact]
