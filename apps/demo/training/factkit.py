@@ -121,6 +121,7 @@ THANKS = ["Thanks!", "Thank you.", "Cool, thanks.", "Great, thanks a lot.", "Goo
 WELCOME = [
     "You are welcome!", "You're welcome! Ask me another one if you like.", "Glad to help!", "My pleasure. What else would you like to know?",
     "Happy to help! I like questions like that.", "Any time!", "You're welcome. Small models like questions too.", "Good! I am happy that I knew that one.",
+    "You are very welcome!", "No problem at all!", "Sure thing! Is there more you want to know?", "Nice to hear! Ask away if there is more.", "I am glad that was useful.", "You're welcome! That was a nice question.",
 ]
 
 
@@ -147,6 +148,17 @@ def doubt_turn(rng: random.Random, answer: str) -> Turn:
     return pick(rng, WHY), pick(rng, WHY_SAY)
 
 
+SOFT_START = {"The", "There", "A", "An", "In", "People", "It", "We"}
+QA_LEAD = ["As far as I know, {a}", "From what I learned, {a}", "In short, {a}", "Good question. {A}", "I know that one. {A}", "Well, {a}"]
+
+
+def lead_in(rng: random.Random, answer: str) -> str:
+    """Now and then an opening before the answer, so that replies are not recitations."""
+    if answer.split()[0] not in SOFT_START or not chance(rng, 0.18):
+        return answer
+    return pick(rng, QA_LEAD).format(a=answer[:1].lower() + answer[1:], A=answer)
+
+
 def qa_turn(rng: random.Random, item) -> Turn:
     """One turn of a qa item (questions, answers, extras)."""
     questions, answers, extras = item
@@ -157,7 +169,7 @@ def qa_turn(rng: random.Random, item) -> Turn:
 def qa_dialogue(rng: random.Random, items) -> list[Turn]:
     item = pick(rng, items)
     questions, answers, extras = item
-    turns = [(question(rng, pick(rng, questions)), sentence(pick(rng, answers)))]
+    turns = [(question(rng, pick(rng, questions)), sentence(lead_in(rng, pick(rng, answers))))]
     if extras and chance(rng, 0.5):
         order = list(extras)
         rng.shuffle(order)
