@@ -461,7 +461,7 @@ ASK = ["Tell me a story about {a}.", "Write a story about {a}.", "Write me a sto
        "Spin me a tale about {a}.", "Generate a story about {a}.", "Write a story featuring {a}.", "Tell me a story with {a} in it.", "A little story about {a} would be nice.", "Got a story about {a}?", "story: {a}", "Tell me another story, this time about {a}.", "Write a fable about {a}."]
 ASK_BED = ["Tell me a bedtime story about {a}.", "A bedtime story about {a}, please.", "Can I have a bedtime story about {a}?", "Bedtime story about {a}.", "I cannot sleep. Tell me a story about {a}.", "Write a good night story about {a}."]
 ASK_MORAL = ["Tell me a story about {a} with a moral.", "Write a fable about {a}, with a moral.", "A story with a lesson about {a}, please.", "Write a story about {a} that teaches something."]
-ASK_TINY = ["Tell me a story about {a} in three sentences.", "A very short story about {a}, please.", "Write a tiny story about {a}.", "A three sentence story about {a}.", "Tell me a one-minute story about {a}.", "The shortest story about {a} you can tell.", "Write a mini story about {a}.", "Write a story about {a} in two or three sentences.", "A really short story about {a}."]
+ASK_TINY = ["Tell me a story about {a} in three sentences.", "A very short story about {a}, please.", "Write a tiny story about {a}.", "Write a story about {a} in fifty words.", "Tell me a story about {a} in a few sentences.", "In three sentences, tell me a story about {a}.", "A story in three sentences: {a}.", "A three sentence story about {a}.", "Tell me a one-minute story about {a}.", "The shortest story about {a} you can tell.", "Write a mini story about {a}.", "Write a story about {a} in two or three sentences.", "A really short story about {a}."]
 ASK_NONE = ["Tell me a story.", "Can you tell me a story?", "Write a story.", "Write me a short story.", "A story, please.", "Tell me a short story.", "I want to hear a story.", "Story time!", "Do you know any stories?", "Can you write stories?", "Make up a story.", "I'm bored. Tell me a story.",
             "Surprise me with a story.", "Tell me something like a fairy tale.", "Would you tell me a story?", "tell story", "story please", "Make something up.", "Once upon a time...", "Can you write a short story for me?", "Entertain me with a story.", "Give me a random story.", "Tell me any story you like.", "Tell me a tale.", "Please write a little story."]
 ASK_BED0 = ["Tell me a bedtime story.", "A bedtime story, please.", "I can't sleep. Tell me a story.", "Can you tell me a bedtime story?", "Read me a bedtime story.", "I need a good night story.", "A short story before bed?", "Help me fall asleep with a story.", "A good night story for my kids, please."]
@@ -645,6 +645,14 @@ def follow(rng, h):
         if rng.random() < 0.5:
             t += " " + pick(rng, ["The end.", "And all was well.", fill(rng, pick(rng, h.plot["M"]), s)])
         return u, t, h
+    if x < 0.64 and h.group == "any":
+        want = pick(rng, ["longer", "funnier", "scarier"])
+        n = make_living(rng, h.kind)
+        n.ask = a_an(h.kind)
+        swap(rng, n, pick(rng, {"longer": [p for p in BY_KIND["any"] if not p["flags"]], "funnier": BY_KIND["funny"], "scarier": BY_KIND["spooky"]}[want]))
+        u = pick(rng, ["Make it %s.", "Can you make it %s?", "A %s one, please.", "I want a %s one.", "%s, please."]) % want
+        pre = pick(rng, {"longer": ["A longer one about {a}, then.", "Here is another one about {a}."], "funnier": ["A funnier one about {a}, then.", "Let me try a sillier one about {a}."], "scarier": ["A scarier one about {a}, then.", "Here is a spooky one about {a}."]}[want])
+        return cap(u), pre.replace("{a}", n.ask) + " " + compose(rng, n, preface=False, moral=want == "longer"), n
     if x < 0.68:
         u = pick(rng, ["Give it a happy ending.", "Can you give it a happier ending?", "I want a happy ending.", "Change the ending.", "Make the ending happier.", "Can it end well?", "Write a new ending."])
         who = nm or "everyone"
@@ -687,7 +695,7 @@ def dialogue(rng):
     """One conversation: a story and perhaps one or two follow-ups."""
     turns = []
     if rng.random() < 0.05:
-        u = pick(rng, ["Can you tell stories?", "Do you know any stories?", "Can you write stories?", "Are you good at stories?", "What kind of stories can you tell?"])
+        u = pick(rng, ["Can you tell stories?", "Do you know any stories?", "Can you write stories?", "Are you good at stories?", "Will you tell me a story?"])
         a = choose(rng, pick(rng, ["Yes, [short ones|small ones]. [What should it be about?|Give me a hero, an animal or a thing, and I will begin.]", "I can make up short stories. [Tell me what it should be about.|Who should be in it?]", "[Yes, I love stories|I can try]. [A fox, a robot, a lost key?|What would you like to hear about?]"]))
         h = any_hero(rng)
         turns.append((u, a))

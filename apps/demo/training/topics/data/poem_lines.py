@@ -30,7 +30,7 @@ FAMILY = {w: k for k, ws in RHYME.items() for w in ws}
 
 # ends of opening lines by syllables of the noun phrase (2: "the moon", 3: "the winter", 4: "the elephant", 5: "the caterpillar"); "pre" goes before it
 OPEN = {
-    2: ["{S} is always on my mind", "I sing of {S} night and day", "I think of {S} every night", "I thought about {S} today", "I wrote a song for {S} tonight", "There's something sweet in {S}, I know",
+    2: ["{S} is always on my mind", "I sing of {S} every day", "I think of {S} every night", "I thought about {S} today", "I wrote a song for {S} tonight", "There's something sweet in {S}, I know",
         "Oh, let me tell of {S}, my friend", "I know that {S} will always stay", "How fine is {S} in morning light", "{S} can be a lovely thing", "I dream of {S} when I'm asleep", "I think of {S} deep in my heart",
         "A little song for {S} I sing", "I want to speak of {S} to you", "When {S} is near, my heart is free", "I sing a song of {S} to all", "My words for {S} are few and small", "There's nothing quite like {S}, you know",
         "The thought of {S} can make me sing", "A thought of {S} comes back again", "Today my words for {S} are true", "I think of {S} and softly sigh", "{S} has a quiet kind of grace", "I carry {S} within my heart"],
@@ -175,7 +175,7 @@ SUBJECTS = {
     ("music", 3): "the music=music;my singing=singing;the fiddle=a fiddle;the dancer=a dancer;the violin=the violin;a poem=a poem;",
     ("music", 4): "my old guitar=my guitar;a piano=the piano;the radio=the radio;a melody=a melody;the poetry=poetry;a jazzy tune=jazz;the symphony=a symphony;",
     ("work", 2): "my work=work;the school=school;my job=my job;the math=math;exams=exams;the news=the news;the bills=money",
-    ("work", 3): "my homework=homework;the Monday=Monday;the office=the office;my studies=studying;the numbers=numbers;my meeting=meetings;a deadline=deadlines;my teacher=teachers;my science=science;the farmer=farmers",
+    ("work", 3): "my homework=homework;my Monday=Monday;the office=the office;my studies=studying;the numbers=numbers;my meeting=meetings;a deadline=deadlines;my teacher=teachers;my science=science;the farmer=farmers",
     ("work", 4): "my Monday blues=Mondays;the daily grind=the daily grind;a busy day=a busy day;a student's life=students;the baker's day=a baker;arithmetic=arithmetic;the morning shift=waking up early",
     ("nature", 2): "the woods=the woods;the wind=the wind;the hills=hills;the earth=the earth;the breeze=a breeze;the stream=a stream;the moss=moss;a stone=a stone;the fields=fields;the lake=a lake;the grass=grass;the trees=trees",
     ("nature", 3): "the forest=the forest;the river=the river;the mountain=mountains;the valley=a valley;the desert=the desert;the jungle=the jungle;all nature=nature;a pebble=a pebble;the mountains=the mountains",

@@ -851,7 +851,7 @@ At home, {she} gave it a good place, and {h} began to {use}. It did so with all 
 
 [Years later|Many years later], {h} is still there, and {c} would not trade it for [gold|anything in the world].
 And the fine things in the shop window? They are still waiting.
-S The old {kind} sat in a shop for years until {c}, a kind child, took it home and let it {use}.
+S The {kind} sat in a shop for years until {c}, a kind child, took it home and let it {use}.
 M Everything has a place where it is needed.
 N Later, {c} gave {h} to {her} own daughter, and the story began again.
 
@@ -1093,7 +1093,7 @@ When summer came, there was a feast at {h}, the first in fifty years.
 
 {c} rang the little bell, and everyone came. {H} was [awake|alive] again.
 And if a place can be happy, then {h} was happy that night.
-S {c} found the old {kind}, empty and sad, and brought it back to life with one small corner at a time.
+S {c} found the {kind}, empty and sad, and brought it back to life with one small corner at a time.
 M Big changes start in one small corner.
 N The next week, {c} found a locked door at the very back of {h}.
 
@@ -1362,7 +1362,7 @@ M Half with a friend is better than all alone.
 N The next day, {n} and {m} planted the seeds, and by summer there was plenty for all.
 
 == p_teach | pair
-{n} could [whistle|paint] but could not [read|tell the time]. {m} could [read|tell the time] but could not [whistle|paint].
+[{n} could whistle but could not read. {m} could read but could not whistle.|{n} could paint but could not tell the time. {m} could tell the time but could not paint.|{n} could sing but could not swim. {m} could swim but could not sing.|{n} could dance but could not cook. {m} could cook but could not dance.]
 "You are so good at that," said {n} one day. "I wish I could do it too." {m} was [surprised|pleased].
 
 "[Teach me|Show me how you do it]," said {n}, "and I will teach you what I know." "[It is a deal|Agreed]," said {m}.
