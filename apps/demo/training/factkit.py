@@ -177,7 +177,7 @@ def qa_dialogue(rng: random.Random, items) -> list[Turn]:
             turns[0] = (turns[0][0], join(turns[0][1], sentence(order.pop())))
         if order and chance(rng, 0.4):
             turns.append((pick(rng, MORE_ASKS), sentence(order.pop())))
-    plain = not turns[0][0].lower().startswith(("why", "how", "is ", "do ", "should")) and "why" not in turns[0][0].lower() and answers[0][:6] not in ("I don'", "I can'", "I have")
+    plain = not turns[0][0].lower().startswith(("why", "how", "is ", "do ", "should")) and "why" not in turns[0][0].lower() and not answers[0].startswith(("I ", "No", "Yes", "That is a "))
     if chance(rng, 0.05) and plain and len(turns) == 1 and ". " not in turns[0][1]:
         turns.append(doubt_turn(rng, turns[0][1]))
     elif chance(rng, 0.15):
