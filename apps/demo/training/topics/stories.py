@@ -23,6 +23,9 @@ TRAIT_PLOT = {"shy": "shy", "lonely": "newcomer", "greedy": "greedy", "lazy": "l
               "clumsy": "clumsy", "sleepless": "bedtime", "selfish": "sharing", "scared": "fear", "timid": "shy", "angry": "grumpy"}
 UNIQUE = {"wind", "moon", "sun", "fog", "snow", "rain", "fire", "north star", "ocean", "sea"}
 FOODS = set("apple;pumpkin;potato;carrot;cake;cookie;loaf of bread;pizza;sandwich;lemon;banana;cheese;egg;cup of coffee;cup of tea".split(";"))
+BIG = set("""boat;train;car;bus;truck;tractor;ship;airplane;rocket;spaceship;helicopter;submarine;fire truck;garbage truck;elevator;streetlight;traffic light;fridge;
+washing machine;sofa;bed;table;desk;bench;statue;door;window;piano;hot air balloon;lighthouse lamp;mailbox;canoe;swing;vacuum cleaner""".replace("\n", "").split(";"))
+FRAIL = set("newspaper;letter;train ticket;coin;stone;pebble;feather;shell;marble;map;flag;photo;candle;balloon;red balloon;dictionary;paper boat;paper plane;needle;crayon".split(";"))
 WILD = set("wind river storm fire sun wave sea ocean rain waterfall volcano cloud snow breeze".split())
 NATURAL = set("ship train forest cave jungle island mountain beach hill desert island swamp valley volcano crossroads kingdom city village".split()) | {"pirate ship", "space station", "desert island", "lonely planet"}
 
@@ -295,13 +298,13 @@ def make_pair(rng):
 
 def make_with(rng):
     h = make_living(rng)
-    o = pick(rng, [x for x in W.OBJECTS if x not in FOODS])
-    swap(rng, h, pick(rng, BY_KIND["with"]))
+    o = pick(rng, [x for x in W.OBJECTS if x not in FOODS and x not in ("elevator", "streetlight", "traffic light", "door", "window", "statue")])
+    swap(rng, h, pick(rng, [p for p in BY_KIND["with"] if not (o in BIG and p["name"] in ("w_lost", "w_magic")) and not (o in FRAIL and p["name"] == "w_built")]))
     s = h.slots
     s.update(o=o, ao=a_an(o), od="the " + o, od0="the " + o, use=W.OBJECTS[o])
     h.ask = a_an(h.kind) + pick(rng, [" and ", " and ", " with ", " who finds "]) + a_an(o)
     if " who finds " in h.ask:
-        h.plot = BY_NAME[pick(rng, ["w_found", "w_built"])]
+        h.plot = BY_NAME[pick(rng, ["w_found", "w_built"]) if o not in FRAIL else "w_found"]
     h.group = "with"
     h.intro = INTRO if s["adj"] not in W.LOOKS else LOOK_INTRO
     return h
@@ -331,6 +334,7 @@ def make_thing(rng, name=None):
         h.intro = PLACE_INTRO
     h.kind = k
     plots = [p for p in BY_KIND[h.group] if not (k in NATURAL and p["name"] in ("savedplace", "restored")) and not (p["name"] == "gentle" and k not in WILD)
+             and not (k in BIG and p["name"] in ("lostobj", "traveler", "shop", "forgotten")) and not (k in FRAIL and p["name"] == "mended")
              and not (k in FOODS and p["name"] not in ("wantother", "secretobj"))]
     h.plot = pick(rng, plots)
     adj = pick(rng, [a for a in adjs if a not in k.split() and not (k.split()[0] in ("old", "haunted", "abandoned", "red", "secret", "dark", "lonely", "little", "hidden", "wooden"))] or ["small"])

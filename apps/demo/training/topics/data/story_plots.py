@@ -1495,7 +1495,7 @@ N Soon {n} and {fd} planned a big trip, and of course {od} came along.
 
 == w_magic | with
 {n} did not know it yet, but the old {o} in {his} home was magic.
-One night, {n} heard a small voice. It came from {od}. "[Hello|At last you can hear me]," it said.
+One night, {n} heard a small voice. It came from an old {o} in the corner. "[Hello|At last you can hear me]," it said.
 
 {He} [touched it by chance|gave it a little knock], and all at once everything began to [spin|shine].
 "I can {use}," it said, "but I can also take you anywhere you like."
