@@ -45,8 +45,11 @@ function argmax(logits: Float64Array, gumbel: (token: number) => number, round =
   return winner;
 }
 
+const float = new Float32Array(1);
+const bits = new Uint32Array(float.buffer);
+
 function toBFloat16(value: number): number {
-  const bits = new Uint32Array(Float32Array.of(value).buffer);
+  float[0] = value;
   bits[0] = ((bits[0] as number) + 0x8000) & 0xffff_0000;
-  return new Float32Array(bits.buffer)[0] as number;
+  return float[0];
 }
