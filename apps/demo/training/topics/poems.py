@@ -250,7 +250,9 @@ def first_turn(rng):
         if x < 0.86:
             return pick(rng, ASK4).replace("{a}", s[3]), with_pre(rng, PRE, s[3], rhymed(rng, s, 4), 0.2), s, "poem"
         if x < 0.95:
-            return pick(rng, ASK8).replace("{a}", s[3]), with_pre(rng, PRE, s[3], rhymed(rng, s, pick(rng, [8, 8, 10, 12])), 0.2), s, "poem"
+            u = pick(rng, ASK8)
+            n = 8 if "eight" in u else pick(rng, [8, 8, 10, 12])
+            return u.replace("{a}", s[3]), with_pre(rng, PRE, s[3], rhymed(rng, s, n), 0.2), s, "poem"
         return pick(rng, ASK2).replace("{a}", s[3]), rhymed(rng, s, 2), s, "poem"
     if r < 0.72:
         s = subject(rng)
