@@ -36,7 +36,11 @@ export class WorkerCrew implements Crew {
   #lost: FlashSamplingError | undefined;
   #disposed = false;
 
-  private constructor(inputs: readonly WorkerInput[], onReady: () => void, onLost: (error: FlashSamplingError) => void) {
+  private constructor(
+    inputs: readonly WorkerInput[],
+    onReady: () => void,
+    onLost: (error: FlashSamplingError) => void,
+  ) {
     const { memory, control } = inputs[0] as WorkerInput;
     this.#control = new Int32Array(memory.buffer, control, 4);
     this.#workers = inputs.map((input) => {

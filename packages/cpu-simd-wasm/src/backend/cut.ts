@@ -36,7 +36,8 @@ export class Cut {
     let endsInList = topK > 0 || top.length < TOP_CAPACITY;
     if (topP < 1) {
       const massesBefore = [0];
-      for (const { logit } of top.slice(0, count)) massesBefore.push((massesBefore.at(-1) as number) + Math.exp(logit - max));
+      for (const { logit } of top.slice(0, count))
+        massesBefore.push((massesBefore.at(-1) as number) + Math.exp(logit - max));
       const wanted = topP * (topK > 0 ? (massesBefore[count] as number) : mass);
       const first = massesBefore.findIndex((before, rank) => rank > 0 && before >= wanted);
       if (first !== -1) {

@@ -51,7 +51,9 @@ export class HeadMemory {
     try {
       this.memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages, shared: true });
     } catch (cause) {
-      throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for the head: ${megabytes(layout.pages)} needed.`, { cause });
+      throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for the head: ${megabytes(layout.pages)} needed.`, {
+        cause,
+      });
     }
     this.#f32 = new Float32Array(this.memory.buffer);
     this.#u32 = new Uint32Array(this.memory.buffer);

@@ -207,6 +207,7 @@ function frontierParts(memory: HeadMemory, row: number, draw: number): FrontierP
 
 function winnerOf(parts: readonly FrontierPart[]): number {
   const winner = joinWinners(parts);
-  if (winner === undefined) throw new FlashSamplingError("INTERNAL", "A row with support has no winner. Please report this.");
+  if (winner === undefined)
+    throw new FlashSamplingError("INTERNAL", "A row with support has no winner. Please report this.");
   return winner.token;
 }

@@ -22,10 +22,12 @@ export async function loadKernels(source: KernelSource = shippedBytes): Promise<
   const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(await bytesOf(source));
   const memory = new WebAssembly.Memory({ initial: PROBE_PAGES, maximum: PROBE_PAGES, shared: true });
   const instance = await WebAssembly.instantiate(module, { env: { memory } });
-  const { value } = instance.exports["__heap_base"] as WebAssembly.Global<"i32">;
+  const { value } = instance.exports.__heap_base as WebAssembly.Global<"i32">;
   return { module, heapBase: value };
 }
 
-async function bytesOf(source: Uint8Array<ArrayBuffer> | ArrayBuffer | URL): Promise<Uint8Array<ArrayBuffer> | ArrayBuffer> {
+async function bytesOf(
+  source: Uint8Array<ArrayBuffer> | ArrayBuffer | URL,
+): Promise<Uint8Array<ArrayBuffer> | ArrayBuffer> {
   return source instanceof URL ? readBytes(source) : source;
 }

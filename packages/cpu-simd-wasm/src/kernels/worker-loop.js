@@ -58,7 +58,7 @@ export const Command = /** @type {const} */ ({ Sample: 1, Measure: 2, Exit: 3 })
  */
 export function bindKernels(module, memory, stackTop) {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  /** @type {WebAssembly.Global} */ (exports["__stack_pointer"]).value = stackTop;
+  /** @type {WebAssembly.Global} */ (exports.__stack_pointer).value = stackTop;
   return /** @type {Kernels} */ (/** @type {unknown} */ (exports));
 }
 

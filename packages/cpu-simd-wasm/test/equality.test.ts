@@ -1,0 +1,171 @@
+/**
+ * Token by token: the backend against the same float32 arithmetic without tiles, filter or frontier (no disagreement, save where
+ * a nucleus ends within the rounding of its mass), and against core's float64 reference (every disagreement explained by two
+ * scores, or a logit and a cut, that lie within the float32 error of each other).
+ */
+import type { BackendHead, LmHeadWeights } from "@flashsampling/core";
+import { reference } from "@flashsampling/core/reference";
+import { expect, test } from "vitest";
+import { openDevice, withHead } from "./support/backends.js";
+import { type HeadOptions, randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
+import {
+  drawByDefinition,
+  float32Logits,
+  float32Scores,
+  float64Logits,
+  float64Scores,
+  isPossibleDraw,
+  weightValues,
+} from "./support/model.js";
+import { TestRandom } from "./support/random.js";
+
+/** What was compared, for the record. */
+class Tally {
+  tokens = 0;
+  /** Against the float32 model: only nucleus boundaries may differ. */
+  modelDisagreements = 0;
+  referenceDisagreements = 0;
+  unexplained = 0;
+  secondLooks = 0;
+  largestLogitError = 0;
+
+  print(title: string): void {
+    console.log(
+      `${title}: ${this.tokens} tokens, ${this.secondLooks} second looks; differ from the float32 model ` +
+        `${this.modelDisagreements}, from the float64 reference ${this.referenceDisagreements}, unexplained ` +
+        `${this.unexplained}; largest logit error ${this.largestLogitError.toExponential(2)}`,
+    );
+  }
+}
+
+async function compare(
+  tally: Tally,
+  weights: LmHeadWeights,
+  hidden: Float32Array,
+  rows: readonly TestRow[],
+  draws: number,
+  head: BackendHead,
+): Promise<void> {
+  const request = requestOf(rows, draws);
+  const ours = await head.sample(hidden, request);
+  const truth = await (await (await openDevice(reference())).loadLmHead(weights)).sample(hidden, request);
+  expect([...ours.status]).toEqual([...truth.status]);
+  tally.secondLooks += ours.secondLooks;
+  const values = weightValues(weights);
+  for (const [index, row] of rows.entries()) {
+    if (ours.status[index] !== 0) continue;
+    const state = hidden.subarray(index * weights.hiddenSize, (index + 1) * weights.hiddenSize);
+    const logits32 = float32Logits(weights, values, state, row.temperature);
+    const logits64 = float64Logits(weights, values, state, row.temperature);
+    const logitError = logits32.reduce((worst, logit, token) => {
+      const error = Math.abs(logit - (logits64[token] as number));
+      return error > worst ? error : worst; // NaN where both are −∞
+    }, 0);
+    tally.largestLogitError = Math.max(tally.largestLogitError, logitError);
+    for (let draw = 0; draw < draws; draw++) {
+      tally.tokens++;
+      const token = ours.tokens[index * draws + draw] as number;
+      const scores32 = float32Scores(logits32, row, draw);
+      if (token !== drawByDefinition(logits32, scores32, row)) {
+        tally.modelDisagreements++;
+        const possible = isPossibleDraw(Float64Array.from(logits32), Float64Array.from(scores32), row, token, 0, 0);
+        if (row.topP === 1 || !possible) tally.unexplained++;
+      }
+      if (token !== truth.tokens[index * draws + draw]) {
+        tally.referenceDisagreements++;
+        const scores64 = float64Scores(logits64, row, draw);
+        const scoreError = logitError + 1.3e-6 + 2 ** -24 * Math.abs(scores64[token] as number);
+        if (!isPossibleDraw(logits64, scores64, row, token, logitError, scoreError)) tally.unexplained++;
+      }
+    }
+  }
+}
+
+const SHAPES = [
+  { vocabSize: 1, hiddenSize: 1 },
+  { vocabSize: 2, hiddenSize: 7 },
+  { vocabSize: 15, hiddenSize: 8 },
+  { vocabSize: 16, hiddenSize: 9 },
+  { vocabSize: 17, hiddenSize: 1 },
+  { vocabSize: 65, hiddenSize: 33 },
+  { vocabSize: 255, hiddenSize: 16 },
+  { vocabSize: 256, hiddenSize: 31 },
+  { vocabSize: 257, hiddenSize: 64 },
+  { vocabSize: 1_000, hiddenSize: 24 },
+  { vocabSize: 1_031, hiddenSize: 127 },
+  { vocabSize: 2_500, hiddenSize: 40 },
+];
+
+test.each([
+  { name: "continuous weights", quantised: false },
+  { name: "heavy ties", quantised: true },
+])("random heads, settings and seeds: $name", async ({ name, quantised }) => {
+  const tally = new Tally();
+  for (const [index, shape] of SHAPES.entries()) {
+    for (const format of ["f32", "bf16"] as const) {
+      for (let repeat = 0; repeat < 4; repeat++) {
+        const random = new TestRandom(1000 * index + 10 * repeat + (format === "f32" ? 1 : 2));
+        const bias = random.pick([undefined, 0, 0.5]);
+        const options: HeadOptions = { ...shape, format, quantised, ...(bias === undefined ? {} : { masked: bias }) };
+        const weights = randomHead(random, options);
+        const threads = random.integer(1, 4);
+        await withHead({ threads }, weights, async (head) => {
+          for (let call = 0; call < 3; call++) {
+            const batch = random.integer(1, 10);
+            const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.3, 3, 10]), quantised);
+            const rows = Array.from({ length: batch }, () => randomRow(random));
+            await compare(tally, weights, hidden, rows, random.pick([1, 1, 3]), head);
+          }
+        });
+      }
+    }
+  }
+  tally.print(name);
+  expect(tally.unexplained).toBe(0);
+  expect(tally.tokens).toBeGreaterThan(1_500);
+  expect(tally.referenceDisagreements).toBeLessThan(tally.tokens / 100);
+});
+
+test("nuclei that end far outside the list of 64", async () => {
+  const tally = new Tally();
+  const random = new TestRandom(77);
+  const weights = randomHead(random, { vocabSize: 6_000, hiddenSize: 32, format: "bf16" });
+  await withHead({ threads: 2 }, weights, async (head) => {
+    for (let call = 0; call < 8; call++) {
+      const hidden = randomHidden(random, 8, 32, 0.5);
+      const rows = Array.from({ length: 8 }, (_, row) =>
+        rowOf({ topP: Math.fround(0.2 + 0.1 * row), minP: row % 3 === 0 ? Math.fround(0.2) : 0 }, call, 9n, row),
+      );
+      await compare(tally, weights, hidden, rows, 4, head);
+    }
+  });
+  tally.print("flat nuclei");
+  expect(tally.unexplained).toBe(0);
+  expect(tally.secondLooks).toBeGreaterThan(20);
+  expect(tally.secondLooks).toBeLessThan(tally.tokens);
+});
+
+test("a row of equal logits: every rule cuts by id", async () => {
+  const tally = new Tally();
+  const vocabSize = 700;
+  const weights = { vocabSize, hiddenSize: 4, format: "f32", weight: new Float32Array(4 * vocabSize).fill(0.5) } as const;
+  const rows = Array.from({ length: 24 }, (_, i) =>
+    rowOf([{ topK: 5 }, { topP: 0.25 }, { minP: 1 }, { topK: 40, topP: 0.5 }][i % 4] ?? {}, i, 3n, i),
+  );
+  await withHead({ threads: 3 }, weights, (head) =>
+    compare(tally, weights, new Float32Array(4 * rows.length).fill(1), rows, 8, head),
+  );
+  tally.print("equal logits");
+  expect(tally.unexplained).toBe(0);
+  expect(tally.modelDisagreements).toBe(0);
+});
+
+test("hundreds of draws of a row", async () => {
+  const tally = new Tally();
+  const random = new TestRandom(5);
+  const weights = randomHead(random, { vocabSize: 900, hiddenSize: 16, format: "bf16" });
+  const rows = [rowOf({}), rowOf({ topP: Math.fround(0.8) }), rowOf({ topK: 20, minP: Math.fround(0.01) }), rowOf({ temperature: 0 })];
+  await withHead({ threads: 2 }, weights, (head) => compare(tally, weights, randomHidden(random, 4, 16, 1), rows, 200, head));
+  tally.print("200 draws");
+  expect(tally.unexplained).toBe(0);
+});

@@ -1,0 +1,71 @@
+/**
+ * Opens backends for tests, below `createSampler`: the requests that they get are built by hand.
+ */
+import type { Backend, BackendDevice, BackendHead, LmHeadWeights } from "@flashsampling/core";
+import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
+import { type CpuOptions, cpu } from "../../src/index.js";
+import type { Crew } from "../../src/backend/crew.js";
+import { WasmHead } from "../../src/backend/head.js";
+import { loadKernels } from "../../src/kernels/load.js";
+
+/** Opens a backend that must be available. */
+export async function openDevice(backend: Backend): Promise<BackendDevice> {
+  const opening = await backend.open();
+  if (!opening.available) throw new Error(opening.reason.message, { cause: opening.reason.cause });
+  return opening.device;
+}
+
+/** Runs `use` with a head, and disposes of it. */
+export async function withHead<T>(
+  backend: Backend | CpuOptions,
+  weights: LmHeadWeights,
+  use: (head: BackendHead) => Promise<T>,
+): Promise<T> {
+  const device = await openDevice("open" in backend ? backend : cpu(backend));
+  const head = await device.loadLmHead(weights);
+  try {
+    return await use(head);
+  } finally {
+    await head.dispose();
+    await device.dispose();
+  }
+}
+
+/** A crew on this thread: the same kernels and memory without workers, so that a test can look at the memory. */
+export class InlineCrew implements Crew {
+  readonly size: number;
+  readonly commands: number[] = [];
+  readonly #inputs: readonly WorkerInput[];
+
+  constructor(inputs: readonly WorkerInput[]) {
+    this.#inputs = inputs;
+    this.size = inputs.length;
+  }
+
+  async run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
+    this.commands.push(command);
+    for (const { module, memory, stackTop, pass, shard } of this.#inputs) {
+      const kernels = bindKernels(module, memory, stackTop);
+      if (command === Command.Sample) kernels.sample(pass, shard);
+      else kernels.measure(pass, shard);
+    }
+  }
+
+  abort(): void {}
+
+  async dispose(): Promise<void> {}
+}
+
+/** A head on this thread, with its crew. */
+export async function loadInlineHead(wasm: Uint8Array<ArrayBuffer>, weights: LmHeadWeights, threads: number) {
+  let crew: InlineCrew | undefined;
+  const head = await WasmHead.load(await loadKernels(wasm), weights, {
+    threads,
+    signal: undefined,
+    startCrew: async (inputs) => {
+      crew = new InlineCrew(inputs);
+      return crew;
+    },
+  });
+  return { head, crew: crew as InlineCrew };
+}
