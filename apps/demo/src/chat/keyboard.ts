@@ -117,7 +117,8 @@ class Echo extends Writable {
   }
 
   override _write(chunk: string | Uint8Array, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    if (this.muted) done();
-    else this.#output.write(chunk, done);
+    // Done at once rather than when the screen is: what readline writes must keep its place among the chat's own writes.
+    if (!this.muted) this.#output.write(chunk);
+    done();
   }
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { greeting } from "../src/chat/greeting.js";
+import { DEFAULT_SETTINGS } from "../src/chat/settings.js";
+import { statusLine } from "../src/chat/status.js";
+import { styleFor } from "../src/chat/style.js";
+
+const plain = styleFor({});
+const config = { name: "tiny\x1b[2J", vocabSize: 4096, hiddenSize: 256, contextLength: 512 };
+const backend = { name: "fast", description: "8 lanes, 2 threads" };
+
+describe("greeting", () => {
+  it("says who replies, who draws the tokens, with what settings and seed", () => {
+    const lines = greeting(
+      { config, sampler: { backend, passedOver: [] }, seed: 7n, settings: DEFAULT_SETTINGS },
+      plain,
+    );
+    const text = lines.join("\n");
+    for (const part of [
+      "4,096",
+      "256",
+      "512",
+      "fast: 8 lanes, 2 threads",
+      "first choice",
+      "temperature 0.7",
+      "/help",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/seed +7\n/);
+    expect(text).toContain("tiny␛[2J");
+    expect(text).not.toContain("\x1b");
+  });
+
+  it("gives the reason of every backend that was passed over", () => {
+    const passedOver = [{ name: "gpu", code: "NO_ADAPTER", message: "There is no GPU here." }];
+    const lines = greeting({ config, sampler: { backend, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS }, plain);
+    expect(lines.join("\n")).toContain("not gpu: There is no GPU here. (NO_ADAPTER)");
+  });
+});
+
+describe("statusLine", () => {
+  const summary = { tokens: 20, seconds: 0.1, reason: "turn", droppedTurns: 0 } as const;
+
+  it("gives tokens, speed and backend", () => {
+    expect(statusLine(summary, "fast")).toBe("20 tokens · 200 tokens/s · fast");
+    expect(statusLine({ ...summary, tokens: 1, seconds: 0 }, "fast")).toContain("1 token · ");
+  });
+
+  it("says why a reply ended early, and what the model no longer sees", () => {
+    expect(statusLine({ ...summary, reason: "aborted" }, "fast")).toContain("stopped");
+    expect(statusLine({ ...summary, reason: "length" }, "fast")).toContain("max-tokens");
+    expect(statusLine({ ...summary, reason: "context" }, "fast")).toContain("context is full");
+    expect(statusLine({ ...summary, droppedTurns: 2 }, "fast")).toContain("first 2 turns");
+  });
+});
+
+describe("styleFor", () => {
+  const colourful = { isTTY: true, hasColors: () => true };
+
+  it("resets what it sets", () => {
+    expect(styleFor(colourful).dim("x")).toBe("\x1b[2mx\x1b[22m");
+  });
+
+  it("adds nothing where there are no colours, or no terminal", () => {
+    expect(styleFor({ isTTY: true, hasColors: () => false }).red("x")).toBe("x");
+    expect(styleFor({ ...colourful, isTTY: false }).bold("x")).toBe("x");
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  describeSettings,
+  findSetting,
+  parseSetting,
+  SETTING_KEYS,
+  settingName,
+} from "../src/chat/settings.js";
+
+const limits = { maxTopK: 64, contextLength: 512 };
+
+describe("parseSetting", () => {
+  it.each([
+    ["temperature", "0", 0],
+    ["temperature", "0.01", 0.01],
+    ["temperature", ".5", 0.5],
+    ["temperature", "10", 10],
+    ["topK", "64", 64],
+    ["topK", "0", 0],
+    ["topP", "1", 1],
+    ["topP", "0.9", 0.9],
+    ["minP", "0", 0],
+    ["minP", "1", 1],
+    ["maxTokens", "512", 512],
+  ] as const)("reads %s %s", (key, text, value) => {
+    expect(parseSetting(key, text, limits)).toBe(value);
+  });
+
+  it.each([
+    ["temperature", "", "0.01 to 10"],
+    ["temperature", "0,3", "0.01 to 10"],
+    ["temperature", "-1", "0.01 to 10"],
+    ["temperature", "0.001", "0.01 to 10"],
+    ["temperature", "11", "0.01 to 10"],
+    ["temperature", "NaN", "0.01 to 10"],
+    ["temperature", "Infinity", "0.01 to 10"],
+    ["temperature", "1e-3", "0.01 to 10"],
+    ["temperature", "0x1", "0.01 to 10"],
+    ["topK", "65", "up to 64"],
+    ["topK", "1.5", "up to 64"],
+    ["topP", "0", "above 0 and up to 1"],
+    ["topP", "1.01", "above 0 and up to 1"],
+    ["minP", "1.01", "from 0 (off) to 1"],
+    ["maxTokens", "0", "from 1 to 512"],
+    ["maxTokens", "513", "from 1 to 512"],
+  ] as const)("refuses %s %j and says what is allowed", (key, text, allowed) => {
+    const parse = () => parseSetting(key, text, limits);
+    expect(parse).toThrow(allowed);
+    expect(parse).toThrow(settingName(key));
+    expect(parse).toThrow(expect.objectContaining({ code: "USAGE" }));
+  });
+});
+
+describe("settings", () => {
+  it("go by their names in any spelling, and by no others", () => {
+    expect(SETTING_KEYS.map(settingName)).toEqual(["temperature", "top-k", "top-p", "min-p", "max-tokens"]);
+    for (const key of SETTING_KEYS) {
+      expect(findSetting(settingName(key))).toBe(key);
+      expect(findSetting(settingName(key).replaceAll("-", "_").toUpperCase())).toBe(key);
+    }
+    expect(findSetting("top")).toBeUndefined();
+    expect(findSetting("constructor")).toBeUndefined();
+  });
+
+  it("are checked wherever they come from", () => {
+    expect(checkSettings(DEFAULT_SETTINGS, limits)).toBe(DEFAULT_SETTINGS);
+    expect(() => checkSettings({ ...DEFAULT_SETTINGS, topK: 100 }, limits)).toThrow(/top-k.*up to 64/);
+    expect(() => checkSettings({ ...DEFAULT_SETTINGS, temperature: Number.NaN }, limits)).toThrow("temperature");
+  });
+
+  it("fit on a line", () => {
+    expect(describeSettings(DEFAULT_SETTINGS)).toBe("temperature 0.7, top-k 0, top-p 1, min-p 0, max-tokens 256");
+  });
+});
