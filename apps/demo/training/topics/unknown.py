@@ -41,7 +41,7 @@ PRICED = ["gold", "silver", "oil", "Bitcoin", "bread", "milk", "petrol", "coffee
           "a phone", "a laptop", "a cinema ticket", "rice", "the dollar", "the euro", "a coffee here", "Ethereum", "electricity", "a bike"]
 PRIVATE = ["my wife", "my husband", "my mother", "my father", "my boss", "my brother", "my sister", "my best friend", "my neighbour", "my teacher",
            "my cat", "my dog", "my girlfriend", "my boyfriend", "my son", "my daughter", "my uncle", "my aunt", "my doctor", "my friend"]
-THINGS = ["keys", "phone", "wallet", "glasses", "book", "umbrella", "hat", "car", "bike", "cat", "dog", "shoes", "bag", "passport", "watch", "ring",
+THINGS = ["keys", "phone", "wallet", "glasses", "book", "umbrella", "hat", "car", "bike", "shoes", "bag", "passport", "watch", "ring",
           "charger", "scarf", "pen", "notes", "tickets", "headphones", "coat", "lunch"]
 FUTURE = ["win the lottery", "be rich", "find love", "get the job", "pass my exam", "be happy", "get married", "have children", "live long",
           "be famous", "find a job", "move house", "see my friend again", "win the match", "feel better", "be late", "travel the world",
@@ -68,23 +68,23 @@ LONG = ["an essay", "a novel", "a long essay", "a book", "a report", "a thesis",
 LONG_ON = ["climate change", "the French Revolution", "Shakespeare", "space travel", "democracy", "social media", "the Roman Empire", "dogs", "the sea",
            "modern art", "world peace", "football", "health", "education", "the Second World War", "technology", "friendship", "the history of tea",
            "computers", "animals", "the moon", "electric cars", "school uniforms", "money"]
-CODE = ["a Python script", "a website", "a function in JavaScript", "a program", "an app", "some code", "a game in Python", "a SQL query", "a C program",
+CODE = ["a Python script", "a website", "a function in JavaScript", "a program", "an app", "a game in Python", "a SQL query", "a C program",
         "a sorting function", "a bash script", "a Java class", "an HTML page", "a regular expression", "a loop in C++", "a web server", "code in Rust"]
 PICTURES = ["a cat", "a dog", "a house", "a horse", "the sea", "a dragon", "a tree", "me", "a flower", "a car", "a mountain", "a robot", "a sunset", "a logo", "yourself"]
 TRANSLATE = ["hello", "good morning", "thank you", "I love you", "cat", "water", "house", "good night", "friend", "how are you", "bread", "the sun",
              "my name is Anna", "where is the station", "happy birthday", "goodbye", "tree", "please", "dog", "love"]
 TONGUES = ["French", "German", "Spanish", "Italian", "Chinese", "Japanese", "Russian", "Arabic", "Hindi", "Dutch", "Polish", "Turkish", "Greek", "Latin",
            "Swedish", "Korean", "Portuguese", "Welsh", "Czech", "Finnish"]
-HARD = ["quantum gravity", "string theory", "tax law", "the stock market", "the theory of relativity", "organic chemistry", "the Thirty Years War", "Hegel",
+HARD = ["quantum gravity", "string theory", "tax law", "the stock market", "organic chemistry", "the Thirty Years War", "Hegel",
         "brain surgery", "rocket engines", "the Krebs cycle", "dark energy", "Gothic architecture", "medieval trade", "Sanskrit grammar", "game theory",
         "plate loading", "jet streams", "deep sea cables", "steel making", "violin making", "opera history", "beekeeping law", "glass blowing", "cell biology",
-        "the Ming dynasty", "number theory", "bridge design", "wine tasting", "heraldry", "the Bronze Age", "nuclear fusion", "enzyme kinetics", "knot theory",
+        "the Ming dynasty", "number theory", "bridge design", "wine tasting", "heraldry", "the Bronze Age", "enzyme kinetics", "knot theory",
         "Baroque music", "soil science", "maritime law", "semiconductor physics", "the silk trade", "macroeconomics", "existentialism", "crop rotation"]
-MAKERS_OF = ["the stapler", "the zipper", "the fax machine", "the first umbrella", "the paper clip", "the safety pin", "the escalator", "the traffic light",
-             "the toaster", "the ballpoint pen", "the elevator", "the lawn mower", "the shopping cart", "the vending machine", "the can opener", "the hair dryer"]
+MAKERS_OF = ["the stapler", "the zipper", "the fax machine", "the paper clip", "the safety pin", "the escalator", 
+             "the ballpoint pen", "the lawn mower", "the shopping cart", "the vending machine", "the can opener", "the hair dryer"]
 WORKS = ["song", "book", "film", "poem", "opera", "novel", "painting", "album", "play", "TV show", "game", "magazine"]
-SHOPS = ["a good restaurant", "a cheap hotel", "a pharmacy", "the nearest station", "a good bakery", "a dentist", "a bike shop", "a good cafe", "a supermarket",
-         "a bank", "a nice park", "the post office", "a cinema", "a library", "a swimming pool", "a petrol station"]
+SHOPS = ["a good restaurant", "a cheap hotel", "a pharmacy", "a train station", "a good bakery", "a dentist", "a bike shop", "a good cafe", "a supermarket",
+         "a bank", "a nice park", "a post office", "a cinema", "a library", "a swimming pool", "a petrol station"]
 
 
 def invented(rng: random.Random, pieces: int = 0) -> str:
@@ -144,6 +144,14 @@ def decline(rng: random.Random, subject: str, why=WHY, where=WHERE_BOOK) -> str:
     return " ".join(p for p in parts if p)
 
 
+def refuse(rng: random.Random, template: str, **slots: str) -> str:
+    """A spun reply that apologises at most once."""
+    out = spin(rng, template, **slots)
+    if out.startswith(("Sorry", "I am sorry", "I am afraid")):
+        out = out.replace(", I am afraid.", ".")
+    return out
+
+
 def ask(rng: random.Random, text: str, **slots: str) -> str:
     out = spin(rng, text, **slots)
     return out[:1].upper() + out[1:]
@@ -185,8 +193,8 @@ CLOCK = [
 def clock(rng):
     asks, subject = rng.choice(CLOCK)
     if subject is None:
-        return ask(rng, asks), spin(rng, "{I don't know that|I cannot count the days|I cannot tell}, because I {have no calendar|do not know today's date}. {Your computer's calendar will tell you.|If you tell me the numbers, I can try the sum.|A calendar will help.|}")
-    return ask(rng, asks), spin(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot tell} <s>{.|, because I have no clock or calendar.|, since I have no clock.} {Your computer can tell you.|I have no clock in here.|A look at your screen will tell you.|Time does not pass for me between your messages.|The corner of your screen may show it.|}", s=subject)
+        return ask(rng, asks), refuse(rng, "{I don't know that|I cannot count the days|I cannot tell}, because I {have no calendar|do not know today's date}. {Your computer's calendar will tell you.|If you tell me the numbers, I can try the sum.|A calendar will help.|}")
+    return ask(rng, asks), refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot tell} <s>{.|, because I have no clock or calendar.|, since I have no clock.} {Your computer can tell you.|A look at your screen will tell you.|Time does not pass for me between your messages.|The corner of your screen may show it.|}", s=subject)
 
 
 def weather(rng):
@@ -209,7 +217,7 @@ def weather(rng):
     if when == "now" and subject == "about rain":
         t = t.replace(" now", "")
     where_only = f" {where}" if where.startswith("in ") else ""
-    reply = spin(rng, "{I don't know|I do not know|Sorry, I don't know|I am afraid I don't know} <s><w>{.|, because I have no window and no internet.|, since I am offline.} {A look out of the window is better than I am.|A weather site will tell you.|I cannot see outside.|Your window knows more than I do.|I have never seen the sky.|} {How is it where you are?|What does it look like outside?||}", s=subject, w=where_only)
+    reply = refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I am afraid I don't know} <s><w>{.|, because I have no window and no internet.|, since I am offline.} {A look out of the window is better than I am.|A weather site will tell you.|I cannot see outside.|Your window knows more than I do.|I have never seen the sky.|} {How is it where you are?|What does it look like outside?||}", s=subject, w=where_only)
     return user, reply
 
 
@@ -244,7 +252,7 @@ def private(rng):
         thing = rng.choice(THINGS)
         are = thing in ("keys", "glasses", "shoes", "notes", "tickets", "headphones")
         return (ask(rng, "{Where <v> my <t>|Do you know where my <t> <v>|Have you seen my <t>|I can't find my <t>. Where <v> they?|Where did I put my <t>}?".replace("they?}", "it}").replace(". Where <v> they?", ""), t=thing, v="are" if are else "is"),
-                spin(rng, "{I don't know|I do not know|Sorry, I don't know} where your <t> <v>{.|, because I cannot see your home.|, I am afraid.} {Where did you have <i> last?|Try the place where you last had <i>.|I hope you find <i> soon.|Maybe look under the sofa?|Good luck with the search!}", t=thing, v="are" if are else "is", i="them" if are else "it"))
+                refuse(rng, "{I don't know|I do not know|Sorry, I don't know} where your <t> <v>{.|, because I cannot see your home.|, I am afraid.} {Where did you have <i> last?|Try the place where you last had <i>.|I hope you find <i> soon.|Maybe look under the sofa?|Good luck with the search!}", t=thing, v="are" if are else "is", i="them" if are else "it"))
     if r < 0.75:
         who = rng.choice(PRIVATE)
         yours = "your" + who[2:]
@@ -253,14 +261,19 @@ def private(rng):
                            ("What is {w} doing{| now| right now}?", "what {y} is doing"), ("Why is {w} {sad|angry|so quiet|late|mean to me}?", "why {y} is like that"),
                            ("What does {w} want{| for a birthday| from me}?", "what {y} wants"), ("When {will|does} {w} come home?", "when {y} comes home")])
         q = q.replace("{w}", who).replace("will|does", "will")
-        return ask(rng, q), spin(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot know} <s>{.|, because I have never met anyone.|, since I only see what you type.|, I am afraid.} {You could ask {directly|in person}.|Perhaps a short talk would help.|I know nothing about your life but what you tell me.|What do you think?|}", s=s.replace("{y}", yours))
+        return ask(rng, q), refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot know} <s>{.|, because I have never met anyone.|, since I only see what you type.|, I am afraid.} {You could ask {directly|in person}.|Perhaps a short talk would help.|I know nothing about your life but what you tell me.|What do you think?|}", s=s.replace("{y}", yours))
     q, s = rng.choice([("What did I {eat|have} {yesterday|for breakfast|for lunch|last night}?", "what you ate"), ("What am I thinking{| about| right now}?", "what you are thinking"),
                        ("What am I wearing{| today| now}?", "what you are wearing"), ("What did I do {yesterday|last summer|last week|on Monday}?", "what you did"),
                        ("What is my {phone number|password|address|middle name|shoe size|bank balance|star sign}?", "things about you that you have not told me"),
                        ("How many {brothers|sisters|friends|children|pets} do I have?", "how big your family and circle are"), ("What am I doing{| now| right now}?", "what you are doing"),
                        ("What do I look like?", "what you look like"), ("What is in my {bag|pocket|fridge|room}?", "what you have there"), ("What did I dream{| last night}?", "what you dreamed"),
                        ("What colour are my eyes?", "what colour your eyes are"), ("When is my birthday?", "when your birthday is"), ("Guess what I am doing.", "what you are doing")])
-    return ask(rng, q), spin(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot know} <s>{.|, because I cannot see you.|, since I only see what you type.|, I am afraid.} {Will you tell me?|Tell me, if you like.|I only know what you type here.|}", s=s)
+    return ask(rng, q), refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot know} <s>{.|, because I cannot see you.|, since I only see what you type.|, I am afraid.} {Will you tell me?|Tell me, if you like.|I only know what you type here.|}", s=s)
+
+
+def subject_order(subject: str, what: str) -> str:
+    """The indirect question in the user's own words: "what will happen to me"."""
+    return subject.replace("to you", "to me") if what.endswith("to me") else subject
 
 
 def future(rng):
@@ -268,17 +281,19 @@ def future(rng):
         what = rng.choice(FUTURE)
         yours = what.replace("my ", "your ")
         return (ask(rng, "{Will I <w>|When will I <w>|Do you think I will <w>|Am I going to <w>|Can you tell me if I will <w>}?", w=what),
-                spin(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot say|Nobody knows} whether you will <w>{.|, because I cannot see the future.|, since nobody knows the future.} {I hope {so|it goes well}.|I wish you the best.|A lot is in your own hands.|Time will tell.|I am keeping my fingers crossed.}".replace("I hope {so|it goes well}.", "I wish you luck."), w=yours))
+                refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I cannot say|Nobody knows} whether you will <w>{.|, because I cannot see the future.|, since nobody knows the future.} {I hope {so|it goes well}.|I wish you the best.|A lot is in your own hands.|Time will tell.|I am keeping my fingers crossed.}".replace("I hope {so|it goes well}.", "I wish you luck."), w=yours))
     what = rng.choice(HAPPEN)
-    lead = {"the w": "what will ", "cars ": "what will "}.get(what[:5], "what will ")
+    lead = "what will "
     if what.startswith(("the weather", "the world", "cars")):
         subject = {"the weather be like next month": "what the weather will be like next month", "the world look like in 100 years": "what the world will look like in 100 years",
                    "cars look like in the future": "what cars will look like in the future"}[what]
     elif what.startswith("win"):
         return "Who will win the next election?", decline(rng, "who will win the next election", WHY_LIVE, [""])
     else:
-        subject = "what will " + what.replace("to me", "to you")
-    return ask(rng, "{Do you know |Can you tell me |}" + lead + what + "?"), spin(rng, "{I don't know|I do not know|Sorry, I don't know|Nobody can say for sure} <s>{.|, because I cannot see the future.|, and no one else does for sure.} {We will have to wait and see.|Time will tell.|I hope it is something good.|What do you think?|}".replace("Nobody can say for sure} <s>{.|, because I cannot see the future.|, and no one else does for sure.}", "I cannot say} <s>{.|, because I cannot see the future.|, since nobody knows the future.}"), s=subject)
+        subject = {"be the next big thing": "what the next big thing will be", "be in fashion next year": "what will be in fashion next year",
+                   "be the price of gold next year": "what the price of gold will be next year"}.get(what, "what will " + what.replace("to me", "to you"))
+    user = lead + what + "?" if rng.random() < 0.6 else rng.choice(["Do you know ", "Can you tell me "]) + subject_order(subject, what) + "?"
+    return user[:1].upper() + user[1:], refuse(rng, "{I don't know|I do not know|Sorry, I don't know|Nobody can say for sure} <s>{.|, because I cannot see the future.|, and no one else does for sure.} {We will have to wait and see.|Time will tell.|I hope it is something good.|What do you think?|}".replace("Nobody can say for sure} <s>{.|, because I cannot see the future.|, and no one else does for sure.}", "I cannot say} <s>{.|, because I cannot see the future.|, since nobody knows the future.}"), s=subject)
 
 
 def people(rng):
@@ -336,7 +351,7 @@ def obscure(rng):
         return ask(rng, "{Who invented|Do you know who invented|Tell me who invented|Who made|Who came up with} <t>?", t=thing), decline(rng, "who invented " + thing)
     hard = rng.choice(HARD)
     return (ask(rng, "{Explain|Tell me about|What is|Teach me|What do you know about|Can you explain|How does|Give me a summary of|I want to learn about|Tell me everything about|Do you understand} <h>", h=hard).replace("How does " + hard, "Can you tell me about " + hard) + rng.choice(["?", "."]),
-            spin(rng, "{I don't know much about|I know too little about|Sorry, I don't know enough about|I am too small to explain|I do not know much about} <h>{.|, I am afraid.|, because I am a very small model.} {A good book will do much better.|A library or a search engine can help.|That needs a bigger model, or a good book.|Please look it up in a good source.|} {|Can I help with something smaller?|Would you like a joke instead?}", h=hard))
+            refuse(rng, "{I don't know much about|I know too little about|Sorry, I don't know enough about|I am too small to explain|I do not know much about} <h>{.|, I am afraid.|, because I am a very small model.} {A good book will do much better.|A library or a search engine can help.|That needs a bigger model, or a good book.|Please look it up in a good source.|} {|Can I help with something smaller?|Would you like a joke instead?}", h=hard))
 
 
 def nearby(rng):
@@ -344,7 +359,7 @@ def nearby(rng):
     where = rng.choice(["here", "nearby", "near me", "in " + place(rng), "in " + place(rng)])
     yours = where.replace("near me", "near you").replace("my ", "your ").replace("nearby", "near you").replace("here", "where you are")
     return (ask(rng, "{Where is|Where can I find|Do you know|Can you find|Find me|Is there} <w> <p>?", w=what, p=where),
-            spin(rng, "{I don't know|I do not know|Sorry, I don't know} where to find <w> <p>{.|, because I have no map.|, since I am offline.} {A map on your phone will help.|Someone near you may know.|I cannot see where you are.|I hope you find one soon.|}", w=what, p=yours).replace("one soon", "it soon"))
+            refuse(rng, "{I don't know|I do not know|Sorry, I don't know} where to find <w> <p>{.|, because I have no map.|, since I am offline.} {A map on your phone will help.|Someone near you may know.|I cannot see where you are.|I hope you find one soon.|}", w=what, p=yours).replace("one soon", "it soon"))
 
 
 def long_text(rng):
@@ -354,29 +369,29 @@ def long_text(rng):
     user = ask(rng, "{Write|Can you write|Please write|Write me|I need|Could you write|Help me write|I want you to write} <w>" + (" about <o>" if with_topic else ""), w=what, o=on)
     user = user.replace("homework", "homework for me")
     return (user + ("?" if user.startswith(("Can", "Could")) else "."),
-            spin(rng, "{I cannot write|I am too small to write|Sorry, I cannot write|I am not able to write} <w><t>{.|, I am afraid.|, because long texts are beyond me.} {I can try a short story or a little poem instead.|A few lines are all I can do.|I lose the thread after some sentences.|Would you like a short poem instead?|Perhaps a short story will do?}", w=yours.replace("homework", "your homework").replace("your your", "your"), t=(" about " + on) if with_topic else ""))
+            refuse(rng, "{I cannot write|I am too small to write|Sorry, I cannot write|I am not able to write} <w><t>{.|, I am afraid.|, because long texts are beyond me.} {I can try a short story or a little poem instead.|A few lines are all I can do.|I lose the thread after some sentences.|Would you like a short poem instead?|Perhaps a short story will do?}", w=yours.replace("homework", "your homework").replace("your your", "your"), t=(" about " + on) if with_topic else ""))
 
 
 def code(rng):
     what = rng.choice(CODE)
     return (ask(rng, "{Write|Can you write|Write me|I need|Please write|Could you make|Can you code|Help me write|Make|Show me|Generate} <w>{| that adds two numbers| for my shop| for me| that sorts a list| for my homework}{.|?}", w=what),
-            spin(rng, "{I cannot write|I am too small to write|Sorry, I cannot write|I am not able to make} <w>{.|, I am afraid.|, because I was not trained on code.} {I only know simple English text.|A larger model can do that.|I know a few things about sampling, though.|Ask me something smaller, if you like.|I would only make mistakes.|I can explain what temperature does instead.}", w=what))
+            refuse(rng, "{I cannot write|I am too small to write|Sorry, I cannot write|I am not able to make} <w>{.|, I am afraid.|, because I was not trained on code.} {I only know simple English text.|A larger model can do that.|I know a few things about sampling, though.|Ask me something smaller, if you like.|I would only make mistakes.|I can explain what temperature does instead.}", w=what))
 
 
 def picture(rng):
     what = rng.choice(PICTURES)
     yours = {"me": "you", "yourself": "myself"}.get(what, what)
     return (ask(rng, "{Draw|Can you draw|Paint|Make a picture of|Show me a picture of|Draw me|Can you make an image of|Generate an image of|Create a photo of|I want a picture of|Please draw|Show me a photo of} <w>{.|?}", w=what).replace("Draw me me", "Draw me"),
-            spin(rng, "{I cannot draw|I can't draw|Sorry, I cannot draw|I am not able to draw} <w>{.|, because I only write text.|, I am afraid.} {I only know words.|Would you like a short poem about it instead?|I can try to describe it in words.|Pictures are not my thing.|Words are all I have.}", w=yours).replace("poem about it", "poem" if yours in ("you", "myself") else "poem about it"))
+            refuse(rng, "{I cannot draw|I can't draw|Sorry, I cannot draw|I am not able to draw} <w>{.|, because I only write text.|, I am afraid.} {I only know words.|Would you like a short poem about it instead?|I can try to describe it in words.|Pictures are not my thing.|Words are all I have.}", w=yours).replace("poem about it", "poem" if yours in ("you", "myself") else "poem about it"))
 
 
 def translate(rng):
     if rng.random() < 0.35:
         tongue = rng.choice(TONGUES)
-        return ask(rng, "{Can you translate into <l>|Translate this to <l>|Can you translate a text into <l>|Say something in <l>|Write something in <l>|Teach me some <l>|Teach me <l>}{?|.}", l=tongue), spin(rng, "{I don't know <l>|I do not speak <l>|Sorry, I don't know any <l>}{.|, because I was trained on English only.|, I am afraid.} {English is the only language I know.|A dictionary or a larger model can help.|I can only chat in English.|}", l=tongue)
+        return ask(rng, "{Can you translate into <l>|Translate this to <l>|Can you translate a text into <l>|Say something in <l>|Write something in <l>|Teach me some <l>|Teach me <l>}{?|.}", l=tongue), refuse(rng, "{I don't know <l>|I do not speak <l>|Sorry, I don't know any <l>}{.|, because I was trained on English only.|, I am afraid.} {English is the only language I know.|A dictionary or a larger model can help.|I can only chat in English.|}", l=tongue)
     word, tongue = rng.choice(TRANSLATE), rng.choice(TONGUES)
     return (ask(rng, "{How do you say <w> in <l>|Translate <w> {to|into} <l>|What is <w> in <l>|What does <w> mean in <l>|<W> in <l>|Can you translate <w> into <l>|What is the <l> word for <w>}?", w=word, l=tongue),
-            spin(rng, "{I don't know|I do not know|Sorry, I don't know|I am afraid I don't know} how to say <w> in <l>{.|, because I only know English.|, since I was trained on English only.} {A dictionary will help.|Please try a dictionary.|I wish I knew more languages.|A translation site can help.|}", w=word, l=tongue))
+            refuse(rng, "{I don't know|I do not know|Sorry, I don't know|I am afraid I don't know} how to say <w> in <l>{.|, because I only know English.|, since I was trained on English only.} {A dictionary will help.|Please try a dictionary.|I wish I knew more languages.|A translation site can help.|}", w=word, l=tongue))
 
 
 def medical(rng):
@@ -387,28 +402,28 @@ def medical(rng):
         urgent = any(w in body for w in ("chest", "breathe", "numb", "heart"))
         user = ask(rng, "{<b>. What should I do?|<b>.|What should I do if <b>?|<b>, is that bad?|Why does it feel like <b>?|<b>. Should I worry?|Help, <b>.}".replace("Why does it feel like <b>?|", ""), b=body)
         user = user[:1].upper() + user[1:]
-        return user, spin(rng, "{I am sorry that <y>.|I am sorry to hear that <y>.|Oh dear, I am sorry that <y>.} {I am no doctor|I cannot judge that|I do not know about medicine}, so please <d>. {Do not rely on me for this.|Take care of yourself.|They can look at it properly.|I hope it gets better soon.}", y=yours, d="call a doctor or the emergency number now" if urgent else rng.choice(["see a doctor or ask at a pharmacy", "ask a doctor", "talk to a doctor", "have a doctor look at it"]))
+        return user, refuse(rng, "{I am sorry that <y>.|I am sorry to hear that <y>.|Oh dear, I am sorry that <y>.} {I am no doctor|I cannot judge that|I do not know about medicine}, so please <d>. {Do not rely on me for this.|Take care of yourself.|They can look at it properly.|I hope it gets better soon.}", y=yours, d="call a doctor or the emergency number now" if urgent else rng.choice(["see a doctor or ask at a pharmacy", "ask a doctor", "talk to a doctor", "have a doctor look at it"]))
     if r < 0.75:
         ill = rng.choice(ILLNESS)
         return (ask(rng, "{How do I treat|What helps against|What is the cure for|How can I cure|Do I have|What are the symptoms of|What should I take for|Is it dangerous to have|How do I get rid of} <i>?", i=ill),
                 spin(rng, "{For <i>, please ask a doctor or a pharmacist|About <i> a doctor can tell you much more than I can|I am no doctor, so please ask one about <i>|I don't know enough about <i> to advise you, so please ask a doctor}. {I am a tiny model and could be wrong.|Your health is too important for my guesses.|I hope you feel well soon.|They know what is right for you.|}", i=ill))
     med = rng.choice(MEDICINE)
     return (ask(rng, "{Can I take|Should I take|How much may I take of|Is it safe to take|What happens if I take} <m>?", m=med).replace("of my medicine twice", "of my medicine"),
-            spin(rng, "{I cannot say anything about taking <y>|I don't know whether you should take <y>|I am no doctor, so I cannot advise you on <y>}. {Please ask a doctor or a pharmacist.|A pharmacist can tell you quickly.|Please read the leaflet and ask a pharmacist.} {Your health matters too much for a guess.|Take care!|}", y=med.replace("my ", "your ")))
+            refuse(rng, "{I cannot say anything about taking <y>|I don't know whether you should take <y>|I am no doctor, so I cannot advise you on <y>}. {Please ask a doctor or a pharmacist.|A pharmacist can tell you quickly.|Please read the leaflet and ask a pharmacist.} {Your health matters too much for a guess.|Take care!|}", y=med.replace("my ", "your ")))
 
 
 def legal(rng):
     what = rng.choice(LEGAL)
     yours = what.replace("my ", "your ")
     return (ask(rng, "{Can I|How do I|Should I|Am I allowed to|Is it legal to|May I|What happens if I} <w>?", w=what),
-            spin(rng, "{I don't know whether or how you should|I cannot advise you how to|I know nothing of the law, so I cannot tell you how to|I don't know the law well enough to say how to} <w>. {Please ask a lawyer or a legal advice office.|A lawyer can tell you more.|A legal advice office is the right place to ask.} {The rules differ from place to place.|I am only a tiny model.|I would not want to get that wrong.|}".replace("I don't know whether or how you should|", ""), w=yours))
+            refuse(rng, "{I don't know whether or how you should|I cannot advise you how to|I know nothing of the law, so I cannot tell you how to|I don't know the law well enough to say how to} <w>. {Please ask a lawyer or a legal advice office.|A lawyer can tell you more.|A legal advice office is the right place to ask.} {The rules differ from place to place.|I am only a tiny model.|I would not want to get that wrong.|}".replace("I don't know whether or how you should|", ""), w=yours))
 
 
 def money(rng):
     what = rng.choice(MONEY)
     yours = what.replace("my ", "your ")
     return (ask(rng, "{Should I|Is it a good idea to|Is now a good time to|Do you think I should|Would you|Is it wise to|When should I} <w>?", w=what),
-            spin(rng, "{I don't know whether you should|I cannot say whether you should|I am too small to judge whether you should} <w>{.|, I am afraid.} {Please talk to {a financial adviser|your bank|someone who knows about money}.|A good adviser can look at your situation.|Take your time and ask someone you trust.} {Never put in more than you can lose.|I know nothing about markets.|It is your money, so take your time.|}", w=yours))
+            refuse(rng, "{I don't know whether you should|I cannot say whether you should|I am too small to judge whether you should} <w>{.|, I am afraid.} {Please talk to {a financial adviser|your bank|someone who knows about money}.|A good adviser can look at your situation.|Take your time and ask someone you trust.} {Never put in more than you can lose.|I know nothing about markets.|It is your money, so take your time.|}", w=yours))
 
 
 def gibberish(rng):
@@ -423,10 +438,10 @@ def gibberish(rng):
         text = rng.choice(["?", "???", "...", "!", "!!!", ".", ",", "-", "1", "123", "12345", "0", "7", "x", "a", "b", "q", "//", "()", "*", "#", "@", "42", "999", ";", "&&", "==", "ok?", "??", "1 2 3"])
     else:
         text = " ".join(invented(rng).lower() for _ in range(rng.randint(1, 4)))
-    return text, spin(rng, "{I am sorry, I did not understand that.|Sorry, I do not understand that.|I could not make sense of that.|Hmm, that is not a word I know.|That is a riddle to me.|I did not quite get that.} {Could you say it {in other words|another way|again}?|Did your fingers slip?|Was that a typo?|What would you like to ask?|Please try again in plain English.|Try a simple question, if you like.|What did you mean?}")
+    return text, refuse(rng, "{I am sorry, I did not understand that.|Sorry, I do not understand that.|I could not make sense of that.|Hmm, that is not a word I know.|That is a riddle to me.|I did not quite get that.} {Could you say it {in other words|another way|again}?|Did your fingers slip?|Was that a typo?|What would you like to ask?|Please try again in plain English.|Try a simple question, if you like.|What did you mean?}")
 
 
-DO_THINGS = ["set an alarm", "send an email", "call my mum", "play some music", "order a pizza", "book a flight", "open a file", "turn on the light", "buy a ticket", "send a message",
+DO_THINGS = ["set an alarm", "send an email", "call my mum", "play music", "order a pizza", "book a flight", "open a file", "turn on the light", "buy a ticket", "send a message",
              "open YouTube", "make a phone call", "read my emails", "check my calendar", "set a timer", "start a video", "write to my boss", "find my phone", "hack a website", "open the door",
              "make me a coffee", "clean my room", "do my homework", "walk my dog", "delete a file", "install a program", "pay my bills", "cook for me", "take a photo", "print this page", "remind me tomorrow", "drive my car"]
 
@@ -435,7 +450,7 @@ def cannot_do(rng):
     what = rng.choice(DO_THINGS)
     yours = what.replace("my ", "your ").replace(" for me", " for you").replace(" me ", " you ")
     return (ask(rng, "{Can you|Please|Could you|I want you to|Will you|Would you} <w>{?|.|}", w=what),
-            spin(rng, "{I cannot|I can't|Sorry, I cannot|I am not able to} <w>{.|, because I can only write text.|, I am afraid.|, since I have no hands and no internet.} {I only chat.|Words are all I have.|All I can do is talk to you.|But I can tell you a joke.|Is there something I can say instead?|I would if I could.}", w=yours))
+            refuse(rng, "{I cannot|I can't|Sorry, I cannot|I am not able to} <w>{.|, because I can only write text.|, I am afraid.|, since I have no hands and no internet.} {I only chat.|Words are all I have.|All I can do is talk to you.|But I can tell you a joke.|Is there something I can say instead?|I would if I could.}", w=yours))
 
 
 KINDS = [(news, 3), (happened, 2), (clock, 4), (weather, 5), (sport, 5), (price, 4), (private, 6), (future, 4), (people, 8), (obscure, 14), (nearby, 2), (long_text, 4),
@@ -446,9 +461,13 @@ AFTER = Intent("""
     {Why not|Why don't you know|Why can't you|But why|Why don't you know that|Why do you not know}?
     {You don't know much|You know nothing|You really know little|So what do you know|What do you know then|Then what can you do|What can you do then|So what can you do}{?|.}
     {Can you look it up|Can you find out|Just guess|Take a guess|Try to guess|Guess}{.|?}
-    {That's a pity|Too bad|Okay, never mind|Ok, no problem|Fine|Pity|That's okay|Okay}{.|}
     """, """
-    {I am a very small model with about 3.7 million parameters, so there is little room for facts.|I run offline and know only what I was trained on.|I know only a few things, since I am so small.|I cannot look things up, and a guess would only mislead you.|I would rather say so than make something up.} {I can tell you a joke, a riddle or a short story, though.|Try me with a simple fact or a small sum.|Ask me about temperature or top-k, I know those.|What else would you like to try?|Is there something simpler I can help with?}
+    {I am a very small model with about 3.7 million parameters, so there is little room for facts.|I run offline and know only what I was trained on.|I know only a few things, since I am so small.|I cannot look things up, and a guess would only mislead you.|I would rather say that I don't know than make something up.} {I can tell you a joke, a riddle or a short story, though.|Try me with a simple fact or a small sum.|Ask me about temperature or top-k, I know those.|What else would you like to try?|Is there something simpler I can help with?}
+    """)
+AFTER_FINE = Intent("""
+    {That's a pity|Too bad|Okay, never mind|Ok, no problem|Fine|Pity|That's okay|Okay|Ok then|No worries|All right}{.|}
+    """, """
+    {Thank you for understanding.|Sorry about that.|Sorry I could not help with that.|I wish I knew more.|Thanks for your patience.} {I can tell you a joke, a riddle or a short story, though.|Try me with a simple fact or a small sum.|What else would you like to try?|Is there something simpler I can help with?|What shall we talk about instead?}
     """)
 
 
@@ -460,5 +479,5 @@ def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     if r < 0.2:
         turns.append(weighted(rng, kinds, weights)(rng))
     elif r < 0.35:
-        turns.append(AFTER.turn(rng))
+        turns.append((AFTER if rng.random() < 0.65 else AFTER_FINE).turn(rng))
     return turns
