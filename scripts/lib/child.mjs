@@ -2,17 +2,21 @@
 //
 // Each child leads a process group of its own, with no terminal and no standard input: it cannot draw on the user's
 // terminal, and a Ctrl-C reaches it through this module only, once. When a signal ends this process, every group
-// is sent that signal, and after a grace period whatever is left of it is killed.
+// is sent that signal, and after a grace period whatever is left of it is killed. A SIGTERM sent to npm ends npm and its shell but
+// never reaches this process; so it also watches its parent, and counts the loss of it as the signal.
 
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
 const GRACE_MS = 4000;
+const PARENT_CHECK_MS = 500;
 const KEPT_CHARACTERS = 200_000;
 const windows = process.platform === "win32";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
+const parent = process.ppid;
+let parentCheck = /** @type {NodeJS.Timeout | undefined} */ (undefined);
 let stopping = false;
 
 /**
@@ -73,13 +77,16 @@ export function run(command, args, { cwd, env = process.env, onOutput, timeoutMs
 /** Gives the signals back to whoever comes next in this process. */
 export function release() {
   for (const signal of SIGNALS) process.off(signal, stop);
+  clearInterval(parentCheck);
+  parentCheck = undefined;
 }
 
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 function listen() {
-  if (process.listenerCount("SIGTERM", stop) > 0) return;
+  if (parentCheck) return;
   for (const signal of SIGNALS) process.on(signal, stop);
+  parentCheck = setInterval(() => process.ppid !== parent && stop("SIGTERM"), PARENT_CHECK_MS).unref();
 }
 
 /** @param {NodeJS.Signals} signal */
