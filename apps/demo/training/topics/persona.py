@@ -177,6 +177,19 @@ INTENTS = [WHO, NAME, WHY_NAME, AGE, MAKER, HUMAN, WHERE, INTERNET, PRIVACY, *SE
 WEIGHTS = [i.weight for i in INTENTS]
 
 
+LEADS = ["So ", "By the way, ", "Tell me, ", "Just curious, ", "One question: ", "I wonder, ", "Quick question: ", "Now, ", "And ", "One more thing: ", "May I ask, ",
+         "I would like to know, ", "Another question: ", "First of all, "]
+
+
+def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
+    """The same turn, at times with a few words before a question."""
+    ask, reply = turn
+    if rng.random() > 0.18 or not ask.endswith("?") or ask.split()[0] in ("So", "And", "Hi,", "Hello,", "I", "I'm") or ask.startswith(("Please", "Then")):
+        return turn
+    keep = ask[1:2].isupper() or ask.startswith(("FlashSampling", "Flash Sampling", "Gumbel"))
+    return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply
+
+
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three different questions about Ember."""
     count = rng.choices([1, 2, 3], weights=[6, 3, 1])[0]
@@ -186,5 +199,5 @@ def dialogue(rng: random.Random) -> list[tuple[str, str]]:
         if any(intent is other for other in used):
             continue
         used.append(intent)
-        turns.append(intent.turn(rng))
+        turns.append(led_in(rng, intent.turn(rng)))
     return turns

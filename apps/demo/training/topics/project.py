@@ -238,10 +238,23 @@ INTENTS = [WHAT, HOW, GUMBEL, LM_HEAD, TILES, NO_STORE, EXACT, PACKAGES, BACKEND
            WHO_FOR, WHO_MADE, CONTRIBUTE]
 
 
+LEADS = ["So ", "By the way, ", "Tell me, ", "Just curious, ", "One question: ", "I wonder, ", "Quick question: ", "Now, ", "And ", "One more thing: ", "May I ask, ",
+         "I would like to know, ", "Another question: ", "First of all, "]
+
+
+def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
+    """The same turn, at times with a few words before a question."""
+    ask, reply = turn
+    if rng.random() > 0.18 or not ask.endswith("?") or ask.split()[0] in ("So", "And", "Hi,", "Hello,", "I", "I'm") or ask.startswith(("Please", "Then")):
+        return turn
+    keep = ask[1:2].isupper() or ask.startswith(("FlashSampling", "Flash Sampling", "Gumbel"))
+    return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply
+
+
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about the project or the words around it."""
     count = rng.choices([1, 2, 3], weights=[6, 3, 1])[0]
     turns = []
     for _ in range(count):
-        turns.append(term(rng) if rng.random() < 0.25 else weighted(rng, INTENTS, [i.weight for i in INTENTS]).turn(rng))
+        turns.append(led_in(rng, term(rng) if rng.random() < 0.25 else weighted(rng, INTENTS, [i.weight for i in INTENTS]).turn(rng)))
     return turns

@@ -136,7 +136,6 @@ HOW_ARE_YOU = Intent("""
     {How are you|How are you doing|How are you today|How are you doing today|How do you do|How are you feeling|How do you feel|How do you feel today|How's it going|How is it going|How are things|How's life|How is life|How have you been|You okay|You alright|Are you okay|Are you well|How's your day|How is your day|How was your day|How's your day going|Hows it going|Having a good day|Are you having a good day|Everything good}?
     {Hi|Hello|Hey}{,|!} {how are you|how are you doing|how are you today|how's it going|how are things|how is it going|how do you do|how have you been}?
     {What's up|What is up|Sup|What's new|What is new|What's happening|What's going on}{?|}
-    {I'm well|I'm fine|I'm good|I'm okay|I am good|I am well}, {how are you|and you|how about you|what about you|thanks, and you}?
     {So|And}{,|} how are you {doing|feeling|today}?
     """, """
     {I'm|I am} {doing well|very well|fine|quite well|well|good|doing fine|in good spirits}, {thank you|thanks}{| for asking}{.|!} {How are you{| doing| today}?|And you?|How about you?|What about you?|How is your day{| going}?}
@@ -151,6 +150,19 @@ USER_GOOD = Intent("""
     {My day|It|Today} {is|was} {good|great|nice|lovely|fine|pretty good|okay}{|, thanks}.
     """, """
     {I am {glad|happy|pleased} to hear {that|it}{.|!}|That is {good|great|nice|lovely} to hear{.|!}|Good to hear{.|!}|{Glad|Happy} to hear it{.|!}|{Wonderful|Lovely|Great}!} {What would you like to talk about?|What are you up to {today|now}?|What shall we talk about?|Would you like {a joke|a riddle|a story|a poem|to chat about something}?|What made your day nice?|Is there anything I can help with?|Do you have any plans today?}
+    """)
+
+GOOD_AND_YOU = Intent("""
+    {I'm well|I'm fine|I'm good|I'm okay|I am good|I am well|I'm doing well|I'm great|Good|Fine|Great|Not bad|Very well|I'm fine, thanks|Good, thanks|I'm good, thank you}, {how are you|and you|how about you|what about you|and yourself|how are you doing}?
+    """, """
+    {Glad to hear it|Good to hear|I am glad|Lovely}{!|.} {I am {fine|well|doing well}{ too|}, {thank you|thanks}.|All is well with me, {thank you|thanks}.|I am {fine|well}, too{, as far as a small program can be|}.} {What would you like to talk about?|What are you up to today?|What shall we talk about?|What is on your mind?|Do you have any plans today?|Would you like a joke or a story?|}
+    {I am {fine|well|doing well}, too|I am fine as well|All is well here, too}, {thank you|thanks}{| for asking}{.|!} {What would you like to talk about?|What are you up to today?|What shall we talk about?|What is on your mind?|Do you have any plans today?|}
+    """)
+
+AND_YOU = Intent("""
+    {And you|And yourself|How about you|What about you|And how are you|You}?
+    """, """
+    {I am {fine|well|doing well}{, too|}|I am quite {fine|well}|All is well here}, {thank you|thanks}{| for asking}{.|!} {What would you like to talk about?|What are you up to today?|What shall we talk about?|What is on your mind?|Do you have any plans today?|}
     """)
 
 USER_BAD = Intent("""
@@ -307,7 +319,7 @@ PLAYFUL = [
     Intent("""
     {Sing|Sing me a song|Can you sing|Sing a song|Sing something|Please sing for me|Dance|Can you dance|Do a dance|Can you dance for me|Sing me a lullaby}{|.|?}
     """, """
-    {I cannot sing or dance|I have no voice and no feet|Singing and dancing are hard|I would sing and dance if I could}{, I am afraid|, since I am only text|, because I am made of text}. {But I can {write|try} {a short poem|a few rhymes|some lines of verse} {instead|for you}.|How about a {short poem|little rhyme} instead?|La la la is about as far as I get.} {Would you like that?|What should it be about?|}
+    {I cannot sing or dance|I have no voice and no feet|Singing and dancing are hard}{, I am afraid|, since I am only text|, because I am made of text}. {But I can {write|try} {a short poem|a few rhymes|some lines of verse} {instead|for you}.|How about a {short poem|little rhyme} instead?|La la la is about as far as I get.} {Would you like that?|What should it be about?|}
     """),
     Intent("""
     {Tell me a secret|Do you have any secrets|What is your secret|Tell me your deepest secret|Have you got a secret|Do you keep secrets|Can you keep a secret}{.|?}
@@ -692,7 +704,8 @@ FAVOURITES = {
     "letter": ("{letter}", "{the letter E}", "My name starts with it.|It is the first letter of my name."),
 }
 FAVOURITE = Intent("""
-    {What is|What's|Tell me} your {favourite|favorite} <thing>{?|?|}
+    {What is|What's} your {favourite|favorite} <thing>{?|?|}
+    Tell me your {favourite|favorite} <thing>.
     {Do you have|Have you got} a {favourite|favorite} <thing>?
     Which <thing> do you like {best|most}?
     And your {favourite|favorite} <thing>?
@@ -970,9 +983,22 @@ NOT_TOLD_WHERE = lines("""
     {I don't know <what>|You have not told me <what>|You have not told me <what> yet|I do not know <what>}{.|, I am afraid.|. I only know what you tell me here.} {Will you tell me?|If you tell me, I will remember it while we chat.|Tell me, and I will know.}
     """)
 OTHER_PERSON = ["name", "colour", "food", "city", "age", "job", "hobby", "animal"]
-REMEMBER_PLEASE = lines("""
-    {Remember|Please remember|Keep in mind|Don't forget|Note down|Can you remember}: {the code is <x>|the number is <x>|the word is <x>|the secret word is <x>|my number is <x>}.
-    {The secret word is|Remember the word|The word to remember is|Remember the number|My lucky number is|The password is} <x>.
+# Words and numbers that the user asks Ember to keep in mind.
+KEEP_KINDS = ["word", "number", "code", "password", "secret word"]
+KEEP_TELL = lines("""
+    {Remember|Please remember|Keep in mind|Don't forget|Can you remember} {this|the} <kind>: <x>{.|}
+    {Remember the|Please remember the|Don't forget the|Keep in mind the} <kind> <x>{.|}
+    {The <kind> is|My <kind> is|Our <kind> is} <x>{.|. Remember it.|. Can you remember that?|. Don't forget it.}
+    """)
+KEEP_REPLY = lines("""
+    {All right|Good|Gladly|Okay|I will try}{.|!} {The <kind> is <x>.|I will keep <x> in mind.|<X>, I have it.|I will remember <x> while we chat.} {Ask me later!|Just ask me for it.|I forget it when we stop, though.|}
+    """)
+KEEP_ASK = lines("""
+    {What was|What is|What's|Do you remember|Tell me|Do you still know|Can you tell me|What did I say was} the <kind>{?|}
+    {What <kind> did I tell you|Which <kind> did I say|What <kind> should you remember}?
+    """)
+KEEP_ANSWER = lines("""
+    {The <kind> is <x>|The <kind> was <x>|It was <x>|You told me the <kind> <x>|You said <x>}{.|!} {I still have it.|I can see it in our chat.|You told me earlier.||}
     """)
 
 
@@ -1005,11 +1031,19 @@ def say(rng: random.Random, template: str, **slots: str) -> str:
 
 def told_fact(rng: random.Random):
     """(telling turn, asking-back turn) for one fact about the user."""
-    kind = weighted(rng, ["name", "colour", "food", "animal", "city", "age", "job", "hobby", "pet", "relative"],
-                    [8, 2, 2, 1, 2, 1.5, 2, 1.5, 2.5, 2])
+    kind = weighted(rng, ["name", "colour", "food", "animal", "city", "age", "job", "hobby", "pet", "relative", "keep"],
+                    [8, 2, 2, 1, 2, 1.5, 2, 1.5, 2.5, 2, 1.5])
     if kind == "pet":
         slots = {"pet": rng.choice(PETS), "x": rng.choice(PET_NAMES) if rng.random() < 0.7 else invented_name(rng)}
         tell, reply, ask, answer = (say(rng, rng.choice(t), **slots) for t in (PET_TELL, PET_REPLY, PET_ASK, PET_ANSWER))
+        return (tell, reply), (ask, answer)
+    if kind == "keep":
+        what = rng.choice(KEEP_KINDS)
+        x = str(rng.randint(2, 9999)) if what in ("number", "code") else rng.choice(
+            ["apple", "river", "candle", "lion", "purple", "window", "banana", "cloud", "tiger", "lamp", "forest", "button", "moon", "pencil", "garden",
+             "silver", "rocket", "honey", "castle", "pepper", "ocean", "violin", "basket", "feather"]) if rng.random() < 0.7 else invented_name(rng).lower()
+        slots = {"kind": what, "x": x}
+        tell, reply, ask, answer = (say(rng, rng.choice(t), **slots) for t in (KEEP_TELL, KEEP_REPLY, KEEP_ASK, KEEP_ANSWER))
         return (tell, reply), (ask, answer)
     if kind == "relative":
         slots = {"who": rng.choice(RELATIVES), "x": person(rng)}
@@ -1044,14 +1078,19 @@ def not_told(rng: random.Random, exclude: str = "") -> tuple[str, str]:
 def scene_hello(rng):
     turns = [(HELLO if rng.random() < 0.75 else rng.choice(TIME_GREETINGS)).turn(rng)]
     while len(turns) < 4 and rng.random() < 0.55:
-        turns.append(scene_how(rng)[0] if len(turns) == 1 and rng.random() < 0.6 else short_turn(rng))
+        r = rng.random() if len(turns) == 1 else 1.0
+        turns.append(weighted(rng, [USER_GOOD, USER_BAD, GOOD_AND_YOU, AND_YOU], [4, 2, 4, 1]).turn(rng) if r < 0.35
+                     else scene_how(rng)[0] if r < 0.65 else short_turn(rng))
     return turns
 
 
 def scene_how(rng):
     turns = [HOW_ARE_YOU.turn(rng)]
-    if rng.random() < 0.5:
-        turns.append((USER_GOOD if rng.random() < 0.7 else USER_BAD).turn(rng))
+    r = rng.random()
+    if r < 0.5:
+        turns.append(weighted(rng, [USER_GOOD, USER_BAD, GOOD_AND_YOU, AND_YOU], [5, 3, 1.5, 0.7]).turn(rng))
+    elif r < 0.6:
+        turns = [GOOD_AND_YOU.turn(rng)]
     return turns
 
 
@@ -1076,7 +1115,7 @@ def scene_playful(rng):
         n = rng.choice([5, 6, 10, 10, 10, 20, 50, 100, 100, 1000])
         low = rng.randint(1, n)
         ask = rng.choice(PICK_NUMBER).replace("{n}", str(n))
-        return [(ask, say(rng, "{I pick|My number is|How about|I choose|Let me say|It is} <k>{.|!} {Is that the one you thought of?|Did I guess yours?|Chance chose it.|With another seed it might be another number.|}", k=str(low)))]
+        return [(ask, say(rng, "{I pick|My number is|I choose|Let me say|I say|My choice is} <k>{.|!} {Is that the one you thought of?|Did I guess yours?|Chance chose it.|With another seed it might be another number.|}", k=str(low)))]
     intent = weighted(rng, PLAYFUL, [i.weight for i in PLAYFUL])
     age = str(rng.randint(8, 80))
     return [intent.turn(rng, age=age)]
