@@ -910,7 +910,7 @@ ACTION_ASKS = lines("""
     {Should I <a> or <b>?|Should I <a>, or should I <b>?|Is it better to <a> or to <b>?|Help me decide: <a> or <b>?|I can't decide whether to <a> or <b>.|Shall I <a> or <b>?|Do you think I should <a> or <b>?}
     """)
 ACTION_REPLIES = lines("""
-    {I would <pick>|I say <pick>|My vote: <pick>|If you ask me, <pick>|Maybe <pick>|Why not <pick>} {today|this time|for now}. {But you know best.|Listen to your gut, though.|If you feel happy with that, it is the right choice.|If that makes you frown, you know to <other> instead.|You can still <other> another time.} {What do you feel like?|How does that sound?|}
+    {I would <pick>|I say <pick>|My vote: <pick>|If you ask me, <pick>|Maybe <pick>} {today|this time|for now}. {But you know best.|Listen to your gut, though.|If you feel happy with that, it is the right choice.|If that makes you frown, you know to <other> instead.|You can still <other> another time.} {What do you feel like?|How does that sound?|}
     """)
 
 # ---------------------------------------------------------------------------------------------------------------
