@@ -137,8 +137,7 @@ async function download(version) {
     "process.execPath",
   ]);
   const path = output.trim().split("\n").at(-1) ?? "";
-  if (code !== 0 || !existsSync(path))
-    return { error: tail(output).split("\n").at(-1) ?? `npx ended with code ${code}` };
+  if (code !== 0 || !existsSync(path)) return { error: /reason: (.*)/.exec(output)?.[1] ?? tail(output, 1) };
   return { path };
 }
 
@@ -155,7 +154,7 @@ async function record(kind, name, step) {
     return one("failed", name, error.message.trimEnd().split("\n").at(-1));
   });
   const seconds = (Date.now() - started) / 1000;
-  const mark = report.failed.length ? "✘" : "✔";
+  const mark = report.failed.length > 0 ? "✘" : report.passed > 0 ? "✔" : "⚠ NOT RUN:";
   console.log(`${mark} ${name}: ${counts(report)}, ${seconds.toFixed(1)} s`);
   results.push({ kind, name, seconds, report });
 }
