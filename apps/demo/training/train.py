@@ -14,6 +14,7 @@ norms with AdamW; the learning rate warms up and then falls to zero along a cosi
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import math
 import multiprocessing
 import os
@@ -24,11 +25,12 @@ import torch
 
 import corpus
 import data
+import fastpath
 from model import Config, Model
 from tokenizer import Tokenizer
 
-MICRO_TOKENS = 1024
-MICRO_PER_STEP = 8
+MICRO_TOKENS = 1536
+MICRO_PER_STEP = 6
 WARM_UP = 100
 MATRIX_RATE, EMBEDDING_RATE, VECTOR_RATE = 0.02, 0.004, 0.002
 MATRIX_DECAY = 0.02
@@ -64,7 +66,6 @@ class State:
 
         self.values, self.first, self.second = flat(), flat(), flat()
         self.grads = [flat() for _ in range(workers)]
-        self.norms = torch.zeros(2).share_memory_() if device == "cpu" else torch.zeros(2)
         for p, view in zip(model.parameters(), self.views(self.values)):
             view.copy_(p.data)
             p.data = view
@@ -118,8 +119,6 @@ class State:
                 p.addcdiv_(m, root, value=-rate / (1 - BETAS[0] ** step))
 
     def save(self, path: pathlib.Path, **extra: object) -> None:
-        import dataclasses
-
         partial = path.with_suffix(".part")
         torch.save({"config": dataclasses.asdict(self.model.config), "values": self.values.cpu(), "first": self.first.cpu(), "second": self.second.cpu(), **extra}, partial)
         os.replace(partial, path)
@@ -150,13 +149,27 @@ def held_out_batches(work: pathlib.Path, count: int) -> list[data.Batch]:
     return data.micro_batches(data.encode_range(tokenizer, corpus.HELD_OUT, count), MICRO_TOKENS)
 
 
-@torch.no_grad()
-def loss_over(model: Model, batches: list[data.Batch], device: str) -> tuple[float, int]:
-    total, tokens = 0.0, 0
-    for ids, counted in batches:
-        total += model.loss_sum(torch.from_numpy(ids).to(device), torch.from_numpy(counted).to(device)).item()
-        tokens += int(counted[:, 1:].sum())
-    return total, tokens
+class Engine:
+    """Losses and gradients: through the fused CPU kernels where they can be built, else through autograd."""
+
+    def __init__(self, model: Model, device: str):
+        kernels = fastpath.build() if device == "cpu" else None
+        self.model, self.device = model, device
+        self.fast = fastpath.FastPath(model, kernels) if kernels else None
+
+    def refresh(self) -> None:
+        if self.fast:
+            self.fast.refresh()
+
+    def loss_sum(self, batch: data.Batch, gradients: bool) -> float:
+        ids, counted = batch
+        if self.fast:
+            return self.fast.loss_sum(ids, counted, gradients)
+        with torch.set_grad_enabled(gradients):
+            loss = self.model.loss_sum(torch.from_numpy(ids).to(self.device), torch.from_numpy(counted).to(self.device))
+            if gradients:
+                loss.backward()
+        return loss.item()
 
 
 def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read, start: dict) -> None:
@@ -164,11 +177,11 @@ def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read,
     device, workers, model = options.device, options.workers, state.model
     state.attach(rank)
     pieces = sorted(state.pieces(), key=lambda t: -(t[2] - t[1]) * (state.shapes[t[0]][-1] if len(state.shapes[t[0]]) > 1 else 1))[rank::workers]
+    engine = Engine(model, device)
     held_out = held_out_batches(options.work, options.held_out)[rank::workers]
     step, shard, offset = start["step"], start["shard"], start["offset"]
     seen, began, saved, losses = start["seen"], time.time(), time.time(), []
     seen_here = 0
-    shares = torch.zeros(2)
     while step < options.steps:
         path = data.shard_path(options.work, shard)
         while not path.exists():
@@ -180,25 +193,23 @@ def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read,
             counted_tokens = sum(int(c[:, 1:].sum()) for _, c in batches)
             state.grads[rank].zero_()
             loss_here = 0.0
-            # Worker 0 takes micro-batches 0, 2, ... of even steps and 1, 3, ... of odd ones.
-            for ids, counted in batches[(rank + step) % workers :: workers]:
-                loss = model.loss_sum(torch.from_numpy(ids).to(device), torch.from_numpy(counted).to(device))
-                (loss / counted_tokens).backward()
-                loss_here += loss.item()
+            # The micro-batches differ in length, so the workers take turns with the longest.
+            for batch in batches[(rank + step) % workers :: workers]:
+                loss_here += engine.loss_sum(batch, True)
             losses.append(loss_here / counted_tokens * workers)
             barrier.wait()
-            norm = float(sum(state.grads).norm()) if workers == 1 else float(torch.stack([g for g in state.grads]).sum(0).norm())
-            state.update(pieces, step + 1, schedule_at(step, options.steps), min(1.0, CLIP / (norm + 1e-6)))
+            norm = float(sum(state.grads).norm()) / counted_tokens
+            state.update(pieces, step + 1, schedule_at(step, options.steps), min(1.0, CLIP / (norm + 1e-6)) / counted_tokens)
             barrier.wait()
+            engine.refresh()
             step += 1
             tokens = sum(ids.size for ids, _ in batches)
             seen += tokens
             seen_here += tokens
             last = step == options.steps
             if step % options.report == 0 or last:
-                shares.zero_()
-                total, count = loss_over(model, held_out, device)
-                start["totals"][rank, 0], start["totals"][rank, 1] = total, count
+                start["totals"][rank, 0] = sum(engine.loss_sum(batch, False) for batch in held_out)
+                start["totals"][rank, 1] = sum(int(counted[:, 1:].sum()) for _, counted in held_out)
                 barrier.wait()
                 if rank == 0:
                     both = start["totals"].sum(0)
@@ -228,7 +239,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--micro-tokens", type=int, default=MICRO_TOKENS)
     parser.add_argument("--report", type=int, default=100)
-    parser.add_argument("--held-out", type=int, default=400)
+    parser.add_argument("--held-out", type=int, default=200)
     parser.add_argument("--save-every", type=float, default=120.0)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--resume", action="store_true")
