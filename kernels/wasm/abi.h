@@ -24,8 +24,13 @@
 /* Points of ≻ that one second look measures for a row. */
 #define FS_MAX_BOUNDARIES 64
 
-/* Units per 1 of the fixed-point masses of a second look: integers add up to the same sum in any order. */
-#define FS_MASS_UNIT 17179869184.0
+/* Elements that are loaded at once; the stride of weights and hidden states is a multiple of it. */
+#define FS_CHUNK 8
+
+/* Masses of a second look are fixed-point numbers with this many fractional bits: integers add up to the same sum in any
+ * order. */
+#define FS_MASS_UNIT_LOG2 34
+#define FS_MASS_UNIT ((double)(1ull << FS_MASS_UNIT_LOG2))
 
 /* Weight formats. */
 enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1 };

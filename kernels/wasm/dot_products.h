@@ -10,9 +10,6 @@
 #include "abi.h"
 #include "simd.h"
 
-/* Elements that are loaded at once; the stride of weights and hidden states is a multiple of it. */
-#define FS_CHUNK 8
-
 /* Eight weights as two vectors of float32. A bfloat16 is the upper half of a float32. */
 static inline __attribute__((always_inline)) void fs_load_weights(uint32_t format, const char* at, v128_t* first,
                                                                    v128_t* second) {

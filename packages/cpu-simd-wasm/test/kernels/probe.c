@@ -88,5 +88,25 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   OFFSET(fs_shard, masses);
   OFFSET(fs_shard, weight_bytes);
   out[n++] = sizeof(fs_shard);
+  out[n++] = FS_TILE;
+  out[n++] = FS_GROUP;
+  out[n++] = FS_CHUNK;
+  out[n++] = FS_MAX_ROWS;
+  out[n++] = FS_MAX_DRAWS;
+  out[n++] = FS_MAX_BOUNDARIES;
+  out[n++] = FS_TOP_CAPACITY;
+  out[n++] = FS_FRONTIER_CAPACITY;
+  out[n++] = sizeof(fs_boundary);
+  out[n++] = sizeof(fs_tile_mass);
+  out[n++] = FS_PART_WINNER;
+  out[n++] = FS_PART_GREEDY;
+  out[n++] = FS_PART_FRONTIER;
+  out[n++] = FS_PART_TOP;
+  out[n++] = FS_PART_MASS;
+  out[n++] = FS_FLAG_NON_FINITE;
+  out[n++] = FS_FLAG_SUPPORTED;
+  out[n++] = FS_FORMAT_F32;
+  out[n++] = FS_FORMAT_BF16;
+  out[n++] = FS_MASS_UNIT_LOG2;
   return n;
 }

@@ -1,0 +1,200 @@
+/**
+ * Bad rows name themselves and leave the good ones alone; frontiers that overflow still draw exactly.
+ */
+import { BackendRowStatus, type LmHeadWeights, NO_TOKEN } from "@flashsampling/core";
+import { describe, expect, test } from "vitest";
+import { withHead } from "./support/backends.js";
+import { PLAIN, randomHead, randomHidden, randomRow, requestOf, rowOf } from "./support/cases.js";
+import { drawByDefinition, float32Logits, float32Scores, isPossibleDraw, weightValues } from "./support/model.js";
+import { testKernelBytes } from "./support/probe.js";
+import { TestRandom } from "./support/random.js";
+
+const { Ok, NonFiniteLogits, EmptySupport } = BackendRowStatus;
+const NAN_BITS = [0x7fc00000, 0xffc00000, 0x7f800001, 0xff800001];
+
+/** A NaN (or any float) by its bits, so that signalling NaNs are tried too. */
+function writeBits(target: Float32Array, index: number, bits: number): void {
+  new Uint32Array(target.buffer, target.byteOffset, target.length)[index] = bits;
+}
+
+const SETTINGS = [
+  {},
+  { temperature: 0 },
+  { topK: 5 },
+  { topP: Math.fround(0.5) },
+  { minP: Math.fround(0.1) },
+];
+
+describe("non-finite logits", () => {
+  const vocabSize = 600;
+  const hiddenSize = 12;
+
+  test.each([0x7f800000, 0xff800000, ...NAN_BITS])("in one row's hidden state: bits %i", async (bits) => {
+    const random = new TestRandom(1);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
+    const clean = randomHidden(random, 8, hiddenSize);
+    const dirty = clean.slice();
+    writeBits(dirty, 3 * hiddenSize + 7, bits);
+    const request = requestOf(Array.from({ length: 8 }, (_, row) => rowOf(SETTINGS[row % 5] ?? {}, row)));
+    await withHead({ threads: 2 }, weights, async (head) => {
+      const expected = await head.sample(clean, request);
+      const { tokens, status } = await head.sample(dirty, request);
+      expect([...status]).toEqual([Ok, Ok, Ok, NonFiniteLogits, Ok, Ok, Ok, Ok]);
+      expect(tokens[3]).toBe(NO_TOKEN);
+      for (const row of [0, 1, 2, 4, 5, 6, 7]) expect(tokens[row]).toBe(expected.tokens[row]);
+      expect([...(await head.sample(clean, request)).tokens]).toEqual([...expected.tokens]);
+    });
+  });
+
+  test.each([0, 255, 256, 599])("in the weights of token %i, masked or not", async (token) => {
+    for (const format of ["f32", "bf16"] as const) {
+      for (const masked of [false, true]) {
+        for (const bits of [0x7f800000, 0xff800000, ...NAN_BITS]) {
+          const random = new TestRandom(2);
+          const weights = randomHead(random, { vocabSize, hiddenSize, format, masked: 0 });
+          if (masked && weights.bias) weights.bias[token] = Number.NEGATIVE_INFINITY;
+          const at = token * hiddenSize + 5;
+          if (weights.format === "f32") writeBits(weights.weight, at, bits);
+          else weights.weight[at] = (bits >>> 16) | (bits & 1);
+          const request = requestOf(SETTINGS.map((settings, row) => rowOf(settings, row)));
+          const hidden = randomHidden(random, SETTINGS.length, hiddenSize);
+          const { status } = await withHead({ threads: 1 }, weights, (head) => head.sample(hidden, request));
+          expect([...status]).toEqual(SETTINGS.map(() => NonFiniteLogits));
+        }
+      }
+    }
+  });
+
+  test("in the bias: NaN and +∞ are errors, −∞ is a mask", async () => {
+    const statusOf = async (value: number) => {
+      const weights: LmHeadWeights = {
+        vocabSize: 3,
+        hiddenSize: 1,
+        format: "f32",
+        weight: new Float32Array(3).fill(1),
+        bias: Float32Array.of(0, value, 0),
+      };
+      const result = await withHead({}, weights, (head) => head.sample(new Float32Array(1), requestOf([rowOf({})])));
+      return result.status[0];
+    };
+    expect(await statusOf(Number.NaN)).toBe(NonFiniteLogits);
+    expect(await statusOf(Number.POSITIVE_INFINITY)).toBe(NonFiniteLogits);
+    expect(await statusOf(Number.NEGATIVE_INFINITY)).toBe(Ok);
+  });
+
+  test("by overflow: of the product, of the sum with the bias, of the division by the temperature", async () => {
+    const statusOf = async (weight: number, hidden: number, bias: number, temperature: number) => {
+      const weights: LmHeadWeights = {
+        vocabSize: 2,
+        hiddenSize: 1,
+        format: "f32",
+        weight: Float32Array.of(weight, 0),
+        bias: Float32Array.of(bias, 0),
+      };
+      const request = requestOf([rowOf({ temperature: Math.fround(temperature) })]);
+      return (await withHead({}, weights, (head) => head.sample(Float32Array.of(hidden), request))).status[0];
+    };
+    expect(await statusOf(1e30, 1e20, 0, 1)).toBe(NonFiniteLogits);
+    expect(await statusOf(1e30, 1e20, Number.NEGATIVE_INFINITY, 1)).toBe(NonFiniteLogits);
+    expect(await statusOf(2e38, 1, 2e38, 1)).toBe(NonFiniteLogits);
+    expect(await statusOf(1e30, 1, 0, 1e-20)).toBe(NonFiniteLogits);
+    // Outside the support nothing is divided.
+    expect(await statusOf(1e30, 1, Number.NEGATIVE_INFINITY, 1e-20)).toBe(Ok);
+    expect(await statusOf(1e30, 1, 0, 1)).toBe(Ok);
+    expect(await statusOf(-3e38, 1, 0, 1)).toBe(Ok);
+  });
+});
+
+describe("support", () => {
+  test("masked tokens are never drawn, by any rule", async () => {
+    const random = new TestRandom(3);
+    const weights = randomHead(random, { vocabSize: 500, hiddenSize: 6, format: "f32", masked: 0.9 });
+    const rows = Array.from({ length: 40 }, () => randomRow(random));
+    const { tokens, status } = await withHead({ threads: 2 }, weights, (head) =>
+      head.sample(randomHidden(random, 40, 6), requestOf(rows, 20)),
+    );
+    expect([...status]).toEqual(rows.map(() => Ok));
+    for (const token of tokens) expect(weights.bias?.[token]).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+  });
+
+  test("a single supported token is drawn, in the first, middle and last place", async () => {
+    for (const only of [0, 255, 256, 300, 512]) {
+      const bias = new Float32Array(513).fill(Number.NEGATIVE_INFINITY);
+      bias[only] = 0;
+      const weights = { vocabSize: 513, hiddenSize: 3, format: "f32", weight: new Float32Array(513 * 3), bias } as const;
+      const rows = SETTINGS.map((settings, row) => rowOf(settings, row));
+      const { tokens } = await withHead({ threads: 3 }, weights, (head) =>
+        head.sample(new Float32Array(3 * rows.length), requestOf(rows)),
+      );
+      expect([...tokens]).toEqual(rows.map(() => only));
+    }
+  });
+
+  test("an empty support is a status, for every kind of row", async () => {
+    const bias = new Float32Array(20).fill(Number.NEGATIVE_INFINITY);
+    const weights = { vocabSize: 20, hiddenSize: 2, format: "bf16", weight: new Uint16Array(40), bias } as const;
+    const rows = SETTINGS.map((settings, row) => rowOf(settings, row));
+    const { tokens, status } = await withHead({}, weights, (head) =>
+      head.sample(new Float32Array(2 * rows.length), requestOf(rows, 2)),
+    );
+    expect([...status]).toEqual(rows.map(() => EmptySupport));
+    expect([...tokens]).toEqual(rows.flatMap(() => [NO_TOKEN, NO_TOKEN]));
+  });
+});
+
+describe("a frontier that overflows", () => {
+  test("draws exactly all the same: frontiers of two points", async () => {
+    const random = new TestRandom(4);
+    let refilled = 0;
+    for (const [vocabSize, quantised] of [
+      [300, false],
+      [1_500, false],
+      [1_500, true],
+    ] as const) {
+      const weights = randomHead(random, { vocabSize, hiddenSize: 10, format: "f32", quantised });
+      const values = weightValues(weights);
+      const rows = Array.from({ length: 16 }, () => ({ ...randomRow(random), temperature: 1 }));
+      const hidden = randomHidden(random, rows.length, 10, 1, quantised);
+      const draws = 6;
+      const request = requestOf(rows, draws);
+      const wasm = testKernelBytes("tiny-frontier");
+      const { tokens, secondLooks } = await withHead({ threads: 2, wasm }, weights, (head) => head.sample(hidden, request));
+      const usual = await withHead({ threads: 2 }, weights, (head) => head.sample(hidden, request));
+      expect([...tokens]).toEqual([...usual.tokens]);
+      refilled += secondLooks - usual.secondLooks;
+      for (const [index, row] of rows.entries()) {
+        const logits = float32Logits(weights, values, hidden.subarray(index * 10, (index + 1) * 10), 1);
+        for (let draw = 0; draw < draws; draw++) {
+          const scores = float32Scores(logits, row, draw);
+          const token = tokens[index * draws + draw] as number;
+          const right = token === drawByDefinition(logits, scores, row);
+          const possible = isPossibleDraw(Float64Array.from(logits), Float64Array.from(scores), row, token, 0, 0);
+          expect(right || (row.topP < 1 && possible)).toBe(true);
+        }
+      }
+    }
+    expect(refilled).toBeGreaterThan(10);
+  });
+
+  test("a worker's frontier of more than 24 points, by weights built for it", async () => {
+    // Logits fall by so little that min-p keeps the first `keep` tokens, while later ones have ever better scores: tokens are
+    // sorted by their noise.
+    const vocabSize = 256;
+    const row = rowOf({ ...PLAIN }, 5, 11n);
+    const noise = float32Scores(new Float32Array(vocabSize), row, 0);
+    const byNoise = [...noise.keys()].sort((a, b) => (noise[a] as number) - (noise[b] as number));
+    const weight = new Float32Array(vocabSize);
+    for (const [rank, token] of byNoise.entries()) weight[token] = -rank * 2 ** -12;
+    const weights = { vocabSize, hiddenSize: 1, format: "f32", weight } as const;
+    for (const keep of [1, 2, 20, 100, 200, 230, 231, 232, 233, 240, 256]) {
+      const minP = Math.fround(Math.exp(-(keep - 0.5) * 2 ** -12));
+      const settings = { ...row, minP };
+      const expected = drawByDefinition(weight, float32Scores(weight, row, 0), settings);
+      const { tokens, secondLooks } = await withHead({}, weights, (head) =>
+        head.sample(Float32Array.of(1), requestOf([settings])),
+      );
+      expect(tokens[0]).toBe(expected);
+      expect(secondLooks).toBe(keep <= vocabSize - 24 ? 1 : 0);
+    }
+  });
+});

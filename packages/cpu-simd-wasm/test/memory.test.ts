@@ -1,0 +1,91 @@
+/**
+ * What is read and what is held: weights once per call for up to eight rows, second looks counted, no array of batch ×
+ * vocabulary, no growth.
+ */
+import { describe, expect, test } from "vitest";
+import { Command } from "../src/kernels/worker-loop.js";
+import { SHARD } from "../src/plan/abi.js";
+import { loadInlineHead, withHead } from "./support/backends.js";
+import { randomHead, randomHidden, requestOf, rowOf } from "./support/cases.js";
+import { testKernelBytes } from "./support/probe.js";
+import { TestRandom } from "./support/random.js";
+
+type InlineHead = Awaited<ReturnType<typeof loadInlineHead>>["head"];
+
+/** Bytes of weights that all workers have read since the last call. */
+function takeWeightBytes(head: InlineHead): number {
+  const words = new Uint32Array(head.memory.memory.buffer);
+  let bytes = 0;
+  for (const { shard } of head.memory.layout.workers) {
+    bytes += words[(shard + SHARD.weightBytes) / 4] as number;
+    words[(shard + SHARD.weightBytes) / 4] = 0;
+  }
+  return bytes;
+}
+
+describe("an instrumented build counts the bytes of weights read", () => {
+  const vocabSize = 2_064;
+  const hiddenSize = 48;
+
+  test.each(["f32", "bf16"] as const)("one reading per call for 1 to 8 rows, two for 9: %s", async (format) => {
+    const random = new TestRandom(1);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format });
+    const size = vocabSize * hiddenSize * (format === "f32" ? 4 : 2);
+    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 3);
+    for (let batch = 1; batch <= 9; batch++) {
+      const rows = Array.from({ length: batch }, (_, row) =>
+        rowOf([{}, { topK: 20, topP: Math.fround(0.9) }, { minP: Math.fround(0.1) }, { temperature: 0 }][row % 4] ?? {}, row),
+      );
+      await head.sample(randomHidden(random, batch, hiddenSize), requestOf(rows, 5));
+      expect(takeWeightBytes(head)).toBe(batch <= 8 ? size : 2 * size);
+    }
+    expect(crew.commands).not.toContain(Command.Measure);
+  });
+
+  test("a second look is one more reading, for all rows that need it, and is counted", async () => {
+    const random = new TestRandom(2);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
+    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 2);
+    const rows = Array.from({ length: 8 }, (_, row) => rowOf(row < 5 ? { topP: Math.fround(0.7) } : {}, row, 4n));
+    const { secondLooks } = await head.sample(randomHidden(random, 8, hiddenSize, 0.3), requestOf(rows));
+    expect(secondLooks).toBeGreaterThan(0);
+    expect(secondLooks).toBeLessThanOrEqual(5);
+    expect(crew.commands).toEqual([Command.Sample, Command.Measure]);
+    expect(takeWeightBytes(head)).toBe(2 * vocabSize * hiddenSize * 2);
+  });
+});
+
+describe("memory", () => {
+  const vocabSize = 150_000;
+  const hiddenSize = 8;
+  const logitsBytes = 8 * vocabSize * 4;
+
+  test("all that is held besides the weights is far smaller than B × V logits, and never grows", async () => {
+    const random = new TestRandom(3);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
+    const { head } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
+    const held = head.memory.memory.buffer.byteLength - weights.weight.byteLength;
+    expect(held).toBeLessThan(logitsBytes / 8);
+    const before = head.memory.memory.buffer;
+    const rows = Array.from({ length: 8 }, (_, row) => rowOf({ topP: Math.fround(0.9) }, row));
+    await head.sample(randomHidden(random, 8, hiddenSize), requestOf(rows, 3));
+    expect(head.memory.memory.buffer.byteLength).toBe(before.byteLength);
+    expect(() => head.memory.memory.grow(1)).toThrow(RangeError);
+  });
+
+  test("calls leave nothing behind: the process does not grow by as much as one set of logits", async () => {
+    const random = new TestRandom(4);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
+    const hidden = randomHidden(random, 8, hiddenSize);
+    const rows = Array.from({ length: 8 }, (_, row) => rowOf({ topK: 50, topP: Math.fround(0.9) }, row));
+    await withHead({ threads: 2 }, weights, async (head) => {
+      const external = () => process.memoryUsage().arrayBuffers;
+      await head.sample(hidden, requestOf(rows));
+      const before = external();
+      for (let i = 0; i < 10; i++) {
+        await head.sample(hidden, requestOf(rows));
+        expect(external() - before).toBeLessThan(logitsBytes / 8);
+      }
+    });
+  });
+});
