@@ -10,4 +10,6 @@ export default defineConfig({
   entry: { index: "src/index.ts", worker: "src/platform/worker.js" },
   dts: { entry: { index: "src/index.ts" } },
   loader: { ".wasm": "binary" },
+  external: [/^node:/],
+  removeNodeProtocol: false,
 });

@@ -89,19 +89,17 @@ export function readKernelTree(): Tree {
  */
 export async function runCompiler(command: readonly string[], files: Tree): Promise<Tree> {
   const { runClang } = (await import("@yowasp/clang")) as unknown as {
-    runClang(args: string[], files: Tree, options: object): Promise<Tree>;
+    runClang(args: string[] | null, files: Tree, options: object): Promise<Tree>;
   };
+  // The first run loads the compiler, and would tell standard output about it.
+  await runClang(null, {}, { fetchProgress: () => {} });
   const decoder = new TextDecoder();
   let messages = "";
   const collect = (bytes: Uint8Array | null) => {
     if (bytes !== null) messages += decoder.decode(bytes, { stream: true });
   };
   try {
-    return await runClang([...command], files, {
-      stdout: collect,
-      stderr: collect,
-      fetchProgress: () => {},
-    });
+    return await runClang([...command], files, { stdout: collect, stderr: collect });
   } catch (cause) {
     throw new Error(`${command.join(" ")} failed:\n${messages}`, { cause });
   }

@@ -37,7 +37,8 @@ test("every answer is right, and none is open where the list decides", () => {
       }
     }
     // Looks at random places, in random order, until nothing is open.
-    const undecided = () => sorted.entries.flatMap((entry, rank) => (cut.keeps(entry) === undefined ? [{ entry, rank }] : []));
+    const undecided = () =>
+      sorted.entries.flatMap((entry, rank) => (cut.keeps(entry) === undefined ? [{ entry, rank }] : []));
     for (let left = undecided(); left.length > 0; left = undecided()) {
       const { entry, rank } = random.pick(left);
       cut.learn(entry, sorted.cumulative[rank] as number);

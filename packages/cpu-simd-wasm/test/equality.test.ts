@@ -7,7 +7,15 @@ import type { BackendHead, LmHeadWeights } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
 import { openDevice, withHead } from "./support/backends.js";
-import { type HeadOptions, randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
+import {
+  type HeadOptions,
+  randomHead,
+  randomHidden,
+  randomRow,
+  requestOf,
+  rowOf,
+  type TestRow,
+} from "./support/cases.js";
 import {
   drawByDefinition,
   float32Logits,
@@ -148,7 +156,12 @@ test("nuclei that end far outside the list of 64", async () => {
 test("a row of equal logits: every rule cuts by id", async () => {
   const tally = new Tally();
   const vocabSize = 700;
-  const weights = { vocabSize, hiddenSize: 4, format: "f32", weight: new Float32Array(4 * vocabSize).fill(0.5) } as const;
+  const weights = {
+    vocabSize,
+    hiddenSize: 4,
+    format: "f32",
+    weight: new Float32Array(4 * vocabSize).fill(0.5),
+  } as const;
   const rows = Array.from({ length: 24 }, (_, i) =>
     rowOf([{ topK: 5 }, { topP: 0.25 }, { minP: 1 }, { topK: 40, topP: 0.5 }][i % 4] ?? {}, i, 3n, i),
   );
@@ -164,8 +177,15 @@ test("hundreds of draws of a row", async () => {
   const tally = new Tally();
   const random = new TestRandom(5);
   const weights = randomHead(random, { vocabSize: 900, hiddenSize: 16, format: "bf16" });
-  const rows = [rowOf({}), rowOf({ topP: Math.fround(0.8) }), rowOf({ topK: 20, minP: Math.fround(0.01) }), rowOf({ temperature: 0 })];
-  await withHead({ threads: 2 }, weights, (head) => compare(tally, weights, randomHidden(random, 4, 16, 1), rows, 200, head));
+  const rows = [
+    rowOf({}),
+    rowOf({ topP: Math.fround(0.8) }),
+    rowOf({ topK: 20, minP: Math.fround(0.01) }),
+    rowOf({ temperature: 0 }),
+  ];
+  await withHead({ threads: 2 }, weights, (head) =>
+    compare(tally, weights, randomHidden(random, 4, 16, 1), rows, 200, head),
+  );
   tally.print("200 draws");
   expect(tally.unexplained).toBe(0);
 });

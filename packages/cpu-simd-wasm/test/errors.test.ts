@@ -17,13 +17,7 @@ function writeBits(target: Float32Array, index: number, bits: number): void {
   new Uint32Array(target.buffer, target.byteOffset, target.length)[index] = bits;
 }
 
-const SETTINGS = [
-  {},
-  { temperature: 0 },
-  { topK: 5 },
-  { topP: Math.fround(0.5) },
-  { minP: Math.fround(0.1) },
-];
+const SETTINGS = [{}, { temperature: 0 }, { topK: 5 }, { topP: Math.fround(0.5) }, { minP: Math.fround(0.1) }];
 
 describe("non-finite logits", () => {
   const vocabSize = 600;
@@ -121,7 +115,13 @@ describe("support", () => {
     for (const only of [0, 255, 256, 300, 512]) {
       const bias = new Float32Array(513).fill(Number.NEGATIVE_INFINITY);
       bias[only] = 0;
-      const weights = { vocabSize: 513, hiddenSize: 3, format: "f32", weight: new Float32Array(513 * 3), bias } as const;
+      const weights = {
+        vocabSize: 513,
+        hiddenSize: 3,
+        format: "f32",
+        weight: new Float32Array(513 * 3),
+        bias,
+      } as const;
       const rows = SETTINGS.map((settings, row) => rowOf(settings, row));
       const { tokens } = await withHead({ threads: 3 }, weights, (head) =>
         head.sample(new Float32Array(3 * rows.length), requestOf(rows)),
@@ -158,7 +158,9 @@ describe("a frontier that overflows", () => {
       const draws = 6;
       const request = requestOf(rows, draws);
       const wasm = testKernelBytes("tiny-frontier");
-      const { tokens, secondLooks } = await withHead({ threads: 2, wasm }, weights, (head) => head.sample(hidden, request));
+      const { tokens, secondLooks } = await withHead({ threads: 2, wasm }, weights, (head) =>
+        head.sample(hidden, request),
+      );
       const usual = await withHead({ threads: 2 }, weights, (head) => head.sample(hidden, request));
       expect([...tokens]).toEqual([...usual.tokens]);
       refilled += secondLooks - usual.secondLooks;

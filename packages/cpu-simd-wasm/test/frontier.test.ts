@@ -122,7 +122,11 @@ describe("list of the largest logits", () => {
         .slice(0, size);
       expect(list(points)).toEqual(expected);
       const split = random.integer(0, points.length);
-      const parts = [points.slice(0, split), points.slice(split)].map((part) => ({ flags: 0, max: 0, top: list(part) }));
+      const parts = [points.slice(0, split), points.slice(split)].map((part) => ({
+        flags: 0,
+        max: 0,
+        top: list(part),
+      }));
       expect(joinSummaries(parts, size).top).toEqual(expected);
     }
   });

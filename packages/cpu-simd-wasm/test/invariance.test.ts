@@ -35,7 +35,13 @@ test.each(["f32", "bf16"] as const)("threads 1 to 4 and any batch give the same 
         for (const [i, row] of order.entries()) {
           states.set(hidden.subarray(row * HIDDEN, (row + 1) * HIDDEN), i * HIDDEN);
         }
-        const part = await head.sample(states, requestOf(order.map((row) => rows[row] as TestRow), draws));
+        const part = await head.sample(
+          states,
+          requestOf(
+            order.map((row) => rows[row] as TestRow),
+            draws,
+          ),
+        );
         const wanted = order.flatMap((row) => expected?.slice(row * draws, (row + 1) * draws));
         expect([...part.tokens]).toEqual(wanted);
       }

@@ -15,7 +15,12 @@ import { TestRandom } from "./support/random.js";
 const random = new TestRandom(1);
 const small = randomHead(random, { vocabSize: 2_000, hiddenSize: 16, format: "bf16" });
 /** Large enough that a call takes a good part of a second. */
-const large = { vocabSize: 60_000, hiddenSize: 256, format: "bf16", weight: new Uint16Array(60_000 * 256).fill(0x3f80) } as const;
+const large = {
+  vocabSize: 60_000,
+  hiddenSize: 256,
+  format: "bf16",
+  weight: new Uint16Array(60_000 * 256).fill(0x3f80),
+} as const;
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
   try {
@@ -44,7 +49,9 @@ describe("overlapping calls", () => {
       for (const [i, row] of rows.entries()) {
         alone.push((await head.sample(hidden[i] as Float32Array, requestOf([row]))).tokens[0] as number);
       }
-      const together = await Promise.all(rows.map((row, i) => head.sample(hidden[i] as Float32Array, requestOf([row]))));
+      const together = await Promise.all(
+        rows.map((row, i) => head.sample(hidden[i] as Float32Array, requestOf([row]))),
+      );
       expect(together.map(({ tokens }) => tokens[0])).toEqual(alone);
       expect(new Set(alone).size).toBeGreaterThan(5);
     });
@@ -69,7 +76,13 @@ describe("overlapping calls", () => {
     await withHead({ threads: 1 }, large, async (head) => {
       let turns = 0;
       const timer = setInterval(() => turns++, 1);
-      await head.sample(new Float32Array(8 * 256), requestOf(Array.from({ length: 8 }, (_, row) => rowOf({}, row)), 64));
+      await head.sample(
+        new Float32Array(8 * 256),
+        requestOf(
+          Array.from({ length: 8 }, (_, row) => rowOf({}, row)),
+          64,
+        ),
+      );
       clearInterval(timer);
       expect(turns).toBeGreaterThan(5);
     });
@@ -144,7 +157,9 @@ describe("a worker that dies", () => {
 
   test("during a call: DEVICE_LOST for it and for all later ones, and dispose still works", async () => {
     // This shard structure lies outside the memory, so the kernel traps.
-    const head = await loadHead((inputs) => inputs.map((input, i) => (i === 1 ? { ...input, shard: 2 ** 32 - 64 } : input)));
+    const head = await loadHead((inputs) =>
+      inputs.map((input, i) => (i === 1 ? { ...input, shard: 2 ** 32 - 64 } : input)),
+    );
     const call = () => head.sample(new Float32Array(16), requestOf([rowOf({})]));
     const first = call();
     const second = call();

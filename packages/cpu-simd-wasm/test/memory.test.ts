@@ -34,7 +34,10 @@ describe("an instrumented build counts the bytes of weights read", () => {
     const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 3);
     for (let batch = 1; batch <= 9; batch++) {
       const rows = Array.from({ length: batch }, (_, row) =>
-        rowOf([{}, { topK: 20, topP: Math.fround(0.9) }, { minP: Math.fround(0.1) }, { temperature: 0 }][row % 4] ?? {}, row),
+        rowOf(
+          [{}, { topK: 20, topP: Math.fround(0.9) }, { minP: Math.fround(0.1) }, { temperature: 0 }][row % 4] ?? {},
+          row,
+        ),
       );
       await head.sample(randomHidden(random, batch, hiddenSize), requestOf(rows, 5));
       expect(takeWeightBytes(head)).toBe(batch <= 8 ? size : 2 * size);

@@ -2,11 +2,11 @@
  * Opens backends for tests, below `createSampler`: the requests that they get are built by hand.
  */
 import type { Backend, BackendDevice, BackendHead, LmHeadWeights } from "@flashsampling/core";
-import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
-import { type CpuOptions, cpu } from "../../src/index.js";
 import type { Crew } from "../../src/backend/crew.js";
 import { WasmHead } from "../../src/backend/head.js";
+import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
+import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
 
 /** Opens a backend that must be available. */
 export async function openDevice(backend: Backend): Promise<BackendDevice> {

@@ -24,9 +24,7 @@ export function randomHead(random: TestRandom, options: HeadOptions): LmHeadWeig
     quantised ? random.integer(-4, 4) / 4 : random.normal() * scale,
   );
   const weights =
-    format === "f32"
-      ? ({ format, weight: values } as const)
-      : ({ format, weight: encodeBFloat16(values) } as const);
+    format === "f32" ? ({ format, weight: values } as const) : ({ format, weight: encodeBFloat16(values) } as const);
   if (masked === undefined) return { vocabSize, hiddenSize, ...weights };
   const bias = Float32Array.from({ length: vocabSize }, () => {
     if (random.uniform() < masked) return Number.NEGATIVE_INFINITY;

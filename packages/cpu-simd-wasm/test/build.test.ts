@@ -1,0 +1,161 @@
+/**
+ * The build: deterministic, from headers that every target can read; the built package; engines that lack something.
+ */
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
+import { cpu } from "../src/index.js";
+import { missingRequirement } from "../src/kernels/requirements.js";
+import { testKernelBytes } from "./support/probe.js";
+
+const run = promisify(execFile);
+
+describe("kernels", () => {
+  test("compile to the same bytes every time", async () => {
+    const first = await compileKernels(shippedKernels);
+    expect(Buffer.compare(first, testKernelBytes("fused"))).toBe(0);
+  });
+
+  test("ship without test entry points", async () => {
+    const module = await WebAssembly.compile(testKernelBytes("fused"));
+    const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+    expect(names.sort()).toEqual(["__heap_base", "__stack_pointer", "measure", "sample"]);
+  });
+
+  const headers = readdirSync(new URL("../../../kernels/common", import.meta.url)).filter((name) =>
+    name.endsWith(".h"),
+  );
+  const cuda = [
+    ...["clang++", "--target=x86_64-linux-gnu", "-x", "cuda", "--cuda-host-only", "-nocudainc", "-nocudalib"],
+    // Stand-ins for what CUDA's own headers declare.
+    ...["-include", "cuda.h", "-Wno-unused-command-line-argument"],
+  ];
+  const cudaDeclarations = `
+#define __host__ __attribute__((host))
+#define __device__ __attribute__((device))
+#define __forceinline__ inline
+__host__ __device__ float __fmul_rn(float, float);
+__host__ __device__ float __fadd_rn(float, float);
+`;
+
+  test.each([
+    ["C", "c", ["clang", "--target=wasm32", "-std=c11"]],
+    ["C++", "cpp", ["clang++", "--target=wasm32", "-std=c++17"]],
+    ["CUDA, host branches", "cu", cuda],
+    ["CUDA, device branches", "cu", [...cuda, "-D__CUDA_ARCH__=800"]],
+  ])("headers in kernels/common compile on their own as %s", async (_, ending, command) => {
+    for (const header of headers) {
+      const name = `alone.${ending}`;
+      const files = { ...readKernelTree(), [name]: `#include "common/${header}"\n`, "cuda.h": cudaDeclarations };
+      const flags = [
+        "-ffreestanding",
+        "-ffp-contract=off",
+        "-Ikernels",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-fsyntax-only",
+      ];
+      const problem = await runCompiler([...command, ...flags, name], files).then(
+        () => "",
+        (error: Error) => `${header}: ${error.message}`,
+      );
+      expect(problem).toBe("");
+    }
+  });
+});
+
+describe("the built package", () => {
+  const packageUrl = new URL("../dist/index.js", import.meta.url);
+
+  async function runScript(body: string): Promise<string> {
+    const script = `
+      import { createSampler } from "@flashsampling/core";
+      import { cpu } from ${JSON.stringify(packageUrl.href)};
+      const sampler = await createSampler({ backends: [cpu({ threads: 2 })] });
+      const weights = { vocabSize: 1000, hiddenSize: 4, format: "f32", weight: new Float32Array(4000).fill(1) };
+      const head = await sampler.loadLmHead(weights);
+      const options = { seed: 1n, position: 0 };
+      ${body}`;
+    const cwd = new URL("..", import.meta.url);
+    return (await run(process.execPath, ["--input-type=module", "-e", script], { cwd, timeout: 20_000 })).stdout;
+  }
+
+  test("samples, and its sleeping workers let the process exit without dispose", async () => {
+    const output = await runScript(`
+      const { tokens } = await head.sample(new Float32Array(4).fill(1), options);
+      console.log("token", tokens[0]);`);
+    expect(output).toMatch(/^token \d+\n$/);
+  });
+
+  test("a call in flight keeps the process alive, though nobody waits for it", async () => {
+    const output = await runScript(`
+      head.sample(new Float32Array(4).fill(1), options).then(({ tokens }) => console.log("token", tokens[0]));`);
+    expect(output).toMatch(/^token \d+\n$/);
+  });
+
+  test("process.exit works while workers compute", async () => {
+    const output = await runScript(`
+      head.sample(new Float32Array(4000).fill(1), { ...options, draws: 60000 }).catch(() => {});
+      setTimeout(() => { console.log("leaving"); process.exit(0); }, 50);`);
+    expect(output).toBe("leaving\n");
+  });
+
+  test("names Node nowhere but where it must", () => {
+    const dist = new URL("../dist/", import.meta.url);
+    const imports = readdirSync(dist)
+      .filter((name) => name.endsWith(".js"))
+      .flatMap((name) => [...readFileSync(new URL(name, dist), "utf8").matchAll(/["'](node:[a-z_/]+)["']/g)])
+      .map(([, module]) => module);
+    expect([...new Set(imports)].sort()).toEqual(["node:fs/promises", "node:os", "node:worker_threads"]);
+  });
+});
+
+describe("opening", () => {
+  test("this engine has all that is needed", async () => {
+    expect(missingRequirement()).toBeUndefined();
+    const opening = await cpu({ threads: 3 }).open();
+    expect(opening).toMatchObject({ available: true, device: { description: expect.stringContaining("3 threads") } });
+  });
+
+  test("a missing part is named", () => {
+    const noSimd = { ...WebAssembly, validate: () => false } as typeof WebAssembly;
+    expect(missingRequirement({})?.code).toBe("NO_WASM");
+    expect(missingRequirement({ WebAssembly: noSimd, SharedArrayBuffer, Atomics })?.code).toBe("NO_WASM_SIMD");
+    expect(missingRequirement({ WebAssembly, Atomics })?.code).toBe("NO_SHARED_MEMORY");
+    expect(missingRequirement({ WebAssembly, SharedArrayBuffer })?.code).toBe("NO_SHARED_MEMORY");
+    expect(missingRequirement({ WebAssembly, SharedArrayBuffer, Atomics })).toBeUndefined();
+  });
+
+  test("the SIMD probe is a module, and not one without SIMD", () => {
+    const seen: Uint8Array[] = [];
+    const spy = {
+      ...WebAssembly,
+      validate: (bytes: Uint8Array) => seen.push(bytes) > 0,
+    } as unknown as typeof WebAssembly;
+    missingRequirement({ WebAssembly: spy, SharedArrayBuffer, Atomics });
+    const probe = seen[0] as Uint8Array<ArrayBuffer>;
+    expect(WebAssembly.validate(probe)).toBe(true);
+    expect([...probe].filter((byte) => byte === 0xfd).length).toBe(1);
+  });
+
+  test("kernels by bytes, by URL and as a module; broken ones are a reason, not an exception", async () => {
+    const bytes = testKernelBytes("fused");
+    const url = new URL("../build/fused.wasm", import.meta.url);
+    for (const wasm of [bytes, bytes.buffer, url, await WebAssembly.compile(bytes)]) {
+      expect((await cpu({ wasm }).open()).available).toBe(true);
+    }
+    for (const wasm of [new Uint8Array(8), new URL("file:///nowhere/fused.wasm")]) {
+      expect(await cpu({ wasm }).open()).toMatchObject({
+        available: false,
+        reason: { code: "KERNELS_NOT_LOADED", cause: expect.any(Error) },
+      });
+    }
+  });
+
+  test.each([0, -1, 1.5, 257, Number.NaN])("threads: %d is refused", (threads) => {
+    expect(() => cpu({ threads })).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT", argument: "threads" }));
+  });
+});
