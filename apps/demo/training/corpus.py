@@ -33,7 +33,7 @@ HELD_OUT = 1_000_000_000
 WEIGHTS = {
     "smalltalk": 16,
     "persona": 12,
-    "sampling": 12,
+    "sampling": 10,
     "project": 12,
     "unknown": 9,
     "arithmetic": 20,
