@@ -65,10 +65,11 @@ async function compare(
     const state = hidden.subarray(index * weights.hiddenSize, (index + 1) * weights.hiddenSize);
     const logits32 = float32Logits(weights, values, state, row.temperature);
     const logits64 = float64Logits(weights, values, state, row.temperature);
-    const logitError = logits32.reduce((worst, logit, token) => {
-      const error = Math.abs(logit - (logits64[token] as number));
-      return error > worst ? error : worst; // NaN where both are −∞
-    }, 0);
+    const logitError = logits32.reduce(
+      (worst, logit, token) =>
+        Number.isFinite(logit) ? Math.max(worst, Math.abs(logit - (logits64[token] as number))) : worst,
+      0,
+    );
     tally.largestLogitError = Math.max(tally.largestLogitError, logitError);
     for (let draw = 0; draw < draws; draw++) {
       tally.tokens++;
