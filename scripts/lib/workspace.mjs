@@ -79,7 +79,9 @@ export async function install() {
 
   await withProgress("Installing packages", async (detail) => {
     const pnpm = readJson("package.json").packageManager;
-    const args = ["--loglevel=error", "-y", pnpm, "install", "--frozen-lockfile", "--reporter=append-only"];
+    // pnpm asks before it replaces a node_modules that another store or package manager made; there is nobody to ask.
+    const flags = ["--frozen-lockfile", "--reporter=append-only", "--config.confirmModulesPurge=false"];
+    const args = ["--loglevel=error", "-y", pnpm, "install", ...flags];
     const { code, output } = await npx(args, detail);
     if (code === 0) return;
     if (
@@ -124,8 +126,6 @@ export function npx(args, onOutput) {
     // A laptop without network should learn so in seconds, not minutes.
     npm_config_fetch_retry_mintimeout: "1000",
     npm_config_fetch_retry_maxtimeout: "5000",
-    // pnpm asks before it replaces a node_modules that another package manager made; there is nobody to ask.
-    npm_config_confirm_modules_purge: "false",
   };
   const npm = process.env.npm_execpath;
   const beside = npm && join(dirname(npm), "npx-cli.js");
