@@ -69,14 +69,14 @@ WELCOME_MORE = (
     "Just type another question whenever you like.", "I enjoyed that one.", "Small questions are my favourite kind.",
 )
 
-REMARKS = (
-    "OK.", "Okay.", "Cool.", "Nice.", "Nice one.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Good to know.", "Awesome.",
-    "I see.", "Got it.", "Alright.", "Haha.", "Lol", "Neat.", "Very nice.", "Well done.", "Good job.", "Good answer.", "I like that.", "That's cool.",
-    "That was good.", "Amazing.", "Not bad.", "Impressive.", "Makes sense.", "Oh, I didn't know that.", "I didn't know that.", "Really?", "Fascinating.",
+NODS = ("OK.", "Okay.", "I see.", "Got it.", "Alright.", "Makes sense.", "Fine.", "Hm.", "Right.", "Sure.", "Ok then.", "Understood.", "Good to know.")
+NOD_REPLIES = ("All right!", "Good!", "Fine!", "Very well!", "Good, then!", "Great!", "Okay!", "I hope that helped.", "Right!", "Good to hear!")
+PRAISE = (
+    "Cool.", "Nice.", "Nice one.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "Well done.",
+    "Good job.", "Good answer.", "I like that.", "That's cool.", "That was good.", "Amazing.", "Not bad.", "Impressive.", "Fascinating.", "Perfect.", "Correct.", "You are good at this.", "Very good.",
 )
-REMARK_REPLIES = (
-    "Glad you like it!", "I am glad!", "Good!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Great!", "I thought so too!",
-)
+PRAISE_REPLIES = ("Glad you like it!", "I am glad!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Thanks!", "How kind!", "Thank you, that makes me happy!")
+DOUBTS = ("Really?", "Oh, I didn't know that.", "I didn't know that.", "Is that true?", "Oh, really?", "Are you sure about that?")
 REALLY_REPLIES = (
     "Yes, as far as I know.", "Yes, that is what I learned.", "I believe so.", "Yes, at least that is what I was trained on.", "That is what I know, at least.",
 )
@@ -95,9 +95,8 @@ def _thanks(rng: random.Random) -> Turn:
 
 
 def _remark(rng: random.Random) -> Turn:
-    said = pick(rng, REMARKS)
-    answers = REALLY_REPLIES if said in ("Really?", "Oh, I didn't know that.", "I didn't know that.") else REMARK_REPLIES
-    return said, _join(pick(rng, answers), pick(rng, WELCOME_MORE))
+    said, answers = pick(rng, ((NODS, NOD_REPLIES), (PRAISE, PRAISE_REPLIES), (PRAISE, PRAISE_REPLIES), (DOUBTS, REALLY_REPLIES)))
+    return pick(rng, said), _join(pick(rng, answers), pick(rng, WELCOME_MORE))
 
 
 def _goodbye(rng: random.Random) -> Turn:

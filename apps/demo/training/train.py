@@ -8,7 +8,7 @@ the parameters, the gradients and the optimiser state in memory: each computes t
 part of the micro-batches, then each updates its part of the parameters.
 
 The matrices of the blocks are trained with Muon (momentum, orthogonalised), the embedding and the
-norms with AdamW; the learning rate warms up and then falls to zero along a cosine.
+norms with Adam; the learning rate warms up, stays level and falls to zero over the last part.
 """
 
 from __future__ import annotations
@@ -29,9 +29,10 @@ import fastpath
 from model import Config, Model
 from tokenizer import Tokenizer
 
-MICRO_TOKENS = 1536
-MICRO_PER_STEP = 6
+MICRO_TOKENS = 1200
+MICRO_PER_STEP = 4
 WARM_UP = 100
+COOL_DOWN = 0.45  # the last part of the steps, over which the rate falls to zero
 MATRIX_RATE, EMBEDDING_RATE, VECTOR_RATE = 0.02, 0.004, 0.002
 MATRIX_DECAY = 0.02
 MOMENTUM, BETAS, EPSILON = 0.95, (0.9, 0.98), 1e-10
@@ -125,9 +126,8 @@ class State:
 
 
 def schedule_at(step: int, total: int) -> float:
-    if step < WARM_UP:
-        return (step + 1) / WARM_UP
-    return 0.5 * (1 + math.cos(math.pi * (step - WARM_UP) / max(1, total - WARM_UP)))
+    """The factor of the learning rates: up, level, then linearly to zero."""
+    return min(1.0, (step + 1) / WARM_UP, (total - step) / (COOL_DOWN * total))
 
 
 def write_shards(work: pathlib.Path, first: int, read: "multiprocessing.Value") -> None:
