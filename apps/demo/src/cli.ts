@@ -79,14 +79,10 @@ function startConversation(model: ChatModel, { settings, seed, system, stopStrin
 
 async function replyOnce(conversation: Conversation, prompt: string): Promise<number> {
   const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once("SIGINT", interrupt);
-  try {
-    const { reason } = await printReply(conversation, prompt, process.stdout, interruption.signal);
-    return reason === "aborted" ? EXIT_INTERRUPTED : 0;
-  } finally {
-    process.off("SIGINT", interrupt);
-  }
+  // Not `once`: a Ctrl-C reaches every process at the terminal, and npm passes it on as well.
+  process.on("SIGINT", () => interruption.abort());
+  const { reason } = await printReply(conversation, prompt, process.stdout, interruption.signal);
+  return reason === "aborted" ? EXIT_INTERRUPTED : 0;
 }
 
 async function readVersion(): Promise<string> {

@@ -68,7 +68,8 @@ export class Body {
       executionMode: "sequential",
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
-      logSeverityLevel: 3,
+      // Only what is fatal: every other error comes back as an exception, and its log line would land in the chat.
+      logSeverityLevel: 4,
     }).catch((cause: Error) => {
       throw new ChatError(
         "MODEL_INVALID",
@@ -88,17 +89,22 @@ export class Body {
    * The final hidden state [D] after the last token of `sequence`.
    *
    * @param sequence - all tokens so far, at least one, at most the context length, every one below the vocabulary size
+   * @throws ChatError `MODEL_INVALID`; the next call is none the worse for it
    */
   async hiddenAfter(sequence: readonly number[]): Promise<Float32Array> {
     // At least the last token is computed anew, since only keys and values are kept and not hidden states.
     const kept = Math.min(commonPrefixLength(this.#seen, sequence), sequence.length - 1);
     const past = kept === this.#seen.length ? this.#cache : this.#truncatedCache(kept);
     const count = sequence.length - kept;
-    const outputs = await this.#session.run({
+    const feeds = {
       input_ids: this.#integers(count, (i) => sequence[kept + i] as number),
       attention_mask: this.#integers(sequence.length, () => 1),
       position_ids: this.#integers(count, (i) => kept + i),
       ...Object.fromEntries(this.#slots.map(({ input }, i) => [input, past[i] as CacheTensor])),
+    };
+    const outputs = await this.#session.run(feeds).catch((cause: Error) => {
+      const message = `ONNX Runtime cannot run the model's onnx/decoder.onnx: ${cause.message}`;
+      throw new ChatError("MODEL_INVALID", message, cause);
     });
     const { hiddenSize } = this.#config;
     const hidden = floatTensor(outputs, "last_hidden_state", [1, count, hiddenSize]);

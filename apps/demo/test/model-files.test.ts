@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { reference } from "@flashsampling/core/reference";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openModel } from "../src/model/open.js";
+import { lmHeadFile, tinyModelFiles, writeModel } from "./helpers/tiny-model.js";
+import { VOCAB_SIZE } from "./helpers/tiny-tokenizer.js";
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "flashsampling-model-"));
+  writeModel(directory, tinyModelFiles());
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const open = () => openModel(directory, [reference()]);
+const config = (change: object) => ({ "config.json": { ...(tinyModelFiles()["config.json"] as object), ...change } });
+const generation = (change: object) => ({
+  "generation_config.json": { ...(tinyModelFiles()["generation_config.json"] as object), ...change },
+});
+
+describe("openModel", () => {
+  it("opens a model directory, with the settings that it asks for", async () => {
+    writeModel(directory, generation({ stop_strings: ["END"], top_k: null, eos_token_id: [2, 0] }));
+    const model = await open();
+    expect(model.settings).toEqual({ temperature: 0.9, topK: 0, topP: 1, minP: 0, maxTokens: 12 });
+    expect(model.config).toMatchObject({ name: "tiny", stopStrings: ["END"], endTokens: new Set([0, 2]) });
+    expect(model.limits).toEqual({ maxTopK: VOCAB_SIZE, contextLength: 2048 });
+    const { tokens } = await model.head.sample(await model.body.hiddenAfter([5]), { seed: 1n, position: 0 });
+    expect(tokens[0]).toBeLessThan(VOCAB_SIZE);
+    await model.dispose();
+  });
+
+  it.each(Object.keys(tinyModelFiles()))("names %s when it is missing", async (name) => {
+    rmSync(join(directory, name));
+    await expect(open()).rejects.toMatchObject({ code: "MODEL_NOT_FOUND", message: expect.stringContaining(name) });
+  });
+
+  it("says where it looked when there is no such directory, and how to say where", async () => {
+    const opening = openModel(join(directory, "nowhere"), [reference()]);
+    await expect(opening).rejects.toMatchObject({ message: expect.stringMatching(/nowhere.*--model/) });
+  });
+
+  it("refuses a file that is not a file", async () => {
+    rmSync(join(directory, "config.json"));
+    mkdirSync(join(directory, "config.json"));
+    await expect(open()).rejects.toMatchObject({ code: "MODEL_INVALID", message: expect.stringContaining("regular") });
+  });
+
+  it("refuses a file above the bound without reading it", async () => {
+    truncateSync(join(directory, "tokenizer.json"), 32 * 2 ** 20 + 1);
+    await expect(open()).rejects.toMatchObject({ code: "MODEL_INVALID", message: expect.stringContaining("32 MiB") });
+  });
+
+  it("refuses what is not JSON", async () => {
+    writeFileSync(join(directory, "config.json"), "{ 'no': json }");
+    await expect(open()).rejects.toMatchObject({
+      code: "MODEL_INVALID",
+      message: expect.stringContaining("config.json"),
+    });
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ["no vocabulary size", config({ vocab_size: undefined }), /vocab_size/],
+    ["a vocabulary without end", config({ vocab_size: 2 ** 40 }), /vocab_size/],
+    ["a fractional hidden size", config({ hidden_size: 4.5 }), /hidden_size/],
+    ["too many layers", config({ num_hidden_layers: 1e6 }), /num_hidden_layers/],
+    ["a context that is text", config({ max_position_embeddings: "512" }), /max_position_embeddings/],
+    ["a config that is a list", { "config.json": [] }, /config\.json/],
+    ["an end token beyond the vocabulary", generation({ eos_token_id: [2, VOCAB_SIZE] }), /eos_token_id/],
+    ["no end token", generation({ eos_token_id: null }), /eos_token_id/],
+    ["a temperature that is text", generation({ temperature: "hot" }), /temperature/],
+    ["stop strings without end", generation({ stop_strings: Array(17).fill("x") }), /stop_strings/],
+    ["an LM head of another vocabulary", { "lm_head.safetensors": lmHeadFile([VOCAB_SIZE - 1, 4]) }, /lm_head\.weight/],
+    ["an LM head of another size", { "lm_head.safetensors": lmHeadFile([VOCAB_SIZE, 8]) }, /lm_head\.weight/],
+    ["an LM head by another name", { "lm_head.safetensors": lmHeadFile([VOCAB_SIZE, 4], "w") }, /lm_head\.weight/],
+  ])("refuses %s", async (_, change, message) => {
+    writeModel(directory, change);
+    await expect(open()).rejects.toMatchObject({ code: "MODEL_INVALID", message: expect.stringMatching(message) });
+  });
+
+  it("refuses an LM head file that is cut off", async () => {
+    truncateSync(join(directory, "lm_head.safetensors"), 100);
+    await expect(open()).rejects.toMatchObject({ code: "MALFORMED_FILE" });
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * The built command at a real pseudo-terminal, which `script` (util-linux) makes: keys are bytes that the terminal driver sees, and
+ * `stty` tells afterwards whether the terminal is as it was.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KEYS } from "./helpers/fake-terminal.js";
+import { CLI } from "./helpers/run-cli.js";
+import { tinyModelFiles, writeModel } from "./helpers/tiny-model.js";
+
+const hasScript = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") === true;
+
+let model: string;
+beforeAll(() => {
+  model = mkdtempSync(join(tmpdir(), "flashsampling-model-"));
+  writeModel(model, tinyModelFiles());
+});
+afterAll(() => rmSync(model, { recursive: true }));
+
+/** The command at a pseudo-terminal, in a shell that reports on the terminal afterwards. */
+class Session {
+  written = "";
+  readonly ended: Promise<void>;
+  readonly #child;
+
+  constructor(args: string, environment: NodeJS.ProcessEnv = {}) {
+    const chat = `"${process.execPath}" "${CLI}" --model "${model}" ${args}`;
+    const report = 'code=$?; [ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
+    const { NO_COLOR: _, ...inherited } = process.env;
+    this.#child = spawn(
+      "script",
+      ["-qfec", `trap : INT; stty cols 80; before=$(stty -g); ${chat}; ${report}`, "/dev/null"],
+      {
+        env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
+      },
+    );
+    this.#child.stdin.on("error", () => {}); // It may end while keys are on their way.
+    this.#child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      this.written += text;
+    });
+    this.ended = new Promise((resolve) => this.#child.on("close", () => resolve()));
+  }
+
+  get text(): string {
+    return stripVTControlCharacters(this.written).replaceAll("\r", "");
+  }
+
+  press(keys: string): void {
+    if (this.#child.stdin.writable) this.#child.stdin.write(keys);
+  }
+
+  async until(part: string | RegExp): Promise<void> {
+    const giveUp = Date.now() + 30_000;
+    while (this.text.search(part) < 0) {
+      if (Date.now() > giveUp) throw new Error(`Waited in vain for ${part}; the terminal shows:\n${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where util-linux's script is missing)", () => {
+  it("greets, replies, stops at Ctrl-C, goes on, and leaves at Ctrl-C with the terminal as it was", async () => {
+    const session = new Session("--seed 7 --max-tokens 2000");
+    await session.until("/help lists the commands");
+    await session.until(/> $/);
+    for (const part of [/model +tiny/, /backend +cpu-simd-wasm: /, /seed +7/]) expect(session.text).toMatch(part);
+    session.press(`hi${KEYS.enter}`);
+    await session.until(/> hi\n.{20}/su);
+    session.press(KEYS.ctrlC);
+    await session.until(/\d+ tokens · \d+ tokens\/s · cpu-simd-wasm · stopped\n\n> $/);
+    session.press(`/settings${KEYS.enter}`);
+    await session.until("max-tokens 2000\nseed 7");
+    await session.until(/seed 7\n\n> $/);
+    session.press(KEYS.ctrlC);
+    await session.ended;
+    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
+    // Dim is begun and ended as often; the cursor is never hidden, so it need not be shown again.
+    expect(session.written.split("\x1b[2m").length).toBe(session.written.split("\x1b[22m").length - boldRuns(session));
+    expect(session.written).not.toContain("\x1b[?25l");
+  });
+
+  it("leaves at Ctrl-D", async () => {
+    const session = new Session("");
+    await session.until(/> $/);
+    session.press(KEYS.ctrlD);
+    await session.ended;
+    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
+  });
+
+  it("gives the same conversation again after /reset", async () => {
+    const replies: string[] = [];
+    const session = new Session("--seed 7 --max-tokens 20");
+    for (const line of ["one", "two", "/reset", "one", "two"]) {
+      await session.until(/> $/);
+      const start = session.text.length;
+      session.press(`${line}${KEYS.enter}`);
+      await session.until(new RegExp(`^.{${start}}${line}\n.*\n\n> $`, "s"));
+      replies.push(session.text.slice(start).replace(/\d+ tokens\/s/, ""));
+    }
+    session.press(KEYS.ctrlD);
+    await session.ended;
+    expect(replies.slice(3)).toEqual(replies.slice(0, 2));
+    expect(replies[0]).not.toEqual(replies[1]?.replace("two", "one"));
+  });
+
+  it("shows no styles with NO_COLOR", async () => {
+    const session = new Session("", { NO_COLOR: "1" });
+    await session.until(/> $/);
+    session.press(KEYS.ctrlD);
+    await session.ended;
+    expect(session.written).not.toMatch(styleSequence);
+  });
+
+  it("can be interrupted at any moment, also while it still opens the model", async () => {
+    for (let delay = 0; delay <= 300; delay += 60) {
+      const session = new Session("");
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      // Again and again: the first may come before the command has even started.
+      const pressing = setInterval(() => session.press(KEYS.ctrlC), 30);
+      await session.ended;
+      clearInterval(pressing);
+      expect(session.text, `after ${delay} ms`).toMatch(/restored, code (0|130)\n/);
+      expect(session.text).not.toMatch(/\n\s+at /);
+    }
+  });
+});
+
+const styleSequence = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`);
+
+/** How often something was made bold: it ends with the same sequence as dim. */
+function boldRuns(session: Session): number {
+  return session.written.split("\x1b[1m").length - 1;
+}
