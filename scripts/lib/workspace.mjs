@@ -9,6 +9,7 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { release, run } from "./child.mjs";
@@ -81,7 +82,7 @@ export async function install() {
     const pnpm = readJson("package.json").packageManager;
     // pnpm asks before it replaces a node_modules that another store or package manager made; there is nobody to ask.
     const flags = ["--frozen-lockfile", "--reporter=append-only", "--config.confirmModulesPurge=false"];
-    const args = ["--loglevel=error", "-y", pnpm, "install", ...flags];
+    const args = ["--loglevel=error", "-y", pnpm, `--dir=${root}`, "install", ...flags];
     const { code, output } = await npx(args, detail);
     if (code === 0) return;
     if (
@@ -129,7 +130,8 @@ export function npx(args, onOutput) {
   };
   const npm = process.env.npm_execpath;
   const beside = npm && join(dirname(npm), "npx-cli.js");
-  const options = { cwd: root, env, ...(onOutput && { onOutput }) };
+  // From inside the workspace npx would run the pnpm in node_modules, which cannot replace node_modules under itself.
+  const options = { cwd: homedir(), env, ...(onOutput && { onOutput }) };
   if (beside && existsSync(beside)) return run(process.execPath, [beside, ...args], options);
   return run("npx", args, options);
 }
