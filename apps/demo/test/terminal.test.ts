@@ -100,7 +100,8 @@ describe("chatAtTerminal", () => {
     const { terminal, conversation, left } = start(10);
     terminal.press(`endless${KEYS.enter}`);
     await terminal.until(({ text }) => text.includes("and and"));
-    terminal.press("typed far ahead of time");
+    // The correction makes readline redraw the line, which is longer than the screen is wide.
+    terminal.press(`typed far ahead of tie${KEYS.left}m`);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(terminal.text).not.toContain("typed");
     const shownBefore = terminal.written.length;

@@ -5,7 +5,7 @@ import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 
 /** Keys as a terminal sends them. */
-export const KEYS = { enter: "\r", ctrlC: "\x03", ctrlD: "\x04" } as const;
+export const KEYS = { enter: "\r", ctrlC: "\x03", ctrlD: "\x04", left: "\x1b[D" } as const;
 
 /** Input and output of a fake terminal. */
 export class FakeTerminal {
