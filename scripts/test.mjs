@@ -6,8 +6,7 @@
 //
 // With CI=true no result comes from turbo's cache, and a Node version that cannot be downloaded is a failure.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { run } from "./lib/child.mjs";
 import { requireNode } from "./lib/node-version.mjs";
@@ -85,41 +84,37 @@ async function check(name, tasks) {
  * @returns {Promise<Report>}
  */
 async function vitest(folder, node) {
-  const scratch = mkdtempSync(join(tmpdir(), "flashsampling-"));
-  const file = join(scratch, "report.json");
-  try {
-    const { code, timedOut } = await run(
-      node,
-      [
-        join(root, "node_modules/vitest/vitest.mjs"),
-        "run",
-        "--allowOnly=false",
-        "--reporter=default",
-        `--reporter=${join(root, "scripts/lib/vitest-reporter.mjs")}`,
-      ],
-      {
-        cwd: join(root, folder),
-        env: {
-          ...toolEnvironment,
-          ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
-          PATH: `${dirname(node)}${delimiter}${toolEnvironment.PATH}`,
-          FLASHSAMPLING_REPORT: file,
-        },
-        onOutput: show,
-        timeoutMs: STEP_LIMIT_MS,
+  const file = join(root, "node_modules/.cache/flashsampling/report.json");
+  rmSync(file, { force: true });
+  const { code, timedOut } = await run(
+    node,
+    [
+      join(root, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--allowOnly=false",
+      "--reporter=default",
+      `--reporter=${join(root, "scripts/lib/vitest-reporter.mjs")}`,
+    ],
+    {
+      cwd: join(root, folder),
+      env: {
+        ...toolEnvironment,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
+        PATH: `${dirname(node)}${delimiter}${toolEnvironment.PATH}`,
+        FLASHSAMPLING_REPORT: file,
       },
-    );
-    if (timedOut) return one("failed", folder, `stopped after ${STEP_LIMIT_MS / 60_000} minutes`);
-    if (!existsSync(file)) return one("failed", folder, `vitest ended with code ${code} and no report`);
-    /** @type {Report} */
-    const report = JSON.parse(readFileSync(file, "utf8"));
-    if (code !== 0 && report.failed.length === 0) {
-      report.failed.push({ name: folder, reason: `vitest ended with code ${code}` });
-    }
-    return report;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+      onOutput: show,
+      timeoutMs: STEP_LIMIT_MS,
+    },
+  );
+  if (timedOut) return one("failed", folder, `stopped after ${STEP_LIMIT_MS / 60_000} minutes`);
+  if (!existsSync(file)) return one("failed", folder, `vitest ended with code ${code} and no report`);
+  /** @type {Report} */
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  if (code !== 0 && report.failed.length === 0) {
+    report.failed.push({ name: folder, reason: `vitest ended with code ${code}` });
   }
+  return report;
 }
 
 /**
