@@ -55,25 +55,19 @@ static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, 
   }
 }
 
-/* The group's logits for all rows. Eight tokens pass all row blocks before the next eight do, so that weights are read from
- * memory once and then from the first-level cache. Never inlined: engines compile a function well once it was called often. */
+/* The group's logits for all rows. Eight tokens meet all rows before the next eight do, so that weights come from memory once
+ * and from the first-level cache after that. Two rows at a time reuse every converted weight; four or eight tokens at a time
+ * keep as many streams of memory going and eight sums in registers, which is what x86-64 has room for. */
 static inline __attribute__((always_inline)) void fs_group_logits(uint32_t format, const char* weight, const float* hidden,
                                                                    uint32_t stride, uint32_t rows, float* logits) {
   const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
   for (uint32_t start = 0; start < FS_GROUP; start += 8) {
     uint32_t row = 0;
-    for (; row + 4 <= rows; row += 4) {
-      for (uint32_t token = start; token < start + 8; token += 2) {
-        fs_dot_block(format, 2, 4, weight + token * token_bytes, hidden + row * stride, stride,
-                     logits + row * FS_TILE + token);
-      }
-    }
-    if (row + 2 <= rows) {
+    for (; row + 2 <= rows; row += 2) {
       for (uint32_t token = start; token < start + 8; token += 4) {
         fs_dot_block(format, 4, 2, weight + token * token_bytes, hidden + row * stride, stride,
                      logits + row * FS_TILE + token);
       }
-      row += 2;
     }
     if (row < rows) {
       fs_dot_block(format, 8, 1, weight + start * token_bytes, hidden + row * stride, stride,
@@ -82,6 +76,7 @@ static inline __attribute__((always_inline)) void fs_group_logits(uint32_t forma
   }
 }
 
+/* One function per format, never inlined: engines compile a function well once it was called often. */
 __attribute__((noinline)) static void fs_group_logits_f32(const char* weight, const float* hidden, uint32_t stride,
                                                           uint32_t rows, float* logits) {
   fs_group_logits(FS_FORMAT_F32, weight, hidden, stride, rows, logits);
