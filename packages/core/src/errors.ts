@@ -57,6 +57,7 @@ const BRAND = Symbol.for("flashsampling.error");
 
 /** The error that every package of the SDK throws. Recognise it by {@link isFlashSamplingError} and its `code`. */
 export class FlashSamplingError extends Error {
+  /** Always "FlashSamplingError". */
   override readonly name = "FlashSamplingError";
   /** Stable identifier of what went wrong. */
   readonly code: FlashSamplingErrorCode;

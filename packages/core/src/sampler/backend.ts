@@ -119,8 +119,18 @@ export interface UnavailableReason {
 
 /** Outcome of {@link Backend.open}: a device, or a reason. */
 export type BackendOpening =
-  | { readonly available: true; readonly device: BackendDevice }
-  | { readonly available: false; readonly reason: UnavailableReason };
+  | {
+      /** The backend can run here. */
+      readonly available: true;
+      /** Its device, open. */
+      readonly device: BackendDevice;
+    }
+  | {
+      /** The backend cannot run here. */
+      readonly available: false;
+      /** Why not. */
+      readonly reason: UnavailableReason;
+    };
 
 /** A backend that `createSampler` can choose. Making one is free; nothing happens before `open`. */
 export interface Backend {

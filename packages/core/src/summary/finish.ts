@@ -20,12 +20,24 @@ export interface SecondLook {
 
 /** Outcome of {@link finish}. */
 export type Finished =
-  /** The row's token. */
-  | { readonly kind: "token"; readonly winner: KeptPoint }
-  /** The row cannot be sampled. */
-  | { readonly kind: "error"; readonly code: "NON_FINITE_LOGITS" | "EMPTY_SUPPORT" }
-  /** The cut falls between the end of the exact list and these frontier points: call again with a {@link SecondLook}. */
-  | { readonly kind: "second-look"; readonly undecided: readonly KeptPoint[] };
+  | {
+      /** The row has its token. */
+      readonly kind: "token";
+      /** The drawn point. */
+      readonly winner: KeptPoint;
+    }
+  | {
+      /** The row cannot be sampled. */
+      readonly kind: "error";
+      /** What is wrong with it. */
+      readonly code: "NON_FINITE_LOGITS" | "EMPTY_SUPPORT";
+    }
+  | {
+      /** The cut falls below the end of the exact list: call again with a {@link SecondLook}. */
+      readonly kind: "second-look";
+      /** Frontier points that may or may not be kept. */
+      readonly undecided: readonly KeptPoint[];
+    };
 
 /**
  * Ends a row: token, error, or the frontier points that only a second look can decide.

@@ -12,6 +12,7 @@ import { beats, type KeptPoint, keep, precedes } from "./point.js";
 
 /** State of {@link frontier}: points in the order ≻, scores strictly improving from first to last. */
 export interface FrontierState {
+  /** Points of the frontier, in the order ≻. */
   points: KeptPoint[];
 }
 

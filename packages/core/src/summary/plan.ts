@@ -1,12 +1,12 @@
 /**
  * Which summary parts a row's parameters need: a caller pays for nothing else.
  */
-import { flags } from "./flags.js";
-import { frontier } from "./frontier.js";
-import { logMass } from "./log-mass.js";
-import { product, type StateOf, type SummaryPart } from "./part.js";
-import { top } from "./top.js";
-import { winner } from "./winner.js";
+import { type FlagsState, flags } from "./flags.js";
+import { type FrontierState, frontier } from "./frontier.js";
+import { type LogMassState, logMass } from "./log-mass.js";
+import { product, type SummaryPart } from "./part.js";
+import { type TopState, top } from "./top.js";
+import { type WinnerState, winner } from "./winner.js";
 
 /** Truncation settings of one row. */
 export interface Truncation {
@@ -30,7 +30,18 @@ const plain = product({ winner, flags });
 const truncated = product({ winner, flags, frontier, top: top(), logMass });
 
 /** A row's summary: the winner and flags always, the other parts when its parameters need them. */
-export type RowSummary = StateOf<typeof plain> & Partial<StateOf<typeof truncated>>;
+export interface RowSummary {
+  /** The best-scored point. */
+  winner: WinnerState;
+  /** What went wrong, if anything. */
+  flags: FlagsState;
+  /** Points that a truncation may end at. */
+  frontier?: FrontierState;
+  /** The exact head of the distribution. */
+  top?: TopState;
+  /** Mass of the whole support. */
+  logMass?: LogMassState;
+}
 
 /** The summary that a row with these settings needs. */
 export function planRowSummary(truncation: Truncation): SummaryPart<RowSummary> {

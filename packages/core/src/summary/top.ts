@@ -13,6 +13,7 @@ export type TopEntry = Pick<KeptPoint, "token" | "logit">;
 
 /** State of {@link top}: at most K entries in the order ≻. */
 export interface TopState {
+  /** The first entries of the set, in the order ≻. */
   entries: TopEntry[];
 }
 

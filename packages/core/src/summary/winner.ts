@@ -7,6 +7,7 @@ import { beats, type KeptPoint, keep } from "./point.js";
 
 /** State of {@link winner}: the best point so far, if the set is not empty. */
 export interface WinnerState {
+  /** The best point, ties by the lower id; `undefined` for the empty set. */
   best: KeptPoint | undefined;
 }
 
