@@ -34,7 +34,7 @@ describe("greeting", () => {
   it("gives the reason of every backend that was passed over", () => {
     const passedOver = [{ name: "gpu", code: "NO_ADAPTER", message: "There is no GPU here." }];
     const lines = greeting({ config, sampler: { backend, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS }, plain);
-    expect(lines.join("\n")).toContain("not gpu: There is no GPU here. (NO_ADAPTER)");
+    expect(lines.join("\n")).toContain("not used  gpu: There is no GPU here. (NO_ADAPTER)");
   });
 });
 

@@ -27,17 +27,20 @@ class Session {
   readonly ended: Promise<void>;
   readonly #child;
 
-  constructor(args: string, environment: NodeJS.ProcessEnv = {}) {
+  /**
+   * @param args - the command line
+   * @param environment - variables to add
+   * @param afterwards - what the shell does when the command has ended or was suspended
+   */
+  constructor(args: string, environment: NodeJS.ProcessEnv = {}, afterwards = ":") {
     const chat = `"${process.execPath}" "${CLI}" --model "${model}" ${args}`;
-    const report = 'code=$?; [ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
+    const report = 'trap "" INT; [ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
+    // Job control (-m) gives the command a process group of its own, as an interactive shell does.
+    const shell = `set -m; trap : INT; stty cols 80; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
     const { NO_COLOR: _, ...inherited } = process.env;
-    this.#child = spawn(
-      "script",
-      ["-qfec", `trap : INT; stty cols 80; before=$(stty -g); ${chat}; ${report}`, "/dev/null"],
-      {
-        env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
-      },
-    );
+    this.#child = spawn("script", ["-qfec", shell, "/dev/null"], {
+      env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
+    });
     this.#child.stdin.on("error", () => {}); // It may end while keys are on their way.
     this.#child.stdout.setEncoding("utf8").on("data", (text: string) => {
       this.written += text;
@@ -54,7 +57,7 @@ class Session {
   }
 
   async until(part: string | RegExp): Promise<void> {
-    const giveUp = Date.now() + 30_000;
+    const giveUp = Date.now() + 60_000;
     while (this.text.search(part) < 0) {
       if (Date.now() > giveUp) throw new Error(`Waited in vain for ${part}; the terminal shows:\n${this.text}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -107,6 +110,18 @@ describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where uti
     expect(replies[0]).not.toEqual(replies[1]?.replace("two", "one"));
   });
 
+  it("goes on after Ctrl-Z and fg", async () => {
+    const session = new Session("--seed 7", {}, "fg; code=$?");
+    await session.until(/> $/);
+    session.press(`half a \x1a`);
+    await session.until(/half a [\s\S]*half a $/);
+    session.press(`message${KEYS.enter}`);
+    await session.until(/half a message\n[\s\S]*tokens\/s[\s\S]*> $/);
+    session.press(KEYS.ctrlD);
+    await session.ended;
+    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
+  });
+
   it("shows no styles with NO_COLOR", async () => {
     const session = new Session("", { NO_COLOR: "1" });
     await session.until(/> $/);
@@ -118,8 +133,9 @@ describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where uti
   it("can be interrupted at any moment, also while it still opens the model", async () => {
     for (let delay = 0; delay <= 300; delay += 60) {
       const session = new Session("");
+      await session.until("begin");
       await new Promise((resolve) => setTimeout(resolve, delay));
-      // Again and again: the first may come before the command has even started.
+      // Again and again: the first may come when the shell has not started the command yet.
       const pressing = setInterval(() => session.press(KEYS.ctrlC), 30);
       await session.ended;
       clearInterval(pressing);

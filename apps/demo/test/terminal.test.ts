@@ -132,7 +132,16 @@ describe("chatAtTerminal", () => {
     await terminal.until(({ text }) => text.includes("starts again"));
     expect(conversation).toMatchObject({ heard: [], resets: 1, settings: { temperature: 0.3 } });
     expect(terminal.text).toContain("(temperature is now 0.3.)");
-    expect(terminal.text).toMatch(/!temperature cannot be "x".*!/);
+    expect(terminal.text).toMatch(/!temperature cannot be "x"[^!]*!/);
+    terminal.press(KEYS.ctrlD);
+    await left;
+  });
+
+  it("breaks a reply between words where the screen ends", async () => {
+    const { terminal, left } = start(12);
+    terminal.press(`a longer one${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("fake)"));
+    expect(terminal.text).toContain("a longer\none, end.\n(3 tokens ·");
     terminal.press(KEYS.ctrlD);
     await left;
   });

@@ -27,12 +27,15 @@ export function greeting({ config, sampler, seed, settings }: GreetingFacts, sty
   const { backend, passedOver } = sampler;
   const count = (n: number) => n.toLocaleString("en-US");
   const shapes = `vocabulary ${count(config.vocabSize)}, hidden size ${config.hiddenSize}, context ${count(config.contextLength)} tokens`;
-  const why = passedOver.length === 0 ? "the first choice, and it runs here" : "the first choice that runs here";
+  const why =
+    passedOver.length === 0
+      ? "because it is the first choice and runs here"
+      : "because it is the first choice that runs here";
   const facts: [string, string][] = [
     ["model", `${config.name} (${shapes})`],
     ["backend", `${backend.name}: ${backend.description}`],
-    ["", why],
-    ...passedOver.map(({ name, code, message }): [string, string] => ["", `not ${name}: ${message} (${code})`]),
+    ["chosen", why],
+    ...passedOver.map(({ name, code, message }): [string, string] => ["not used", `${name}: ${message} (${code})`]),
     ["settings", describeSettings(settings)],
     ["seed", String(seed)],
   ];

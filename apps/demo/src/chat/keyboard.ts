@@ -46,6 +46,8 @@ export class Keyboard {
       this.#linesAhead.length = 0;
       this.#reply.abort();
     });
+    // After Ctrl-Z and `fg`, readline has stopped reading and leaves it to its user to go on.
+    this.#readline.on("SIGCONT", () => this.#readline.resume());
     this.#readline.on("close", () => {
       this.#closed = true;
       this.#reply?.abort();

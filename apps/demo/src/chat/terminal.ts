@@ -10,6 +10,7 @@ import { printable } from "./printable.js";
 import type { SettingLimits } from "./settings.js";
 import { statusLine } from "./status.js";
 import type { Style } from "./style.js";
+import { WordWrapper, wrap } from "./wrap.js";
 
 /** Who replies: a conversation, or a stand-in for one. */
 export interface Replier extends CommandTarget {
@@ -39,6 +40,7 @@ export interface TerminalChat {
 export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
   const { conversation, greeting, limits, output, style } = chat;
   const show = (line: string) => output.write(`${line}\n`);
+  const fitted = (text: string) => wrap(printable(text), output.columns);
   const keyboard = new Keyboard(chat.input, output);
   try {
     for (const line of greeting) show(line);
@@ -54,14 +56,14 @@ export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
         if (line === "") continue;
         if (isCommand(line)) {
           const { lines, leaves } = runCommand(line, conversation, limits);
-          for (const text of lines) show(style.dim(printable(text)));
+          for (const text of lines) show(style.dim(fitted(text)));
           if (leaves) return;
         } else {
           await keyboard.whileQuiet((signal) => replyTo(line, chat, signal));
         }
       } catch (error) {
         if (!isExplained(error)) throw error;
-        show(style.red(printable(error.message)));
+        show(style.red(fitted(error.message)));
       }
     }
   } finally {
@@ -72,17 +74,19 @@ export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
 async function replyTo(message: string, chat: TerminalChat, signal: AbortSignal): Promise<void> {
   const { conversation, output, style, backendName } = chat;
   const pieces = conversation.reply(message, signal);
+  const wrapper = new WordWrapper(output.columns);
   let wrote = false;
   try {
     let next = await pieces.next();
     while (!next.done) {
-      output.write(printable(next.value));
+      output.write(wrapper.push(printable(next.value)));
       wrote = true;
       next = await pieces.next();
     }
-    output.write(`${wrote ? "\n" : ""}${style.dim(statusLine(next.value, backendName))}\n`);
+    const status = wrap(statusLine(next.value, backendName), output.columns);
+    output.write(`${wrapper.end()}${wrote ? "\n" : ""}${style.dim(status)}\n`);
   } catch (error) {
-    if (wrote) output.write("\n");
+    if (wrote) output.write(`${wrapper.end()}\n`);
     throw error;
   }
 }
