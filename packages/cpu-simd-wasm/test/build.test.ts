@@ -70,7 +70,7 @@ __host__ __device__ float __fadd_rn(float, float);
 describe("the built package", () => {
   const packageUrl = new URL("../dist/index.js", import.meta.url);
 
-  async function runScript(body: string): Promise<string> {
+  async function runScript(body: string, flags: readonly string[] = []): Promise<string> {
     const script = `
       import { createSampler } from "@flashsampling/core";
       import { cpu } from ${JSON.stringify(packageUrl.href)};
@@ -80,7 +80,8 @@ describe("the built package", () => {
       const options = { seed: 1n, position: 0 };
       ${body}`;
     const cwd = new URL("..", import.meta.url);
-    return (await run(process.execPath, ["--input-type=module", "-e", script], { cwd, timeout: 20_000 })).stdout;
+    return (await run(process.execPath, [...flags, "--input-type=module", "-e", script], { cwd, timeout: 100_000 }))
+      .stdout;
   }
 
   test("samples, and its sleeping workers let the process exit without dispose", async () => {
@@ -101,6 +102,32 @@ describe("the built package", () => {
       head.sample(new Float32Array(4000).fill(1), { ...options, draws: 60000 }).catch(() => {});
       setTimeout(() => { console.log("leaving"); process.exit(0); }, 50);`);
     expect(output).toBe("leaving\n");
+  });
+
+  test("dispose frees the weights, though the head is still referred to", async () => {
+    const output = await runScript(
+      `
+      const heads = [];
+      const megabytes = 64;
+      const weight = new Float32Array(megabytes * 2 ** 18).fill(1);
+      const resident = async () => {
+        for (let i = 0; i < 3; i++) {
+          gc();
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return process.memoryUsage.rss() / 2 ** 20;
+      };
+      const before = await resident();
+      for (let i = 0; i < 5; i++) {
+        const large = await sampler.loadLmHead({ vocabSize: megabytes * 2 ** 8, hiddenSize: 1024, format: "f32", weight });
+        await large.sample(new Float32Array(1024), options);
+        heads.push(large);
+        await large.dispose();
+      }
+      console.log(Math.round((await resident()) - before), heads.length);`,
+      ["--expose-gc"],
+    );
+    expect(Number(output.split(" ")[0])).toBeLessThan(2 * 64);
   });
 
   test("names Node nowhere but where it must", () => {

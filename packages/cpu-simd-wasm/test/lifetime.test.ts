@@ -142,6 +142,12 @@ describe("dispose", () => {
     expect((await Promise.all(calls)).length).toBe(5);
   });
 
+  test("a call after dispose: DISPOSED", async () => {
+    const head = await (await openDevice(cpu({ threads: 1 }))).loadLmHead(small);
+    await head.dispose();
+    expect(await codeOf(head.sample(new Float32Array(16), requestOf([rowOf({})])))).toBe("DISPOSED");
+  });
+
   test("fifty heads, one after the other", async () => {
     for (let i = 0; i < 50; i++) {
       await withHead({ threads: 2 }, small, (head) => head.sample(new Float32Array(16), requestOf([rowOf({}, i)])));

@@ -4,24 +4,10 @@
  */
 import { describe, expect, test } from "vitest";
 import { Command } from "../src/kernels/worker-loop.js";
-import { SHARD } from "../src/plan/abi.js";
 import { loadInlineHead, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, requestOf, rowOf } from "./support/cases.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
-
-type InlineHead = Awaited<ReturnType<typeof loadInlineHead>>["head"];
-
-/** Bytes of weights that all workers have read since the last call. */
-function takeWeightBytes(head: InlineHead): number {
-  const words = new Uint32Array(head.memory.memory.buffer);
-  let bytes = 0;
-  for (const { shard } of head.memory.layout.workers) {
-    bytes += words[(shard + SHARD.weightBytes) / 4] as number;
-    words[(shard + SHARD.weightBytes) / 4] = 0;
-  }
-  return bytes;
-}
 
 describe("an instrumented build counts the bytes of weights read", () => {
   const vocabSize = 2_064;
@@ -40,7 +26,7 @@ describe("an instrumented build counts the bytes of weights read", () => {
         ),
       );
       await head.sample(randomHidden(random, batch, hiddenSize), requestOf(rows, 5));
-      expect(takeWeightBytes(head)).toBe(batch <= 8 ? size : 2 * size);
+      expect(crew.takeWeightBytes()).toBe(batch <= 8 ? size : 2 * size);
     }
     expect(crew.commands).not.toContain(Command.Measure);
   });
@@ -54,7 +40,7 @@ describe("an instrumented build counts the bytes of weights read", () => {
     expect(secondLooks).toBeGreaterThan(0);
     expect(secondLooks).toBeLessThanOrEqual(5);
     expect(crew.commands).toEqual([Command.Sample, Command.Measure]);
-    expect(takeWeightBytes(head)).toBe(2 * vocabSize * hiddenSize * 2);
+    expect(crew.takeWeightBytes()).toBe(2 * vocabSize * hiddenSize * 2);
   });
 });
 
@@ -66,14 +52,14 @@ describe("memory", () => {
   test("all that is held besides the weights is far smaller than B × V logits, and never grows", async () => {
     const random = new TestRandom(3);
     const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
-    const { head } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
-    const held = head.memory.memory.buffer.byteLength - weights.weight.byteLength;
+    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
+    const held = crew.memory.buffer.byteLength - weights.weight.byteLength;
     expect(held).toBeLessThan(logitsBytes / 8);
-    const before = head.memory.memory.buffer;
+    const before = crew.memory.buffer;
     const rows = Array.from({ length: 8 }, (_, row) => rowOf({ topP: Math.fround(0.9) }, row));
     await head.sample(randomHidden(random, 8, hiddenSize), requestOf(rows, 3));
-    expect(head.memory.memory.buffer.byteLength).toBe(before.byteLength);
-    expect(() => head.memory.memory.grow(1)).toThrow(RangeError);
+    expect(crew.memory.buffer.byteLength).toBe(before.byteLength);
+    expect(() => crew.memory.grow(1)).toThrow(RangeError);
   });
 
   test("calls leave nothing behind: the process does not grow by as much as one set of logits", async () => {

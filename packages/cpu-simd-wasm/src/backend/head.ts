@@ -4,6 +4,7 @@
 import {
   type BackendHead,
   type BackendSampleResult,
+  FlashSamplingError,
   type LmHeadWeights,
   type SampleRequest,
   throwIfAborted,
@@ -36,17 +37,20 @@ export interface LoadOptions {
   readonly startCrew?: StartCrew;
 }
 
+/** What a head holds until it is disposed of. */
+interface Holdings {
+  readonly memory: HeadMemory;
+  readonly crew: Crew;
+}
+
 /** An LM head in shared memory, with its workers. */
 export class WasmHead implements BackendHead {
-  /** The shared memory; it never grows. */
-  readonly memory: HeadMemory;
-  readonly #crew: Crew;
   readonly #hiddenSize: number;
+  #holdings: Holdings | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(memory: HeadMemory, crew: Crew, hiddenSize: number) {
-    this.memory = memory;
-    this.#crew = crew;
+  private constructor(holdings: Holdings, hiddenSize: number) {
+    this.#holdings = holdings;
     this.#hiddenSize = hiddenSize;
   }
 
@@ -78,7 +82,7 @@ export class WasmHead implements BackendHead {
         workerCount,
       })),
     );
-    return new WasmHead(memory, crew, hiddenSize);
+    return new WasmHead({ memory, crew }, hiddenSize);
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
@@ -90,7 +94,16 @@ export class WasmHead implements BackendHead {
 
   async dispose(): Promise<void> {
     await this.#queue;
-    await this.#crew.dispose();
+    const { crew } = this.#held();
+    // The memory is freed once nothing refers to it: not this object either, which the caller may keep.
+    this.#holdings = undefined;
+    this.#queue = Promise.resolve();
+    await crew.dispose();
+  }
+
+  #held(): Holdings {
+    if (this.#holdings === undefined) throw new FlashSamplingError("DISPOSED", "This head has been disposed of.");
+    return this.#holdings;
   }
 
   async #sampleRows(
@@ -99,13 +112,14 @@ export class WasmHead implements BackendHead {
     signal: AbortSignal | undefined,
   ): Promise<BackendSampleResult> {
     throwIfAborted(signal);
-    const abort = () => this.#crew.abort();
+    const { memory, crew } = this.#held();
+    const abort = () => crew.abort();
     signal?.addEventListener("abort", abort);
     try {
       const tokens = new Uint32Array(rows.length * draws);
       const status = new Uint8Array(rows.length);
       let secondLooks = 0;
-      const context = { memory: this.memory, crew: this.#crew, throwIfAborted: () => throwIfAborted(signal) };
+      const context = { memory, crew, throwIfAborted: () => throwIfAborted(signal) };
       for (const block of planPasses(rows.length, draws)) {
         const { rowStart, rowCount, drawStart, drawCount } = block;
         const results = await sampleBlock(context, rows.slice(rowStart, rowStart + rowCount), drawStart, drawCount);

@@ -7,6 +7,7 @@ import { WasmHead } from "../../src/backend/head.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
 import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
+import { SHARD } from "../../src/plan/abi.js";
 
 /** Opens a backend that must be available. */
 export async function openDevice(backend: Backend): Promise<BackendDevice> {
@@ -35,10 +36,13 @@ export async function withHead<T>(
 export class InlineCrew implements Crew {
   readonly size: number;
   readonly commands: number[] = [];
+  /** The head's memory. */
+  readonly memory: WebAssembly.Memory;
   readonly #inputs: readonly WorkerInput[];
 
   constructor(inputs: readonly WorkerInput[]) {
     this.#inputs = inputs;
+    this.memory = (inputs[0] as WorkerInput).memory;
     this.size = inputs.length;
   }
 
@@ -49,6 +53,18 @@ export class InlineCrew implements Crew {
       if (command === Command.Sample) kernels.sample(pass, shard);
       else kernels.measure(pass, shard);
     }
+  }
+
+  /** Bytes of weights that all workers have read since the last call; instrumented kernels count them. */
+  takeWeightBytes(): number {
+    const words = new Uint32Array(this.memory.buffer);
+    let bytes = 0;
+    for (const { shard } of this.#inputs) {
+      const at = (shard + SHARD.weightBytes) / 4;
+      bytes += words[at] as number;
+      words[at] = 0;
+    }
+    return bytes;
   }
 
   abort(): void {}
