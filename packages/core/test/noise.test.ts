@@ -52,7 +52,7 @@ describe("Philox4x32-10", () => {
     ],
   ])("gives the known answers (%#)", (input, answer) => {
     const out = new Uint32Array(4);
-    philox4x32(out, ...(input as [number, number, number, number, number, number]));
+    philox4x32(out, 0, ...(input as [number, number, number, number, number, number]));
     expect(Array.from(out)).toEqual(answer);
   });
 });

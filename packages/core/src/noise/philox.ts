@@ -9,16 +9,17 @@
 const mulLow = (a: number, b: number): number => Math.imul(a, b) >>> 0;
 
 /**
- * High 32 bits of the unsigned product `a · b`, from 16-bit halves because a float64 holds only 53 bits of it.
+ * High 32 bits of the unsigned product `a · b`, from 16-bit halves because a float64 holds only 53 bits of it. Every sum below
+ * stays under 2³², so integer arithmetic suffices.
  */
 function mulHigh(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-  const middleLow = (middle & 0xffff) + aLow * bHigh;
-  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(middleLow / 0x10000)) >>> 0;
+  const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16);
+  const middleLow = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0);
+  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (middleLow >>> 16)) >>> 0;
 }
 
 const MULTIPLIER_0 = 0xd2511f53;
@@ -31,12 +32,14 @@ const ROUNDS = 10;
  * Writes the four words of one Philox4x32-10 block into `out`.
  *
  * @param out - receives four unsigned 32-bit words
+ * @param at - index in `out` of the first
  * @param counter0 - counter word 0 (the block), unsigned 32-bit; likewise the other three
  * @param key0 - key word 0 (the seed's low half), unsigned 32-bit
  * @param key1 - key word 1 (the seed's high half), unsigned 32-bit
  */
 export function philox4x32(
   out: Uint32Array,
+  at: number,
   counter0: number,
   counter1: number,
   counter2: number,
@@ -62,8 +65,8 @@ export function philox4x32(
     k0 = (k0 + WEYL_0) >>> 0;
     k1 = (k1 + WEYL_1) >>> 0;
   }
-  out[0] = c0;
-  out[1] = c1;
-  out[2] = c2;
-  out[3] = c3;
+  out[at] = c0;
+  out[at + 1] = c1;
+  out[at + 2] = c2;
+  out[at + 3] = c3;
 }

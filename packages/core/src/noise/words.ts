@@ -43,6 +43,9 @@ export interface RowIdentity {
 /** Draws of one row are numbered from 0 to this, less one. */
 export const MAX_DRAWS = 65_536;
 
+/** Room for the one tail word in four million that is read at once and not kept. */
+const tailWords = new Uint32Array(4);
+
 /**
  * The noise of one (row, draw): reads words, uniforms and Gumbel values by index.
  *
@@ -58,8 +61,7 @@ export class RowNoise {
   /** The block in each of the cache's four slots; block b belongs in slot b mod 4. */
   readonly #cachedBlocks = [-1, -1, -1, -1];
   #cachedPurpose = -1;
-  readonly #words = Array.from(this.#cachedBlocks, () => new Uint32Array(4));
-  readonly #tailWords = new Uint32Array(4);
+  readonly #words = new Uint32Array(16);
 
   /**
    * @param identity - the row's seed, stream and position (already validated)
@@ -114,18 +116,17 @@ export class RowNoise {
       this.#cachedBlocks.fill(-1);
       this.#cachedPurpose = purpose;
     }
-    const slot = block % 4;
-    const words = this.#words[slot] as Uint32Array;
+    const slot = block & 3;
     if (this.#cachedBlocks[slot] !== block) {
-      this.#philox(words, block, purpose);
+      this.#philox(this.#words, 4 * slot, block, purpose);
       this.#cachedBlocks[slot] = block;
     }
-    return words[output] as number;
+    return this.#words[4 * slot + output] as number;
   }
 
   #tailWord(purpose: NoisePurpose, block: number, output: number): number {
-    this.#philox(this.#tailWords, block, purpose + 1);
-    return this.#tailWords[output] as number;
+    this.#philox(tailWords, 0, block, purpose + 1);
+    return tailWords[output] as number;
   }
 
   #gumbel(purpose: NoisePurpose, block: number, output: number): number {
@@ -133,9 +134,9 @@ export class RowNoise {
     return gumbelFromWord(word, word < TAIL_THRESHOLD ? this.#tailWord(purpose, block, output) : 0);
   }
 
-  #philox(out: Uint32Array, block: number, purpose: number): void {
+  #philox(out: Uint32Array, at: number, block: number, purpose: number): void {
     const counter3 = purpose * 0x10000 + this.#draw;
-    philox4x32(out, block, this.#position, this.#stream, counter3, this.#key0, this.#key1);
+    philox4x32(out, at, block, this.#position, this.#stream, counter3, this.#key0, this.#key1);
   }
 }
 
