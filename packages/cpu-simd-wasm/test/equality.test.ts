@@ -5,7 +5,7 @@
  */
 import type { BackendHead, LmHeadWeights } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openDevice, withHead } from "./support/backends.js";
 import {
   type HeadOptions,
@@ -36,6 +36,15 @@ class Tally {
   unexplained = 0;
   secondLooks = 0;
   largestLogitError = 0;
+
+  add(other: Tally): void {
+    this.tokens += other.tokens;
+    this.modelDisagreements += other.modelDisagreements;
+    this.referenceDisagreements += other.referenceDisagreements;
+    this.unexplained += other.unexplained;
+    this.secondLooks += other.secondLooks;
+    this.largestLogitError = Math.max(this.largestLogitError, other.largestLogitError);
+  }
 
   print(title: string): void {
     console.log(
@@ -105,12 +114,15 @@ const SHAPES = [
   { vocabSize: 2_500, hiddenSize: 40 },
 ];
 
-test.each([
+describe.each([
   { name: "continuous weights", quantised: false },
   { name: "heavy ties", quantised: true },
-])("random heads, settings and seeds: $name", async ({ name, quantised }) => {
-  const tally = new Tally();
-  for (const [index, shape] of SHAPES.entries()) {
+])("random heads, settings and seeds: $name", ({ name, quantised }) => {
+  const total = new Tally();
+  afterAll(() => total.print(name));
+
+  test.each([...SHAPES.entries()])("shape %i: %o", async (index, shape) => {
+    const tally = new Tally();
     for (const format of ["f32", "bf16"] as const) {
       for (let repeat = 0; repeat < 4; repeat++) {
         const random = new TestRandom(1000 * index + 10 * repeat + (format === "f32" ? 1 : 2));
@@ -128,11 +140,11 @@ test.each([
         });
       }
     }
-  }
-  tally.print(name);
-  expect(tally.unexplained).toBe(0);
-  expect(tally.tokens).toBeGreaterThan(1_500);
-  expect(tally.referenceDisagreements).toBeLessThan(tally.tokens / 100);
+    total.add(tally);
+    expect(tally.unexplained).toBe(0);
+    expect(tally.tokens).toBeGreaterThan(40);
+    expect(tally.referenceDisagreements).toBeLessThanOrEqual(tally.tokens / 50);
+  });
 });
 
 test("nuclei that end far outside the list of 64", async () => {
