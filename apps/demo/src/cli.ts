@@ -90,14 +90,17 @@ async function readVersion(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE));
-
-try {
-  process.exitCode = await main();
-} catch (error) {
+/** Says what went wrong. */
+function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   const text = isExplained(error) ? message : `Something that should not happen has happened: ${message}`;
   process.stderr.write(`${printable(text)}\n`);
-  process.exitCode = error instanceof ChatError && error.code === "USAGE" ? EXIT_USAGE : EXIT_FAILURE;
+  return error instanceof ChatError && error.code === "USAGE" ? EXIT_USAGE : EXIT_FAILURE;
 }
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE));
+// What no caller waits for, such as a worker that dies. Node gives the terminal back on exit.
+process.on("uncaughtException", (error) => process.exit(report(error)));
+
+process.exitCode = await main().catch(report);
