@@ -22,7 +22,8 @@ static uint32_t fs_tile_raw_logits(const fs_pass* pass, fs_shard* shard, uint32_
   const uint32_t count = padded - first < FS_TILE ? padded - first : FS_TILE;
   const uint32_t token_bytes = pass->stride * (pass->format == FS_FORMAT_F32 ? 4 : 2);
   for (uint32_t token = 0; token < count; token += FS_GROUP) {
-    const char* weight = (const char*)pass->weight + (uintptr_t)(first + token) * token_bytes;
+    /* By integers, because weights may span more than the 2 GiB that pointer differences reach. */
+    const char* weight = (const char*)((uintptr_t)pass->weight + (uintptr_t)(first + token) * token_bytes);
     if (pass->format == FS_FORMAT_F32) {
       fs_group_logits_f32(weight, pass->hidden, pass->stride, pass->row_count, logits + token);
     } else {
