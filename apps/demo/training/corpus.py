@@ -19,6 +19,7 @@ import argparse
 import importlib
 import importlib.util
 import random
+import re
 import sys
 from collections import Counter
 from typing import Callable, Sequence
@@ -48,6 +49,30 @@ WEIGHTS = {
     "things": 5,
     "stories": 7,
     "poems": 5,
+}
+
+# From this conversation number on, while the learning rate falls, what strangers ask most comes more often: a
+# piece of one of these topics is drawn again, up to LATE_DRAWS times, until its first question matches.
+LATE = 160_000
+LATE_WEIGHTS = {"common": 16}  # topics that only come late
+LATE_SHARE, LATE_DRAWS = 0.4, 25
+POPULAR = {
+    topic: re.compile(pattern)
+    for topic, pattern in {
+        "geography": r"capital of (france|germany|italy|spain|japan|england|the uk|the united|the us|china|india|canada|australia|russia|brazil|greece|egypt|portugal|"
+        r"poland|sweden|norway|austria|mexico|ireland|the netherlands|switzerland|turkey|argentina)|largest|biggest|smallest|tallest|highest|longest|deepest|how many (continents|countries|oceans)|eiffel|everest",
+        "sky_earth": r"sky blue|how far|how many planets|planet|what is (the sun|the moon|a star|a black hole|gravity|rain|snow|a rainbow|lightning|the earth)|rainbow|how old|why.*(rain|snow|season|leaves|stars|sea)|colou?r is",
+        "animals": r"\b(cat|dog|spider|elephant|bee|lion|penguin|whale|horse|cow|chicken|octopus|snake|giraffe)s?\b|fastest|largest|biggest",
+        "body_food": r"how many|heart|brain|blood|sleep|yawn|(what is|what's) (bread|pizza|cheese|coffee|tea|water|chocolate)|vitamin",
+        "history_culture": r"romeo|hamlet|mona lisa|world war|on the moon|einstein|shakespeare|napoleon|columbus|invented|harry potter|beethoven|mozart",
+        "technology": r"internet|computer|what is (ai|artificial|python|javascript|typescript|a cpu|a gpu|ram|a byte|an algorithm|html|linux|a bug)|language model|neural",
+        "howto": r"egg|rice|pasta|pancake|tea\b|coffee|sleep|learn|study|relax",
+        "words": r"opposite of (hot|big|good|happy|up|day|fast|light|love|old)|rhyme|plural",
+        "things": r"days|months|seasons|hours|minutes|colou?r|alphabet|blue and|red and",
+        "smalltalk": r"joke|bored|i('m| am) (sad|happy|tired)|how are you|^(hi|hello|hey|good morning|good evening|good night)\b|my name|what('s| is) up|your favou?rite|stupid|riddle|love you|meaning of life",
+        "persona": r"who are you|what are you|your name|what can you do|who (made|created|built|trained)|how (big|old|small)|parameters|human|alive|feel|chatgpt|internet|remember",
+        "project": r"what is (flash ?sampling|this)|how does|typescript|webgpu|gumbel|logits|fast|licen[cs]e|install",
+    }.items()
 }
 
 # A conversation is cut after the turn that takes it past this many characters
@@ -173,13 +198,14 @@ def roughen(rng: random.Random, text: str) -> str:
 # -- mixing -------------------------------------------------------------------------
 
 def load_topics(names: Sequence[str] | None = None) -> dict[str, Callable[[random.Random], list[Turn]]]:
-    return {name: importlib.import_module("topics." + name).dialogue for name in names or WEIGHTS}
+    return {name: importlib.import_module("topics." + name).dialogue for name in names or (*WEIGHTS, *LATE_WEIGHTS)}
 
 
 def _available() -> list[str]:
     """The topics of the table that are there; a missing one is said once."""
-    here = [name for name in WEIGHTS if importlib.util.find_spec("topics." + name)]
-    if missing := [name for name in WEIGHTS if name not in here]:
+    wanted = (*WEIGHTS, *LATE_WEIGHTS)
+    here = [name for name in wanted if importlib.util.find_spec("topics." + name)]
+    if missing := [name for name in wanted if name not in here]:
         print("corpus: no topic file for", ", ".join(missing), file=sys.stderr)
     return here
 
@@ -196,7 +222,19 @@ def _weighted(rng: random.Random, table: Sequence[tuple]) -> object:
     return table[-1][0]
 
 
-def clean_conversation(rng: random.Random) -> list[Turn]:
+def _piece(rng: random.Random, topic: str, late: bool) -> list[Turn]:
+    """One piece of this topic; a late one is often about what is asked most."""
+    part = _TOPICS[topic](rng)
+    popular = POPULAR.get(topic) if late else None
+    if popular and chance(rng, LATE_SHARE):
+        for _ in range(LATE_DRAWS):
+            if popular.search(part[0][0].lower()):
+                break
+            part = _TOPICS[topic](rng)
+    return list(part)
+
+
+def clean_conversation(rng: random.Random, late: bool = False) -> list[Turn]:
     """Chained topics before roughening."""
     if not _TOPICS:
         _TOPICS.update(load_topics(_available()))
@@ -206,8 +244,8 @@ def clean_conversation(rng: random.Random) -> list[Turn]:
     topic = ""
     for piece in range(pieces):
         if piece == 0 or not chance(rng, 0.35):
-            topic = _weighted(rng, [(name, WEIGHTS[name]) for name in _TOPICS])
-        part = list(_TOPICS[topic](rng))
+            topic = _weighted(rng, list({**WEIGHTS, **(LATE_WEIGHTS if late else {})}.items()))
+        part = _piece(rng, topic, late)
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
         for user, assistant in part:
@@ -226,7 +264,7 @@ def clean_conversation(rng: random.Random) -> list[Turn]:
 def conversation(seed: int) -> list[Turn]:
     """The conversation with this number: user turns roughened, assistant turns as written."""
     rng = random.Random(f"flashsampling-demo-{seed}")
-    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng)]
+    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng, LATE <= seed < HELD_OUT)]
 
 
 def main() -> None:

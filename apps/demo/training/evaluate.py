@@ -21,12 +21,14 @@ import numpy as np
 import torch
 
 import corpus
+import data
 from export import load_checkpoint, rounded
 from model import Model
 from tokenizer import CONTEXT, IM_END, Tokenizer
 from train import Engine, held_out_batches
 
 TEMPERATURE, TOP_P, LONGEST_REPLY = 0.7, 0.95, 256
+REPLY_CHARACTERS = 260  # of a conversation, a little less than on average
 
 
 @torch.no_grad()
@@ -60,23 +62,27 @@ def words(text: str) -> list[str]:
     return [w.lower() for w in _WORD.findall(text)]
 
 
-def training_words(megabytes: float) -> tuple[np.ndarray, dict[str, int], int]:
-    """The training replies as word numbers with a 0 between them, the numbering, and the size of the text."""
+def training_words(megabytes: float, conversations: int) -> tuple[np.ndarray, dict[str, int]]:
+    """The words of training replies as numbers, with a 0 after each reply, and the numbering.
+
+    Takes every n-th of the conversations that training used, so that the text is at least this large where they are.
+    """
     numbers: dict[str, int] = {}
     out: list[int] = []
-    size = seed = 0
-    while size < megabytes * 1e6:
+    size = 0
+    step = max(1, int(conversations * REPLY_CHARACTERS / (megabytes * 1e6)))
+    for seed in range(0, conversations, step):
         for _, assistant in corpus.conversation(seed):
             size += len(assistant)
             out += [numbers.setdefault(w, len(numbers) + 1) for w in words(assistant)]
             out.append(0)
-        seed += 1
-    return np.array(out, np.uint64), numbers, size
+    print(f"compared with {size / 1e6:.1f} MB of training replies, {len(out)} words, every {step}. of {conversations} conversations")
+    return np.array(out, np.uint64), numbers
 
 
-def longest_shared(replies: list[str], megabytes: float) -> list[tuple[int, str]]:
+def longest_shared(replies: list[str], megabytes: float, conversations: int) -> list[tuple[int, str]]:
     """For each reply the longest run of words found in the training text: its length and its words."""
-    text, numbers, _ = training_words(megabytes)
+    text, numbers = training_words(megabytes, conversations)
     spread = np.random.default_rng(1).integers(1, 2**63, len(numbers) + 2, dtype=np.uint64)
     base = np.uint64(0x9E3779B97F4A7C15)
     best: list[tuple[int, str]] = [(0, "")] * len(replies)
@@ -139,7 +145,7 @@ def main() -> None:
             messages.append(("assistant", reply(model, tokenizer, messages, seed)))
         results.append({**item, "conversation": [{"role": r, "content": c} for r, c in messages], "reply": messages[-1][1]})
     if options.text:
-        for result, (length, run) in zip(results, longest_shared([r["reply"] for r in results], options.text)):
+        for result, (length, run) in zip(results, longest_shared([r["reply"] for r in results], options.text, (saved["shard"] + 1) * data.SHARD)):
             result["reply_words"] = len(words(result["reply"]))
             result["longest_shared_words"] = length
             result["longest_shared"] = run
