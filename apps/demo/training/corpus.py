@@ -75,6 +75,15 @@ POPULAR = {
     }.items()
 }
 
+# From here on, at the very end, more sums and more small talk.
+LAST = 208_000
+LAST_WEIGHTS = {"common": 20, "arithmetic": 60, "smalltalk": 26, "stories": 9}
+LAST_POPULAR = {
+    "arithmetic": re.compile(r"^\D*\d{1,2}\D+\d{1,2}\D*$|^\D*\d{1,2}\D+$|(plus|minus|times|divided|half|double)"),
+    "smalltalk": re.compile(r"joke|bored|\bi('m| am) |how are you|^(hi|hello|hey|good morning|good evening|good night)\b|my name|what('s| is) up|stupid|riddle|love you|meaning of life|\beat\b|dinner|\bi (like|love|enjoy)|exam|politic"),
+    "stories": re.compile(r"^.{0,30}story\W*$"),
+}
+
 # A conversation is cut after the turn that takes it past this many characters
 # (about 450 tokens), so that every one of them fits the context of 512.
 MAX_CHARACTERS = 1750
@@ -222,10 +231,19 @@ def _weighted(rng: random.Random, table: Sequence[tuple]) -> object:
     return table[-1][0]
 
 
-def _piece(rng: random.Random, topic: str, late: bool) -> list[Turn]:
+def _stage(number: int) -> int:
+    """0 at first, 1 from LATE on, 2 from LAST on; the held-out conversations are all of the first stage."""
+    return 0 if number < LATE or number >= HELD_OUT else 1 if number < LAST else 2
+
+
+_STAGE_WEIGHTS = tuple(list(table.items()) for table in (WEIGHTS, {**WEIGHTS, **LATE_WEIGHTS}, {**WEIGHTS, **LAST_WEIGHTS}))
+_STAGE_POPULAR: tuple[dict[str, re.Pattern[str]], ...] = ({}, POPULAR, {**POPULAR, **LAST_POPULAR})
+
+
+def _piece(rng: random.Random, topic: str, stage: int) -> list[Turn]:
     """One piece of this topic; a late one is often about what is asked most."""
     part = _TOPICS[topic](rng)
-    popular = POPULAR.get(topic) if late else None
+    popular = _STAGE_POPULAR[stage].get(topic)
     if popular and chance(rng, LATE_SHARE):
         for _ in range(LATE_DRAWS):
             if popular.search(part[0][0].lower()):
@@ -234,7 +252,7 @@ def _piece(rng: random.Random, topic: str, late: bool) -> list[Turn]:
     return list(part)
 
 
-def clean_conversation(rng: random.Random, late: bool = False) -> list[Turn]:
+def clean_conversation(rng: random.Random, stage: int = 0) -> list[Turn]:
     """Chained topics before roughening."""
     if not _TOPICS:
         _TOPICS.update(load_topics(_available()))
@@ -244,8 +262,8 @@ def clean_conversation(rng: random.Random, late: bool = False) -> list[Turn]:
     topic = ""
     for piece in range(pieces):
         if piece == 0 or not chance(rng, 0.35):
-            topic = _weighted(rng, list({**WEIGHTS, **(LATE_WEIGHTS if late else {})}.items()))
-        part = _piece(rng, topic, late)
+            topic = _weighted(rng, _STAGE_WEIGHTS[stage])
+        part = _piece(rng, topic, stage)
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
         for user, assistant in part:
@@ -264,7 +282,7 @@ def clean_conversation(rng: random.Random, late: bool = False) -> list[Turn]:
 def conversation(seed: int) -> list[Turn]:
     """The conversation with this number: user turns roughened, assistant turns as written."""
     rng = random.Random(f"flashsampling-demo-{seed}")
-    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng, LATE <= seed < HELD_OUT)]
+    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng, _stage(seed))]
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """The whole way from the generator to the model folder, in one command.
 
-    python3 make_model.py [--work DIR] [--out ../model] [--steps N] [--resume]
+    python3 make_model.py [--work DIR] [--out ../model] [--steps N ...] [--resume]
 
 Trains the tokenizer, trains the model, exports it and prints its held-out loss. Needs Python 3.11 with torch,
 numpy and onnx, and a C compiler for the fast CPU path. Every seed is fixed.
@@ -15,7 +15,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-STEPS = 3000
+STEPS = (6000, 8000)  # the learning rate falls to zero at the first, then rises halfway and falls again until the second
 
 # Keeps freed memory in the process instead of giving it back page by page, and lets torch use AVX-512 for its own loops.
 ENVIRONMENT = {
@@ -36,7 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("/tmp/ember"))
     parser.add_argument("--out", type=pathlib.Path, default=HERE.parent / "model")
-    parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--steps", type=int, nargs="+", default=STEPS, help="the step at which each round of training ends")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--resume", action="store_true", help="go on from the work folder's tokenizer and checkpoint")
     options = parser.parse_args()
@@ -47,7 +47,8 @@ def main() -> None:
         for old in [*work.glob("shard-*.npz"), *work.glob("checkpoint.*")]:
             old.unlink()
         run("tokenizer.py", work)
-    run("train.py", "--work", work, "--steps", options.steps, "--workers", options.workers, *(["--resume"] if options.resume else []))
+    for end in options.steps:
+        run("train.py", "--work", work, "--steps", end, "--workers", options.workers, "--resume")
     run("export.py", "--work", work, "--out", out)
     run("evaluate.py", "--work", work)
 

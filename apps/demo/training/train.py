@@ -261,6 +261,8 @@ def main() -> None:
         for name in ("values", "first", "second"):
             getattr(state, name).copy_(saved[name])
         start = {name: saved[name] for name in start}
+        if start["step"] >= options.steps:
+            return
     start["totals"] = torch.zeros(options.workers, 2).share_memory_()
     print(f"{model.parameter_count()} parameters, {model.config}", flush=True)
 
