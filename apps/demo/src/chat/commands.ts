@@ -81,7 +81,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   reset: {
     usage: "/reset",
-    help: "start again; the same messages then get the same replies",
+    help: "start again; the same messages and settings then give the same replies",
     run(target) {
       target.reset();
       return { lines: [`The conversation starts again with seed ${target.seed}.`] };

@@ -60,8 +60,8 @@ export class Body {
       const message = `onnxruntime-node, which runs the model's body, cannot be loaded on ${platform}. It comes with binaries for Linux and Windows on x64 and arm64, and macOS on arm64.`;
       throw new ChatError("RUNTIME_UNAVAILABLE", message, cause);
     });
-    // One thread: a model this small gains nothing from a second (measured), and the arithmetic, hence every token, cannot
-    // depend on how many threads the machine has.
+    // One thread: a second saves a sixth of a millisecond per token of a model this small (measured), and without it the
+    // arithmetic, hence every token, cannot depend on how many threads the machine has.
     const session = await ort.InferenceSession.create(bytes, {
       executionProviders: ["cpu"],
       graphOptimizationLevel: "all",
