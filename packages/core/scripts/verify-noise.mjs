@@ -4,7 +4,7 @@
  *
  *   pnpm --filter @flashsampling/core build && pnpm --filter @flashsampling/core verify:noise
  */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { GUMBEL_FLOAT32_BOUND, gumbelFloat32FromWord, gumbelFromWord, TAIL_THRESHOLD } from "../dist/noise.js";
@@ -70,9 +70,11 @@ if (isMainThread) {
     date: new Date().toISOString().slice(0, 10),
     minutes: Math.round((Date.now() - started) / 6000) / 10,
   };
-  writeFileSync(new URL("../verification/noise-float32.json", import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
   process.stderr.write("\n");
   console.log(report);
+  const file = new URL("../verification/noise-float32.json", import.meta.url);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
   process.exitCode = holds ? 0 : 1;
 } else {
   parentPort.on("message", ([start, end]) => parentPort.postMessage(measure(start, end)));

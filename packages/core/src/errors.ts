@@ -3,6 +3,9 @@
  * meant, and what to do.
  */
 
+import type { ResolvedIdentity } from "./parameters/identity.js";
+import type { PassedOverBackend } from "./sampler/backend.js";
+
 /** Stable identifiers of everything that can go wrong. */
 export type FlashSamplingErrorCode =
   /** An argument has the wrong type, lies out of range, or is missing. */
@@ -39,13 +42,17 @@ export interface RowStatus {
 /** Details of a {@link FlashSamplingError}. */
 export interface FlashSamplingErrorOptions {
   /** The argument that is at fault, as the caller wrote it: `"topP"`. */
-  readonly argument?: string;
+  readonly argument?: string | undefined;
   /** The row at fault, counted from 0. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** For errors of single rows: what became of every row. */
-  readonly rows?: readonly RowStatus[];
+  readonly rows?: readonly RowStatus[] | undefined;
   /** For errors of single rows: the tokens of all rows; those of bad rows are {@link NO_TOKEN}. */
-  readonly tokens?: Uint32Array;
+  readonly tokens?: Uint32Array | undefined;
+  /** For errors of single rows: every row's noise identity, so that the call can be repeated. */
+  readonly identity?: ResolvedIdentity | undefined;
+  /** For `BACKEND_UNAVAILABLE`: the backends that were tried, and why none can run. */
+  readonly passedOver?: readonly PassedOverBackend[] | undefined;
   /** The error underneath. */
   readonly cause?: unknown;
 }
@@ -69,6 +76,10 @@ export class FlashSamplingError extends Error {
   readonly rows: readonly RowStatus[] | undefined;
   /** The tokens of all rows, for errors of single rows. */
   readonly tokens: Uint32Array | undefined;
+  /** Every row's noise identity, for errors of single rows. */
+  readonly identity: ResolvedIdentity | undefined;
+  /** The backends that were tried, and why none can run, for `BACKEND_UNAVAILABLE`. */
+  readonly passedOver: readonly PassedOverBackend[] | undefined;
 
   /**
    * @param code - stable identifier
@@ -82,6 +93,8 @@ export class FlashSamplingError extends Error {
     this.row = options.row;
     this.rows = options.rows;
     this.tokens = options.tokens;
+    this.identity = options.identity;
+    this.passedOver = options.passedOver;
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
@@ -95,4 +108,21 @@ export function isFlashSamplingError(error: unknown): error is FlashSamplingErro
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted)
     throw new FlashSamplingError("ABORTED", "Aborted by the caller's signal.", { cause: signal.reason });
+}
+
+/** An `INVALID_ARGUMENT` error: "argument must be wanted; got value." */
+export function invalidArgument(argument: string, wanted: string, value: unknown, row?: number): FlashSamplingError {
+  const where = row === undefined ? argument : `${argument}[${row}]`;
+  return new FlashSamplingError("INVALID_ARGUMENT", `${where} must be ${wanted}; got ${describe(value)}.`, {
+    argument,
+    row,
+  });
+}
+
+/** A value as it reads in an error message; it never throws. */
+function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "object" && value !== null) return Object.prototype.toString.call(value);
+  return String(value);
 }

@@ -22,18 +22,19 @@ export {
   type WeightFormat,
 } from "./formats/lm-head.js";
 export { readSafetensors, type SafetensorsTensor } from "./formats/safetensors.js";
-export type { IdentityOptions } from "./parameters/identity.js";
+export type { IdentityOptions, ResolvedIdentity } from "./parameters/identity.js";
 export type { PerRow } from "./parameters/per-row.js";
 export type { SampleOptions } from "./parameters/sample-options.js";
 export {
   type Backend,
   type BackendCapabilities,
   type BackendDevice,
+  type BackendFeature,
   type BackendHead,
   type BackendOpening,
   BackendRowStatus,
   type BackendSampleResult,
-  type FusedParameter,
+  type PassedOverBackend,
   type RowParameters,
   type SampleRequest,
   type UnavailableReason,
@@ -42,4 +43,4 @@ export {
 export { type CreateSamplerOptions, createSampler } from "./sampler/create-sampler.js";
 export type { LmHead } from "./sampler/lm-head.js";
 export type { SampleResult, SampleStats } from "./sampler/result.js";
-export type { ChosenBackend, PassedOverBackend, SampleLogitsOptions, Sampler } from "./sampler/sampler.js";
+export type { ChosenBackend, LoadLmHeadOptions, SampleLogitsOptions, Sampler } from "./sampler/sampler.js";

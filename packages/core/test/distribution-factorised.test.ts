@@ -4,6 +4,7 @@
 import { describe } from "vitest";
 import { NoisePurpose } from "../src/noise/index.js";
 import { chooseSet, drawSets, sampleDistributed, sampleGrouped, sampleOnline } from "../src/reference/index.js";
+import { forgetfulOnline } from "./support/broken-samplers.js";
 import { itCatches, itFits } from "./support/distribution-tests.js";
 
 const SHARD_ENDS = [3, 4, 11, 16];
@@ -23,6 +24,7 @@ describe("the test notices", () => {
     },
     3n,
   );
+  itCatches("an online merge that forgets the mass seen", forgetfulOnline, 5n);
   itCatches(
     "groups chosen by the tokens' own noise",
     (logits, noise) =>

@@ -4,7 +4,7 @@
 import { describe } from "vitest";
 import { NoisePurpose, type RowNoise } from "../src/noise/index.js";
 import { sampleInverseCdf, sampleStreaming, sampleTiled } from "../src/reference/index.js";
-import { bfloat16Maxima, biased, noiseKeyedByTile, offByOne } from "./support/broken-samplers.js";
+import { bfloat16Maxima, biased, coarseUniform, noiseKeyedByTile, offByOne } from "./support/broken-samplers.js";
 import { itCatches, itFits } from "./support/distribution-tests.js";
 import { PROBABILITIES } from "./support/draws.js";
 
@@ -23,4 +23,9 @@ describe("the test notices", () => {
   itCatches("noise keyed by tile", noiseKeyedByTile, 4n);
   itCatches("bfloat16 maxima", bfloat16Maxima, 5n);
   itCatches("the last token forgotten", offByOne, 6n);
+  itCatches(
+    "a uniform of ten bits",
+    (_, noise) => sampleInverseCdf(PROBABILITIES, coarseUniform(noise.indexedUniform(NoisePurpose.Shard, 0))),
+    7n,
+  );
 });

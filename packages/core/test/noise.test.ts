@@ -66,6 +66,10 @@ describe("noise, version 1", () => {
       if (vector.tailWord !== null) expect(tailWord, JSON.stringify(vector)).toBe(vector.tailWord);
       expect(Math.abs(uniformFromWord(word, tailWord) / vector.v - 1), JSON.stringify(vector)).toBeLessThan(1e-15);
       expect(Math.abs(gumbel - vector.gumbel), JSON.stringify(vector)).toBeLessThan(1e-12);
+      if (vector.purpose !== NoisePurpose.Token) {
+        const noise = new RowNoise({ ...vector, seed: BigInt(vector.seed) }, vector.draw);
+        expect(noise.indexedUniform(vector.purpose, vector.index)).toBe(uniformFromWord(word, tailWord));
+      }
     }
   });
 
@@ -88,6 +92,21 @@ describe("noise, version 1", () => {
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
     }
     expect([...sizes.values()]).toEqual(Array(64).fill(16));
+  });
+
+  it("takes the tail word for uniforms too", () => {
+    const identity = { seed: 0n, stream: 0 };
+    for (let position = 0; ; position++) {
+      const noise = new RowNoise({ ...identity, position });
+      const index = Array.from({ length: 4096 }, (_, i) => i).find(
+        (i) => noise.indexedWord(NoisePurpose.OnlineMerge, i) < 1024,
+      );
+      if (index === undefined) continue;
+      const word = noise.indexedWord(NoisePurpose.OnlineMerge, index);
+      const tailWord = noise.indexedTailWord(NoisePurpose.OnlineMerge, index);
+      expect(noise.indexedUniform(NoisePurpose.OnlineMerge, index)).toBe((word * 2 ** 32 + tailWord + 0.5) * 2 ** -64);
+      return;
+    }
   });
 
   it("does not depend on the order in which words are read", () => {

@@ -3,7 +3,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gumbelFromWord, NoisePurpose, RowNoise } from "../src/noise/index.js";
+import { groupOfToken, gumbelFromWord, NoisePurpose, RowNoise } from "../src/noise/index.js";
 import {
   chooseSet,
   drawSets,
@@ -24,6 +24,7 @@ const row = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.double({ min: -20, max: 20, noNaN: true }) }, fc.constant(MASKED)), {
     minLength: 1,
     maxLength: 300,
+    size: "max",
   })
   .map((logits) => Float64Array.from(logits));
 const identity = fc.record({
@@ -82,13 +83,13 @@ describe("factorised samplers", () => {
     fc.assert(
       fc.property(row, identity, (logits, id) => {
         const noise = new RowNoise(id);
-        const groups = drawSets(logits, noise, (token) => 4 * Math.floor(token / 64) + ((token >>> 1) & 3));
+        const groups = drawSets(logits, noise, groupOfToken);
         const gumbel = (group: number) => noise.indexedGumbel(NoisePurpose.Group, group);
         const shardWinners: number[] = [];
         for (let start = 0; start < groups.length; start += 4) {
           const shard = groups.map((group, index) => (index >= start && index < start + 4 ? group : undefined));
           const token = chooseSet(shard, gumbel);
-          if (token !== undefined) shardWinners.push(groups.findIndex((group) => group?.token === token));
+          if (token !== undefined) shardWinners.push(groups.findIndex((group) => group?.winner.best?.token === token));
         }
         const merged = chooseSet(
           groups.map((group, index) => (shardWinners.includes(index) ? group : undefined)),
@@ -109,6 +110,81 @@ describe("factorised samplers", () => {
       }),
       { numRuns: 300, seed: 4 },
     );
+  });
+});
+
+describe("the noise of sets", () => {
+  /** A row of three runs of 64 ids, one of them cut short, and identities that differ in every part. */
+  const logits = Float64Array.from({ length: 170 }, (_, token) => (token % 7 === 3 ? MASKED : Math.sin(token) * 3));
+  const identities = Array.from({ length: 200 }, (_, i) => ({ seed: BigInt(i % 5), stream: i % 3, position: i }));
+  const logSumExp = (values: number[]) => Math.log(values.reduce((sum, value) => sum + Math.exp(value), 0));
+
+  /** Draw and mass of a set, spelled out. */
+  function drawOf(tokens: number[], noise: RowNoise) {
+    const scores = tokens.map((token) => (logits[token] as number) + noise.tokenGumbel(token));
+    return {
+      token: tokens[scores.indexOf(Math.max(...scores))] as number,
+      mass: logSumExp(tokens.map((token) => logits[token] as number)),
+    };
+  }
+
+  function membersBy(setOf: (token: number) => number): Map<number, number[]> {
+    const members = new Map<number, number[]>();
+    for (const [token, logit] of logits.entries()) {
+      if (logit !== MASKED) members.set(setOf(token), [...(members.get(setOf(token)) ?? []), token]);
+    }
+    return new Map([...members].sort(([a], [b]) => a - b));
+  }
+
+  it("grouped: every group of every run has noise of its own", () => {
+    for (const id of identities) {
+      const noise = new RowNoise(id);
+      const scored = [...membersBy(groupOfToken)].map(([group, tokens]) => {
+        const { token, mass } = drawOf(tokens, noise);
+        return { token, score: mass + noise.indexedGumbel(NoisePurpose.Group, group) };
+      });
+      const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+      expect(sampleGrouped(logits, new RowNoise(id))).toBe(best.token);
+    }
+  });
+
+  it("distributed: every rank has noise of its own", () => {
+    const ends = [50, 51, 120, 170];
+    for (const id of identities) {
+      const noise = new RowNoise(id);
+      const ranks = membersBy((token) => ends.findIndex((end) => token < end));
+      const scored = [...ranks].map(([rank, tokens]) => {
+        const { token, mass } = drawOf(tokens, noise);
+        return { token, score: mass + noise.indexedGumbel(NoisePurpose.Shard, rank) };
+      });
+      const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+      expect(sampleDistributed(logits, new RowNoise(id), ends)).toBe(best.token);
+    }
+  });
+
+  it("online: every merge has a uniform of its own and weighs all mass seen so far", () => {
+    for (const id of identities) {
+      const noise = new RowNoise(id);
+      const seen: number[] = [];
+      let held: number | undefined;
+      for (const [group, tokens] of membersBy(groupOfToken)) {
+        const { token, mass } = drawOf(tokens, noise);
+        const share = Math.exp(mass - logSumExp([...seen, mass]));
+        // v < share is ln v − ln(1 − v) < ln share − ln(1 − share) = L_k − L.
+        if (noise.indexedUniform(NoisePurpose.OnlineMerge, group) < share) held = token;
+        seen.push(mass);
+      }
+      expect(sampleOnline(logits, new RowNoise(id))).toBe(held);
+    }
+  });
+});
+
+describe("arguments", () => {
+  it("refuses tiles of no size and shards that leave tokens out", () => {
+    const noise = new RowNoise({ seed: 0n, stream: 0, position: 0 });
+    for (const tileSize of [0, -1, 1.5]) expect(() => sampleTiled([1, 2], noise, tileSize)).toThrow(/tileSize/);
+    for (const ends of [[], [1], [3, 1, 4]])
+      expect(() => sampleDistributed([1, 2, 3, 4], noise, ends)).toThrow(/shardEnds/);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * The Sampler interface: choice of backend, validation, identities, errors of single rows, lifetime.
  */
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   type Backend,
@@ -14,12 +15,22 @@ import {
   NO_TOKEN,
   type SampleOptions,
 } from "../src/index.js";
-import { reference } from "../src/reference/index.js";
+import { RowNoise } from "../src/noise/index.js";
+import { reference, sampleStreaming } from "../src/reference/index.js";
 
 const V = 40;
 const D = 3;
 const weight = Float32Array.from({ length: V * D }, (_, i) => Math.sin(i * 12.9898) * 2);
 const hidden = Float32Array.from({ length: 2 * D }, (_, i) => Math.cos(i * 78.233) * 2);
+
+/** Raw logits of a row of {@link hidden}, float64. */
+function rawLogits(row: number): Float64Array {
+  return Float64Array.from({ length: V }, (_, token) => {
+    let sum = 0;
+    for (let d = 0; d < D; d++) sum += (hidden[row * D + d] as number) * (weight[token * D + d] as number);
+    return sum;
+  });
+}
 
 async function loadReferenceHead() {
   const sampler = await createSampler({ backends: [reference()] });
@@ -62,6 +73,7 @@ describe("createSampler", () => {
     );
     expect(error.message).toContain("a has no device.");
     expect(error.message).toContain("b has no device.");
+    expect(error.passedOver).toMatchObject([{ name: "a", code: "NO_DEVICE" }, { name: "b" }]);
     await failure(createSampler({ backends: [] }), "INVALID_ARGUMENT");
   });
 
@@ -143,9 +155,9 @@ describe("validation", () => {
   it("refuses by name what a backend does not honour", async () => {
     const calls: string[] = [];
     const head: BackendHead = {
-      sample: async (_, { batchSize }) => {
+      sample: async (_, { batchSize, draws }) => {
         calls.push("sample");
-        return { tokens: new Uint32Array(batchSize), status: new Uint8Array(batchSize), secondLooks: 0 };
+        return { tokens: new Uint32Array(batchSize * draws), status: new Uint8Array(batchSize), secondLooks: 0 };
       },
       dispose: async () => {},
     };
@@ -177,6 +189,8 @@ describe("validation", () => {
       [{ topK: 9 }, "topK"],
       [{ draws: 3 }, "draws"],
       [{ variant: "grouped" }, "variant"],
+      [{ topK: [8, 9] }, "topK"],
+      [{ topP: [1, 0.9] }, "topP"],
     ] as const) {
       expect((await failure(loaded.sample(hidden, options), "UNSUPPORTED")).argument).toBe(argument);
     }
@@ -186,6 +200,165 @@ describe("validation", () => {
     await sampler.dispose();
   });
 });
+
+describe("untyped callers", () => {
+  it.each<[string, unknown]>([
+    ["a bigint", 1n],
+    ["a symbol", Symbol("x")],
+    ["null", null],
+    ["an object without prototype", Object.create(null)],
+    ["a BigUint64Array", new BigUint64Array(2)],
+    ["an object", {}],
+    ["a string", "1"],
+  ])("get typed errors for %s in any option", async (_, value) => {
+    const { sampler, head } = await loadReferenceHead();
+    for (const name of [
+      "temperature",
+      "topK",
+      "topP",
+      "minP",
+      "draws",
+      "variant",
+      "onRowError",
+      "signal",
+      "position",
+    ]) {
+      const error = await failure(head.sample(hidden, { [name]: value } as never), "INVALID_ARGUMENT");
+      expect(error.argument).toBe(name);
+    }
+    for (const name of ["seed", "stream"]) {
+      if (name === "seed" && (typeof value === "bigint" || value instanceof BigUint64Array)) continue;
+      const error = await failure(head.sample(hidden, { [name]: value, position: 0 } as never), "INVALID_ARGUMENT");
+      expect(error.argument).toBe(name);
+    }
+    await failure(head.sample(value as never), "INVALID_ARGUMENT");
+    await failure(sampler.loadLmHead(value as never), "INVALID_ARGUMENT");
+    await failure(createSampler(value as never), "INVALID_ARGUMENT");
+    await failure(createSampler({ backends: [value as never] }), "INVALID_ARGUMENT");
+    await sampler.dispose();
+  });
+
+  it("get typed errors for missing arguments, forgotten calls and unknown names", async () => {
+    await failure((createSampler as () => Promise<unknown>)(), "INVALID_ARGUMENT");
+    expect((await failure(createSampler({ backends: [reference as never] }), "INVALID_ARGUMENT")).message).toContain(
+      "call",
+    );
+    await failure(createSampler({ backends: [reference()], Strict: true } as never), "INVALID_ARGUMENT");
+    const { sampler, head } = await loadReferenceHead();
+    await failure((head.sample as () => Promise<unknown>).call(head), "INVALID_ARGUMENT");
+    await failure(head.sample(hidden, null as never), "INVALID_ARGUMENT");
+    const shape = { vocabSize: V, hiddenSize: D, weight };
+    for (const format of ["toString", "__proto__", "constructor"]) {
+      await failure(sampler.loadLmHead({ ...shape, format } as never), "UNSUPPORTED");
+    }
+    await failure(sampler.loadLmHead({ ...shape, format: "f32" }, { Signal: 1 } as never), "INVALID_ARGUMENT");
+    await failure(sampler.sampleLogits(new Float32Array(40_000), { vocabSize: 1, draws: 65_536 }), "INVALID_ARGUMENT");
+    expect((await failure(head.sample(hidden, { repetition_penalty: 2 } as never), "UNSUPPORTED")).argument).toBe(
+      "repetition_penalty",
+    );
+    expect((await head.sample(hidden, { logitBias: undefined, topK: undefined } as never)).tokens).toHaveLength(2);
+    await sampler.dispose();
+  });
+
+  it("may bring arrays and signals of another realm", async () => {
+    const { sampler, head } = await loadReferenceHead();
+    const foreign = runInNewContext("Float32Array.from(values)", { values: Array.from(hidden) }) as Float32Array;
+    expect(foreign instanceof Float32Array).toBe(false);
+    const options = { seed: 1n, position: 0 };
+    expect((await head.sample(foreign, options)).tokens).toEqual((await head.sample(hidden, options)).tokens);
+    const signal = { aborted: false, addEventListener() {}, removeEventListener() {} } as never;
+    expect((await head.sample(hidden, { ...options, signal })).tokens).toHaveLength(2);
+    await sampler.dispose();
+  });
+});
+
+describe("backends of third parties", () => {
+  const answer = { tokens: new Uint32Array(2), status: new Uint8Array(2), secondLooks: 0 };
+
+  async function headThatAnswers(sample: BackendHead["sample"]) {
+    const { backend } = recordingBackend({ sample });
+    const sampler = await createSampler({ backends: [backend] });
+    return sampler.loadLmHead({ vocabSize: V, hiddenSize: D, format: "f32", weight });
+  }
+
+  it.each([
+    ["too few tokens", { ...answer, tokens: new Uint32Array(1) }],
+    ["too few statuses", { ...answer, status: new Uint8Array(1) }],
+    ["an unknown status", { ...answer, status: Uint8Array.of(0, 7) }],
+  ])("are not believed when they answer with %s", async (_, wrong) => {
+    const head = await headThatAnswers(async () => wrong);
+    await failure(head.sample(hidden), "INTERNAL");
+  });
+
+  it("have their own errors wrapped", async () => {
+    const cause = new RangeError("out of something");
+    const head = await headThatAnswers(() => Promise.reject(cause));
+    expect((await failure(head.sample(hidden), "INTERNAL")).cause).toBe(cause);
+  });
+
+  it("get the caller's signals", async () => {
+    const { backend, signals } = recordingBackend({});
+    const { signal } = new AbortController();
+    const sampler = await createSampler({ backends: [backend], signal });
+    const head = await sampler.loadLmHead({ vocabSize: V, hiddenSize: D, format: "f32", weight }, { signal });
+    await head.sample(hidden, { signal });
+    expect(signals).toEqual([signal, signal, signal]);
+  });
+
+  it("are disposed of when the opening was aborted meanwhile", async () => {
+    const controller = new AbortController();
+    const { backend, events } = recordingBackend({ onOpen: () => controller.abort() });
+    await failure(createSampler({ backends: [backend], signal: controller.signal }), "ABORTED");
+    expect(events).toEqual(["device disposed"]);
+  });
+});
+
+/** A backend that notes what happens to it. */
+function recordingBackend({
+  sample = async () => ({ tokens: new Uint32Array(2), status: new Uint8Array(2), secondLooks: 0 }),
+  headDispose = async () => {},
+  onOpen = () => {},
+  onLoad = async () => {},
+}: {
+  sample?: BackendHead["sample"];
+  headDispose?: () => Promise<void>;
+  onOpen?: () => void;
+  onLoad?: () => Promise<void>;
+}) {
+  const events: string[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
+  const device: BackendDevice = {
+    description: "recording",
+    capabilities: { formats: ["f32"], variants: ["fused"], parameters: ["temperature"] },
+    async loadLmHead(_, signal) {
+      signals.push(signal);
+      await onLoad();
+      return {
+        sample(states, request, sampleSignal) {
+          signals.push(sampleSignal);
+          return sample(states, request, sampleSignal);
+        },
+        async dispose() {
+          events.push("head dispose");
+          await headDispose();
+          events.push("head disposed");
+        },
+      };
+    },
+    dispose: async () => {
+      events.push("device disposed");
+    },
+  };
+  const backend: Backend = {
+    name: "recording",
+    async open(signal) {
+      signals.push(signal);
+      onOpen();
+      return { available: true, device };
+    },
+  };
+  return { backend, events, signals };
+}
 
 describe("row identity", () => {
   it("defaults the stream to the row number under one seed, to 0 under seeds per row", async () => {
@@ -202,10 +375,32 @@ describe("row identity", () => {
   it("draws a seed when none is given, and returns it", async () => {
     const { sampler, head } = await loadReferenceHead();
     const first = await head.sample(hidden, { draws: 20 });
-    expect(first.seed[0]).toBe(first.seed[1]);
-    const again = await head.sample(hidden, { draws: 20, seed: first.seed[0] as bigint, position: 0 });
+    expect(first.identity.seed[0]).toBe(first.identity.seed[1]);
+    expect(Array.from(first.identity.stream)).toEqual([0, 1]);
+    const again = await head.sample(hidden, { draws: 20, ...first.identity });
     expect(again.tokens).toEqual(first.tokens);
-    expect((await head.sample(hidden)).seed[0]).not.toBe(first.seed[0]);
+    expect(again.identity).toEqual(first.identity);
+    expect((await head.sample(hidden)).identity.seed[0]).not.toBe(first.identity.seed[0]);
+    await sampler.dispose();
+  });
+
+  it("reaches the noise: every row and draw is the streaming sampler under that identity", async () => {
+    const { sampler, head } = await loadReferenceHead();
+    const temperature = [0.5, 2];
+    const identity = { seed: [3n, 2n ** 63n], stream: [7, 9], position: [1, 5] };
+    const expected = [0, 1].flatMap((row) => {
+      const logits = rawLogits(row).map((raw) => raw / (temperature[row] as number));
+      const id = {
+        seed: identity.seed[row] as bigint,
+        stream: identity.stream[row] as number,
+        position: identity.position[row] as number,
+      };
+      return Array.from({ length: 30 }, (_, draw) => sampleStreaming(logits, new RowNoise(id, draw)));
+    });
+    const options = { ...identity, temperature, draws: 30 };
+    expect(Array.from((await head.sample(hidden, options)).tokens)).toEqual(expected);
+    const both = Float64Array.from([...rawLogits(0), ...rawLogits(1)]);
+    expect(Array.from((await sampler.sampleLogits(both, { ...options, vocabSize: V })).tokens)).toEqual(expected);
     await sampler.dispose();
   });
 
@@ -232,6 +427,24 @@ describe("errors of single rows", () => {
     const reported = await head.sample(states, { seed: 1n, position: 0, onRowError: "report" });
     expect(reported.tokens).toEqual(error.tokens);
     expect(reported.rows).toEqual(error.rows);
+    expect(error.identity).toEqual(reported.identity);
+    await sampler.dispose();
+  });
+
+  it("see a bias, finite or masking, and a masked token whose own product is not finite", async () => {
+    const sampler = await createSampler({ backends: [reference()] });
+    const shape = {
+      vocabSize: 3,
+      hiddenSize: 1,
+      format: "bf16",
+      weight: encodeBFloat16(Float32Array.of(1, 2, 3)),
+    } as const;
+    const biased = await sampler.loadLmHead({ ...shape, bias: Float32Array.of(50, 0, Number.NEGATIVE_INFINITY) });
+    const { tokens } = await biased.sample(Float32Array.of(1), { draws: 100 });
+    expect([...new Set(tokens)]).toEqual([0]);
+    const masked = { ...shape, weight: encodeBFloat16(Float32Array.of(1, 2, Number.NaN)) };
+    const bad = await sampler.loadLmHead({ ...masked, bias: Float32Array.of(0, 0, Number.NEGATIVE_INFINITY) });
+    await failure(bad.sample(Float32Array.of(1)), "NON_FINITE_LOGITS");
     await sampler.dispose();
   });
 
@@ -265,17 +478,28 @@ describe("greedy", () => {
 describe("sampleLogits", () => {
   it("draws the head's token from the head's logits", async () => {
     const { sampler, head } = await loadReferenceHead();
-    const logits = new Float64Array(2 * V);
-    for (let i = 0; i < 2 * V; i++) {
-      for (let d = 0; d < D; d++) {
-        logits[i] =
-          (logits[i] as number) + (hidden[Math.floor(i / V) * D + d] as number) * (weight[(i % V) * D + d] as number);
-      }
-    }
+    const logits = Float64Array.from([...rawLogits(0), ...rawLogits(1)]);
     for (const variant of ["fused", "grouped", "online"] as const) {
       const options = { seed: 3n, position: 1, draws: 8, temperature: [0.7, 1.5], variant };
       const fromLogits = await sampler.sampleLogits(logits, { ...options, vocabSize: V });
       expect(fromLogits.tokens).toEqual((await head.sample(hidden, options)).tokens);
+    }
+    // Truncation per row: each setting on one row alone, so that a row cannot borrow another's.
+    for (const truncation of [
+      { topK: [0, 2] },
+      { topP: [0.3, 1] },
+      { minP: [0, 0.9] },
+      { topK: [3, 0], topP: [1, 0.2] },
+    ]) {
+      const options = { seed: 3n, position: 1, draws: 200, ...truncation };
+      const fromLogits = await sampler.sampleLogits(logits, { ...options, vocabSize: V });
+      expect(fromLogits.tokens).toEqual((await head.sample(hidden, options)).tokens);
+      const distinct = [0, 1].map((row) => new Set(fromLogits.tokens.subarray(row * 200, row * 200 + 200)).size);
+      for (const row of [0, 1]) {
+        const cut = truncation.topK?.[row] || (truncation.topP?.[row] ?? 1) < 1 || (truncation.minP?.[row] ?? 0) > 0;
+        if (cut) expect(distinct[row]).toBeLessThan(8);
+        else expect(distinct[row]).toBeGreaterThan(8);
+      }
     }
     await sampler.dispose();
   });
@@ -292,6 +516,9 @@ describe("sampleLogits", () => {
     await failure(sampler.sampleLogits(new Float32Array(7), { vocabSize: 3 }), "SHAPE_MISMATCH");
     await failure(sampler.sampleLogits(new Float32Array(7), { vocabSize: 0 }), "INVALID_ARGUMENT");
     await failure(sampler.sampleLogits([0, 1] as never), "INVALID_ARGUMENT");
+    expect((await failure(sampler.sampleLogits(new Float32Array(0)), "SHAPE_MISMATCH")).argument).toBe("logits");
+    await failure(sampler.sampleLogits(Float32Array.of(1e10), { temperature: 1e-35 }), "NON_FINITE_LOGITS");
+    await failure(sampler.sampleLogits(logits, { signal: AbortSignal.abort() }), "ABORTED");
     await sampler.dispose();
   });
 });
@@ -317,6 +544,45 @@ describe("lifetime", () => {
     await failure(head.sample(hidden), "DISPOSED");
   });
 
+  it("disposes the device after its heads, whoever disposes them", async () => {
+    const { backend, events } = recordingBackend({
+      headDispose: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    });
+    const sampler = await createSampler({ backends: [backend] });
+    const head = await sampler.loadLmHead({ vocabSize: V, hiddenSize: D, format: "f32", weight });
+    void head.dispose();
+    await sampler.dispose();
+    expect(events).toEqual(["head dispose", "head disposed", "device disposed"]);
+  });
+
+  it("disposes the device even if a head fails to go, and says so", async () => {
+    const { backend, events } = recordingBackend({ headDispose: () => Promise.reject(new Error("stuck")) });
+    const sampler = await createSampler({ backends: [backend] });
+    await sampler.loadLmHead({ vocabSize: V, hiddenSize: D, format: "f32", weight });
+    await expect(sampler.dispose()).rejects.toThrow("stuck");
+    expect(events).toEqual(["head dispose", "device disposed"]);
+  });
+
+  it("closes heads, and heads that are still loading, as soon as the sampler is disposed", async () => {
+    let finishLoading = () => {};
+    const loading = new Promise<void>((resolve) => {
+      finishLoading = resolve;
+    });
+    let loads = 0;
+    const { backend, events } = recordingBackend({ onLoad: () => (loads++ === 0 ? Promise.resolve() : loading) });
+    const sampler = await createSampler({ backends: [backend] });
+    const shape = { vocabSize: V, hiddenSize: D, format: "f32", weight } as const;
+    const head = await sampler.loadLmHead(shape);
+    const late = sampler.loadLmHead(shape);
+    const disposal = sampler.dispose();
+    await failure(head.sample(hidden), "DISPOSED");
+    finishLoading();
+    await failure(late, "DISPOSED");
+    await disposal;
+    expect(events.filter((event) => event === "head disposed")).toHaveLength(2);
+    expect(events.at(-1)).toBe("device disposed");
+  });
+
   it("leaves by Symbol.asyncDispose too", async () => {
     const { sampler, head } = await loadReferenceHead();
     await head[Symbol.asyncDispose]();
@@ -329,9 +595,9 @@ describe("lifetime", () => {
     const reason = new Error("user left");
     expect((await failure(head.sample(hidden, { signal: AbortSignal.abort(reason) }), "ABORTED")).cause).toBe(reason);
     const controller = new AbortController();
-    const call = head.sample(hidden, { signal: controller.signal });
-    controller.abort();
-    await failure(call, "ABORTED");
+    setTimeout(() => controller.abort());
+    const long = sampler.sampleLogits(new Float32Array(200 * 5000), { vocabSize: 5000, signal: controller.signal });
+    await failure(long, "ABORTED");
     expect((await head.sample(hidden)).tokens).toHaveLength(2);
     await sampler.dispose();
   });

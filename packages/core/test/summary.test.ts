@@ -25,7 +25,7 @@ const rowOfPoints = fc
       supported: fc.boolean(),
       owner: fc.integer({ min: 0, max: 4 }),
     }),
-    { maxLength: 150 },
+    { maxLength: 150, size: "max" },
   )
   .map((row) =>
     row.map(({ logit, noise, supported, owner }, token) => ({
@@ -140,5 +140,14 @@ describe("the summary monoid", () => {
 
   it("asks for the winner and flags alone when nothing truncates", () => {
     expect(Object.keys(planRowSummary({ topK: 0, topP: 1, minP: 0 }).empty()).sort()).toEqual(["flags", "winner"]);
+  });
+
+  it("notices a non-finite raw logit of a token outside the support", () => {
+    const summary = summarise(plan, [
+      { token: 0, rawLogit: 1, logit: 1, score: 2, supported: true },
+      { token: 1, rawLogit: Number.NaN, logit: 0, score: 0, supported: false },
+    ]);
+    expect(summary.flags).toEqual({ nonFinite: true, supported: true });
+    expect(summary.winner.best?.token).toBe(0);
   });
 });

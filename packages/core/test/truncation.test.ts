@@ -4,10 +4,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSampler } from "../src/index.js";
-import { resolveSampleRequest, type SampleOptions } from "../src/parameters/sample-options.js";
+import { RowNoise } from "../src/noise/index.js";
+import { resolveSampleRequest, type SampleOptions, truncationOfRow } from "../src/parameters/sample-options.js";
 import { REFERENCE_CAPABILITIES } from "../src/reference/backend.js";
-import { reference, SortedRow, sampleRowByDefinition, sampleRowOnePass } from "../src/reference/index.js";
-import { NO_TRUNCATION } from "../src/summary/index.js";
+import { LogitsLook, reference, SortedRow, sampleRowByDefinition, sampleRowOnePass } from "../src/reference/index.js";
+import { finish, NO_TRUNCATION, planRowSummary, type RowSummary } from "../src/summary/index.js";
 
 const MASKED = Number.NEGATIVE_INFINITY;
 
@@ -85,6 +86,57 @@ describe("the one-pass frontier", () => {
     );
     console.log(`frontier against definition: ${draws} draws, ${secondLooks} second looks, no mismatch`);
     expect(secondLooks).toBeGreaterThan(100);
+  });
+
+  it("draws the same token from the merged summaries of any partition", () => {
+    fc.assert(
+      fc.property(row, options, fc.integer({ min: 1, max: 6 }), fc.nat(), (logits, settings, parts, salt) => {
+        const request = resolveSampleRequest({ ...settings, draws: 1 }, 1, REFERENCE_CAPABILITIES);
+        const rawLogits = Float64Array.from(logits);
+        const temperature = request.rows.temperature[0] as number;
+        const truncation = truncationOfRow(request.rows, 0);
+        const noise = new RowNoise({
+          seed: request.rows.seed[0] as bigint,
+          stream: 0,
+          position: request.rows.position[0] as number,
+        });
+        const plan = planRowSummary(truncation);
+        const summaries = Array.from({ length: parts }, () => plan.empty());
+        for (const [token, rawLogit] of rawLogits.entries()) {
+          if (rawLogit === MASKED) continue;
+          const logit = temperature === 0 ? rawLogit : rawLogit / temperature;
+          const score = temperature === 0 ? logit : logit + noise.tokenGumbel(token);
+          const part = summaries[(token * 7919 + salt) % parts] as RowSummary;
+          plan.add(part, { token, rawLogit, logit, score, supported: true });
+        }
+        const whole = plan.empty();
+        for (const summary of summaries) plan.merge(whole, summary);
+        let finished = finish(whole, truncation);
+        if (finished.kind === "second-look")
+          finished = finish(whole, truncation, new LogitsLook(rawLogits, temperature));
+        const { tokens } = sampleRowByDefinition(rawLogits, request, 0);
+        expect(finished.kind === "token" ? [finished.winner.token] : []).toEqual(tokens);
+      }),
+      { numRuns: 5000, seed: 2 },
+    );
+  });
+
+  it("agrees with the definition where a nucleus ends exactly at a token", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 80, size: "max" }),
+        fc.integer({ min: 1, max: 15 }),
+        fc.nat(),
+        (weights, sixteenths, position) => {
+          const settings = { topP: sixteenths / 16, seed: 1n, position, draws: 4 };
+          const request = resolveSampleRequest(settings, 1, REFERENCE_CAPABILITIES);
+          const rawLogits = Float64Array.from(weights, Math.log);
+          const { tokens } = sampleRowOnePass(rawLogits, request, 0);
+          expect(tokens).toEqual(sampleRowByDefinition(rawLogits, request, 0).tokens);
+        },
+      ),
+      { numRuns: 20_000, seed: 3 },
+    );
   });
 
   it("places a nucleus that ends outside the exact list by a second look, and only then", async () => {

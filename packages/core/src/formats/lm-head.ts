@@ -3,6 +3,7 @@
  * embedding of vocabulary id v; the raw logit of id v is ⟨hidden, row v⟩ + bias[v].
  */
 import { FlashSamplingError } from "../errors.js";
+import { requireObject, requirePositiveInteger, requireTypedArray } from "../parameters/check.js";
 import type { SafetensorsTensor } from "./safetensors.js";
 
 /** Weight formats. */
@@ -15,7 +16,7 @@ export interface LmHeadShape {
   /** Length D of a hidden state, at least 1. */
   readonly hiddenSize: number;
   /** Added to the raw logits, [V]; −∞ takes a token out of the support for good. */
-  readonly bias?: Float32Array;
+  readonly bias?: Float32Array | undefined;
 }
 
 /** An LM head of float32 weights. */
@@ -37,6 +38,9 @@ export interface BFloat16LmHead extends LmHeadShape {
 /** The weights of an LM head, [V, D], in one of the formats. */
 export type LmHeadWeights = Float32LmHead | BFloat16LmHead;
 
+/** Array type that holds the weights of each format. */
+const ARRAY_OF_FORMAT: Readonly<Record<WeightFormat, string>> = { f32: "Float32Array", bf16: "Uint16Array" };
+
 /** Largest vocabulary: ids are unsigned 32-bit and the last value means "no token". */
 export const MAX_VOCAB_SIZE = 0xffff_ffff;
 
@@ -46,53 +50,31 @@ export const MAX_VOCAB_SIZE = 0xffff_ffff;
  * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming the part
  */
 export function validateLmHead(head: LmHeadWeights): void {
-  requirePositiveInteger(head.vocabSize, "vocabSize", MAX_VOCAB_SIZE);
-  requirePositiveInteger(head.hiddenSize, "hiddenSize", 2 ** 31 - 1);
+  requireObject("head", head);
   const { vocabSize, hiddenSize, format, weight, bias } = head;
-  const wanted: (abstract new (...args: never[]) => object) | undefined = { f32: Float32Array, bf16: Uint16Array }[
-    format
-  ];
-  if (wanted === undefined) {
-    throw new FlashSamplingError(
-      "UNSUPPORTED",
-      `Unknown weight format ${JSON.stringify(format)}; use "f32" or "bf16".`,
-      {
-        argument: "format",
-      },
-    );
-  }
-  if (!(weight instanceof wanted)) {
-    throw new FlashSamplingError("INVALID_ARGUMENT", `weight of format ${format} must be a ${wanted.name}.`, {
-      argument: "weight",
+  requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
+  requirePositiveInteger("hiddenSize", hiddenSize, 2 ** 31 - 1);
+  if (!Object.hasOwn(ARRAY_OF_FORMAT, format)) {
+    const known = Object.keys(ARRAY_OF_FORMAT).join(" or ");
+    throw new FlashSamplingError("UNSUPPORTED", `Unknown weight format ${String(format)}; use ${known}.`, {
+      argument: "format",
     });
   }
-  if (weight.length !== vocabSize * hiddenSize) {
+  const length = requireTypedArray("weight", weight, [ARRAY_OF_FORMAT[format]]);
+  if (length !== vocabSize * hiddenSize) {
     throw new FlashSamplingError(
       "SHAPE_MISMATCH",
-      `weight has ${weight.length} elements; vocabSize × hiddenSize = ${vocabSize} × ${hiddenSize} needs ${vocabSize * hiddenSize}.`,
+      `weight has ${length} elements; vocabSize × hiddenSize = ${vocabSize} × ${hiddenSize} needs ${vocabSize * hiddenSize}.`,
       { argument: "weight" },
     );
   }
   if (bias === undefined) return;
-  if (!(bias instanceof Float32Array)) {
-    throw new FlashSamplingError("INVALID_ARGUMENT", "bias must be a Float32Array.", { argument: "bias" });
-  }
-  if (bias.length !== vocabSize) {
-    throw new FlashSamplingError("SHAPE_MISMATCH", `bias has ${bias.length} elements; vocabSize is ${vocabSize}.`, {
+  const biases = requireTypedArray("bias", bias, ["Float32Array"]);
+  if (biases !== vocabSize) {
+    throw new FlashSamplingError("SHAPE_MISMATCH", `bias has ${biases} elements; vocabSize is ${vocabSize}.`, {
       argument: "bias",
     });
   }
-}
-
-function requirePositiveInteger(value: unknown, argument: string, max: number): void {
-  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) return;
-  throw new FlashSamplingError(
-    "INVALID_ARGUMENT",
-    `${argument} must be an integer from 1 to ${max}; got ${String(value)}.`,
-    {
-      argument,
-    },
-  );
 }
 
 /**
@@ -113,7 +95,13 @@ export function lmHeadFromTensor({ dtype, shape, bytes }: SafetensorsTensor): Lm
     throw new FlashSamplingError("UNSUPPORTED", `LM heads of dtype ${dtype} are not supported; use F32 or BF16.`);
   }
   const elementBytes = dtype === "F32" ? 4 : 2;
-  const { buffer, byteOffset } = bytes.byteOffset % elementBytes === 0 ? bytes : bytes.slice();
+  if (bytes.byteLength !== vocabSize * hiddenSize * elementBytes) {
+    throw new FlashSamplingError(
+      "SHAPE_MISMATCH",
+      `The tensor has ${bytes.byteLength} bytes where its shape needs ${vocabSize * hiddenSize * elementBytes}.`,
+    );
+  }
+  const { buffer, byteOffset } = bytes.byteOffset % elementBytes === 0 ? bytes : new Uint8Array(bytes);
   const length = vocabSize * hiddenSize;
   return dtype === "F32"
     ? { vocabSize, hiddenSize, format: "f32", weight: new Float32Array(buffer, byteOffset, length) }

@@ -53,11 +53,31 @@ export function readSafetensors(file: Uint8Array): Map<string, SafetensorsTensor
   const dataStart = 8 + Number(headerBytes);
   const data = file.subarray(dataStart);
   const tensors = new Map<string, SafetensorsTensor>();
+  const ranges: Range[] = [];
   for (const [name, entry] of Object.entries(parseHeader(file.subarray(8, dataStart)))) {
     if (name === "__metadata__") continue;
-    tensors.set(name, readTensor(name, entry, data));
+    const { dtype, shape, range } = readEntry(name, entry, data.byteLength);
+    tensors.set(name, { dtype, shape, bytes: data.subarray(range.start, range.end) });
+    ranges.push(range);
   }
+  refuseHoles(ranges, data.byteLength);
   return tensors;
+}
+
+/** Bytes [start, end) of the data section. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The format wants every byte of the data to belong to exactly one tensor, so that nothing can hide between them. */
+function refuseHoles(ranges: Range[], dataBytes: number): void {
+  let end = 0;
+  for (const range of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (range.start !== end) malformed(`tensors overlap or leave a hole at byte ${end} of the data`);
+    end = range.end;
+  }
+  if (end !== dataBytes) malformed(`${dataBytes - end} bytes at the end belong to no tensor`);
 }
 
 function parseHeader(bytes: Uint8Array): Record<string, unknown> {
@@ -72,21 +92,22 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   return header as Record<string, unknown>;
 }
 
-function readTensor(name: string, entry: unknown, data: Uint8Array): SafetensorsTensor {
+function readEntry(name: string, entry: unknown, dataBytes: number) {
   const where = `tensor ${JSON.stringify(name)}`;
   if (typeof entry !== "object" || entry === null) malformed(`${where} is not an object`);
   const { dtype, shape, data_offsets: offsets } = entry as Record<string, unknown>;
-  const bits =
-    typeof dtype === "string" && Object.hasOwn(BITS_PER_ELEMENT, dtype) ? BITS_PER_ELEMENT[dtype] : undefined;
-  if (typeof dtype !== "string" || bits === undefined)
-    malformed(`${where} has the unknown dtype ${JSON.stringify(dtype)}`);
+  if (typeof dtype !== "string") malformed(`${where} has no dtype`);
   if (!isSizes(shape)) malformed(`${where} has no valid shape`);
   if (!isSizes(offsets) || offsets.length !== 2) malformed(`${where} has no valid data_offsets`);
   const [start, end] = offsets as [number, number];
-  if (start > end || end > data.byteLength) malformed(`${where} lies outside the file`);
-  const bytesNeeded = (shape.reduce((count, size) => count * size, 1) * bits) / 8;
-  if (bytesNeeded !== end - start) malformed(`${where} has ${end - start} bytes where its shape needs ${bytesNeeded}`);
-  return { dtype, shape, bytes: data.subarray(start, end) };
+  if (start > end || end > dataBytes) malformed(`${where} lies outside the file`);
+  // A dtype that this reader does not know is carried along: other tensors of the file may be what the caller wants.
+  if (Object.hasOwn(BITS_PER_ELEMENT, dtype)) {
+    const bytesNeeded = (shape.reduce((count, size) => count * size, 1) * (BITS_PER_ELEMENT[dtype] as number)) / 8;
+    if (bytesNeeded !== end - start)
+      malformed(`${where} has ${end - start} bytes where its shape needs ${bytesNeeded}`);
+  }
+  return { dtype, shape, range: { start, end } };
 }
 
 function isSizes(value: unknown): value is number[] {

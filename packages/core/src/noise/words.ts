@@ -30,6 +30,9 @@ export const NoisePurpose = {
 /** One of {@link NoisePurpose}'s values. */
 export type NoisePurpose = (typeof NoisePurpose)[keyof typeof NoisePurpose];
 
+/** Purposes whose words are found by a plain index; tokens have a mapping of their own. */
+export type IndexedPurpose = Exclude<NoisePurpose, typeof NoisePurpose.Token>;
+
 /** Identity of one row's noise: the same identity, token and draw give the same noise everywhere. */
 export interface RowIdentity {
   /** Unsigned 64-bit seed. */
@@ -91,22 +94,22 @@ export class RowNoise {
   }
 
   /** The 32-bit word at `index` of a purpose other than tokens. */
-  indexedWord(purpose: NoisePurpose, index: number): number {
+  indexedWord(purpose: IndexedPurpose, index: number): number {
     return this.#word(purpose, Math.floor(index / 4), index % 4);
   }
 
   /** The tail word at `index` of a purpose other than tokens. */
-  indexedTailWord(purpose: NoisePurpose, index: number): number {
+  indexedTailWord(purpose: IndexedPurpose, index: number): number {
     return this.#tailWord(purpose, Math.floor(index / 4), index % 4);
   }
 
   /** Gumbel noise at `index` of a purpose other than tokens, float64. */
-  indexedGumbel(purpose: NoisePurpose, index: number): number {
+  indexedGumbel(purpose: IndexedPurpose, index: number): number {
     return this.#gumbel(purpose, Math.floor(index / 4), index % 4);
   }
 
   /** The uniform variate v ∈ (0, 1) at `index` of a purpose other than tokens, float64. */
-  indexedUniform(purpose: NoisePurpose, index: number): number {
+  indexedUniform(purpose: IndexedPurpose, index: number): number {
     const word = this.indexedWord(purpose, index);
     return uniformFromWord(word, word < TAIL_THRESHOLD ? this.indexedTailWord(purpose, index) : 0);
   }
@@ -150,10 +153,7 @@ export function tokenOutput(token: number): number {
   return 2 * ((token >>> 3) & 1) + (token & 1);
 }
 
-/** Tokens per group of the grouped variant. */
-export const GROUP_SIZE = 16;
-
-/** Group of vocabulary id `token`: what one thread of a tensor-core quad holds of 64 accumulator columns. */
+/** Group of vocabulary id `token`, one of 16 tokens: what one thread of a tensor-core quad holds of 64 accumulator columns. */
 export function groupOfToken(token: number): number {
   return 4 * Math.floor(token / 64) + ((token >>> 1) & 3);
 }

@@ -23,9 +23,9 @@ export interface IdentityOptions {
   readonly position?: PerRow<number> | undefined;
 }
 
-/** Identities of all rows, each array of length B. */
+/** The noise identity of every row of a call, each array of length B: spread into the options, it repeats the call's noise. */
 export interface ResolvedIdentity {
-  /** Seeds. */
+  /** Seeds, the drawn ones too. */
   readonly seed: BigUint64Array;
   /** Streams. */
   readonly stream: Uint32Array;
@@ -33,7 +33,8 @@ export interface ResolvedIdentity {
   readonly position: Uint32Array;
 }
 
-const UINT32_MAX = 0xffff_ffff;
+/** Largest unsigned 32-bit integer. */
+export const UINT32_MAX = 0xffff_ffff;
 const UINT64_MAX = 0xffff_ffff_ffff_ffffn;
 
 /**
@@ -42,13 +43,6 @@ const UINT64_MAX = 0xffff_ffff_ffff_ffffn;
  * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming argument and row
  */
 export function resolveIdentity({ seed, stream, position }: IdentityOptions, batchSize: number): ResolvedIdentity {
-  if (seed !== undefined && position === undefined) {
-    throw new FlashSamplingError(
-      "INVALID_ARGUMENT",
-      "position is required whenever seed is given: pass the number of tokens generated so far in each sequence (0 for the first), or the noise would repeat from step to step.",
-      { argument: "position" },
-    );
-  }
   const resolved: ResolvedIdentity = {
     seed: new BigUint64Array(batchSize),
     stream: new Uint32Array(batchSize),
@@ -65,6 +59,13 @@ export function resolveIdentity({ seed, stream, position }: IdentityOptions, bat
       resolved.seed[row] = BigInt(value);
     },
   );
+  if (seed !== undefined && position === undefined) {
+    throw new FlashSamplingError(
+      "INVALID_ARGUMENT",
+      "position is required whenever seed is given: pass the number of tokens generated so far in each sequence (0 for the first), or the noise would repeat from step to step.",
+      { argument: "position" },
+    );
+  }
   const streamDefault = isArrayLike(seed) ? () => 0 : (row: number) => row;
   expandPerRow("stream", stream, batchSize, streamDefault, checkUint32, (row, value) => {
     resolved.stream[row] = value;

@@ -1,7 +1,7 @@
 /**
  * Values that may be given once for all rows or once per row, checked one by one so that errors can name the row.
  */
-import { FlashSamplingError } from "../errors.js";
+import { FlashSamplingError, invalidArgument } from "../errors.js";
 
 /** One value for all rows, or an array with one per row. */
 export type PerRow<T> = T | ArrayLike<T>;
@@ -35,13 +35,7 @@ export function expandPerRow<T>(
   for (let row = 0; row < batchSize; row++) {
     const entry = value === undefined ? fallback(row) : isArray ? (value[row] as T) : (value as T);
     const wanted = check(entry);
-    if (wanted !== undefined) {
-      const where = isArray ? `${argument}[${row}]` : argument;
-      throw new FlashSamplingError("INVALID_ARGUMENT", `${where} must be ${wanted}; got ${describe(entry)}.`, {
-        argument,
-        ...(isArray ? { row } : {}),
-      });
-    }
+    if (wanted !== undefined) throw invalidArgument(argument, wanted, entry, isArray ? row : undefined);
     set(row, entry);
   }
 }
@@ -49,11 +43,4 @@ export function expandPerRow<T>(
 /** Whether a per-row argument came as an array. Strings are no arrays here. */
 export function isArrayLike<T>(value: PerRow<T> | undefined): value is ArrayLike<T> {
   return typeof value === "object" && value !== null && typeof (value as ArrayLike<T>).length === "number";
-}
-
-/** A value as it reads in an error message. */
-export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "bigint") return `${value}n`;
-  return String(value);
 }

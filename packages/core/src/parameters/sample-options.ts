@@ -2,22 +2,29 @@
  * What users set on a call of `sample`, and the one validator that turns it into the plain request a backend receives. Nothing
  * is dropped in silence: unknown names, values out of range and settings that the backend does not honour are refused by name.
  */
-import { FlashSamplingError } from "../errors.js";
+import { FlashSamplingError, invalidArgument } from "../errors.js";
 import { MAX_DRAWS } from "../noise/words.js";
-import type { BackendCapabilities, FusedParameter, RowParameters, SampleRequest, Variant } from "../sampler/backend.js";
-import { truncates } from "../summary/plan.js";
-import { type IdentityOptions, resolveIdentity } from "./identity.js";
-import { describe, expandPerRow, type PerRow } from "./per-row.js";
+import type { BackendCapabilities, BackendFeature, RowParameters, SampleRequest, Variant } from "../sampler/backend.js";
+import { isFiniteFloat32 } from "../summary/flags.js";
+import { type Truncation, truncates } from "../summary/plan.js";
+import { refuseUnknownOptions, requirePositiveInteger, requireSignal } from "./check.js";
+import { type IdentityOptions, resolveIdentity, UINT32_MAX } from "./identity.js";
+import { expandPerRow, type PerRow } from "./per-row.js";
 
-/** Options of `sample` and `sampleLogits`. Per-row options take one value for all rows or an array with one per row. */
+/**
+ * Options of `sample` and `sampleLogits`. Per-row options take one value for all rows or an array with one per row.
+ *
+ * Order of effect: logits are divided by the temperature, then top-k, top-p and min-p each shorten what the rule before left, then
+ * the token is drawn. Temperature, top-p and min-p are rounded to float32.
+ */
 export interface SampleOptions extends IdentityOptions {
-  /** Logits are divided by it; 0 is greedy (no noise, ties to the lower id). Rounded to float32. Default 1. */
+  /** Logits are divided by it; 0 is greedy: no noise, ties to the lower id. Default 1. */
   readonly temperature?: PerRow<number> | undefined;
   /** Keep exactly the k best tokens, ties by the lower id; 0 is off. Default 0. */
   readonly topK?: PerRow<number> | undefined;
-  /** Keep a token iff the probability strictly before it is below this; 1 is off. Rounded to float32. Default 1. */
+  /** Of what top-k left, keep a token iff the probability strictly before it is below this; 1 is off. Default 1. */
   readonly topP?: PerRow<number> | undefined;
-  /** Keep tokens at least this likely relative to the likeliest; 0 is off. Rounded to float32. Default 0. */
+  /** Keep tokens at least this likely relative to the likeliest; 0 is off. Default 0. */
   readonly minP?: PerRow<number> | undefined;
   /** Tokens drawn per row, independently, 1 to 65,536. Default 1. */
   readonly draws?: number | undefined;
@@ -32,22 +39,22 @@ export interface SampleOptions extends IdentityOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const KNOWN_OPTIONS: ReadonlySet<string> = new Set<keyof SampleOptions>([
-  "seed",
-  "stream",
-  "position",
+const KNOWN_OPTIONS: readonly (keyof SampleOptions)[] = [
   "temperature",
   "topK",
   "topP",
   "minP",
+  "seed",
+  "stream",
+  "position",
   "draws",
   "variant",
   "onRowError",
   "signal",
-]);
+];
 
 /** Names that other samplers, or later versions of this one, know: refused as unsupported rather than as typing errors. */
-const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
+const RESERVED_OPTIONS = [
   "logitBias",
   "allowedTokens",
   "repetitionPenalty",
@@ -59,19 +66,23 @@ const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   "topNSigma",
   "typicalP",
   "softCap",
-]);
+];
 
 const VARIANTS: readonly Variant[] = ["fused", "grouped", "online"];
 
 /** Smallest positive normal float32; a temperature below it would act as another number than the one given. */
 const SMALLEST_TEMPERATURE = 2 ** -126;
 
+/** Largest number of tokens that one call may draw, over all rows: what a typed array can hold everywhere. */
+const MAX_TOKENS_PER_CALL = 2 ** 31 - 1;
+
 /**
  * Validates a call's options for a batch against what the backend can do.
  *
- * @param options - the caller's options; `extraOptions` names further keys that the caller's call takes
+ * @param options - the caller's options
  * @param batchSize - number of rows B, at least 1
  * @param capabilities - what the backend honours
+ * @param extraOptions - further option names that the caller's call takes
  * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming argument and row
  */
 export function resolveSampleRequest(
@@ -80,14 +91,21 @@ export function resolveSampleRequest(
   capabilities: BackendCapabilities,
   extraOptions: readonly string[] = [],
 ): SampleRequest {
-  refuseUnknownOptions(options, extraOptions);
+  refuseUnknownOptions(options, [...KNOWN_OPTIONS, ...extraOptions], RESERVED_OPTIONS);
   const { draws = 1, variant = "fused", onRowError = "throw", signal } = options;
-  if (!Number.isInteger(draws) || draws < 1 || draws > MAX_DRAWS) {
-    invalid("draws", `an integer from 1 to ${MAX_DRAWS}`, draws);
+  requirePositiveInteger("draws", draws, MAX_DRAWS);
+  if (batchSize * draws > MAX_TOKENS_PER_CALL) {
+    throw invalidArgument(
+      "draws",
+      `at most ${Math.floor(MAX_TOKENS_PER_CALL / batchSize)} for ${batchSize} rows`,
+      draws,
+    );
   }
-  if (!VARIANTS.includes(variant)) invalid("variant", `one of ${VARIANTS.join(", ")}`, variant);
-  if (onRowError !== "throw" && onRowError !== "report") invalid("onRowError", `"throw" or "report"`, onRowError);
-  if (signal !== undefined && !(signal instanceof AbortSignal)) invalid("signal", "an AbortSignal", signal);
+  if (!VARIANTS.includes(variant)) throw invalidArgument("variant", `one of ${VARIANTS.join(", ")}`, variant);
+  if (onRowError !== "throw" && onRowError !== "report") {
+    throw invalidArgument("onRowError", `"throw" or "report"`, onRowError);
+  }
+  requireSignal(signal);
 
   const rows: RowParameters = {
     temperature: new Float32Array(batchSize),
@@ -142,20 +160,8 @@ export function resolveSampleRequest(
 }
 
 /** The truncation settings of one row. */
-export function truncationOfRow({ topK, topP, minP }: RowParameters, row: number) {
+export function truncationOfRow({ topK, topP, minP }: RowParameters, row: number): Truncation {
   return { topK: topK[row] as number, topP: topP[row] as number, minP: minP[row] as number };
-}
-
-function refuseUnknownOptions(options: object, extraOptions: readonly string[]): void {
-  const known = [...KNOWN_OPTIONS, ...extraOptions];
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    if (RESERVED_OPTIONS.has(name)) unsupported(name, `${name} is not supported yet; leave it out.`);
-    const plainName = name.replace(/[_-]/g, "").toLowerCase();
-    const meant = known.find((candidate) => candidate.toLowerCase() === plainName);
-    const hint = meant === undefined ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`;
-    throw new FlashSamplingError("INVALID_ARGUMENT", `Unknown option ${name}. ${hint}`, { argument: name });
-  }
 }
 
 function refuseUnsupported(
@@ -168,7 +174,7 @@ function refuseUnsupported(
       `This backend does not offer variant ${variant}; it offers ${capabilities.variants.join(", ")}.`,
     );
   }
-  const needs = (name: FusedParameter, row?: number): void => {
+  const needs = (name: BackendFeature, row?: number): void => {
     if (!capabilities.parameters.includes(name)) unsupported(name, `This backend does not honour ${name} yet.`, row);
   };
   if (draws > 1) needs("draws");
@@ -199,12 +205,12 @@ function refuseUnsupported(
 }
 
 function checkTemperature(value: number): string | undefined {
-  const inRange = value === 0 || (value >= SMALLEST_TEMPERATURE && Number.isFinite(Math.fround(value)));
-  return typeof value === "number" && inRange ? undefined : "0 (greedy) or a positive float32 number";
+  const valid = value === 0 || (typeof value === "number" && value >= SMALLEST_TEMPERATURE && isFiniteFloat32(value));
+  return valid ? undefined : "0 (greedy) or a positive float32 number";
 }
 
 function checkTopK(value: number): string | undefined {
-  return Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff
+  return Number.isInteger(value) && value >= 0 && value <= UINT32_MAX
     ? undefined
     : "an integer from 0 (off) to 2^32 - 1";
 }
@@ -213,12 +219,6 @@ function checkProbability(value: number): string | undefined {
   return typeof value === "number" && value >= 0 && value <= 1 ? undefined : "a number from 0 to 1";
 }
 
-function invalid(argument: string, wanted: string, value: unknown): never {
-  throw new FlashSamplingError("INVALID_ARGUMENT", `${argument} must be ${wanted}; got ${describe(value)}.`, {
-    argument,
-  });
-}
-
 function unsupported(argument: string, message: string, row?: number): never {
-  throw new FlashSamplingError("UNSUPPORTED", message, { argument, ...(row === undefined ? {} : { row }) });
+  throw new FlashSamplingError("UNSUPPORTED", message, { argument, row });
 }

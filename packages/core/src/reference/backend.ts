@@ -13,6 +13,7 @@ import type {
   SampleRequest,
 } from "../sampler/backend.js";
 import { BackendRowStatus } from "../sampler/backend.js";
+import { isFiniteFloat32 } from "../summary/flags.js";
 import { type RowOutcome, sampleRowOnePass } from "./sample-row.js";
 
 /** What the reference offers: everything that core knows. */
@@ -70,15 +71,18 @@ class ReferenceHead implements BackendHead {
       let sum = 0;
       const start = token * this.#hiddenSize;
       for (let d = 0; d < hidden.length; d++) sum += (hidden[d] as number) * (this.#weight[start + d] as number);
-      const product = Number.isFinite(Math.fround(sum)) ? sum : Number.NaN;
+      const product = isFiniteFloat32(sum) ? sum : Number.NaN;
       logits[token] = product + (this.#bias?.[token] ?? 0);
     }
     return logits;
   }
 }
 
+/** How long rows are drawn in one go before an abort may be noticed. */
+const SLICE_MS = 8;
+
 /**
- * Runs a per-row sampler over a batch, giving way to the event loop between rows when the call can be aborted.
+ * Runs a per-row sampler over a batch, giving way to the event loop now and then when the call can be aborted.
  *
  * @param request - the call
  * @param signal - the caller's signal
@@ -93,10 +97,12 @@ export async function collectRows(
   const tokens = new Uint32Array(batchSize * draws).fill(NO_TOKEN);
   const status = new Uint8Array(batchSize);
   let secondLooks = 0;
+  let sliceStart = performance.now();
   for (let row = 0; row < batchSize; row++) {
-    if (signal !== undefined) {
+    if (signal !== undefined && performance.now() - sliceStart > SLICE_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       throwIfAborted(signal);
+      sliceStart = performance.now();
     }
     const outcome = sampleRow(row);
     status[row] = outcome.status;

@@ -3,7 +3,7 @@ export { sampleDistributed } from "./distributed.js";
 export { sampleGrouped } from "./grouped.js";
 export { sampleInverseCdf, softmax } from "./inverse-cdf.js";
 export { sampleOnline } from "./online.js";
-export { type RowOutcome, sampleRowByDefinition, sampleRowOnePass } from "./sample-row.js";
+export { LogitsLook, type RowOutcome, sampleRowByDefinition, sampleRowOnePass } from "./sample-row.js";
 export { chooseSet, drawSets, type SetDraw } from "./set-draw.js";
 export { sampleStreaming } from "./streaming.js";
 export { sampleTiled } from "./tiled.js";

@@ -4,6 +4,7 @@
  * the order of groups, which here is by index.
  */
 import { groupOfToken, NoisePurpose, type RowNoise } from "../noise/words.js";
+import { logMass, logMassValue } from "../summary/log-mass.js";
 import { drawSets } from "./set-draw.js";
 
 /**
@@ -18,13 +19,13 @@ import { drawSets } from "./set-draw.js";
  */
 export function sampleOnline(logits: ArrayLike<number>, noise: RowNoise): number | undefined {
   let token: number | undefined;
-  let mass = Number.NEGATIVE_INFINITY;
+  const held = logMass.empty();
   for (const [index, group] of drawSets(logits, noise, groupOfToken).entries()) {
     if (group === undefined) continue;
     const v = noise.indexedUniform(NoisePurpose.OnlineMerge, index);
-    if (token === undefined || group.logMass - mass > Math.log(v) - Math.log1p(-v)) token = group.token;
-    const max = Math.max(mass, group.logMass);
-    mass = max + Math.log(Math.exp(mass - max) + Math.exp(group.logMass - max));
+    const gain = logMassValue(group.logMass) - logMassValue(held);
+    if (token === undefined || gain > Math.log(v) - Math.log1p(-v)) token = group.winner.best?.token;
+    logMass.merge(held, group.logMass);
   }
   return token;
 }

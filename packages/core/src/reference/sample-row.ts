@@ -1,13 +1,16 @@
 /**
  * One row drawn in float64, by the frontier in one pass (what every backend does) and by definition in two passes.
  */
+import { FlashSamplingError } from "../errors.js";
 import { RowNoise } from "../noise/words.js";
 import { truncationOfRow } from "../parameters/sample-options.js";
 import { BackendRowStatus, type SampleRequest } from "../sampler/backend.js";
 import { type Finished, finish, type SecondLook } from "../summary/finish.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
 import { planRowSummary, truncates } from "../summary/plan.js";
-import { type KeptPoint, type Point, precedes } from "../summary/point.js";
+import { byPrefixOrder, type KeptPoint, type Point, precedes } from "../summary/point.js";
+import type { TopEntry } from "../summary/top.js";
+import { winner } from "../summary/winner.js";
 import { sampleGrouped } from "./grouped.js";
 import { sampleOnline } from "./online.js";
 import { sampleStreaming } from "./streaming.js";
@@ -25,8 +28,13 @@ export interface RowOutcome {
 
 const failed = (status: number): RowOutcome => ({ status, tokens: [], secondLooks: 0 });
 
+/** A logit under a temperature; greedy rows compare the logits themselves. */
+const underTemperature = (rawLogit: number, temperature: number) =>
+  temperature === 0 ? rawLogit : rawLogit / temperature;
+
 /**
- * Draws a row in one pass over its logits by the summary monoid, with a second look where the summary asks for one.
+ * Draws a row in one pass over its logits by the summary monoid, with a second look where the summary asks for one. Variants that
+ * take no truncation are drawn by definition.
  *
  * @param rawLogits - raw logits [V], float64; −∞ marks a token outside the support
  * @param request - the call
@@ -48,8 +56,8 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
       point.token = token;
       point.supported = raw !== Number.NEGATIVE_INFINITY;
       point.rawLogit = point.supported ? raw : 0;
-      point.logit = temperature === 0 ? raw : raw / temperature;
-      point.score = temperature === 0 || !point.supported ? raw : point.logit + noise.tokenGumbel(token);
+      point.logit = underTemperature(raw, temperature);
+      point.score = temperature === 0 || !point.supported ? point.logit : point.logit + noise.tokenGumbel(token);
       plan.add(summary, point);
     }
     let finished: Finished = finish(summary, truncation);
@@ -62,7 +70,8 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
         finished.code === "EMPTY_SUPPORT" ? BackendRowStatus.EmptySupport : BackendRowStatus.NonFiniteLogits,
       );
     }
-    if (finished.kind === "token") tokens.push(finished.winner.token);
+    if (finished.kind !== "token") throw new FlashSamplingError("INTERNAL", "A second look left a row undecided.");
+    tokens.push(finished.winner.token);
   }
   return { status: BackendRowStatus.Ok, tokens, secondLooks };
 }
@@ -76,31 +85,44 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
  */
 export function sampleRowByDefinition(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
   const temperature = request.rows.temperature[row] as number;
-  const logits = temperature === 0 ? rawLogits : rawLogits.map((raw) => raw / temperature);
-  let supported = 0;
-  for (const [token, raw] of rawLogits.entries()) {
-    if (raw === Number.NEGATIVE_INFINITY) continue;
-    supported++;
-    if (!isFiniteFloat32(raw) || !isFiniteFloat32(logits[token] as number))
+  const logits = rawLogits.map((raw) => underTemperature(raw, temperature));
+  let first: TopEntry | undefined;
+  for (const [token, logit] of logits.entries()) {
+    if (logit === Number.NEGATIVE_INFINITY && rawLogits[token] === logit) continue;
+    if (!isFiniteFloat32(rawLogits[token] as number) || !isFiniteFloat32(logit)) {
       return failed(BackendRowStatus.NonFiniteLogits);
+    }
+    if (first === undefined || byPrefixOrder({ token, logit }, first) < 0) first = { token, logit };
   }
-  if (supported === 0) return failed(BackendRowStatus.EmptySupport);
+  if (first === undefined) return failed(BackendRowStatus.EmptySupport);
 
   const truncation = truncationOfRow(request.rows, row);
-  let kept: ArrayLike<number> = logits;
-  if (truncates(truncation) || temperature === 0) {
+  let drawToken: (noise: RowNoise) => number | undefined;
+  if (temperature === 0) {
+    const { token } = first;
+    drawToken = () => token;
+  } else if (truncates(truncation)) {
     const sorted = new SortedRow(logits);
-    const masked = new Float64Array(logits.length).fill(Number.NEGATIVE_INFINITY);
-    const count = temperature === 0 ? 1 : sorted.keptCount(truncation);
-    for (const { token, logit } of sorted.entries.slice(0, count)) masked[token] = logit;
-    kept = masked;
+    const kept = sorted.entries.slice(0, sorted.keptCount(truncation));
+    drawToken = (noise) => sampleEntries(kept, noise);
+  } else {
+    const sample = { fused: sampleStreaming, grouped: sampleGrouped, online: sampleOnline }[request.variant];
+    drawToken = (noise) => sample(logits, noise);
   }
-  const sample = { fused: sampleStreaming, grouped: sampleGrouped, online: sampleOnline }[request.variant];
   const tokens = Array.from(
     { length: request.draws },
-    (_, draw) => sample(kept, noiseOfRow(request, row, draw)) as number,
+    (_, draw) => drawToken(noiseOfRow(request, row, draw)) as number,
   );
   return { status: BackendRowStatus.Ok, tokens, secondLooks: 0 };
+}
+
+/** Gumbel-max over some tokens of a row. */
+function sampleEntries(entries: readonly TopEntry[], noise: RowNoise): number | undefined {
+  const state = winner.empty();
+  for (const { token, logit } of entries) {
+    winner.add(state, { token, rawLogit: logit, logit, score: logit + noise.tokenGumbel(token), supported: true });
+  }
+  return state.best?.token;
 }
 
 /** Noise of one draw of one row of a call. */
@@ -114,28 +136,35 @@ function noiseOfRow({ rows }: SampleRequest, row: number, draw: number): RowNois
 }
 
 /** A second look by going through the row's logits again. */
-class LogitsLook implements SecondLook {
+export class LogitsLook implements SecondLook {
   readonly #sorted: SortedRow;
 
+  /**
+   * @param rawLogits - raw logits [V], float64; −∞ marks a token outside the support
+   * @param temperature - the row's temperature; 0 is greedy
+   */
   constructor(rawLogits: Float64Array, temperature: number) {
-    this.#sorted = new SortedRow(temperature === 0 ? rawLogits : rawLogits.map((raw) => raw / temperature));
+    this.#sorted = new SortedRow(rawLogits.map((raw) => underTemperature(raw, temperature)));
   }
 
+  /** Number of supported tokens strictly before `point` in ≻. */
   countBefore(point: KeptPoint): number {
     let low = 0;
     let high = this.#sorted.entries.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (precedes(this.#sorted.entries[middle] as KeptPoint, point)) low = middle + 1;
+      if (precedes(this.#sorted.entries[middle] as TopEntry, point)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  /** Mass of the supported tokens strictly before `point` in ≻, relative to the largest. */
   massBefore(point: KeptPoint): number {
     return this.#sorted.cumulative[this.countBefore(point)] as number;
   }
 
+  /** Mass of the first `k` supported tokens of ≻, relative to the largest. */
   massOfFirst(k: number): number {
     return this.#sorted.cumulative[Math.min(k, this.#sorted.entries.length)] as number;
   }

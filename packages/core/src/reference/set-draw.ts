@@ -4,36 +4,18 @@
  */
 import type { RowNoise } from "../noise/words.js";
 import { type LogMassState, logMass, logMassValue } from "../summary/log-mass.js";
+import { product } from "../summary/part.js";
+import { type WinnerState, winner } from "../summary/winner.js";
 
 /** A set's own draw, z_k, and its log mass, L_k. */
 export interface SetDraw {
-  /** Token drawn inside the set by the tokens' own noise. */
-  readonly token: number;
+  /** The token drawn inside the set by the tokens' own noise. */
+  winner: WinnerState;
   /** ln Σ exp(logit) over the set. */
-  readonly logMass: number;
+  logMass: LogMassState;
 }
 
-/** Collects the draw of one set, token by token. */
-export class SetDrawBuilder {
-  readonly #mass: LogMassState = logMass.empty();
-  #token = -1;
-  #best = Number.NEGATIVE_INFINITY;
-
-  /** Joins a supported token. */
-  add(token: number, logit: number, noise: RowNoise): void {
-    const score = logit + noise.tokenGumbel(token);
-    if (this.#token < 0 || score > this.#best || (score === this.#best && token < this.#token)) {
-      this.#token = token;
-      this.#best = score;
-    }
-    logMass.add(this.#mass, { token, rawLogit: logit, logit, score, supported: true });
-  }
-
-  /** The set's draw; `undefined` for a set without support. */
-  finish(): SetDraw | undefined {
-    return this.#token < 0 ? undefined : { token: this.#token, logMass: logMassValue(this.#mass) };
-  }
-}
+const setDraw = product<SetDraw>({ winner, logMass });
 
 /**
  * Draws inside every set of a partition of the vocabulary.
@@ -48,15 +30,21 @@ export function drawSets(
   noise: RowNoise,
   setOf: (token: number) => number,
 ): (SetDraw | undefined)[] {
-  const builders: SetDrawBuilder[] = [];
+  const sets: SetDraw[] = [];
   for (let token = 0; token < logits.length; token++) {
     const logit = logits[token] as number;
     if (logit === Number.NEGATIVE_INFINITY) continue;
     const set = setOf(token);
-    builders[set] ??= new SetDrawBuilder();
-    builders[set].add(token, logit, noise);
+    sets[set] ??= setDraw.empty();
+    setDraw.add(sets[set], {
+      token,
+      rawLogit: logit,
+      logit,
+      score: logit + noise.tokenGumbel(token),
+      supported: true,
+    });
   }
-  return Array.from(builders, (builder) => builder?.finish());
+  return Array.from(sets);
 }
 
 /**
@@ -67,15 +55,12 @@ export function drawSets(
  * @returns the winning set's token, or `undefined` if no set has support
  */
 export function chooseSet(sets: readonly (SetDraw | undefined)[], gumbel: (set: number) => number): number | undefined {
-  let winner: number | undefined;
-  let best = Number.NEGATIVE_INFINITY;
+  const chosen = winner.empty();
   for (const [index, set] of sets.entries()) {
-    if (set === undefined) continue;
-    const score = set.logMass + gumbel(index);
-    if (winner === undefined || score > best || (score === best && set.token < winner)) {
-      winner = set.token;
-      best = score;
-    }
+    if (set?.winner.best === undefined) continue;
+    const logit = logMassValue(set.logMass);
+    const { token } = set.winner.best;
+    winner.add(chosen, { token, rawLogit: logit, logit, score: logit + gumbel(index), supported: true });
   }
-  return winner;
+  return chosen.best?.token;
 }

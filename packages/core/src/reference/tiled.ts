@@ -3,6 +3,7 @@
  * merged. Pathwise exact (Lemma D.5): the token is that of {@link sampleStreaming} for every tile size.
  */
 import type { RowNoise } from "../noise/words.js";
+import { requirePositiveInteger } from "../parameters/check.js";
 import { winner } from "../summary/winner.js";
 
 /**
@@ -11,9 +12,11 @@ import { winner } from "../summary/winner.js";
  * @param logits - transformed logits [V]; −∞ marks a token outside the support
  * @param noise - the row's noise
  * @param tileSize - tokens per tile, at least 1
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for other tile sizes
  * @returns the token, or `undefined` if the support is empty
  */
 export function sampleTiled(logits: ArrayLike<number>, noise: RowNoise, tileSize: number): number | undefined {
+  requirePositiveInteger("tileSize", tileSize, Number.MAX_SAFE_INTEGER);
   const candidates = [];
   for (let start = 0; start < logits.length; start += tileSize) {
     const tile = winner.empty();

@@ -15,8 +15,8 @@ export type Variant =
   /** A sequential fold over groups (appendix I.3): exact in distribution. */
   | "online";
 
-/** Parameters that a backend may or may not fuse; each is named as the user writes it. */
-export type FusedParameter = "temperature" | "topK" | "topP" | "minP" | "draws" | "bias";
+/** Settings that a backend may or may not honour, each named as the user writes it. */
+export type BackendFeature = "temperature" | "topK" | "topP" | "minP" | "draws" | "bias";
 
 /** What a backend can do. Whatever lies outside is refused by core with `UNSUPPORTED`, naming the setting. */
 export interface BackendCapabilities {
@@ -24,12 +24,12 @@ export interface BackendCapabilities {
   readonly formats: readonly WeightFormat[];
   /** Variants that `sample` takes. */
   readonly variants: readonly Variant[];
-  /** Parameters that are honoured. */
-  readonly parameters: readonly FusedParameter[];
-  /** Largest `topK` (when `topK` is honoured); absent when there is no limit but the vocabulary. */
-  readonly maxTopK?: number;
+  /** Settings that are honoured. */
+  readonly parameters: readonly BackendFeature[];
+  /** Largest `topK` (when `topK` is honoured); absent when there is no limit. */
+  readonly maxTopK?: number | undefined;
   /** Largest number of draws per row (when `draws` is honoured); absent when there is no limit but 65,536. */
-  readonly maxDraws?: number;
+  readonly maxDraws?: number | undefined;
 }
 
 /** Per-row parameters, one entry a row, all validated, defaults filled in. */
@@ -38,7 +38,7 @@ export interface RowParameters {
   readonly temperature: Float32Array;
   /** Keep the k best; 0 is off. */
   readonly topK: Uint32Array;
-  /** Nucleus mass in (0, 1], float32; 1 is off. */
+  /** Nucleus mass in [0, 1], float32; 1 is off, 0 keeps the first token alone. */
   readonly topP: Float32Array;
   /** Smallest probability relative to the best, in [0, 1], float32; 0 is off. */
   readonly minP: Float32Array;
@@ -115,6 +115,12 @@ export interface UnavailableReason {
   readonly message: string;
   /** The error underneath. */
   readonly cause?: unknown;
+}
+
+/** A backend that was tried, and why it cannot run here. */
+export interface PassedOverBackend extends UnavailableReason {
+  /** The backend's name. */
+  readonly name: string;
 }
 
 /** Outcome of {@link Backend.open}: a device, or a reason. */

@@ -1,9 +1,10 @@
 /**
  * Chooses a backend: the first of the caller's list that can run here, with a reason for each that cannot.
  */
-import { FlashSamplingError, throwIfAborted } from "../errors.js";
-import type { Backend, BackendOpening } from "./backend.js";
-import { type PassedOverBackend, Sampler } from "./sampler.js";
+import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
+import { refuseUnknownOptions, requireObject, requireSignal } from "../parameters/check.js";
+import type { Backend, BackendOpening, PassedOverBackend } from "./backend.js";
+import { Sampler } from "./sampler.js";
 
 /** Options of {@link createSampler}. */
 export interface CreateSamplerOptions {
@@ -18,27 +19,38 @@ export interface CreateSamplerOptions {
 /**
  * Opens the first available backend.
  *
- * @throws FlashSamplingError `BACKEND_UNAVAILABLE` with every reason if none is available (with `strict`: if the first is not),
+ * @throws FlashSamplingError `BACKEND_UNAVAILABLE` with every reason in `passedOver` if none is available (with `strict`: if the first is not),
  * `INVALID_ARGUMENT` if the list is empty, `ABORTED`
  */
-export async function createSampler({ backends, strict = false, signal }: CreateSamplerOptions): Promise<Sampler> {
+export async function createSampler(options: CreateSamplerOptions): Promise<Sampler> {
+  requireObject("options", options);
+  refuseUnknownOptions(options, ["backends", "strict", "signal"]);
+  const { backends, strict = false, signal } = options;
+  if (typeof strict !== "boolean") throw invalidArgument("strict", "a boolean", strict);
+  requireSignal(signal);
   if (!Array.isArray(backends) || backends.length === 0) {
-    throw new FlashSamplingError("INVALID_ARGUMENT", "backends must name at least one backend, for example [cpu()].", {
-      argument: "backends",
-    });
+    throw invalidArgument("backends", "an array of at least one backend, for example [cpu()]", backends);
+  }
+  for (const [index, backend] of backends.entries()) {
+    if (typeof backend?.open !== "function" || typeof backend.name !== "string") {
+      throw invalidArgument(`backends[${index}]`, "a backend: call its function, for example cpu()", backend);
+    }
   }
   const passedOver: PassedOverBackend[] = [];
   for (const backend of strict ? backends.slice(0, 1) : backends) {
     throwIfAborted(signal);
     const opening = await open(backend, signal);
-    if (opening.available) return new Sampler(backend.name, opening.device, passedOver);
-    passedOver.push({ name: backend.name, ...opening.reason });
+    if (!opening.available) {
+      passedOver.push({ name: backend.name, ...opening.reason });
+      continue;
+    }
+    if (signal?.aborted) await opening.device.dispose();
+    throwIfAborted(signal);
+    return new Sampler(backend.name, opening.device, passedOver);
   }
   const reasons = passedOver.map(({ name, code, message }) => `${name}: ${message} (${code})`).join("\n");
-  throw new FlashSamplingError("BACKEND_UNAVAILABLE", `No backend can run here.\n${reasons}`, {
-    argument: "backends",
-    cause: passedOver,
-  });
+  const what = strict ? "The first backend cannot run here, and strict forbids another." : "No backend can run here.";
+  throw new FlashSamplingError("BACKEND_UNAVAILABLE", `${what}\n${reasons}`, { argument: "backends", passedOver });
 }
 
 /** Opens a backend; one that throws instead of answering is passed over like any other, unless the caller aborted. */

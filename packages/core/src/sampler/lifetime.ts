@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 /**
  * Lifetime of things that hold memory: `dispose()` is idempotent, waits for calls in flight, and every later use is a typed error.
  */
@@ -11,23 +12,29 @@ export const asyncDispose: typeof Symbol.asyncDispose =
 export class Lifetime {
   readonly #what: string;
   readonly #release: () => Promise<void>;
+  readonly #onClose: () => void;
   readonly #inFlight = new Set<Promise<unknown>>();
   #disposal: Promise<void> | undefined;
 
   /**
    * @param what - the object's name in errors: "LM head"
-   * @param release - frees what the object holds; called once
+   * @param release - frees what the object holds; called once, after the calls in flight
+   * @param onClose - called once, at once when disposal begins: closes what depends on the object
    */
-  constructor(what: string, release: () => Promise<void>) {
+  constructor(what: string, release: () => Promise<void>, onClose: () => void = () => {}) {
     this.#what = what;
     this.#release = release;
+    this.#onClose = onClose;
   }
 
-  /**
-   * Throws `DISPOSED` once disposal has begun.
-   */
+  /** Whether disposal has begun. */
+  get closed(): boolean {
+    return this.#disposal !== undefined;
+  }
+
+  /** Throws `DISPOSED` once disposal has begun. */
   check(): void {
-    if (this.#disposal === undefined) return;
+    if (!this.closed) return;
     throw new FlashSamplingError("DISPOSED", `This ${this.#what} was disposed; create a new one.`);
   }
 
@@ -46,7 +53,10 @@ export class Lifetime {
 
   /** Disposes once; later calls return the same promise. */
   dispose(): Promise<void> {
-    this.#disposal ??= Promise.all(this.#inFlight).then(() => this.#release());
+    if (this.#disposal === undefined) {
+      this.#disposal = Promise.all(this.#inFlight).then(() => this.#release());
+      this.#onClose();
+    }
     return this.#disposal;
   }
 }

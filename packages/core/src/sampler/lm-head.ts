@@ -1,12 +1,13 @@
 /**
  * A loaded LM head: hidden states in, tokens out.
  */
-import { FlashSamplingError, throwIfAborted } from "../errors.js";
+import { throwIfAborted } from "../errors.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
+import { countRows, requireObject, requireTypedArray } from "../parameters/check.js";
 import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
 import type { BackendCapabilities, BackendHead } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import { type SampleResult, toSampleResult } from "./result.js";
+import { askBackend, type SampleResult, toSampleResult } from "./result.js";
 
 /** An LM head on a backend's device. Made by `sampler.loadLmHead`. */
 export class LmHead {
@@ -25,24 +26,21 @@ export class LmHead {
     { vocabSize, hiddenSize, format }: LmHeadWeights,
     backendHead: BackendHead,
     capabilities: BackendCapabilities,
-    onDispose: (head: LmHead) => void,
+    onDisposed: (head: LmHead) => void,
   ) {
     this.vocabSize = vocabSize;
     this.hiddenSize = hiddenSize;
     this.format = format;
     this.#backendHead = backendHead;
     this.#capabilities = capabilities;
-    this.#lifetime = new Lifetime("LM head", async () => {
-      onDispose(this);
-      await backendHead.dispose();
-    });
+    this.#lifetime = new Lifetime("LM head", () => backendHead.dispose().finally(() => onDisposed(this)));
   }
 
   /**
    * Draws the next token of every row from softmax of its logits, exactly.
    *
-   * The batch size B is `hidden.length / hiddenSize`. `hidden` is read before the returned promise is first awaited, so it may be
-   * reused at once. Calls may overlap.
+   * The batch size B is `hidden.length / hiddenSize`. `hidden` is read before this function returns its promise, so it may be reused
+   * at once. Calls may overlap.
    *
    * @param hidden - final hidden states [B, D], row-major float32
    * @param options - sampling parameters and row identities
@@ -51,9 +49,13 @@ export class LmHead {
    */
   async sample(hidden: Float32Array, options: SampleOptions = {}): Promise<SampleResult> {
     this.#lifetime.check();
-    const request = resolveSampleRequest(options, rowsIn(hidden, "hidden", this.hiddenSize), this.#capabilities);
+    requireObject("options", options);
+    const batchSize = countRows("hidden", requireTypedArray("hidden", hidden, ["Float32Array"]), this.hiddenSize);
+    const request = resolveSampleRequest(options, batchSize, this.#capabilities);
     throwIfAborted(options.signal);
-    const result = await this.#lifetime.run(() => this.#backendHead.sample(hidden, request, options.signal));
+    const result = await this.#lifetime.run(() =>
+      askBackend(() => this.#backendHead.sample(hidden, request, options.signal)),
+    );
     return toSampleResult(result, request, options.onRowError);
   }
 
@@ -66,24 +68,4 @@ export class LmHead {
   [asyncDispose](): Promise<void> {
     return this.dispose();
   }
-}
-
-/**
- * Number of rows of length `rowLength` in an array, at least 1.
- *
- * @throws FlashSamplingError `INVALID_ARGUMENT` for other types, `SHAPE_MISMATCH` for other lengths
- */
-export function rowsIn(array: Float32Array | Float64Array, argument: string, rowLength: number): number {
-  if (!(array instanceof Float32Array) && !(argument === "logits" && array instanceof Float64Array)) {
-    const wanted = argument === "logits" ? "Float32Array or Float64Array" : "Float32Array";
-    throw new FlashSamplingError("INVALID_ARGUMENT", `${argument} must be a ${wanted}.`, { argument });
-  }
-  if (array.length === 0 || array.length % rowLength !== 0) {
-    throw new FlashSamplingError(
-      "SHAPE_MISMATCH",
-      `${argument} has ${array.length} elements, which is not a whole number of rows of ${rowLength}.`,
-      { argument },
-    );
-  }
-  return array.length / rowLength;
 }

@@ -1,7 +1,9 @@
 /**
- * What a call of `sample` answers, and how statuses of single rows become errors or reports.
+ * What a call of `sample` answers, and how statuses of single rows become errors or reports. Backends may be third parties', so
+ * their answers are checked here and their foreign errors wrapped.
  */
-import { FlashSamplingError, type RowStatus } from "../errors.js";
+import { FlashSamplingError, isFlashSamplingError, type RowStatus } from "../errors.js";
+import type { ResolvedIdentity } from "../parameters/identity.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
 import { BackendRowStatus, type BackendSampleResult, type SampleRequest } from "./backend.js";
 
@@ -9,8 +11,8 @@ import { BackendRowStatus, type BackendSampleResult, type SampleRequest } from "
 export interface SampleResult {
   /** Tokens [B, draws], row-major; `NO_TOKEN` for rows that could not be sampled (only with `onRowError: "report"`). */
   readonly tokens: Uint32Array;
-  /** Every row's seed [B], the drawn ones too: with the same stream and position it gives the same tokens again. */
-  readonly seed: BigUint64Array;
+  /** Every row's noise identity, drawn seeds included: `{ ...settings, ...result.identity }` gives the same tokens again. */
+  readonly identity: ResolvedIdentity;
   /** What became of every row [B]. */
   readonly rows: readonly RowStatus[];
   /** What the call cost. */
@@ -23,6 +25,12 @@ export interface SampleStats {
   readonly secondLooks: number;
 }
 
+const CODES: Readonly<Record<number, RowStatus["code"]>> = {
+  [BackendRowStatus.Ok]: "ok",
+  [BackendRowStatus.NonFiniteLogits]: "NON_FINITE_LOGITS",
+  [BackendRowStatus.EmptySupport]: "EMPTY_SUPPORT",
+};
+
 const MESSAGES = {
   NON_FINITE_LOGITS:
     "a logit is NaN or infinite (or overflows on division by the temperature); check the hidden state and the weights",
@@ -30,19 +38,34 @@ const MESSAGES = {
 } as const;
 
 /**
+ * Calls a backend; errors that are not of our kind become `INTERNAL`, with the original as cause.
+ */
+export async function askBackend<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    if (isFlashSamplingError(cause)) throw cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new FlashSamplingError("INTERNAL", `The backend failed: ${message}`, { cause });
+  }
+}
+
+/**
  * Turns a backend's answer into the caller's.
  *
- * @throws FlashSamplingError the first bad row's code, with all rows' statuses and tokens, unless rows are reported
+ * @throws FlashSamplingError the first bad row's code, with all rows' statuses and tokens, unless rows are reported; `INTERNAL` if
+ * the answer does not fit the request
  */
 export function toSampleResult(
   { tokens, status, secondLooks }: BackendSampleResult,
-  { rows: { seed } }: SampleRequest,
+  { batchSize, draws, rows: { seed, stream, position } }: SampleRequest,
   onRowError: SampleOptions["onRowError"],
 ): SampleResult {
-  const rows = Array.from(status, (code): RowStatus => {
-    if (code === BackendRowStatus.NonFiniteLogits) return { code: "NON_FINITE_LOGITS" };
-    return { code: code === BackendRowStatus.EmptySupport ? "EMPTY_SUPPORT" : "ok" };
-  });
+  if (tokens.length !== batchSize * draws || status.length !== batchSize || status.some((code) => !(code in CODES))) {
+    throw new FlashSamplingError("INTERNAL", "The backend's answer does not fit the request. Please report this.");
+  }
+  const identity = { seed, stream, position };
+  const rows = Array.from(status, (code): RowStatus => ({ code: CODES[code] as RowStatus["code"] }));
   const bad = rows.findIndex(({ code }) => code !== "ok");
   const code = rows[bad]?.code ?? "ok";
   if (code !== "ok" && onRowError !== "report") {
@@ -50,7 +73,8 @@ export function toSampleResult(
       row: bad,
       rows,
       tokens,
+      identity,
     });
   }
-  return { tokens, seed, rows, stats: { secondLooks } };
+  return { tokens, identity, rows, stats: { secondLooks } };
 }

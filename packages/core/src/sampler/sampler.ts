@@ -2,14 +2,22 @@
  * The sampler: one open backend, the heads loaded onto it, and sampling from logits that already exist.
  */
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
-import { type LmHeadWeights, validateLmHead } from "../formats/lm-head.js";
+import { type LmHeadWeights, MAX_VOCAB_SIZE, validateLmHead } from "../formats/lm-head.js";
+import {
+  countRows,
+  refuseUnknownOptions,
+  requireObject,
+  requirePositiveInteger,
+  requireSignal,
+  requireTypedArray,
+} from "../parameters/check.js";
 import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
 import { collectRows, REFERENCE_CAPABILITIES } from "../reference/backend.js";
 import { sampleRowByDefinition } from "../reference/sample-row.js";
-import type { BackendCapabilities, BackendDevice, UnavailableReason } from "./backend.js";
+import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import { LmHead, rowsIn } from "./lm-head.js";
-import { type SampleResult, toSampleResult } from "./result.js";
+import { LmHead } from "./lm-head.js";
+import { askBackend, type SampleResult, toSampleResult } from "./result.js";
 
 /** The backend that a sampler runs on. */
 export interface ChosenBackend {
@@ -21,10 +29,10 @@ export interface ChosenBackend {
   readonly capabilities: BackendCapabilities;
 }
 
-/** A backend that was tried before the chosen one, and why it cannot run here. */
-export interface PassedOverBackend extends UnavailableReason {
-  /** The backend's name. */
-  readonly name: string;
+/** Options of {@link Sampler.loadLmHead}. */
+export interface LoadLmHeadOptions {
+  /** Aborts the loading. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Options of {@link Sampler.sampleLogits}. */
@@ -48,10 +56,17 @@ export class Sampler {
     this.backend = { name, description: device.description, capabilities: device.capabilities };
     this.passedOver = passedOver;
     this.#device = device;
-    this.#lifetime = new Lifetime("sampler", async () => {
-      await Promise.all(Array.from(this.#heads, (head) => head.dispose()));
-      await device.dispose();
-    });
+    const disposeHeads = () => Promise.allSettled(Array.from(this.#heads, (head) => head.dispose()));
+    this.#lifetime = new Lifetime(
+      "sampler",
+      async () => {
+        const heads = await disposeHeads();
+        await device.dispose();
+        const failed = heads.find(({ status }) => status === "rejected");
+        if (failed?.status === "rejected") throw failed.reason;
+      },
+      disposeHeads,
+    );
   }
 
   /**
@@ -62,9 +77,12 @@ export class Sampler {
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend does not take the
    * format, `OUT_OF_MEMORY`, `ABORTED`, `DISPOSED`
    */
-  async loadLmHead(head: LmHeadWeights, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<LmHead> {
+  async loadLmHead(head: LmHeadWeights, options: LoadLmHeadOptions = {}): Promise<LmHead> {
     this.#lifetime.check();
     validateLmHead(head);
+    requireObject("options", options);
+    refuseUnknownOptions(options, ["signal"]);
+    requireSignal(options.signal);
     const { formats, parameters } = this.backend.capabilities;
     if (!formats.includes(head.format)) {
       const message = `Backend ${this.backend.name} does not take weights of format ${head.format}; it takes ${formats.join(", ")}.`;
@@ -77,7 +95,11 @@ export class Sampler {
     }
     throwIfAborted(options.signal);
     return this.#lifetime.run(async () => {
-      const backendHead = await this.#device.loadLmHead(head, options.signal);
+      const backendHead = await askBackend(() => this.#device.loadLmHead(head, options.signal));
+      if (this.#lifetime.closed) {
+        await backendHead.dispose();
+        this.#lifetime.check();
+      }
       const loaded = new LmHead(head, backendHead, this.backend.capabilities, (gone) => this.#heads.delete(gone));
       this.#heads.add(loaded);
       return loaded;
@@ -85,8 +107,8 @@ export class Sampler {
   }
 
   /**
-   * Draws tokens from logits that already exist, with the same parameters and the same noise as a head: for people whose model
-   * hands them logits. Runs core's float64 definition on this thread; `variant`s without truncation alike.
+   * Draws tokens from logits that already exist, with the same parameters, variants and noise as a head: for people whose model
+   * hands them logits. Runs core's float64 definition on the calling thread, whatever the sampler's backend.
    *
    * @param logits - raw logits [B, V], row-major; −∞ marks a token outside the support
    * @param options - sampling parameters and row identities, and `vocabSize` when there is more than one row
@@ -94,13 +116,11 @@ export class Sampler {
    */
   async sampleLogits(logits: Float32Array | Float64Array, options: SampleLogitsOptions = {}): Promise<SampleResult> {
     this.#lifetime.check();
-    const vocabSize = options.vocabSize ?? logits.length;
-    if (!Number.isInteger(vocabSize) || vocabSize < 1) {
-      throw new FlashSamplingError("INVALID_ARGUMENT", `vocabSize must be a positive integer; got ${vocabSize}.`, {
-        argument: "vocabSize",
-      });
-    }
-    const batchSize = rowsIn(logits, "logits", vocabSize);
+    requireObject("options", options);
+    const length = requireTypedArray("logits", logits, ["Float32Array", "Float64Array"]);
+    const vocabSize = options.vocabSize ?? Math.max(length, 1);
+    requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
+    const batchSize = countRows("logits", length, vocabSize);
     const request = resolveSampleRequest(options, batchSize, REFERENCE_CAPABILITIES, ["vocabSize"]);
     throwIfAborted(options.signal);
     const rows = Float64Array.from(logits);
@@ -112,7 +132,7 @@ export class Sampler {
     return toSampleResult(result, request, options.onRowError);
   }
 
-  /** Disposes all heads, then the device. May be called again. */
+  /** Closes all heads at once, waits for calls in flight, and frees heads and device. May be called again. */
   dispose(): Promise<void> {
     return this.#lifetime.dispose();
   }

@@ -2,7 +2,6 @@
  * From a row's summary to its token: places the truncation's cut and takes the last frontier point that it keeps, or says that
  * a second look at the logits is needed to place it.
  */
-
 import type { RowSummary, Truncation } from "./plan.js";
 import { truncates } from "./plan.js";
 import type { KeptPoint } from "./point.js";
@@ -33,11 +32,20 @@ export type Finished =
       readonly code: "NON_FINITE_LOGITS" | "EMPTY_SUPPORT";
     }
   | {
-      /** The cut falls below the end of the exact list: call again with a {@link SecondLook}. */
+      /** The cut cannot be placed by the summary: call again with a {@link SecondLook}. */
       readonly kind: "second-look";
       /** Frontier points that may or may not be kept. */
       readonly undecided: readonly KeptPoint[];
     };
+
+/**
+ * Bound on the relative error of a float64 sum of masses in any order: 2⁻⁵³ a term, for a million terms. A nucleus boundary closer
+ * than this to a token is left to the second look, whose sums run in one order whatever the partition was.
+ */
+const MASS_ERROR = 2 ** -33;
+
+/** A test that says of a frontier point: kept, cut, or (`undefined`) undecided. */
+type KeptTest = (point: KeptPoint) => boolean | undefined;
 
 /**
  * Ends a row: token, error, or the frontier points that only a second look can decide.
@@ -54,7 +62,7 @@ export function finish(summary: RowSummary, truncation: Truncation, look?: Secon
   if (best === undefined) return { kind: "error", code: "EMPTY_SUPPORT" };
   if (!truncates(truncation)) return { kind: "token", winner: best };
 
-  const isKept = keptTest(summary, truncation, look);
+  const isKept = look ? testByLook(summary, truncation, look) : testBySummary(summary, truncation);
   const points = summary.frontier?.points ?? [];
   const undecided: KeptPoint[] = [];
   // From the best score down: the first point that is surely kept wins, unless one above it is still open.
@@ -68,42 +76,51 @@ export function finish(summary: RowSummary, truncation: Truncation, look?: Secon
   return { kind: "second-look", undecided };
 }
 
-/** A test that says of a frontier point: kept, cut, or (without a look) undecided. */
-function keptTest(
-  { top, logMass }: RowSummary,
-  { topK, topP, minP }: Truncation,
-  look: SecondLook | undefined,
-): (point: KeptPoint) => boolean | undefined {
+/** Lowest logit that min-p keeps. */
+function minPFloor(max: number, minP: number): number {
+  return minP > 0 ? max + Math.log(minP) : Number.NEGATIVE_INFINITY;
+}
+
+/** The rules as the exact list and the total mass know them. */
+function testBySummary({ top, logMass }: RowSummary, { topK, topP, minP }: Truncation): KeptTest {
   if (top === undefined || logMass === undefined)
     throw new TypeError("finish: the summary lacks parts that truncation needs");
-  const max = logMass.max;
-  const floor = minP > 0 ? max + Math.log(minP) : Number.NEGATIVE_INFINITY;
-  const entries = top.entries;
+  const { entries } = top;
+  const floor = minPFloor(logMass.max, minP);
   const rankInList = new Map(entries.map((entry, rank) => [entry.token, rank]));
   // listMass[r]: mass of the r first entries.
   const listMass = [0];
-  for (const entry of entries) listMass.push((listMass.at(-1) as number) + Math.exp(entry.logit - max));
-  const massOfList = listMass.at(-1) as number;
+  for (const { logit } of entries) listMass.push((listMass.at(-1) as number) + Math.exp(logit - logMass.max));
 
-  // A list that is not full holds the whole support.
   const listEndsSupport = entries.length < TOP_CAPACITY;
   let prefixMass: number | undefined = logMass.sum;
   if (topK > 0 && topK <= entries.length) prefixMass = listMass[topK];
-  else if (topK > 0 && !listEndsSupport) prefixMass = look?.massOfFirst(topK);
+  else if (topK > 0 && !listEndsSupport) prefixMass = undefined;
 
   return (point) => {
     const rank = rankInList.get(point.token);
     if (rank === 0) return true;
     if (point.logit < floor) return false;
-    if (topK > 0) {
-      const countBefore = rank ?? look?.countBefore(point);
-      if (countBefore === undefined) return topK <= entries.length ? false : undefined;
-      if (countBefore >= topK) return false;
-    }
+    if (topK > 0 && rank === undefined && topK > entries.length) return undefined;
+    if (topK > 0 && (rank === undefined || rank >= topK)) return false;
     if (topP >= 1) return true;
     if (prefixMass === undefined) return undefined;
-    const massBefore = rank === undefined ? look?.massBefore(point) : (listMass[rank] as number);
-    if (massBefore !== undefined) return massBefore < topP * prefixMass;
-    return massOfList >= topP * prefixMass ? false : undefined;
+    const limit = topP * prefixMass;
+    const massBefore = listMass[rank ?? entries.length] as number;
+    if (Math.abs(massBefore - limit) <= MASS_ERROR * prefixMass) return undefined;
+    // Before a point outside the list lies at least the list.
+    if (rank === undefined) return massBefore > limit ? false : undefined;
+    return massBefore < limit;
+  };
+}
+
+/** The rules as the row's own logits know them. */
+function testByLook({ logMass }: RowSummary, { topK, topP, minP }: Truncation, look: SecondLook): KeptTest {
+  const floor = minPFloor(logMass?.max ?? Number.NEGATIVE_INFINITY, minP);
+  const limit = topP * look.massOfFirst(topK > 0 ? topK : Number.POSITIVE_INFINITY);
+  return (point) => {
+    const countBefore = look.countBefore(point);
+    if (countBefore === 0) return true;
+    return point.logit >= floor && (topK === 0 || countBefore < topK) && (topP >= 1 || look.massBefore(point) < limit);
   };
 }

@@ -10,7 +10,7 @@
 import type { SummaryPart } from "./part.js";
 import { beats, type KeptPoint, keep, precedes } from "./point.js";
 
-/** State of {@link frontier}: points in the order ≻, scores strictly improving from first to last. */
+/** State of {@link frontier}: points in the order ≻, each of which beats the one before in score order. */
 export interface FrontierState {
   /** Points of the frontier, in the order ≻. */
   points: KeptPoint[];

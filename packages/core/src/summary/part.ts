@@ -22,9 +22,6 @@ export interface SummaryPart<State> {
   merge(into: State, from: State): void;
 }
 
-/** The state type of a part. */
-export type StateOf<Part> = Part extends SummaryPart<infer State> ? State : never;
-
 /** Parts under the names of their states. */
 export type PartsOf<States> = { readonly [Name in keyof States]: SummaryPart<States[Name]> };
 

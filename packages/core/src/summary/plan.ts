@@ -27,7 +27,7 @@ export function truncates({ topK, topP, minP }: Truncation): boolean {
 }
 
 const plain = product({ winner, flags });
-const truncated = product({ winner, flags, frontier, top: top(), logMass });
+const truncated = product({ winner, flags, frontier, top, logMass });
 
 /** A row's summary: the winner and flags always, the other parts when its parameters need them. */
 export interface RowSummary {
@@ -45,5 +45,5 @@ export interface RowSummary {
 
 /** The summary that a row with these settings needs. */
 export function planRowSummary(truncation: Truncation): SummaryPart<RowSummary> {
-  return (truncates(truncation) ? truncated : plain) as SummaryPart<RowSummary>;
+  return truncates(truncation) ? truncated : plain;
 }

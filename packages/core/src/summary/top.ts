@@ -11,33 +11,28 @@ export const TOP_CAPACITY = 64;
 /** An entry of the list. */
 export type TopEntry = Pick<KeptPoint, "token" | "logit">;
 
-/** State of {@link top}: at most K entries in the order ≻. */
+/** State of {@link top}: at most {@link TOP_CAPACITY} entries in the order ≻. */
 export interface TopState {
   /** The first entries of the set, in the order ≻. */
   entries: TopEntry[];
 }
 
-/**
- * The summary part that keeps the `capacity` first points of ≻.
- *
- * @param capacity - K, at least 1
- */
-export function top(capacity: number = TOP_CAPACITY): SummaryPart<TopState> {
-  const insert = (entries: TopEntry[], { token, logit }: TopEntry): void => {
-    const last = entries[capacity - 1];
-    if (last !== undefined && precedes(last, { token, logit })) return;
-    let at = entries.length;
-    while (at > 0 && precedes({ token, logit }, entries[at - 1] as TopEntry)) at--;
-    entries.splice(at, 0, { token, logit });
-    if (entries.length > capacity) entries.pop();
-  };
-  return {
-    empty: () => ({ entries: [] }),
-    add(state, point) {
-      insert(state.entries, point);
-    },
-    merge(into, from) {
-      for (const entry of from.entries) insert(into.entries, entry);
-    },
-  };
+function insert(entries: TopEntry[], { token, logit }: TopEntry): void {
+  const last = entries[TOP_CAPACITY - 1];
+  if (last !== undefined && precedes(last, { token, logit })) return;
+  let at = entries.length;
+  while (at > 0 && precedes({ token, logit }, entries[at - 1] as TopEntry)) at--;
+  entries.splice(at, 0, { token, logit });
+  if (entries.length > TOP_CAPACITY) entries.pop();
 }
+
+/** The summary part that keeps the {@link TOP_CAPACITY} first points of ≻. */
+export const top: SummaryPart<TopState> = {
+  empty: () => ({ entries: [] }),
+  add(state, point) {
+    insert(state.entries, point);
+  },
+  merge(into, from) {
+    for (const entry of from.entries) insert(into.entries, entry);
+  },
+};

@@ -1,7 +1,9 @@
 /**
  * Samplers that are wrong on purpose, each in a way that has been met in the field: the statistical tests must notice every one.
  */
-import { sampleStreaming } from "../../src/reference/index.js";
+import type { RowNoise } from "../../src/noise/index.js";
+import { drawSets, sampleStreaming } from "../../src/reference/index.js";
+import { type LogMassState, logMassValue } from "../../src/summary/index.js";
 import type { SamplerUnderTest } from "./draws.js";
 
 /** Noise keyed by the place inside a tile: tokens of different tiles share their noise. */
@@ -52,4 +54,26 @@ function toBFloat16(value: number): number {
   float[0] = value;
   bits[0] = ((bits[0] as number) + 0x8000) & 0xffff_0000;
   return float[0];
+}
+
+/** Online merge against the last group's mass instead of all mass seen. */
+export const forgetfulOnline: SamplerUnderTest = (logits, noise) => {
+  let token: number | undefined;
+  let held = Number.NEGATIVE_INFINITY;
+  for (const [index, group] of groupsOf(logits, noise).entries()) {
+    const v = noise.indexedUniform(6, index);
+    if (token === undefined || group.mass - held > Math.log(v) - Math.log1p(-v)) token = group.token;
+    held = group.mass;
+  }
+  return token;
+};
+
+/** Inverse CDF by a uniform of ten bits. */
+export const coarseUniform = (uniform: number): number => Math.floor(uniform * 1024) / 1024;
+
+function groupsOf(logits: Float64Array, noise: RowNoise) {
+  return drawSets(logits, noise, (token) => (token >>> 1) & 3).map((set) => ({
+    token: set?.winner.best?.token as number,
+    mass: logMassValue(set?.logMass as LogMassState),
+  }));
 }

@@ -19,16 +19,18 @@ export const DRAWS = requiredDraws(LOGITS.length);
 export type SamplerUnderTest = (logits: Float64Array, noise: RowNoise) => number | undefined;
 
 /**
- * Counts the tokens of consecutive positions of one sequence.
+ * Counts the tokens of many draws of one seed, spread over streams, positions and draws.
  *
  * @param sampler - sampler under test
  * @param seed - noise seed
  * @param draws - number of draws
+ * @throws Error if the sampler answers with anything but a token of the row
  */
 export function countDraws(sampler: SamplerUnderTest, seed: bigint, draws: number = DRAWS): Float64Array {
   const counts = new Float64Array(LOGITS.length);
-  for (let position = 0; position < draws; position++) {
-    const token = sampler(LOGITS, new RowNoise({ seed, stream: 0, position })) as number;
+  for (let i = 0; i < draws; i++) {
+    const token = sampler(LOGITS, new RowNoise({ seed, stream: (i >>> 2) & 3, position: i >>> 4 }, i & 3));
+    if (token === undefined || !(token in counts)) throw new Error(`Draw ${i} is ${token}, which is no token.`);
     counts[token] = (counts[token] as number) + 1;
   }
   return counts;

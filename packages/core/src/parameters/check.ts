@@ -1,0 +1,82 @@
+/**
+ * Checks that many arguments share. Types are told by their tags, not by `instanceof`, so that arrays and signals from another
+ * realm (a test runner's sandbox, an iframe) pass.
+ */
+import { FlashSamplingError, invalidArgument } from "../errors.js";
+
+/** Whether a value is a typed array of one of the named types. */
+function isTypedArray(
+  value: unknown,
+  names: readonly string[],
+): value is ArrayBufferView & { readonly length: number } {
+  return ArrayBuffer.isView(value) && names.includes(Object.prototype.toString.call(value).slice(8, -1));
+}
+
+/**
+ * Refuses anything but a typed array of one of the named types.
+ *
+ * @returns the array's number of elements
+ * @throws FlashSamplingError `INVALID_ARGUMENT`
+ */
+export function requireTypedArray(argument: string, value: unknown, names: readonly string[]): number {
+  if (isTypedArray(value, names)) return value.length;
+  throw invalidArgument(argument, `a ${names.join(" or a ")}`, value);
+}
+
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an integer from 1 to `max` */
+export function requirePositiveInteger(argument: string, value: unknown, max: number): void {
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) return;
+  throw invalidArgument(argument, `an integer from 1 to ${max}`, value);
+}
+
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an object (an options bag, say) */
+export function requireObject(argument: string, value: unknown): void {
+  if (typeof value !== "object" || value === null) throw invalidArgument(argument, "an object", value);
+}
+
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless `signal` is an AbortSignal or absent */
+export function requireSignal(signal: unknown): void {
+  if (signal === undefined) return;
+  if (typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal) return;
+  throw invalidArgument("signal", "an AbortSignal", signal);
+}
+
+/**
+ * Refuses options that nobody reads: a typing error must not pass for a default. An option that is `undefined` is as good as absent.
+ *
+ * @param options - what the caller gave
+ * @param known - names that are read
+ * @param reserved - names that other samplers, or later versions, know: refused as unsupported
+ * @throws FlashSamplingError `INVALID_ARGUMENT` with the name that was meant, or `UNSUPPORTED`
+ */
+export function refuseUnknownOptions(
+  options: object,
+  known: readonly string[],
+  reserved: readonly string[] = [],
+): void {
+  const plain = (name: string) => name.replace(/[_-]/g, "").toLowerCase();
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
+    const closest = (names: readonly string[]) => names.find((candidate) => plain(candidate) === plain(name));
+    if (closest(reserved) !== undefined) {
+      throw new FlashSamplingError("UNSUPPORTED", `${name} is not supported yet; leave it out.`, { argument: name });
+    }
+    const meant = closest(known);
+    const hint = meant === undefined ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", `Unknown option ${name}. ${hint}`, { argument: name });
+  }
+}
+
+/**
+ * Number of rows of length `rowLength` in an array of `length` elements, at least 1.
+ *
+ * @throws FlashSamplingError `SHAPE_MISMATCH`
+ */
+export function countRows(argument: string, length: number, rowLength: number): number {
+  if (length > 0 && length % rowLength === 0) return length / rowLength;
+  throw new FlashSamplingError(
+    "SHAPE_MISMATCH",
+    `${argument} has ${length} elements, which is not a whole number of rows of ${rowLength}.`,
+    { argument },
+  );
+}

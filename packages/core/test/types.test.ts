@@ -1,0 +1,30 @@
+/**
+ * The types that users and writers of backends meet, checked by the compiler (vitest runs this file, tsc judges it).
+ */
+import { expectTypeOf, it } from "vitest";
+import type { Backend, LmHead, LmHeadWeights, SampleOptions, SampleResult, Sampler } from "../src/index.js";
+
+it("options take one value or one per row, plain or typed arrays, and undefined", () => {
+  expectTypeOf<{ temperature: number }>().toExtend<SampleOptions>();
+  expectTypeOf<{ temperature: number[]; topK: Uint32Array; topP: Float32Array }>().toExtend<SampleOptions>();
+  expectTypeOf<{ seed: bigint; position: number }>().toExtend<SampleOptions>();
+  expectTypeOf<{ seed: BigUint64Array; stream: Uint32Array; position: readonly number[] }>().toExtend<SampleOptions>();
+  expectTypeOf<{ minP: number | undefined; signal: AbortSignal | undefined }>().toExtend<SampleOptions>();
+  expectTypeOf<{ temperature: string }>().not.toExtend<SampleOptions>();
+  expectTypeOf<SampleResult["identity"]>().toExtend<SampleOptions>();
+});
+
+it("a head's weight type follows its format", () => {
+  type Shape = { vocabSize: number; hiddenSize: number; bias: Float32Array | undefined };
+  expectTypeOf<Shape & { format: "f32"; weight: Float32Array }>().toExtend<LmHeadWeights>();
+  expectTypeOf<Shape & { format: "bf16"; weight: Uint16Array }>().toExtend<LmHeadWeights>();
+  expectTypeOf<Shape & { format: "bf16"; weight: Float32Array }>().not.toExtend<LmHeadWeights>();
+});
+
+it("heads and samplers are made by the SDK, backends by anyone", () => {
+  expectTypeOf<Awaited<ReturnType<Sampler["loadLmHead"]>>>().toEqualTypeOf<LmHead>();
+  expectTypeOf<{
+    name: string;
+    open(): Promise<{ available: false; reason: { code: string; message: string } }>;
+  }>().toExtend<Backend>();
+});
