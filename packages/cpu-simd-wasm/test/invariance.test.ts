@@ -3,8 +3,10 @@
  * exactly, with no exception for near ties or nucleus boundaries.
  */
 import { expect, test } from "vitest";
-import { withHead } from "./support/backends.js";
+import { loadInlineHead, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
+import { float32Logits, weightValues } from "./support/model.js";
+import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
 const VOCAB = 3_333;
@@ -49,6 +51,32 @@ test.each(["f32", "bf16"] as const)("threads 1 to 4 and any batch give the same 
   }
   expect(looks).toBeGreaterThan(10);
 });
+
+test.each(["f32", "bf16"] as const)(
+  "logits are those of one order of summation, to the last bit, for any batch: %s",
+  async (format) => {
+    const random = new TestRandom(5);
+    for (const hiddenSize of [1, 4, 13, 64, 203]) {
+      const weights = randomHead(random, { vocabSize: 300, hiddenSize, format, masked: 0.2 });
+      const values = weightValues(weights);
+      const hidden = randomHidden(random, 8, hiddenSize);
+      const temperature = Math.fround(0.7);
+      const expected = Array.from({ length: 8 }, (_, row) =>
+        float32Logits(weights, values, hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize), temperature),
+      );
+      const { head, crew } = await loadInlineHead(testKernelBytes("fused"), weights, 2);
+      for (let batch = 1; batch <= 8; batch++) {
+        const rows = Array.from({ length: batch }, (_, row) => rowOf({ temperature, topK: 64 }, row));
+        await head.sample(hidden.subarray(0, batch * hiddenSize), requestOf(rows));
+        for (let row = 0; row < batch; row++) {
+          const entries = crew.topEntries(row);
+          expect(entries.length).toBeGreaterThan(64);
+          expect(entries.map(({ logit }) => logit)).toEqual(entries.map(({ token }) => expected[row]?.[token]));
+        }
+      }
+    }
+  },
+);
 
 test("the first draws of many are the draws of few", async () => {
   const random = new TestRandom(3);

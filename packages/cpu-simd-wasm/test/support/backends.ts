@@ -7,7 +7,7 @@ import { WasmHead } from "../../src/backend/head.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
 import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
-import { SHARD } from "../../src/plan/abi.js";
+import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
 
 /** Opens a backend that must be available. */
 export async function openDevice(backend: Backend): Promise<BackendDevice> {
@@ -65,6 +65,19 @@ export class InlineCrew implements Crew {
       words[at] = 0;
     }
     return bytes;
+  }
+
+  /** The lists of the largest logits that the workers found in a row of the last pass. */
+  topEntries(row: number): { logit: number; token: number }[] {
+    const u32 = new Uint32Array(this.memory.buffer);
+    const f32 = new Float32Array(this.memory.buffer);
+    return this.#inputs.flatMap(({ shard }) => {
+      const at = ((u32[(shard + SHARD.summaries) / 4] as number) + row * ROW_SUMMARY_SIZE) / 4;
+      return Array.from({ length: u32[at + ROW_SUMMARY.topCount / 4] as number }, (_, i) => {
+        const entry = at + ROW_SUMMARY.entries / 4 + 2 * i;
+        return { logit: f32[entry] as number, token: u32[entry + 1] as number };
+      });
+    });
   }
 
   abort(): void {}
