@@ -49,7 +49,7 @@ export function fakeModel(script: Script, contextLength = 512): FakeModel {
         const token = script(model.draws.length - 1);
         return {
           tokens: Uint32Array.of(token),
-          seed: BigUint64Array.of(0n),
+          identity: { seed: BigUint64Array.of(0n), stream: Uint32Array.of(0), position: Uint32Array.of(0) },
           rows: [{ code: "ok" }],
           stats: { secondLooks: 0 },
         };
