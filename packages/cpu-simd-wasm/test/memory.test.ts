@@ -31,6 +31,19 @@ describe("an instrumented build counts the bytes of weights read", () => {
     expect(crew.commands).not.toContain(Command.Measure);
   });
 
+  test("an aborted pass reads no further tile", async () => {
+    const random = new TestRandom(5);
+    const weights = randomHead(random, { vocabSize, hiddenSize, format: "f32" });
+    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 2);
+    const call = () => head.sample(randomHidden(random, 1, hiddenSize), requestOf([rowOf({})]));
+    await call();
+    expect(crew.takeWeightBytes()).toBe(vocabSize * hiddenSize * 4);
+    crew.abort();
+    await call();
+    await crew.run(Command.Measure);
+    expect(crew.takeWeightBytes()).toBe(0);
+  });
+
   test("a second look is one more reading, for all rows that need it, and is counted", async () => {
     const random = new TestRandom(2);
     const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });

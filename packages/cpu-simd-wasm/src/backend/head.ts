@@ -10,7 +10,7 @@ import {
   throwIfAborted,
 } from "@flashsampling/core";
 import type { LoadedKernels } from "../kernels/load.js";
-import type { WorkerInput } from "../kernels/worker-loop.js";
+import { Control, type WorkerInput } from "../kernels/worker-loop.js";
 import { FORMAT_BYTES } from "../plan/abi.js";
 import { planLayout } from "../plan/layout.js";
 import { planPasses } from "../plan/passes.js";
@@ -21,9 +21,6 @@ import { type Crew, WorkerCrew } from "./crew.js";
 import type { PassRow } from "./findings.js";
 import { HeadMemory } from "./head-memory.js";
 import { sampleBlock } from "./sample-block.js";
-
-/** Byte offset, within the control words, of the one that aborts a pass; see kernels/worker-loop.js. */
-const ABORT_OFFSET = 4 * 3;
 
 /** Starts those who compute on a head's memory. */
 export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
@@ -69,7 +66,7 @@ export class WasmHead implements BackendHead {
     const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
     const layout = planLayout(shape, workerCount, kernels.heapBase);
     const memory = new HeadMemory(layout);
-    memory.writeConstants(head, layout.control + ABORT_OFFSET, planShards(vocabSize, workerCount));
+    memory.writeConstants(head, layout.control + 4 * Control.Abort, planShards(vocabSize, workerCount));
     await memory.writeWeights(head, signal);
     const crew = await startCrew(
       layout.workers.map(({ shard, stackTop }) => ({

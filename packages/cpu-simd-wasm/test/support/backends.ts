@@ -6,7 +6,7 @@ import type { Crew } from "../../src/backend/crew.js";
 import { WasmHead } from "../../src/backend/head.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
-import { bindKernels, Command, type WorkerInput } from "../../src/kernels/worker-loop.js";
+import { bindKernels, Command, Control, type WorkerInput } from "../../src/kernels/worker-loop.js";
 import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
 
 /** Opens a backend that must be available. */
@@ -80,7 +80,11 @@ export class InlineCrew implements Crew {
     });
   }
 
-  abort(): void {}
+  /** Ends this and all later passes at once. */
+  abort(): void {
+    const { memory, control } = this.#inputs[0] as WorkerInput;
+    new Int32Array(memory.buffer, control, 4)[Control.Abort] = 1;
+  }
 
   async dispose(): Promise<void> {}
 }
