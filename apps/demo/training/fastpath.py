@@ -1,6 +1,6 @@
 """One forward and backward pass on a CPU without autograd.
 
-The same function as `Model.loss_sum` with its gradients, about twice as fast: the elementwise parts are
+The same function as `Model.loss_sum` with its gradients, about one and a half times as fast: the elementwise parts are
 the fused C loops of kernels.c, called through ctypes, and the products are torch's bfloat16 ones (oneDNN,
 AMX where the CPU has it). `build()` needs a C compiler; without one training falls back to autograd.
 """
