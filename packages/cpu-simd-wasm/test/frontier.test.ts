@@ -1,8 +1,10 @@
 /**
  * The C frontier and list against brute force, in any order of visiting and merging, and the promise of an overflowing frontier.
  */
+
+import { beats, precedes } from "@flashsampling/core/summary";
 import { describe, expect, test } from "vitest";
-import { beats, type Candidate, joinFrontiers, joinSummaries, precedes } from "../src/backend/findings.js";
+import { type Candidate, joinFrontiers, joinSummaries } from "../src/backend/findings.js";
 import { FRONTIER, FRONTIER_CAPACITY, FRONTIER_SIZE } from "../src/plan/abi.js";
 import { bindProbe } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";

@@ -32,7 +32,7 @@ export function keep(point: KeptPoint): KeptPoint {
 }
 
 /** Score order: higher score first, equal scores by the lower id. True if `a` comes before `b`. */
-export function beats(a: KeptPoint, b: KeptPoint): boolean {
+export function beats(a: Pick<KeptPoint, "score" | "token">, b: Pick<KeptPoint, "score" | "token">): boolean {
   return a.score > b.score || (a.score === b.score && a.token < b.token);
 }
 

@@ -5,9 +5,10 @@
  * the exact list of the largest logits; so does a nucleus within it, and often one without top-k. Otherwise the list's end is
  * only a lower bracket of the cut, and points below it stay open until their mass is measured. min-p is a floor under the logits.
  */
+import { precedes } from "@flashsampling/core/summary";
 import { TOP_CAPACITY } from "../plan/abi.js";
 import type { RowSettings } from "../plan/row-plan.js";
-import { type Entry, precedes, type RowSummary } from "./findings.js";
+import type { Entry, RowSummary } from "./findings.js";
 
 /** A row's cut, as a bracket that second looks narrow. */
 export class Cut {

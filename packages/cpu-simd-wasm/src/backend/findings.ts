@@ -2,22 +2,17 @@
  * The summary monoid as this backend carries it on the host: what a worker found in a row, and how findings of all workers join.
  * Joining is exact and in no particular order, so tokens do not depend on the number of workers.
  */
+import { beats, frontier, type KeptPoint, type TopEntry, top } from "@flashsampling/core/summary";
 import type { RowPlan, RowSettings } from "../plan/row-plan.js";
 
 /** A token and its logit: a place in the prefix order ≻ (logit descending, then id ascending). */
-export interface Entry {
-  readonly logit: number;
-  readonly token: number;
-}
+export type Entry = TopEntry;
 
 /** A token and its score: a place in the score order (score descending, then id ascending). */
-export interface Scored {
-  readonly score: number;
-  readonly token: number;
-}
+export type Scored = Pick<KeptPoint, "score" | "token">;
 
 /** A frontier point, or a winner. */
-export type Candidate = Entry & Scored;
+export type Candidate = KeptPoint;
 
 /** One row of a pass, as it is handed to the workers. */
 export interface PassRow {
@@ -50,16 +45,6 @@ export interface FrontierPart {
   readonly dropped?: Scored;
 }
 
-/** Whether `a` comes before `b` in the prefix order ≻. */
-export function precedes(a: Entry, b: Entry): boolean {
-  return a.logit > b.logit || (a.logit === b.logit && a.token < b.token);
-}
-
-/** Whether `a` comes before `b` in the score order. */
-export function beats(a: Scored, b: Scored): boolean {
-  return a.score > b.score || (a.score === b.score && a.token < b.token);
-}
-
 /**
  * Joins what workers found in a row.
  *
@@ -73,22 +58,9 @@ export function joinSummaries(parts: readonly RowSummary[], topSize: number): Ro
     flags |= part.flags;
     max = Math.max(max, part.max);
   }
-  const top: Entry[] = [];
-  const next = parts.map(() => 0);
-  while (top.length < topSize) {
-    let best: Entry | undefined;
-    let from = 0;
-    for (const [i, part] of parts.entries()) {
-      const entry = part.top[next[i] as number];
-      if (entry === undefined || (best !== undefined && precedes(best, entry))) continue;
-      best = entry;
-      from = i;
-    }
-    if (best === undefined) break;
-    top.push(best);
-    next[from] = (next[from] as number) + 1;
-  }
-  return { flags, max, top };
+  const list = top.empty();
+  for (const part of parts) top.merge(list, { entries: [...part.top] });
+  return { flags, max, top: list.entries.slice(0, topSize) };
 }
 
 /** The best of several winners, if there is one. */
@@ -105,24 +77,14 @@ export function joinWinners(parts: readonly FrontierPart[]): Candidate | undefin
  * that are missing precede the first certain one in ≻.
  */
 export function joinFrontiers(parts: readonly FrontierPart[]): FrontierPart {
-  const points: Candidate[] = [];
+  const joined = frontier.empty();
   let dropped: Scored | undefined;
   for (const part of parts) {
     if (part.dropped !== undefined && (dropped === undefined || beats(part.dropped, dropped))) dropped = part.dropped;
-    for (const point of part.points) insert(points, point);
+    frontier.merge(joined, { points: [...part.points] });
   }
+  const { points } = joined;
   if (dropped === undefined) return { points };
   const limit = dropped;
   return { points: points.filter((point) => beats(point, limit)), dropped };
-}
-
-/** Adds a point to a frontier. */
-function insert(points: Candidate[], point: Candidate): void {
-  let at = 0;
-  while (at < points.length && precedes(points[at] as Candidate, point)) at++;
-  const before = points[at - 1];
-  if (before !== undefined && beats(before, point)) return;
-  let end = at;
-  while (end < points.length && beats(point, points[end] as Candidate)) end++;
-  points.splice(at, end - at, point);
 }

@@ -6,6 +6,7 @@
  * overflowed and none of its certain points stays, the pass is repeated for that draw over the tokens that precede them.
  */
 import { BackendRowStatus, FlashSamplingError, NO_TOKEN } from "@flashsampling/core";
+import { byPrefixOrder } from "@flashsampling/core/summary";
 import { Command } from "../kernels/worker-loop.js";
 import { Flag, MAX_BOUNDARIES, Part } from "../plan/abi.js";
 import type { Crew } from "./crew.js";
@@ -18,7 +19,6 @@ import {
   joinSummaries,
   joinWinners,
   type PassRow,
-  precedes,
 } from "./findings.js";
 import type { HeadMemory } from "./head-memory.js";
 
@@ -167,7 +167,7 @@ async function measure(context: PassContext, draws: readonly OpenDraw[]): Promis
 /** At most `MAX_BOUNDARIES` of some points, evenly spread over their order: all draws of a row have one cut, so the next look
  * starts from a bracket that is 65 times narrower. */
 function spread(points: readonly Entry[]): Entry[] {
-  const sorted = [...points].sort((a, b) => (precedes(a, b) ? -1 : precedes(b, a) ? 1 : 0));
+  const sorted = [...points].sort(byPrefixOrder);
   const distinct = sorted.filter((point, i) => point.token !== sorted[i - 1]?.token);
   if (distinct.length <= MAX_BOUNDARIES) return distinct;
   return Array.from(
