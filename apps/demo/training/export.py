@@ -180,6 +180,7 @@ def write_safetensors(path: pathlib.Path, name: str, value: torch.Tensor) -> Non
 def configuration(c: Config) -> dict:
     return {
         "architectures": ["LlamaForCausalLM"],
+        "_name_or_path": "Ember",
         "model_type": "llama",
         "vocab_size": c.vocab_size,
         "hidden_size": c.hidden_size,
