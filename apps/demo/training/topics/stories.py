@@ -1,7 +1,7 @@
-"""Story topic: short stories on request, made by a story grammar, with follow-up turns.
+"""Story topic: short stories on request, with follow-up turns.
 
-A request names a hero (animal, person, object, place, idea, event, a pair ...); a plot that fits that kind of hero is drawn from
-data/story_plots.py, and one coherent set of choices (name, pronoun, place, helper, food, obstacle) is carried through all its beats.
+A request names a hero and often something more (what the hero wants, fears, finds, a second hero ...). The plot of data/story_plots.py
+that fits the request is told with the words of the request in most of its sentences, so that a very small model can learn to do so too.
 """
 import os
 import random
@@ -12,25 +12,32 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "dat
 import story_plots as P  # noqa: E402
 import story_words as W  # noqa: E402
 
-BY_KIND = {}
-for _plot in P.ALL:
-    BY_KIND.setdefault(_plot["kind"], []).append(_plot)
-BY_NAME = {p["name"]: p for p in P.ALL}
-# plots whose beat variants may be mixed freely; in the others one column of variants is followed throughout
-MIX = set("""lost fear journey gift skill sharing egg stranger small_hero noise invention unlike promise shop forgotten mended
-small wander restored newcomer detective greedy bedtime shy lazy proud spooky seed ev_alone ev_find repair""".split()) - {"repair", "spooky", "detective", "ev_find", "newcomer"}
-TRAIT_PLOT = {"shy": "shy", "lonely": "newcomer", "greedy": "greedy", "lazy": "lazy", "proud": "proud", "vain": "proud", "grumpy": "grumpy",
-              "clumsy": "clumsy", "sleepless": "bedtime", "selfish": "sharing", "scared": "fear", "timid": "shy", "angry": "grumpy"}
-UNIQUE = {"wind", "moon", "sun", "fog", "snow", "rain", "fire", "north star", "ocean", "sea"}
-FOODS = set("apple;pumpkin;potato;carrot;cake;cookie;loaf of bread;pizza;sandwich;lemon;banana;cheese;egg;cup of coffee;cup of tea".split(";"))
-BIG = set("""boat;train;car;bus;truck;tractor;ship;airplane;rocket;spaceship;helicopter;submarine;fire truck;garbage truck;elevator;streetlight;traffic light;fridge;
-washing machine;sofa;bed;table;desk;bench;statue;door;window;piano;hot air balloon;lighthouse lamp;mailbox;canoe;swing;vacuum cleaner""".replace("\n", "").split(";"))
-FRAIL = set("newspaper;letter;train ticket;coin;stone;pebble;feather;shell;marble;map;flag;photo;candle;balloon;red balloon;dictionary;paper boat;paper plane;needle;crayon".split(";"))
-WILD = set("wind river storm fire sun wave sea ocean rain waterfall volcano cloud snow breeze".split())
-NATURAL = set("ship train forest cave jungle island mountain beach hill desert island swamp valley volcano crossroads kingdom city village".split()) | {"pirate ship", "space station", "desert island", "lonely planet"}
 
-ANIMAL_HAB = {a: hab for hab, names in W.ANIMALS.items() for a in names}
-LIVING = list(ANIMAL_HAB) + list(W.FANTASY) + list(W.MADE) + list(W.PEOPLE)
+def rows(text):
+    return [line.split("|") for line in text.strip().split("\n")]
+
+
+def words(text):
+    return [w.strip() for w in text.replace("\n", "").split(";")]
+
+
+FEARS, DREAMS, FINDS, EVENTS, ACTIVITY = rows(P.FEARS), rows(P.DREAMS), rows(P.FINDS), rows(P.EVENTS), rows(P.ACTIVITY)
+SKILLS, WANTS, LOVES, LOSE = words(P.SKILLS), words(P.WANTS), words(P.LOVES), words(P.LOSE)
+LIVING = W.LAND_ANIMALS * 2 + W.SEA_ANIMALS + W.FANTASY * 2 + W.MADE * 2 + W.PEOPLE
+COMMON = words("cat;dog;fox;rabbit;bear;mouse;bird;dragon;robot;princess;knight;wizard;boy;girl;owl;elephant;lion;penguin;turtle;frog;squirrel;ghost;witch;pirate;unicorn;monkey;"
+               "horse;whale;wolf;hedgehog;king;queen;snowman;astronaut;teddy bear;giant;fairy;duck;pig;tiger;snail;bee;dinosaur;fish")
+PRONOUNS = {"m": ("he", "him", "his"), "f": ("she", "her", "her")}
+SPOTS = {False: ["under a big tree", "next to an old wall", "in the tall grass", "behind a gray stone"], True: ["under a big rock", "next to a pink coral", "in the soft sand", "in a small cave"]}
+HOMES = {False: ["in a small village", "near a quiet forest", "by the sea", "on a green hill", "in a little town", "near a blue lake"], True: ["in the blue sea", "in the warm sea", "near a coral reef"]}
+FRIENDS = {False: words("owl;mouse;rabbit;hedgehog;cat;dog;turtle;squirrel;duck;bear"), True: words("crab;turtle;dolphin;seahorse;whale;octopus")}
+THINGS = words("a red hat;a blue scarf;a silver bell;a gold ring;a little drum;a red ball;a green stone;a small key")
+SEA = [("went for a walk", "went for a swim"), ("out for a walk", "out for a swim"), ("a butterfly", "a silver fish"), ("deep snow", "dark water"), ("over the hill and along the river", "past the reef and along the rocks"),
+       ("in the sun", "in the warm water"), ("danced", "swam in circles"), ("ran", "swam"), ("jumped", "leapt")]
+# plots of ANY that do not go with a life in the sea
+DRY = {"storm", "noise", "garden", "sharing", "hat", "bedtime"}
+PLAIN = [p for p in P.ANY if p not in ("hat", "bedtime")]
+LOOKS = words("brave;little;kind;clever;curious;small;young;old;friendly;gentle;tiny;big;happy;blue;red;green;white;golden;pink;purple;magic;talking;baby;quiet;cheerful;wise;silly;funny")
+COLORS = words("blue;red;green;white;golden;pink;purple;magic;talking;baby;tiny")
 
 
 def pick(rng, seq):
@@ -42,657 +49,463 @@ def cap(s):
 
 
 def a_an(noun):
-    first = noun.split()[0].lower()
-    if re.match(r"(uni|use|one|eu|us[ei])", first):
-        return "a " + noun
-    if first.startswith(("hour", "honest")):
-        return "an " + noun
-    return ("an " if first[0] in "aeiou" else "a ") + noun
+    return ("an " if noun[0].lower() in "aeio" and not noun.startswith("one") or re.match(r"u(?!ni|se|kul)", noun) else "a ") + noun
 
 
-def fix_articles(s):
-    def sub(m):
-        return m.group(1) + ("n " if re.match(r"(?!uni|use|one|eu)(?:[aeiou]|hour|honest)", m.group(2)) else " ") + m.group(2)
-    return re.sub(r"\b([Aa])n? (\w+)", sub, s)
-
-
-def choose(rng, text):
-    """Resolve [a|b|c] choices, innermost first."""
-    while True:
-        m = re.search(r"\[([^\[\]]*)\]", text)
-        if not m:
-            return text
-        text = text[:m.start()] + pick(rng, m.group(1).split("|")) + text[m.end():]
-
-
-HELPER = {"af", "af2", "fd", "fd2", "fd3", "fd4"}
+def plural(kind):
+    irregular = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "sheep": "sheep", "deer": "deer", "fish": "fish", "moose": "moose", "calf": "calves", "elf": "elves", "dwarf": "dwarves", "thief": "thieves", "child": "children",
+                 "monkey": "monkeys", "donkey": "donkeys", "turkey": "turkeys", "cowboy": "cowboys", "boy": "boys"}
+    last = kind.split()[-1]
+    if last in irregular:
+        return kind[: -len(last)] + irregular[last]
+    if last.endswith("man") and last != "human":
+        return kind[:-3] + "men"
+    if kind.endswith("y") and kind[-2] not in "aeiou":
+        return kind[:-1] + "ies"
+    return kind + ("es" if kind.endswith(("s", "x", "sh", "ch")) else "s")
 
 
 def fill(rng, text, s):
-    """Expand one line with the slots s; keeps s['met'] (helper already introduced)."""
-    text = choose(rng, text)
-    text = re.sub(r"\{her\}(?=[.,!?\"]| (?:in|to|at|with|and|about|up|from|who|all|for|home)\b)", "{herobj}", text)
-
-    def sub(m):
-        key = m.group(1)
-        low = key[0].lower() + key[1:]
-        if key not in s and low in HELPER or key in HELPER:
-            if s.get("met"):
-                val = "the " + s["f"]
-            else:
-                val = a_an(s["f"]) if low.startswith("af") or low == "fd4" else s["his"] + " friend the " + s["f"]
-                s["met"] = True
-        elif key in s:
-            if key == "f":
-                s["met"] = True
-            return s[key]
-        else:
-            val = s[low]
-        return cap(val) if key[0].isupper() else val
-    for _ in range(3):
-        text = re.sub(r"\{(\w+)\}", sub, text)
-    text = text.replace('?,"', '?"').replace('!,"', '!"').replace('!."', '!"').replace('?."', '?"')
-    text = re.sub(r"([.!?][\"]? )([a-z])", lambda m: m.group(1) + m.group(2).upper() if not _keep_lower(text, m) else m.group(0), text)
-    return fix_articles(cap(text) if not text.startswith('"') else text)
+    """One line with choices and slots resolved and sentences capitalised."""
+    text = re.sub(r"\[([^\[\]]*)\]", lambda m: pick(rng, m.group(1).split("|")), text)
+    for _ in range(2):
+        text = re.sub(r"\{(\w+)\}", lambda m: s[m.group(1)], text)
+    if s.get("sea"):
+        for a, b in SEA:
+            text = re.sub(r"\b%s\b" % a, b, text)
+    text = re.sub(r"\b([Aa]) (?=(?:[aeio]|u(?!ni|se|kul))(?!ne\b))", r"\1n ", text)
+    return re.sub(r'(^"?|[.!?]"? "?|: ")([a-z])', _upper, text)
 
 
-def _keep_lower(text, m):
-    """'... too?" asked x' keeps its small letter."""
-    return '"' in m.group(1) or bool(re.match(r"[.!?] ", m.group(1)) is None)
+def _upper(m):
+    """Capital at the start of a sentence, but not in '"Who are you?" asked she.'"""
+    if m.group(1).endswith(('!" ', '?" ')):
+        rest = m.string[m.start(2):]
+        if re.match(r"(he (asked|said|called)|she (asked|said|called)|asked|said|called|cried|shouted|thought)\b|the \w+( \w+)? (asked|said|cried|called|thought)\b", rest):
+            return m.group(0)
+    return m.group(1) + m.group(2).upper()
 
 
-PRON = {"m": ("he", "him", "his", "himself"), "f": ("she", "her", "her", "herself"), "n": ("it", "it", "its", "itself")}
+class Story:
+    """What is asked for, the slots, and the plot: an introduction, beats, a summary and a moral."""
+
+    def __init__(self, ask, slots, intro, plot):
+        self.ask, self.s, self.intro = ask, slots, intro
+        self.beats, self.summary, self.moral = plot
 
 
-def child_slots(rng, s, name=None, gender=None):
-    g = gender or pick(rng, "mf")
-    s["c"] = name or pick(rng, W.GIRLS if g == "f" else W.BOYS)
-    s["girl"] = "girl" if g == "f" else "boy"
-    s["agirl"] = pick(rng, ["a %s", "a little %s", "a young %s", "a small %s"]) % s["girl"]
-    s["she"], s["herobj"], s["her"], s["herself"] = PRON[g]
-    s["d"] = pick(rng, [x for x in W.BOYS if x != s["c"]])
+INTRO = ["Once there was {ah} named {n}.", "Once upon a time, {ah} named {n} lived {p}.", "{n} was {ah} who lived {p}.", "Once upon a time, there was {ah} named {n}.", "{ah} named {n} lived {p}.", "There once was {ah} called {n} who lived {p}."]
+PREFACE = ["Here is a story about {a}.", "This is a story about {a}.", "A story about {a}:", "Sure, here is a story about {a}."]
 
 
-class Hero:
-    """What the story is about, how the user asks for it, and the slots for its plot."""
-
-    def __init__(self):
-        self.ask = self.kind = self.group = ""
-        self.plot = None
-        self.slots = {}
-        self.adj = ""
-        self.user_named = False
-
-
-def living_slots(rng, kind, gender, hab, adj="", name=None, setting=None):
-    g = gender or pick(rng, "mf")
-    s = {"kind": kind, "h": "the " + kind, "ah": a_an((adj + " " if adj else "") + kind), "adj": adj}
-    if s["adj"] in kind.split():
-        s["adj"] = pick(rng, ["clever", "kind", "brave", "quiet"])
-    s["n"] = name or pick(rng, W.GIRLS if g == "f" else W.BOYS)
-    s["he"], s["him"], s["his"], s["himself"] = PRON[g]
-    s["in"], s["pl"] = setting or pick(rng, W.PLACES[hab])
-    s["f"] = pick(rng, [x for x in W.HELPERS[hab] if x not in kind])
-    s["fhis"] = pick(rng, ["his", "her"])
-    s["folk"] = W.FOLK[hab]
-    s["food"], s["food0"] = pick(rng, W.FOOD[hab]), "soup"
-    s["the"], s["thed"] = pick(rng, W.SEA_THINGS if hab == "sea" else W.THINGS)
-    s["thing2"] = pick(rng, ["blue shell", "green stone", "white feather"]) if hab != "sea" else "pink shell"
-    s["the_tree"] = "a big rock" if hab in ("sea", "ice") else pick(rng, ["an old tree", "a big tree", "a stone wall"])
-    s["a_bfly"] = "a silver fish" if hab == "sea" else pick(rng, ["a blue butterfly", "a strange song", "a bright red bird"])
-    s["seedfood"] = pick(rng, ["apples", "pears", "cherries", "plums"])
-    s["in0"], s["himself1"], s["the_kind"] = "there", "myself", "the " + kind
-    s["thed0"] = pick(rng, ["the golden cup", "the big cake", "the silver bell", "the queen's ring", "the blue stone", "the old clock", "the key to the garden"])
-    s["skill"], _, s["skillfail"], s["skillprac"], s["skillend"] = pick(rng, W.SKILLS)
-    s["skilling0"] = "how to " + s["skill"]
-    s["wish"], s["wishtry"], s["wishend"] = pick(rng, W.WISHES[:9])
-    s["fear"], s["fearwhy"], s["fearend"] = pick(rng, W.FEARS)
-    s["fd3a"] = "the " + s["f"]
-    return s
+def hero_slots(rng, kind, adj="", name=None, place=None, gender=None):
+    gender = gender or ("m" if kind in W.MALE else "f" if kind in W.FEMALE else pick(rng, "mf"))
+    name = name or pick(rng, W.GIRLS if gender == "f" else W.BOYS)
+    sea = kind in W.SEA_ANIMALS or kind in ("mermaid", "sea monster", "sea serpent")
+    he, him, his = PRONOUNS[gender]
+    friend = pick(rng, [f for f in FRIENDS[sea] if f not in kind])
+    thing = pick(rng, THINGS)
+    extra = adj or (pick(rng, ["little", "young", "small", ""]) if not re.match(r"(little|old|young|baby)\b", kind) and kind not in ("father", "mother", "grandmother", "grandfather") else "")
+    return {"k": kind, "h": "the " + kind, "ah": a_an((extra + " " + kind).strip()), "n": name, "he": he, "him": him, "his": his, "p": place or pick(rng, HOMES[sea]), "f": "the " + friend, "af": a_an(friend),
+            "spot": pick(rng, SPOTS[sea]), "athing": thing, "thing": "the " + thing.split(" ", 1)[1], "sea": sea, "y": ""}
 
 
-INTRO = ["Once upon a time, [there was|there lived] a {adj} {kind} [named|called] {n} {in}.",
-         "{In}, there lived a {adj} {kind} [named|called] {n}.", "{n} was a {adj} {kind} who lived {in}.",
-         "Once there was a {adj} {kind} named {n}, who lived {in}.", "Long ago, {in}, there lived a {adj} {kind} called {n}.",
-         "There was once a {adj} {kind} who lived {in}. {His} name was {n}.", "{In} lived a {kind} named {n}. {He} was very {adj}.",
-         "Not so long ago, a {adj} {kind} [named|called] {n} lived {in}.", "Once upon a time, a {adj} {kind} lived {in}. Everyone called {him} {n}.",
-         "A {adj} {kind} [named|called] {n} lived {in}.", "Far away, {in}, lived a {adj} {kind}. {His} name was {n}.",
-         "There once was a {kind} called {n}, and {he} lived {in}. {He} was {adj} and [full of questions|loved quiet mornings|liked a good laugh|had a warm heart]."]
-LOOK_INTRO = [x for x in INTRO if "very {adj}" not in x and "{He} was {adj}" not in x]
-OBJ_INTRO = ["Once there was a {adj} {kind}.", "Once upon a time, there was a {adj} {kind}.", "Long ago, there was a {adj} {kind}.", "This is the story of a {adj} {kind}.",
-             "There was once a {adj} {kind} that could {use} like no other.", "Once upon a time, there was a {adj} {kind}, made to {use}."]
-NAT_INTRO = ["Once there was a {adj} {kind}.", "Once upon a time, there was a {adj} {kind} [near a little village|in a land far away|that nobody had a name for].", "Long ago, there was a {adj} {kind}.",
-             "There was once a {adj} {kind}, [quiet and alone|like many others|and this is its story]."]
-UNI_INTRO = ["Once upon a time, {h} was [very lonely|still young|full of questions].", "Long ago, when the world was new, {h} was [all alone|still young].", "This is what happened one day to {h}, [long ago|a long time ago]."]
-PLACE_INTRO = ["Once there was a {adj} {kind} that [everyone knew|nobody talked about|was like no other].", "Not far from a small town, there was a {adj} {kind}.", "There was once a {adj} {kind} [far from any road|that had many stories to tell|with a long history].",
-               "Long ago, there was a {adj} {kind}.", "Everyone had heard of the {adj} {kind}."]
-PREFACE = ["Here is a story about {ask}.", "Here is [one|a story] about {ask}.", "A story about {ask}: here it is.", "Of course. This one is about {ask}.", "Sure, here is a little story about {ask}.",
-           "Gladly. Here is a tale about {ask}.", "This is a story about {ask}.", "Let me tell you about {ask}."]
+def any_kind(rng):
+    return pick(rng, COMMON) if rng.random() < 0.5 else pick(rng, LIVING)
 
 
-def make_living(rng, want=None):
-    """A living hero with one of several kinds of detail in the request."""
-    h = Hero()
-    r = rng.random()
-    if want:
-        kind = want
-    elif r < 0.55:
-        hab = pick(rng, list(W.ANIMALS))
-        kind = pick(rng, W.ANIMALS[hab])
-    elif r < 0.70:
-        kind = pick(rng, list(W.FANTASY))
-    elif r < 0.80:
-        kind = pick(rng, list(W.MADE) + ["robot", "robot", "alien", "snowman"])
-    else:
-        kind = pick(rng, list(W.PEOPLE))
-    h.kind = kind
-    gender = ""
-    if kind in ANIMAL_HAB:
-        hab = ANIMAL_HAB[kind]
-        gender = {"cow": "f", "hen": "f", "rooster": "m", "bull": "m"}.get(kind, "")
-    elif kind in W.FANTASY:
-        hab, gender = "fantasy", W.FANTASY[kind]
-    elif kind in W.MADE:
-        hab, gender = "made", W.MADE[kind]
-    else:
-        hab, gender = "people", W.PEOPLE[kind]
-    h.group = "any"
-    adj, name, setting, ask = "", None, None, None
-    r = rng.random()
-    plural = kind + ("es" if kind.endswith(("s", "x", "sh", "ch")) else "s")
-    for a, b in (("mans", "men"), ("wolfs", "wolves"), ("mouses", "mice"), ("gooses", "geese"), ("bunnys", "bunnies"), ("ponys", "ponies"), ("puppys", "puppies"), ("butterflys", "butterflies"), ("dragonflys", "dragonflies"), ("canarys", "canaries"), ("firefly" + "s", "fireflies"), ("ladys", "ladies"), ("fairys", "fairies"),
-                 ("spys", "spies"), ("thiefs", "thieves"), ("dwarfs", "dwarves"), ("elfs", "elves"), ("childs", "children"), ("fishs", "fish"), ("sheeps", "sheep"), ("deers", "deer"), ("mooses", "moose"), ("calfs", "calves"), ("genies", "genies"), ("shrimps", "shrimp"), ("monkeies", "monkeys"), ("pixys", "pixies"), ("fishes", "fish"), ("baby", "baby")):
-        if plural.endswith(a):
-            plural = plural[:-len(a)] + b
-    if r < 0.34:
-        ask = a_an(kind)
-    elif r < 0.40 and " " not in kind:
-        ask = plural
-    elif r < 0.46:
-        ask = "the " + kind
-    elif r < 0.56:
-        adj = pick(rng, W.TRAITS + W.LOOKS)
-        if adj in ("baby", "little", "old", "young", "small", "tiny") and kind.split()[0] in ("baby", "little", "old", "young"):
-            adj = "clever"
-        if hab == "people" and adj in W.LOOKS and adj not in ("old", "tall"):
-            adj = "kind"
+def plain(rng, kind=None, plots=PLAIN):
+    """A hero and no more, or with an adjective, a name or a place."""
+    kind = kind or any_kind(rng)
+    r, s = rng.random(), None
+    who = a_an(kind)
+    if r < 0.55:
+        s = hero_slots(rng, kind)
+        ask = who if r < 0.4 else plural(kind) if r < 0.48 else "the " + kind
+    elif r < 0.75:
+        adj = pick(rng, [a for a in LOOKS if a not in kind and not (kind in W.PEOPLE and a in COLORS) and not re.match(r"(little|young|old|baby|talking)\b", kind)] or ["kind"])
+        s = hero_slots(rng, kind, adj)
         ask = a_an(adj + " " + kind)
-    elif r < 0.66:
-        adj = pick(rng, ["shy", "lonely", "greedy", "lazy", "proud", "grumpy", "clumsy", "scared", "selfish", "timid", "vain"])
-        h.plot = BY_NAME[TRAIT_PLOT[adj]]
-        ask = a_an(adj + " " + kind)
-    elif r < 0.72:
-        g = gender or pick(rng, "mf")
-        gender = g
-        name = pick(rng, W.GIRLS if g == "f" else W.BOYS)
-        ask = a_an(kind) + pick(rng, [" named ", " called "]) + name
-        h.user_named = True
-    elif r < 0.78:
-        key = pick(rng, list(W.SETTINGS))
-        setting = W.SETTINGS[key]
-        ask = a_an(kind) + " " + key
-    elif r < 0.86:
-        sk = pick(rng, W.SKILLS)
-        h.plot = BY_NAME["skill"]
-        ask = a_an(kind) + pick(rng, [" who learns to ", " who wants to learn to ", " that learns to ", " learning to ", " who could not "]) + sk[0]
-        h.extra = ("skill", sk)
-    elif r < 0.93:
-        wi = pick(rng, W.WISHES)
-        h.plot = BY_NAME["journey"]
-        ask = a_an(kind) + pick(rng, [" who wants to ", " that wanted to ", " who dreams of being able to ", " who wanted to "]) + wi[0]
-        h.extra = ("wish", wi)
+    elif r < 0.87:
+        s = hero_slots(rng, kind)
+        ask = who + pick(rng, [" named ", " called "]) + s["n"]
     else:
-        fe = pick(rng, W.FEARS)
-        h.plot = BY_NAME["fear"]
-        ask = a_an(kind) + pick(rng, [" who is afraid of ", " afraid of ", " that is scared of ", " who fears "]) + fe[0]
-        h.extra = ("fear", fe)
-    if adj in ("shy", "lonely", "greedy", "lazy", "proud", "grumpy", "clumsy"):
-        own = pick(rng, [t for t in ["small", "young", "clever", "big", "quiet"] if t not in kind])
-        h.trait = True
-    else:
-        own = adj or pick(rng, [t for t in W.TRAITS if not (t in ("little", "young", "small") and kind.split()[0] in ("little", "young", "old", "baby"))])
-    s = living_slots(rng, kind, gender, hab, own, name, setting)
-    ex = getattr(h, "extra", None)
-    if ex:
-        if ex[0] == "skill":
-            s["skill"], _, s["skillfail"], s["skillprac"], s["skillend"] = ex[1]
-            s["skilling0"] = "how to " + s["skill"]
-        elif ex[0] == "wish":
-            s["wish"], s["wishtry"], s["wishend"] = ex[1]
-        else:
-            s["fear"], s["fearwhy"], s["fearend"] = ex[1]
-    h.ask, h.slots = ask, s
-    h.intro = LOOK_INTRO if own in W.LOOKS else INTRO
-    if not h.plot:
-        h.plot = pick(rng, BY_KIND["any"])
-        while h.plot["flags"]:
-            h.plot = pick(rng, BY_KIND["any"])
-        if rng.random() < 0.06:
-            h.plot = pick(rng, BY_KIND["funny"])
-    return h
+        place = pick(rng, W.SETTINGS)
+        s = hero_slots(rng, kind, place=place)
+        ask = who + pick(rng, [" ", " ", " who lives "]) + place
+        intro = [i for i in INTRO if "{p}" in i]
+        return Story(ask, s, intro, P.ANY[pick(rng, [p for p in plots if not (s["sea"] and p in DRY)] or ["gift"])])
+    names = [p for p in plots if not (s["sea"] and p in DRY)] or ["gift"]
+    return Story(ask, s, INTRO, P.ANY[pick(rng, names)])
 
 
-def make_pair(rng):
-    h = make_living(rng)
-    while " " in h.kind and rng.random() < 0.8:
-        h = make_living(rng)
-    r = rng.random()
-    same = "house" if r < 0.2 else None
-    pool = LIVING if r < 0.5 else W.ANIMALS.get(ANIMAL_HAB.get(h.kind, "forest"), LIVING)
-    if same:
-        pool = "cat dog mouse rabbit bear fox robot boy girl bird dragon".split()
-    k2 = pick(rng, [k for k in pool if k != h.kind])
-    swap(rng, h, pick(rng, BY_KIND["pair"]))
-    s = h.slots
-    g2 = W.FANTASY.get(k2) or W.MADE.get(k2) or W.PEOPLE.get(k2) or pick(rng, "mf")
-    s.update(kind2=k2, h2="the " + k2, ah2=a_an(k2), mhis=PRON[g2][2], the_kind2="the " + k2)
-    s["m"] = pick(rng, [x for x in (W.GIRLS if g2 == "f" else W.BOYS) if x != s["n"]])
-    s["ah"] = a_an(h.kind)
-    h.ask = pick(rng, ["{0} and {1}", "{0} and {1}", "{0} who meets {1}", "{0} and {1} who become friends", "the friendship of {0} and {1}"]).format(a_an(h.kind), a_an(k2))
-    h.group = "pair"
-    h.intro = ["Once upon a time, there were two neighbors: a {kind} named {n} and a {kind2} named {m}.", "{In}, there lived a {kind} named {n} and a {kind2} named {m}.",
-               "Once there was a {kind} called {n}, and close by lived a {kind2} called {m}.", "{n} was a {kind}, and {m} was a {kind2}. They both lived {in}.",
-               "A {kind} named {n} and a {kind2} named {m} lived {in}.", "Long ago, {in}, lived {n} the {kind} and {m} the {kind2}."]
-    return h
+def trait(rng, kind=None):
+    kind = kind or any_kind(rng)
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    adj = pick(rng, list(P.TRAITS))
+    s = hero_slots(rng, kind)
+    s["ah"] = a_an(kind)
+    plot = P.TRAITS[adj]
+    if not plot:
+        if adj == "scared":
+            return fear(rng, kind, adj)
+        s["lostwhere"] = ""
+        plot = P.WITH["friendwish" if adj == "lonely" else "lost"]
+    return Story(a_an(adj + " " + kind), s, INTRO, plot)
 
 
-def make_with(rng):
-    h = make_living(rng)
-    o = pick(rng, [x for x in W.OBJECTS if x not in FOODS and x not in ("elevator", "streetlight", "traffic light", "door", "window", "statue")])
-    swap(rng, h, pick(rng, [p for p in BY_KIND["with"] if not (o in BIG and p["name"] in ("w_lost", "w_magic")) and not (o in FRAIL and p["name"] == "w_built")]))
-    s = h.slots
-    s.update(o=o, ao=a_an(o), od="the " + o, od0="the " + o, use=W.OBJECTS[o])
-    h.ask = a_an(h.kind) + pick(rng, [" and ", " and ", " with ", " who finds "]) + a_an(o)
-    if " who finds " in h.ask:
-        h.plot = BY_NAME[pick(rng, ["w_found", "w_built"]) if o not in FRAIL else "w_found"]
-    h.group = "with"
-    h.intro = INTRO if s["adj"] not in W.LOOKS else LOOK_INTRO
-    return h
+def fear(rng, kind=None, adj=""):
+    y, _, when, do, end = pick(rng, FEARS)
+    kind = kind or any_kind(rng)
+    while kind in y or (kind in W.SEA_ANIMALS and y in ("water", "the water", "the sea", "the rain", "snow", "fire", "the forest")):
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind, adj)
+    s.update(y=y, fearwhen=when, feardo=do, fearend=end)
+    who = a_an((adj + " " + kind).strip())
+    return Story(who + pick(rng, [" who is afraid of ", " that is afraid of ", " afraid of ", " who is scared of ", " who was afraid of ", " who fears "]) + y, s, INTRO, P.WITH["fear"])
 
 
-def make_thing(rng, name=None):
-    """Objects, natural things, places."""
-    h = Hero()
-    r = rng.random()
-    s = {}
-    child_slots(rng, s, name)
-    if r < 0.45:
-        k = pick(rng, list(W.OBJECTS))
-        h.group, s["use"] = "object", W.OBJECTS[k]
-        adjs = "little old plain small quiet red blue wooden lost broken forgotten simple".split()
-        h.intro = OBJ_INTRO
-    elif r < 0.72:
-        k = pick(rng, list(W.NATURE))
-        h.group = "nature"
-        s["use"], s["need"] = W.NATURE[k]
-        adjs = "little small young quiet shy lonely".split()
-        h.intro = UNI_INTRO if k in UNIQUE else NAT_INTRO
-    else:
-        k = pick(rng, list(W.PLACE_HEROES))
-        h.group = "place"
-        adjs = "old quiet strange lonely forgotten hidden".split()
-        h.intro = PLACE_INTRO
-    h.kind = k
-    plots = [p for p in BY_KIND[h.group] if not (k in NATURAL and p["name"] in ("savedplace", "restored")) and not (p["name"] == "gentle" and k not in WILD)
-             and not (k in BIG and p["name"] in ("lostobj", "traveler", "shop", "forgotten")) and not (k in FRAIL and p["name"] == "mended")
-             and not (k in FOODS and p["name"] not in ("wantother", "secretobj"))]
-    h.plot = pick(rng, plots)
-    adj = pick(rng, [a for a in adjs if a not in k.split() and not (k.split()[0] in ("old", "haunted", "abandoned", "red", "secret", "dark", "lonely", "little", "hidden", "wooden"))] or ["small"])
-    s.update(kind=k, kinds=k + "s", h="the " + k, ah=a_an(k), adj=adj, n="the " + k, he="it", him="it", his="its", f=pick(rng, ["owl", "fisherman", "shepherd", "painter"]), the_kind="the " + k)
-    r = rng.random()
-    if k in UNIQUE:
-        h.ask = "the " + k
-    elif r < 0.6:
-        h.ask = a_an(k)
-    elif r < 0.72:
-        h.ask = "the " + k
-    elif r < 0.88 or h.group == "place":
-        h.ask = a_an(adj + " " + k)
-    elif h.group == "object" and h.plot["name"] in ("lostobj", "mended", "forgotten"):
-        h.ask = "a %s %s" % ({"lostobj": "lost", "mended": "broken", "forgotten": "forgotten"}[h.plot["name"]], k)
-    else:
-        h.ask = a_an(k) + pick(rng, [" who wants to be loved", " that feels useless", " with a secret", " who was sad", " and a child"]) if h.group != "nature" else a_an(k) + pick(rng, [" that was sad", " and a child", " that felt small"])
-    if "secret" in h.ask and h.group == "object":
-        h.plot = BY_NAME["secretobj"]
-    if "and a child" in h.ask and h.group == "nature":
-        h.plot = BY_NAME["childfriend"]
-    if "felt small" in h.ask:
-        h.plot = BY_NAME["small"]
-    h.slots = s
-    return h
-
-
-# happenings that ask for a certain plot with a living hero
-HAPPENING = {"a secret": "noise", "a promise": "promise", "a mistake": "truth", "a mystery": "detective", "a surprise": "misunderstanding", "an adventure": "discovery",
-             "a journey": "journey", "a dream": "journey", "a wish": "journey", "a storm": "storm", "a storm at sea": "storm", "a big storm": "storm", "a broken promise": "truth", "a second chance": "repair",
-             "the future": "invention", "a missing cookie": "detective", "a game": "lost_way", "a race": "race", "a treasure hunt": "discovery", "a magic trick": "invention", "a flood": "storm",
-             "an invention": "invention", "a competition": "race", "a long winter": "sharing", "a lost treasure": "lost", "a lie": "truth", "a birthday present": "gift", "a gift": "gift", "a misunderstanding": "misunderstanding",
-             "a stranger": "stranger", "a strange noise": "noise", "getting lost": "lost_way", "being afraid": "fear", "a rescue": "small_hero", "a new friend": "unlike", "two friends": "unlike", "a magic egg": "egg", "a little seed": "seed", "a sandwich thief": "sandwich", "a robbery": "detective", "a star that fell": "discovery", "something strange": "discovery", "a crime": "detective"}
-
-
-def make_idea(rng):
-    if rng.random() < 0.22:
-        key = pick(rng, list(HAPPENING))
-        h = make_living(rng)
-        swap(rng, h, BY_NAME[HAPPENING[key]])
-        h.ask, h.must = key, True
-        return h
-    h = Hero()
-    s = {}
-    child_slots(rng, s)
-    if rng.random() < 0.55:
-        k = pick(rng, list(W.IDEAS))
-        h.group = "idea"
-        s.update(h=k, HH=cap(k), mean=W.IDEAS[k])
-        h.intro = ["This is a story about {h}.", "Here is a story about {h}.", "This little story is about {h}.", "A story about {h} begins like this."]
-        h.preface_off = True
-        adj = "a "
-    else:
-        k = pick(rng, [e for e in W.EVENTS if e not in HAPPENING])
-        h.group = "event"
-        s.update(h=k, HH=cap(k))
-        h.intro = [W.EVENTS[k] + "."]
-    s.update(kind=k, n=s["c"], he=s["she"], him=s["herobj"], his=s["her"], f="friend", the_kind="")
-    h.kind, h.ask, h.slots, h.plot = k, k, s, pick(rng, BY_KIND[h.group])
-    return h
-
-
-def compose(rng, h, length="full", moral=None, preface=None, bedtime=False):
-    """The story text. length: full or tiny."""
-    s = h.slots
-    for _ in range(30):
-        s["met"] = False
-        if length == "tiny":
-            parts = [fill(rng, pick(rng, h.intro), s), short(rng, h)]
-            if rng.random() < 0.8:
-                parts.append(fill(rng, pick(rng, h.plot["M"]), s))
-            return " ".join(parts)
-        beats = h.plot["beats"]
-        width = max(len(b) for b in beats)
-        col = int(rng.random() * width)
-        parts = [fill(rng, pick(rng, h.intro), s)]
-        for b in beats:
-            line = pick(rng, b) if h.plot["name"] in MIX else b[min(col, len(b) - 1)] if len(b) == width else b[col % len(b)]
-            parts.append(fill(rng, line, s))
-        if bedtime and h.plot["kind"] != "bedtime":
-            nm = s.get("n", "") if h.group in ("any", "with") else s.get("c", "")
-            if nm and h.group != "pair":
-                he = s["he"] if h.group in ("any", "with") else s["she"]
-                parts.append(pick(rng, ["That night %s fell asleep at once and dreamed sweet dreams." % nm, "And then it was time for bed. Good night, %s." % nm, "When the stars came out, %s closed %s eyes and slept." % (nm, {"he": "his", "she": "her", "it": "its"}[he])]))
-        if moral is None:
-            moral = rng.random() < 0.12
-        if moral:
-            parts.append(pick(rng, ["The moral: %s", "And the moral is: %s", "So remember: %s"]) % _low(fill(rng, pick(rng, h.plot["M"]), s)))
-        text = parts
-        pre = (rng.random() < (0.75 if getattr(h, "trait", False) or h.group in ("with", "pair") else 0.3)) if preface is None else preface
-        pre = pre or (getattr(h, "must", False) and preface is None)
-        if pre and not (h.group == "idea" and rng.random() < 0.8):
-            p = choose(rng, pick(rng, PREFACE)).replace("{ask}", h.ask)
-            if h.group == "idea":
-                text = [p] + parts[1:]
-            else:
-                text = [p] + parts
-        n = sum(len(t.split()) for t in text)
-        if n > 152:
-            moral = False
-            continue
-        if n < 58:
-            continue
-        if rng.random() < 0.3:
-            k = len(text) // 2
-            return " ".join(text[:k]) + "\n" + " ".join(text[k:])
-        return " ".join(text)
-    return " ".join(text)
-
-
-def _low(x):
-    return x[0].lower() + x[1:]
-
-
-def short(rng, h):
-    t = fill(rng, pick(rng, h.plot["S"]), dict(h.slots, met=True, fd="the " + h.slots["f"], af=a_an(h.slots["f"])))
-    return t
-
-
-ASK = ["Tell me a story about {a}.", "Write a story about {a}.", "Write me a story about {a}.", "Can you tell me a story about {a}?", "A story about {a}, please.", "Could you write a short story about {a}?",
-       "Write a short story about {a}.", "I want a story about {a}.", "I would like a story about {a}.", "Story about {a}.", "short story about {a}", "story with {a}", "Make up a tale about {a}.", "Tell me a tale about {a}.",
-       "Make up a story about {a}.", "Invent a story about {a}.", "Please tell me a short story about {a}.", "Do you know a story about {a}?", "Can you write a little story about {a}?", "Give me a story about {a}.",
-       "Tell a story about {a}.", "tell me about {a}, as a story", "How about a story about {a}?", "I'd love to hear a story about {a}.", "Let's have a story about {a}.", "Would you tell me a story about {a}?",
-       "Can I have a story about {a}?", "Please write a story about {a}.", "Create a short story about {a}.", "Come up with a story about {a}.", "Can you make up a story about {a}?", "Tell us a story about {a}.",
-       "Tell my kids a story about {a}.", "My son wants a story about {a}.", "My daughter wants to hear a story about {a}.", "I need a short story about {a}.", "Write me a little tale about {a}.", "A tale of {a}, please.",
-       "Once upon a time there was a story about {a}. Tell it to me.", "Read me a story about {a}.", "A quick story about {a}?", "Write a paragraph-long story about {a}.", "Could I hear a story about {a}?", "One story about {a}, please.",
-       "Surprise me with a story about {a}.", "Tell me a nice story about {a}.", "a tale about {a}", "Write something about {a}, a story.", "Write a children's story about {a}.", "A fairy tale about {a}, please.", "Tell me a fairy tale about {a}.",
-       "Spin me a tale about {a}.", "Generate a story about {a}.", "Write a story featuring {a}.", "Tell me a story with {a} in it.", "A little story about {a} would be nice.", "Got a story about {a}?", "story: {a}", "Tell me another story, this time about {a}.", "Write a fable about {a}."]
-ASK_BED = ["Tell me a bedtime story about {a}.", "A bedtime story about {a}, please.", "Can I have a bedtime story about {a}?", "Bedtime story about {a}.", "I cannot sleep. Tell me a story about {a}.", "Write a good night story about {a}."]
-ASK_MORAL = ["Tell me a story about {a} with a moral.", "Write a fable about {a}, with a moral.", "A story with a lesson about {a}, please.", "Write a story about {a} that teaches something."]
-ASK_TINY = ["Tell me a story about {a} in three sentences.", "A very short story about {a}, please.", "Write a tiny story about {a}.", "Write a story about {a} in fifty words.", "Tell me a story about {a} in a few sentences.", "In three sentences, tell me a story about {a}.", "A story in three sentences: {a}.", "A three sentence story about {a}.", "Tell me a one-minute story about {a}.", "The shortest story about {a} you can tell.", "Write a mini story about {a}.", "Write a story about {a} in two or three sentences.", "A really short story about {a}."]
-ASK_NONE = ["Tell me a story.", "Can you tell me a story?", "Write a story.", "Write me a short story.", "A story, please.", "Tell me a short story.", "I want to hear a story.", "Story time!", "Do you know any stories?", "Can you write stories?", "Make up a story.", "I'm bored. Tell me a story.",
-            "Surprise me with a story.", "Tell me something like a fairy tale.", "Would you tell me a story?", "tell story", "story please", "Make something up.", "Once upon a time...", "Can you write a short story for me?", "Entertain me with a story.", "Give me a random story.", "Tell me any story you like.", "Tell me a tale.", "Please write a little story."]
-ASK_BED0 = ["Tell me a bedtime story.", "A bedtime story, please.", "I can't sleep. Tell me a story.", "Can you tell me a bedtime story?", "Read me a bedtime story.", "I need a good night story.", "A short story before bed?", "Help me fall asleep with a story.", "A good night story for my kids, please."]
-GENRE = {
-    "funny": ["Tell me a funny story.", "A funny story, please.", "Make me laugh with a story.", "Write a silly story.", "Can you tell me a funny story?", "I want a story that makes me laugh.", "Tell me something silly.", "Write a comedy story."],
-    "spooky": ["Tell me a scary story.", "A scary story, but not too scary.", "Tell me a ghost story.", "Write a spooky story.", "Can you tell a horror story?", "A spooky story for Halloween, please.", "Something a little scary, please."],
-    "mystery": ["Tell me a mystery story.", "Write a detective story.", "A little mystery, please.", "Can you write a short crime story?", "I want a mystery.", "Tell me a detective story."],
-    "love": ["Tell me a love story.", "Write a short love story.", "A romantic story, please.", "Can you write a romance?", "I want a love story.", "Tell me something romantic."],
-    "adventure": ["Tell me an adventure story.", "Write an adventure.", "An exciting story, please.", "Tell me a story about an adventure.", "I want some adventure."],
-    "happy": ["Tell me a happy story.", "Something to cheer me up, please. A story.", "Tell me a story with a happy ending.", "A sweet story, please.", "I had a bad day. Tell me a nice story.", "Write a heartwarming story."],
-    "sad": ["Tell me a sad story.", "Write a sad story.", "A sad story with a good ending, please."],
-    "scifi": ["Tell me a science fiction story.", "Write a sci-fi story.", "A story set in space, please.", "Tell me a story from the future.", "Write a space story."],
-    "fantasy": ["Tell me a fantasy story.", "Write a fairy tale.", "Tell me a fairy tale.", "A story with magic, please.", "Write a magical story."],
-    "animals": ["Tell me a story with animals.", "An animal story, please.", "A story about animals.", "Write a fable.", "Tell me a fable."],
-}
-GENRE_PRE = {"funny": ["Here is a funny one.", "Let me try to make you smile.", "A silly story, coming up."], "spooky": ["A scary one, but not too scary.", "Keep the light on for this one.", "Here is a spooky little story."],
-             "mystery": ["Here is a little mystery.", "A mystery, then.", "This one is a small mystery."], "love": ["Here is a small love story.", "A love story, then.", "This is a story about love."], "adventure": ["Here is an adventure.", "An adventure, then.", "Ready for an adventure? Here we go."],
-             "happy": ["Here is a happy one.", "This one ends well.", "I hope this one warms you up."], "sad": ["It starts sad, but it does not stay that way.", "Here is one that is a little sad at first."], "scifi": ["Here is a story from space.", "A story from far away in space.", "Off to the stars, then."],
-             "fantasy": ["Here is a fairy tale.", "A little magic, then.", "Here is a story with a bit of magic."], "animals": ["Here is a story with animals.", "An animal story, then.", "Here is a small fable."]}
-BED_PRE = ["Here is a bedtime story.", "Lie back and listen.", "A bedtime story, then.", "Close your eyes and listen.", "Here is a quiet story for the night."]
-ANY_PRE = ["Gladly. Here is one.", "Here is a story for you.", "Sure. Here is a short one.", "Of course.", "I made this one up just now.", "All right, here we go.", "Story time!", "With pleasure."]
-
-
-def any_hero(rng):
-    r = rng.random()
-    if r < 0.52:
-        return make_living(rng)
-    if r < 0.64:
-        return make_pair(rng)
+def wish(rng, kind=None):
+    r, kind = rng.random(), kind or any_kind(rng)
+    while kind in W.SEA_ANIMALS and rng.random() < 0.9:
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind)
+    who = a_an(kind)
+    if r < 0.40:
+        s["y"] = pick(rng, SKILLS)
+        return Story(who + pick(rng, [" who learns to ", " who wants to learn to ", " that learns to ", " learning to ", " who cannot ", " who learns how to ", " who could not ", " who wants to ", " that wants to "]) + s["y"], s, INTRO, P.WITH["skill"])
     if r < 0.72:
-        return make_with(rng)
-    if r < 0.88:
-        return make_thing(rng)
-    return make_idea(rng)
+        s["y"], s["dreamend"] = pick(rng, DREAMS)
+        return Story(who + pick(rng, [" who wants to ", " that wants to ", " who wanted to ", " that wanted to ", " who wishes to ", " who would like to "]) + s["y"], s, INTRO, P.WITH["dream"])
+    if r < 0.90:
+        s["y"] = pick(rng, [w for w in WANTS if kind not in w])
+        return Story(who + pick(rng, [" who wants ", " that wants ", " who wanted ", " who wishes for "]) + s["y"], s, INTRO, P.WITH["want"])
+    return Story(who + pick(rng, [" who wants a friend", " who has no friends", " looking for a friend", " that wants a friend", " who is lonely", " who wants to find a friend", " who is alone", " who makes a friend"]), s, INTRO, P.WITH["friendwish"])
 
 
-def genre_hero(rng, g):
-    if g == "scifi":
-        h = make_living(rng, pick(rng, ["robot", "astronaut", "alien", "space robot", "scientist", "captain", "pilot"]))
-        key = pick(rng, ["in space", "on the moon", "on Mars", "in the future"])
-        h.slots["in"], h.slots["pl"] = W.SETTINGS[key]
-    elif g == "fantasy":
-        h = make_living(rng, pick(rng, list(W.FANTASY)))
-    elif g == "animals":
-        h = make_living(rng, pick(rng, list(ANIMAL_HAB)))
+def event_of_hero(rng, kind=None):
+    """The hero gets lost, finds, loses, loves or saves something, or cannot sleep."""
+    r, kind = rng.random(), kind or any_kind(rng)
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind)
+    who = a_an(kind)
+    if r < 0.2:
+        where = pick(rng, ["", "", "", " in the forest", " in the city", " in the snow", " in the woods", " in the jungle", " in the desert", " in the mountains"])
+        s["lostwhere"] = where
+        return Story(who + pick(rng, [" who gets lost", " that gets lost", " who got lost", " lost", " who is lost"]) + where if where else who + pick(rng, [" who gets lost", " that gets lost", " who got lost", " who is lost", " who loses the way home", " who cannot find the way home"]), s, INTRO, P.WITH["lost"])
+    if r < 0.45:
+        y, *ends = pick(rng, FINDS)
+        s.update(y=y, finddo=pick(rng, ends), f="a friend", af="a friend")
+        return Story(who + pick(rng, [" who finds ", " that finds ", " who found ", " finding ", " who discovers "]) + y, s, INTRO, P.WITH["find"])
+    if r < 0.60:
+        s["y"] = pick(rng, [y for y in LOSE if y != kind])
+        return Story(who + pick(rng, [" who loses {} ", " who lost {} ", " that lost {} "]).format(s["his"]) + s["y"], s, INTRO, P.WITH["lose"])
+    if r < 0.78:
+        s["y"] = pick(rng, [y for y in LOVES if kind not in y])
+        return Story(who + pick(rng, [" who loves ", " that loves ", " who loved ", " who likes "]) + s["y"], s, INTRO, P.WITH["love"])
+    if r < 0.92:
+        y = pick(rng, [k for k in COMMON if k != kind and k not in W.SEA_ANIMALS])
+        s.update(y=a_an(y), yd="the " + y, f="the " + y, af=a_an(y))
+        return Story(who + pick(rng, [" who saves ", " who helps ", " that saves ", " who rescues ", " that helps ", " saving "]) + s["y"], s, INTRO, P.WITH["rescue"])
+    return Story(who + pick(rng, [" who cannot sleep", " that cannot sleep", " who can't sleep", " who does not want to sleep", " at bedtime"]), s, INTRO, P.ANY["bedtime"])
+
+
+def pair(rng):
+    kind, other = any_kind(rng), any_kind(rng)
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    while other == kind or other in W.SEA_ANIMALS or kind in other or other in kind:
+        other = any_kind(rng)
+    s, t = hero_slots(rng, kind), hero_slots(rng, other)
+    while t["n"] == s["n"]:
+        t = hero_slots(rng, other)
+    s.update(g=t["h"], k2=other, m=t["n"], build=pick(rng, P.BUILDS.split(";")), far=pick(rng, P.FAR.split(";")), f=t["h"], af=a_an(other))
+    name, more = "unlike", ""
+    r = rng.random()
+    if r < 0.45:
+        more = pick(rng, ["", "", " who become friends", " becoming friends", " and their friendship"])
     else:
-        people = pick(rng, list(W.PEOPLE))
-        h = make_living(rng, pick(rng, [people, pick(rng, list(ANIMAL_HAB))]) if g not in ("love", "mystery") else people)
-    if g in ("funny", "spooky", "mystery", "love"):
-        swap(rng, h, pick(rng, BY_KIND[g]))
-        if g == "mystery" and rng.random() < 0.3:
-            h.plot = BY_NAME["noise"]
-        if g == "love":
-            h.slots["f"] = pick(rng, ["gardener", "baker", "sailor", "singer", "teacher", "painter", "dancer", "nurse"])
-            if h.slots["f"] == h.kind:
-                h.slots["f"] = "librarian"
-            if h.kind in ("child", "boy", "girl", "little boy", "little girl", "schoolboy", "schoolgirl", "nun", "monk"):
-                return genre_hero(rng, g)
-    elif g == "adventure":
-        swap(rng, h, BY_NAME[pick(rng, ["journey", "discovery", "lost_way", "promise", "fear"])])
-    elif g in ("happy", "sad"):
-        swap(rng, h, BY_NAME[pick(rng, ["gift", "misunderstanding", "seed", "sharing", "voice"])])
-    return h
+        name = pick(rng, ["build", "trip", "share"])
+        more = pick(rng, {"build": [" who build " + s["build"], " building " + s["build"]], "trip": [" who go to the " + s["far"], " who travel together", " who go on a trip", " looking for the " + s["far"]], "share": [" who learn to share", " who fight", " who have a fight", " and a big cake"]}[name])
+    ask = pick(rng, ["{0} and {1}", "{0} and {1}", "{0} who meets {1}"] if not more else ["{0} and {1}"]).format(a_an(kind), a_an(other)) + more
+    if ask.endswith("cake"):
+        s["cake"] = True
+    intro = ["Once there was a {k} named {n} and a {k2} named {m}.", "Once upon a time, a {k} named {n} and a {k2} named {m} lived {p}.", "A {k} named {n} and a {k2} named {m} lived {p}."]
+    if rng.random() < 0.3:
+        intro = ["Once there were {a1} and {a2}.", "Once upon a time, {a1} and {a2} lived {p}.", "{a1} and {a2} lived {p}."]
+    s.update(a1=a_an(kind), a2=a_an(other))
+    return Story(ask, s, [i.replace("a {k} ", a_an(kind) + " ").replace("a {k2} ", a_an(other) + " ").replace("A {k} ", cap(a_an(kind)) + " ") for i in intro], P.PAIR[name])
+
+
+RELATIVES = words("grandmother;grandfather;mother;father;sister;brother;friend;dog;best friend;uncle;aunt;cat;grandma;grandpa;dad;mom;little brother;little sister")
+
+
+def two_friends(rng):
+    a, b = pick(rng, W.GIRLS), pick(rng, W.BOYS)
+    if rng.random() < 0.5:
+        a, b = b, a
+    s = hero_slots(rng, "child", name=a, gender="f" if a in W.GIRLS else "m")
+    what = pick(rng, ["friends", "friends", "friends", "brothers", "sisters", "children", "best friends", "neighbors"])
+    if what in ("brothers", "sisters"):
+        names = W.GIRLS if what == "sisters" else W.BOYS
+        a = pick(rng, names)
+        b = pick(rng, [x for x in names if x != a])
+    s.update(n=a, h=a, g=b, m=b, f=b, af=b, build=pick(rng, P.BUILDS.split(";")), far=pick(rng, P.FAR.split(";")), k="child")
+    name = pick(rng, ["build", "trip", "share"])
+    more = pick(rng, {"build": [" who build " + s["build"], " building " + s["build"], " who have a fight", "", ""], "trip": [" who go to the " + s["far"], " who go on a trip", " who travel together", "", ""], "share": [" who learn to share", " who fight over a cake", " who fight", ""]}[name])
+    if more.endswith("over a cake"):
+        s["cake"] = True
+    intro = ["Once there were two %s named {n} and {m}." % what, "Once upon a time, two %s named {n} and {m} lived {p}." % what, "{n} and {m} were two %s who lived {p}." % what]
+    return Story("two " + what + more, s, intro, P.PAIR[name])
+
+
+def together(rng):
+    """Two people doing something together: "a boy and his grandmother baking bread"."""
+    act, *lines, it = pick(rng, ACTIVITY)
+    kind = pick(rng, ["boy", "girl", "boy", "girl", "little boy", "little girl", any_kind(rng)])
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind)
+    s["ah"] = a_an(kind)
+    if kind.split()[-1] in ("boy", "girl") and rng.random() < 0.8:
+        rel = pick(rng, RELATIVES)
+        s["g"] = s["his"] + " " + rel
+        ask = a_an(kind) + " and " + s["g"]
+        s["f"] = s["af"] = s["g"]
+    else:
+        other = any_kind(rng)
+        while other == kind or other in kind or kind in other or other in W.SEA_ANIMALS:
+            other = any_kind(rng)
+        s.update(g="the " + other, f="the " + other, af=a_an(other))
+        ask = a_an(kind) + " and " + a_an(other)
+    first = s["g"] if s["g"][:4] != "the " else s["af"]
+    s.update(first=first, act=act, it=it)
+    ask += pick(rng, [" ", " "]) + act
+    beats = [["One day {h} and {first} were %s." % act, "One sunny day {h} and {first} had an idea. They spent the whole day %s." % act, "That morning {h} and {first} were busy. They were %s." % act],
+             ["\"I have never done this,\" said {h}. \"I will show you,\" said {g}.", "\"Will you help me?\" asked {h}. \"Of course,\" said {g}.", "\"This will be fun,\" {h} said to {g}."],
+             [lines[0]], [lines[1]], [lines[2]],
+             ["\"We did it!\" said {h}. {g} smiled.", "{h} and {g} looked at each other and laughed.", "\"That was fun,\" said {h}. \"Yes, it was,\" said {g}."],
+             ["{h} always remembered that day with {g}.", "And they wanted to do it again soon.", "It was the best day of the week for {h} and {g}.", "\"Can we do it again tomorrow?\" asked {h}. {g} said yes."]]
+    return Story(ask, s, INTRO, (beats, "{h} and {g} spent a happy day %s." % act, "the best days are the ones we spend together"))
+
+
+def thing(rng):
+    """An object, a natural thing or a place as the hero; a child is the friend."""
+    r = rng.random()
+    group, kinds, plots = ("object", W.OBJECTS, P.OBJECT) if r < 0.45 else ("nature", W.NATURE, P.NATURE) if r < 0.75 else ("place", W.PLACES, P.PLACE)
+    kind = pick(rng, kinds)
+    unique = kind in ("wind", "moon", "sun", "fog", "snow", "rain", "fire", "ocean", "sea", "north star")
+    gender = pick(rng, "mf")
+    she, _, her = PRONOUNS[gender]
+    adj = pick(rng, ["", "old", "little", "red", "small"] if group == "object" else ["", "little", "small"] if group == "nature" else ["", "old", "quiet"])
+    if kind.split()[0] in ("old", "little", "red", "secret", "haunted", "abandoned", "hidden", "dark"):
+        adj = ""
+    name = pick(rng, list(plots))
+    asked = (adj + " " + kind).strip()
+    if group == "object" and rng.random() < 0.25:
+        asked = {"forgotten": "forgotten ", "lost": "lost ", "brave": "small "}[name] + kind
+        adj = "small" if name == "brave" else ""
+    s = {"k": kind, "h": "the " + kind, "ah": a_an((adj + " " + kind).strip()), "c": pick(rng, W.GIRLS if gender == "f" else W.BOYS), "girl": "girl" if gender == "f" else "boy", "she": she, "her": her, "him": PRONOUNS[gender][1], "n": ""}
+    if unique:
+        s["ah"] = "the " + kind
+        asked = "the " + kind
+        beats = [["One day the {k} looked down at the world.", "This happened to the {k}, a long time ago."]] + P.NATURE[name][0][1:]
+        return Story(asked, s, [""], (beats,) + P.NATURE[name][1:])
+    more = pick(rng, ["", "", "", " and a child"] if group != "place" else ["", ""])
+    return Story((pick(rng, [a_an(asked), a_an(asked), "the " + asked]) if asked == kind else a_an(asked)) + more, s, [""], plots[name])
+
+
+def idea(rng):
+    y = pick(rng, W.IDEAS)
+    gender = pick(rng, "mf")
+    g2 = pick(rng, "mf")
+    c = pick(rng, W.GIRLS if gender == "f" else W.BOYS)
+    d = pick(rng, [x for x in (W.GIRLS if g2 == "f" else W.BOYS) if x != c])
+    s = {"y": y, "c": c, "d": d, "her": PRONOUNS[gender][2], "him": PRONOUNS[g2][1], "n": c, "h": c, "f": d, "k": "child"}
+    return Story(y, s, [""], (P.IDEA, "{c} learned something about {y} by being kind to {d}.", "{y} begins with two people"))
+
+
+def event(rng):
+    y, *beats = pick(rng, EVENTS)
+    kind = any_kind(rng)
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind)
+    s["y"] = y
+    happy = ["{h} was very happy, and {f} was happy too.", "\"I will never forget this,\" said {h}.", "{h} and {f} smiled all the way home.", "And {n} told everyone about it."]
+    ask = y if rng.random() < 0.7 else a_an(kind) + pick(rng, [" and ", " and "]) + y
+    return Story(ask, s, INTRO, ([[b] for b in beats] + [happy], "{h} had a day to remember, and it was about %s." % y, "good days are better with a friend"))
+
+
+def named_child(rng):
+    """For or about a child of the user, who perhaps loves something."""
+    gender = pick(rng, "mf")
+    name = pick(rng, W.GIRLS if gender == "f" else W.BOYS)
+    kind = "girl" if gender == "f" else "boy"
+    child = "daughter" if gender == "f" else "son"
+    s = hero_slots(rng, kind, name=name)
+    she = s["he"]
+    if rng.random() < 0.6:
+        y = s["y"] = pick(rng, LOVES)
+        s["ah"] = a_an(kind)
+        u = pick(rng, [f"Tell me a story for my {child} {name}, {she} loves {y}.", f"A story for my {child}, {she} loves {y}.", f"My {child} loves {y}. Can you tell {s['him']} a story?", f"Write a story for {name}, who loves {y}.", f"Story for my {child} about {y}.",
+                       f"My {child} {name} likes {y}. Tell {s['him']} a story.", f"I need a story for my {child}. {cap(she)} loves {y}.", f"A story for my {pick(rng, ['little', 'three', 'five'])} year old, {she} loves {y}.".replace("little year", "four year").replace("three year", "three year")])
+        st = Story(f"a {kind} who loves {y}", s, ["Once there was a {k} named {n} who loved {y}.", "Once upon a time, there was a {k} named {n} who loved {y}.", "{n} was a {k} who loved {y}."], P.WITH["love"])
+        st.beats = st.beats[1:]
+        return u, st
+    st = Story(name, s, INTRO, P.ANY[pick(rng, PLAIN)])
+    return pick(rng, [f"Tell me a story for my {child} {name}.", f"A story for my {child} {name}, please.", f"Write a story about my {child} {name}.", f"Make up a story about a {kind} called {name}.", f"Tell me a story about {name}.",
+                      f"My name is {name}. Tell me a story about me.", f"Write a story with a {kind} named {name}.", f"A story where the hero is called {name}."]), st
+
+
+def any_story(rng):
+    r = rng.random()
+    for share, make in ((0.26, plain), (0.33, trait), (0.40, fear), (0.52, wish), (0.66, event_of_hero), (0.75, pair), (0.80, two_friends), (0.87, together), (0.94, thing), (0.97, event)):
+        if r < share:
+            return make(rng)
+    return idea(rng)
+
+
+def compose(rng, st, preface=None, moral=False, tiny=False):
+    """The story as text; of a few tellings the first that is not long."""
+    for _ in range(6):
+        text = telling(rng, st, preface, moral, tiny)
+        if len(text.split()) <= 92:
+            break
+    return text
+
+
+def telling(rng, st, preface, moral, tiny):
+    s = st.s
+    intro = fill(rng, pick(rng, st.intro), s)
+    parts = [intro] if intro else []
+    if tiny:
+        parts += [fill(rng, st.summary.replace("{f}", "{af}", 1) if "af" in s else st.summary, s), pick(rng, ["And that is the whole story.", "It was a good day.", "It was a day to remember.", "And all was well."])]
+    else:
+        for beat in st.beats:
+            options = [b for b in beat if "cake" in b] if s.get("cake") and any("big cake" in b for b in beat) else beat
+            if s.get("cake"):
+                options = [o for o in options if "apple" not in o] or options
+            parts.append(fill(rng, pick(rng, options), s))
+    if moral:
+        parts.append(fill(rng, pick(rng, ["The moral: ", "And the moral is: "]) + st.moral + ".", s))
+    if preface is None:
+        preface = rng.random() < 0.15 and not (parts and parts[0].lower().startswith(("this is a story", "here is a little story")))
+    if preface:
+        parts.insert(0, pick(rng, PREFACE).replace("{a}", st.ask))
+    if not tiny and rng.random() < 0.2:
+        half = len(parts) // 2
+        return " ".join(parts[:half]) + "\n" + " ".join(parts[half:])
+    return " ".join(parts)
+
+
+ASK = ["Tell me a story about {a}.", "Write a story about {a}.", "Write me a story about {a}.", "Can you tell me a story about {a}?", "A story about {a}, please.", "Could you write a short story about {a}?", "Write a short story about {a}.", "Tell me a short story about {a}.",
+       "I want a story about {a}.", "I would like a story about {a}.", "Story about {a}.", "short story about {a}", "Make up a story about {a}.", "Invent a story about {a}.", "Please tell me a short story about {a}.", "Do you know a story about {a}?", "Can you write a little story about {a}?",
+       "Give me a story about {a}.", "Tell a story about {a}.", "How about a story about {a}?", "I'd love to hear a story about {a}.", "Let's have a story about {a}.", "Would you tell me a story about {a}?", "Can I have a story about {a}?", "Create a short story about {a}.", "Come up with a story about {a}.",
+       "Can you make up a story about {a}?", "Tell us a story about {a}.", "Tell my kids a story about {a}.", "I need a short story about {a}.", "Write me a little tale about {a}.", "A tale of {a}, please.", "Read me a story about {a}.", "A quick story about {a}?", "Could I hear a story about {a}?",
+       "Tell me a tale about {a}.", "Tell me a nice story about {a}.", "Write a children's story about {a}.", "Tell me a fairy tale about {a}.", "Spin me a tale about {a}.", "Generate a story about {a}.", "Tell me a story with {a} in it.", "story: {a}", "Got a story about {a}?", "I want to hear about {a}, as a story."]
+ASK_BED = ["Tell me a bedtime story about {a}.", "A bedtime story about {a}, please.", "Can I have a bedtime story about {a}?", "Bedtime story about {a}.", "Write a good night story about {a}."]
+ASK_MORAL = ["Tell me a story about {a} with a moral.", "Write a fable about {a}.", "A story with a lesson about {a}, please.", "Tell me a fable about {a}."]
+ASK_TINY = ["Tell me a story about {a} in three sentences.", "A very short story about {a}, please.", "Write a tiny story about {a}.", "Tell me a story about {a} in a few sentences.", "A three sentence story about {a}.", "Write a mini story about {a}.", "A really short story about {a}."]
+ASK_NONE = ["Tell me a story.", "Can you tell me a story?", "Write a story.", "Write me a short story.", "A story, please.", "Tell me a short story.", "I want to hear a story.", "Story time!", "Make up a story.", "I'm bored. Tell me a story.", "Surprise me with a story.", "Would you tell me a story?",
+            "tell story", "story please", "Once upon a time...", "Can you write a short story for me?", "Give me a random story.", "Tell me any story you like.", "Tell me a tale.", "Do you know a story?", "tell me a story please", "A short story?"]
+ASK_BED0 = ["Tell me a bedtime story.", "A bedtime story, please.", "I can't sleep. Tell me a story.", "Can you tell me a bedtime story?", "Read me a bedtime story.", "I need a good night story.", "A short story before bed?", "Help me fall asleep with a story."]
+GENRE = {
+    "funny": (["Tell me a funny story.", "A funny story, please.", "Make me laugh with a story.", "Write a silly story.", "Can you tell me a funny story?", "Tell me something silly."], ["Here is a funny one.", "A silly story, then."], ["hat"], COMMON),
+    "scary": (["Tell me a scary story.", "A scary story, but not too scary.", "Tell me a ghost story.", "Write a spooky story.", "Can you tell a horror story?", "Tell me a mystery.", "A mystery story, please."], ["A scary one, but not too scary.", "Here is a spooky little story."], ["noise"], COMMON),
+    "adventure": (["Tell me an adventure story.", "Write an adventure.", "An exciting story, please.", "I want some adventure."], ["Here is an adventure.", "An adventure, then."], ["storm", "helped_back"], COMMON),
+    "happy": (["Tell me a happy story.", "Tell me a story with a happy ending.", "A sweet story, please.", "I had a bad day. Tell me a nice story.", "Write a heartwarming story.", "Tell me a sad story."], ["Here is one with a happy ending.", "This one ends well."], ["gift", "sharing", "lost_thing"], COMMON),
+    "scifi": (["Tell me a science fiction story.", "Write a sci-fi story.", "A story set in space, please.", "Write a space story."], ["Here is a story from space.", "Off to the stars, then."], ["lost_thing", "helped_back", "gift"], ["robot", "astronaut", "alien"]),
+    "fantasy": (["Tell me a fantasy story.", "Write a fairy tale.", "Tell me a fairy tale.", "A story with magic, please."], ["Here is a fairy tale.", "A fairy tale, then."], ["helped_back", "storm", "gift", "sharing"], ["dragon", "unicorn", "fairy", "wizard", "witch", "princess", "prince", "king", "knight", "giant"]),
+    "animals": (["Tell me a story with animals.", "An animal story, please.", "A story about animals.", "Write a fable.", "Tell me a fable."], ["Here is a story with animals.", "An animal story, then."], ["sharing", "race", "helped_back", "garden"], ["fox", "rabbit", "mouse", "bear", "owl", "hedgehog", "cat", "dog", "wolf", "frog"]),
+}
+BED_PRE = ["Here is a bedtime story.", "Lie back and listen.", "A bedtime story, then."]
+ANY_PRE = ["Gladly. Here is one.", "Here is a story for you.", "Sure. Here is a short one.", "I made this one up just now.", "With pleasure."]
+
+
+def bedtime_end(rng, st):
+    name = st.s.get("n") or st.s.get("c")
+    return " " + pick(rng, ["That night %s slept very well. Good night!", "And then it was time to sleep. Good night, %s.", "When the stars came out, %s fell asleep."]) % name
 
 
 def first_turn(rng):
-    """(user, story, hero)"""
+    """(user, story text, story)"""
     r = rng.random()
     if r < 0.70:
-        h = any_hero(rng)
-        a = pick(rng, ASK)
-        if "fable" in a and h.group not in ("any", "pair"):
-            a = ASK[0]
+        st = any_story(rng)
         x = rng.random()
-        if x < 0.07:
-            return pick(rng, ASK_BED).replace("{a}", h.ask), compose(rng, h, bedtime=True), h
+        if x < 0.06:
+            t = compose(rng, st)
+            return pick(rng, ASK_BED).replace("{a}", st.ask), t if "ood night" in t else t + bedtime_end(rng, st), st
         if x < 0.10:
-            return pick(rng, ASK_MORAL).replace("{a}", h.ask), compose(rng, h, moral=True), h
-        if x < 0.17:
-            return pick(rng, ASK_TINY).replace("{a}", h.ask), compose(rng, h, "tiny"), h
-        if x < 0.23 and h.group == "any" and not h.user_named and not getattr(h, "extra", None) and h.plot["kind"] == "any" and h.slots["adj"] not in TRAIT_PLOT and not getattr(h, "trait", False):
-            swap(rng, h, pick(rng, BY_KIND["funny"] if x < 0.21 else BY_KIND["spooky"]))
-            word = pick(rng, ["funny", "silly"]) if x < 0.21 else pick(rng, ["scary", "spooky"])
-            return pick(rng, ["Tell me a %s story about {a}.", "A %s story about {a}, please.", "Write a %s story about {a}."]).replace("%s", word).replace("{a}", h.ask), compose(rng, h), h
-        if x < 0.27:
-            key = pick(rng, list(W.SETTINGS))
-            if h.group in ("any", "with", "pair") and key.split()[-1] not in h.ask and not any(k in h.ask for k in W.SETTINGS):
-                h.slots["in"], h.slots["pl"] = W.SETTINGS[key]
-                return pick(rng, ["Tell me a story about {a}, set %s.", "A story about {a} set %s.", "Write a story about {a} that takes place %s.", "Story about {a}, %s."]).replace("%s", key).replace("{a}", h.ask), compose(rng, h), h
-        return a.replace("{a}", h.ask), compose(rng, h), h
-    if r < 0.76:  # named child
-        g = pick(rng, "mf")
-        name = pick(rng, W.GIRLS if g == "f" else W.BOYS)
-        child = {"f": "daughter", "m": "son"}[g]
-        who = {"f": pick(rng, ["girl", "little girl"]), "m": pick(rng, ["boy", "little boy"])}[g]
-        h = make_living(rng, who)
-        h.ask = name if rng.random() < 0.5 else a_an(who) + pick(rng, [" named ", " called "]) + name
-        h.plot = pick(rng, [p for p in BY_KIND["any"] if not p["flags"]])
-        adj = pick(rng, W.TRAITS)
-        while adj in ("little", "small", "young"):
-            adj = pick(rng, W.TRAITS)
-        h.slots = living_slots(rng, who, g, "people", adj, name)
-        h.intro = INTRO
-        u = pick(rng, ["Tell me a story for my %s %s." % (child, name), "A story for my %s %s, please." % (child, name), "Write a story about my %s %s." % (child, name), "Can you write a story for %s? %s is my %s." % (name, "She" if g == "f" else "He", child),
-                       "Make up a story about a %s called %s." % (who, name), "Tell me a story about %s." % name, "My name is %s. Tell me a story about me." % name, "Tell a story where the hero is called %s." % name, "Bedtime story for %s, please." % name, "Write a story with a %s named %s." % (who, name)])
-        t = compose(rng, h, preface=False, bedtime="Bedtime" in u)
-        if rng.random() < 0.5:
-            t = pick(rng, ["Here is a story for %s." % name, "This one is for %s." % name, "A story for %s, then." % name]) + " " + t
-        return u, t, h
-    if r < 0.83:
-        g = pick(rng, list(GENRE))
-        h = genre_hero(rng, g)
-        h.ask = a_an(h.kind)
-        t = compose(rng, h, preface=False)
-        if rng.random() < 0.6:
-            t = pick(rng, GENRE_PRE[g]) + " " + t
-        return pick(rng, GENRE[g]), t, h
-    if r < 0.89:
-        h = make_living(rng)
-        h.ask = a_an(h.kind)
-        swap(rng, h, pick(rng, BY_KIND["bedtime"] if rng.random() < 0.5 else [p for p in BY_KIND["any"] if not p["flags"]]))
-        t = compose(rng, h, preface=False, bedtime=True)
-        if rng.random() < 0.6:
-            t = pick(rng, BED_PRE) + " " + t
-        return pick(rng, ASK_BED0), t, h
-    h = any_hero(rng)
-    t = compose(rng, h, preface=False)
-    if rng.random() < 0.6:
-        t = pick(rng, ANY_PRE) + " " + t
-    return pick(rng, ASK_NONE), t, h
+            return pick(rng, ASK_MORAL).replace("{a}", st.ask), compose(rng, st, moral=True), st
+        if x < 0.15:
+            return pick(rng, ASK_TINY).replace("{a}", st.ask), compose(rng, st, tiny=True, preface=False), st
+        if x < 0.20:
+            funny = x < 0.18
+            kind = pick(rng, [k for k in COMMON if k not in W.SEA_ANIMALS])
+            st = plain(rng, kind, ["hat" if funny else "noise"])
+            return pick(rng, ["Tell me a %s story about {a}.", "A %s story about {a}, please.", "Write a %s story about {a}."]).replace("%s", "funny" if funny else "scary").replace("{a}", st.ask), compose(rng, st), st
+        return pick(rng, ASK).replace("{a}", st.ask), compose(rng, st), st
+    if r < 0.78:
+        u, st = named_child(rng)
+        return u, compose(rng, st, preface=False), st
+    if r < 0.85:
+        asks, pres, plots, kinds = GENRE[pick(rng, list(GENRE))]
+        st = plain(rng, pick(rng, kinds), plots)
+        if kinds[0] == "robot":
+            st.s["p"], st.s["spot"] = pick(rng, ["in space", "on the moon", "on a spaceship", "on Mars"]), "behind a gray stone"
+            st.intro = [i for i in INTRO if "{p}" in i]
+        t = compose(rng, st, preface=False)
+        return pick(rng, asks), pick(rng, pres) + " " + t if rng.random() < 0.6 else t, st
+    if r < 0.90:
+        st = plain(rng, pick(rng, [k for k in COMMON if k not in W.SEA_ANIMALS]), ["bedtime"])
+        t = compose(rng, st, preface=False)
+        return pick(rng, ASK_BED0), pick(rng, BED_PRE) + " " + t if rng.random() < 0.5 else t, st
+    st = any_story(rng)
+    t = compose(rng, st, preface=False)
+    return pick(rng, ASK_NONE), pick(rng, ANY_PRE) + " " + t if rng.random() < 0.4 else t, st
 
 
-def swap(rng, h, plot):
-    """Give the hero another plot; a trait adjective that belonged to the old plot goes."""
-    h.plot = plot
-    if h.slots["adj"] in TRAIT_PLOT:
-        h.slots["adj"] = pick(rng, ["gentle", "clever", "quiet", "kind"])
-    h.trait = False
-
-
-def again(rng, h):
-    """A new hero of the same kind."""
-    if h.group in ("any",):
-        n = make_living(rng, h.kind)
-        n.ask = a_an(h.kind)
-        return n
-    return h
-
-
-def follow(rng, h):
-    """One follow-up (user, assistant, hero or None)."""
-    s = h.slots
-    living = h.group in ("any", "with")
-    nm = s["n"] if living or h.group == "pair" else s.get("c", "")
-    x = rng.random()
-    if x < 0.16:
-        n = again(rng, h) if rng.random() < 0.5 else any_hero(rng)
-        if n.kind == h.kind:
-            u = pick(rng, ["Another one about {a}, please.", "Tell me another story about {a}.", "One more about {a}.", "Another {k} story!", "Now a different story about {a}.", "More about {a}, please."]).replace("{a}", n.ask).replace("{k}", n.kind)
-        else:
-            u = pick(rng, ["Now one about {a}.", "Another one, about {a}.", "And a story about {a}?", "Now tell me one about {a}.", "And one about {a}, please.", "What about {a}?", "Another story, with {a}.", "OK, now {a}."]).replace("{a}", n.ask)
-        return u, compose(rng, n), n
-    if x < 0.30:
-        n = any_hero(rng)
-        u = pick(rng, ["Another one.", "Another one, please.", "One more!", "Tell me another story.", "More.", "Again!", "Do you have another?", "Can I have one more story?", "Tell me a different one.", "next story", "One more story, please.", "Another!"])
-        t = compose(rng, n, preface=False)
-        if rng.random() < 0.5:
-            t = pick(rng, ["Here is another one.", "Gladly, here is one more.", "One more, then.", "Sure, another one."]) + " " + t
-        return u, t, n
-    if x < 0.46:
-        u = pick(rng, ["What happened next?", "What happened then?", "And then?", "Then what?", "Go on.", "Continue.", "Continue the story.", "What happens after that?", "And what came next?", "Tell me more.", "How does it go on?", "Please go on.", "Is there more?", "What did {n} do next?".replace("{n}", nm) if nm else "And then?"])
-        t = fill(rng, pick(rng, h.plot["N"]), dict(s, met=True, fd="the " + s["f"]))
-        if nm:
-            t += " " + pick(rng, ["It was the start of a new adventure for %s.", "But that is another story, and %s tells it best.", "And %s smiled and was happy.", "It made %s laugh out loud.", "%s had never been so curious.", "And so %s had a new story to tell.", "After that, %s slept very well."]) % nm
-        else:
-            t += " " + pick(rng, ["And that is another story.", "But that is a story for another day.", "And so a new story began."])
-        return u, t, h
-    if x < 0.60:
-        u = pick(rng, ["Make it shorter.", "Can you make it shorter?", "Shorter, please.", "That was too long.", "Sum it up.", "Can you tell it in one sentence?", "Give me the short version.", "What was it about?", "In short?", "Summarize the story.", "tl;dr", "Too long. Shorter?"])
-        t = pick(rng, ["In short: ", "Here is the short version: ", "Shorter: ", "In a nutshell: ", "In one sentence: ", ""]) + short(rng, h)
-        if rng.random() < 0.5:
-            t += " " + pick(rng, ["The end.", "And all was well.", fill(rng, pick(rng, h.plot["M"]), s)])
-        return u, t, h
-    if x < 0.64 and h.group == "any":
-        want = pick(rng, ["longer", "funnier", "scarier"])
-        n = make_living(rng, h.kind)
-        n.ask = a_an(h.kind)
-        swap(rng, n, pick(rng, {"longer": [p for p in BY_KIND["any"] if not p["flags"]], "funnier": BY_KIND["funny"], "scarier": BY_KIND["spooky"]}[want]))
-        u = pick(rng, ["Make it %s.", "Can you make it %s?", "A %s one, please.", "I want a %s one.", "%s, please."]) % want
-        pre = pick(rng, {"longer": ["A longer one about {a}, then.", "Here is another one about {a}."], "funnier": ["A funnier one about {a}, then.", "Let me try a sillier one about {a}."], "scarier": ["A scarier one about {a}, then.", "Here is a spooky one about {a}."]}[want])
-        return cap(u), pre.replace("{a}", n.ask) + " " + compose(rng, n, preface=False, moral=want == "longer"), n
-    if x < 0.68:
-        u = pick(rng, ["Give it a happy ending.", "Can you give it a happier ending?", "I want a happy ending.", "Change the ending.", "Make the ending happier.", "Can it end well?", "Write a new ending."])
-        who = nm or "everyone"
-        t = pick(rng, ["Here is a happier ending.", "Of course. The new ending goes like this.", "A happy ending, then.", "Let us end it like this."]) + " " + pick(rng, [
-            "In the evening there was a big feast with music and lights, and %s danced until the stars came out.", "All the friends came together, and %s was the happiest of them all.", "The sun came out, everyone laughed, and %s knew that all would be well.",
-            "A letter came with good news, and %s jumped for joy.", "The whole village cheered, and %s went home with a full heart."]) % who + " " + pick(rng, ["And they all lived happily ever after.", "They were happy for many years.", "And from that day on, every day was a good day.", "The end."])
-        return u, t, h
-    if x < 0.78 and nm:
-        kd = h.kind if living or h.group == "pair" else "child"
-        u = pick(rng, ["What was the %s's name?" % kd, "Who is the %s?" % kd, "What was its name?" if living else "Who was the child?", "What is the %s called?" % kd, "What was the name of the %s?" % kd, "Who is %s?" % nm])
-        if living or h.group == "pair":
-            t = pick(rng, ["The %s is called %s." % (kd, nm), "The %s's name was %s." % (kd, nm), "%s is the %s in my story." % (nm, kd), "That is %s, the %s from the story." % (nm, kd)])
-            if living:
-                t += " " + pick(rng, ["%s lived %s." % (nm, s["in"]), "%s lived %s, as the story says." % (cap(s["he"]), s["in"]), "I made the name up."])
-        else:
-            t = pick(rng, ["The child's name was %s." % nm, "The %s in the story is called %s." % (s["girl"], nm), "%s is the %s in my story." % (nm, s["girl"])])
-        return u, t, h
-    if x < 0.82 and living:
-        u = pick(rng, ["Where did %s live?" % nm, "Where does the %s live?" % h.kind, "Where was that?", "Where did it happen?"])
-        t = pick(rng, ["%s lived %s.", "In the story, %s lived %s.", "It all happened where %s lived, %s."]) % (nm, s["in"])
-        return u, t, h
+def follow(rng, st):
+    """One follow-up (user, assistant, story or None)."""
+    s, x = st.s, rng.random()
+    name = s.get("n") or s.get("c")
+    if x < 0.20:
+        new = any_story(rng)
+        u = pick(rng, ["Now one about {a}.", "Another one, about {a}.", "And a story about {a}?", "Now tell me one about {a}.", "And one about {a}, please.", "What about {a}?", "OK, now {a}."]).replace("{a}", new.ask)
+        return u, compose(rng, new), new
+    if x < 0.34:
+        new = any_story(rng)
+        u = pick(rng, ["Another one.", "Another one, please.", "One more!", "Tell me another story.", "Again!", "Do you have another?", "Can I have one more story?", "Tell me a different one.", "One more story, please.", "Another!"])
+        t = compose(rng, new, preface=False)
+        return u, pick(rng, ["Here is another one.", "Gladly, here is one more.", "One more, then."]) + " " + t if rng.random() < 0.5 else t, new
+    if x < 0.52:
+        u = pick(rng, ["What happened next?", "What happened then?", "And then?", "Then what?", "Go on.", "Continue.", "Continue the story.", "What happens after that?", "Tell me more.", "Please go on.", "Is there more?", "What did %s do next?" % name])
+        return u, fill(rng, pick(rng, P.NEXT if s.get("f") else P.NEXT_THING), s), st
+    if x < 0.66:
+        u = pick(rng, ["Make it shorter.", "Can you make it shorter?", "Shorter, please.", "That was too long.", "Sum it up.", "Give me the short version.", "What was it about?", "Summarize the story.", "Too long."])
+        return u, pick(rng, ["In short: ", "Here is the short version: ", "Shorter: ", ""]) + fill(rng, st.summary, s), st
+    if x < 0.76 and s.get("f"):
+        u = pick(rng, ["What was the %s's name?" % s["k"], "What is the %s called?" % s["k"], "Who is %s?" % name, "What was the name of the %s?" % s["k"]])
+        if s["h"] == name:
+            u = "Who is %s?" % name
+            return u, pick(rng, ["%s is one of the two in my story.", "%s is in my story. I made the name up."]) % name, st
+        return u, fill(rng, pick(rng, ["{h} is called {n}.", "The name of {h} is {n}.", "{n} is the {k} in my story.", "{h} in my story is called {n}."]), s), st
+    if x < 0.84:
+        u = pick(rng, ["What is the moral?", "What is the moral of the story?", "What can I learn from it?", "Is there a lesson?", "What does it teach us?"])
+        return u, fill(rng, pick(rng, ["The moral is: ", "The lesson is: ", "I would say: "]) + st.moral + ".", s), st
     if x < 0.88:
-        u = pick(rng, ["What is the moral?", "What is the moral of the story?", "What can I learn from it?", "Is there a lesson?", "What does it teach us?", "What does the story mean?"])
-        m = _low(fill(rng, pick(rng, h.plot["M"]), s))[:-1]
-        t = pick(rng, ["The moral is that %s.", "I think it says that %s.", "It teaches us that %s.", "The lesson is that %s.", "The moral of the story is that %s."]) % m if not re.match(r"(do not|help|ask|look|stop|keep|just|be|in the dark|do today|half|care)", m) else pick(rng, ["The moral is simple: %s.", "The lesson: %s.", "I would say: %s.", "The moral of the story: %s."]) % m
-        return u, t, h
-    u, t = pick(rng, [
-        (["I liked it.", "I liked that.", "That was nice.", "Great story!", "I love it.", "That was lovely.", "Beautiful story.", "Nice one!", "That was good.", "Wow, I like it.", "What a sweet story."],
-         ["[Thank you|Thanks]! [I am glad you liked the story|I am happy that you liked it|That makes me glad]. [Would you like another one?|Just ask if you want one more.|Tell me a subject, and I will try another.|{k} stories are fun to make.]"]),
-        (["I didn't like it.", "That was boring.", "That story was bad.", "Meh.", "That made no sense.", "That was a strange story."],
-         ["[I am sorry about that|Fair enough|Sorry]. [I am a very small model, and my stories are simple|My stories are short and plain, since I am so small]. [Shall I try another one?|Give me a new subject, and I will try again.|Tell me what you would like instead.]"]),
-        (["Did you make that up?", "Who wrote that?", "Did you write it yourself?", "Is it a true story?", "Where did you get it from?", "Is that real?", "Did that really happen?"],
-         ["[I made it up just now|I put it together word by word|It is made up], [so it did not really happen|so none of it is true]. [A different seed would give you a different story.|Ask again and you may get another one.|I learned how stories go from many small examples.]"]),
-        (["Thank you for the story.", "Thanks, that was fun.", "Thanks for the story!", "Thank you, good night."],
-         ["[You are welcome|My pleasure|Gladly]! [I hope you enjoyed it.|Come back for another story any time.|Sleep well, if it is late.|It was fun to tell.]"])])
-    return pick(rng, u), choose(rng, pick(rng, t)).replace("{k}", "Such" if h.group not in ("any",) else cap(h.kind)), None
+        u = pick(rng, ["Give it a happy ending.", "I want a happy ending.", "Change the ending.", "Make the ending happier."])
+        return u, pick(rng, ["Here is a happier ending.", "A happy ending, then."]) + " " + pick(rng, ["In the evening there was a big party, and {n} danced until the stars came out.", "Everyone laughed, and {n} was the happiest of all.", "The sun came out, and {n} knew that all was well."]).replace("{n}", name) + " " + pick(rng, ["And they all lived happily ever after.", "The end."]), st
+    asks, replies, more = pick(rng, [
+        (["I liked it.", "I liked that.", "That was nice.", "Great story!", "I love it.", "That was lovely.", "Nice one!", "What a sweet story."], ["Thank you! I am glad you liked it.", "Thanks! That makes me happy.", "I am glad you liked the story."], ["Would you like another one?", "Just ask if you want one more.", "Tell me a subject, and I will try another."]),
+        (["I didn't like it.", "That was boring.", "Meh.", "That made no sense.", "That was a strange story."], ["I am sorry.", "Fair enough.", "Sorry about that."], ["I am a very small model, and my stories are simple. Shall I try again?", "Give me a new subject, and I will try again.", "My stories are plain, since I am so small."]),
+        (["Did you make that up?", "Who wrote that?", "Is it a true story?", "Did that really happen?"], ["I made it up just now.", "It is made up, so it did not really happen."], ["A different seed would give you a different story.", "I learned how stories go from many small examples."]),
+        (["Thank you for the story.", "Thanks for the story!"], ["You are welcome!", "My pleasure!", "Gladly!"], ["Come back for another story any time.", "It was fun to tell."])])
+    return pick(rng, asks), pick(rng, replies) + " " + pick(rng, more), None
 
 
 def dialogue(rng):
@@ -700,23 +513,17 @@ def dialogue(rng):
     turns = []
     if rng.random() < 0.05:
         u = pick(rng, ["Can you tell stories?", "Do you know any stories?", "Can you write stories?", "Are you good at stories?", "Will you tell me a story?"])
-        a = choose(rng, pick(rng, ["Yes, [short ones|small ones]. [What should it be about?|Give me a hero, an animal or a thing, and I will begin.]", "I can make up short stories. [Tell me what it should be about.|Who should be in it?]", "[Yes, I love stories|I can try]. [A fox, a robot, a lost key?|What would you like to hear about?]"]))
-        h = any_hero(rng)
-        turns.append((u, a))
-        turns.append((pick(rng, ["{a}", "About {a}.", "{a}, please.", "Something about {a}.", "Tell me one about {a}.", "Make it about {a}."]).replace("{a}", h.ask), compose(rng, h)))
-        turns[-1] = (cap(turns[-1][0]), turns[-1][1])
+        a = pick(rng, ["Yes, short ones.", "I can make up short stories.", "Yes, I love small stories."]) + " " + pick(rng, ["What should it be about?", "Who should be in it?", "Give me a hero, and I will begin."])
+        st = any_story(rng)
+        turns += [(u, a), (cap(pick(rng, ["{a}", "About {a}.", "{a}, please.", "Something about {a}.", "Tell me one about {a}."]).replace("{a}", st.ask)), compose(rng, st))]
     else:
-        u, t, h = first_turn(rng)
+        u, t, st = first_turn(rng)
         turns.append((u, t))
-    words = sum(len(t.split()) for _, t in turns)
-    while len(turns) < 4 and rng.random() < (0.42 if len(turns) == 1 else 0.3) and words < 230:
-        u, t, h2 = follow(rng, h)
-        if h2 is None:
-            turns.append((u, t))
+    while len(turns) < 4 and rng.random() < (0.42 if len(turns) == 1 else 0.3) and sum(len(t.split()) for _, t in turns) < 200:
+        u, t, st = follow(rng, st)
+        turns.append((u, t))
+        if st is None:
             break
-        turns.append((u, t))
-        h = h2
-        words += len(t.split())
     return turns
 
 
