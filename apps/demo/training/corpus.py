@@ -30,32 +30,33 @@ Turn = tuple[str, str]
 
 HELD_OUT = 1_000_000_000
 
-# Each topic and how often a piece of a conversation is drawn from it.
+# Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: sums and common facts 26 %,
+# small talk 20 %, the project, the settings and Ember 20 %, stories 15 %, poems 8 %, what it cannot know 6 %, further facts 5 %.
 WEIGHTS = {
-    "smalltalk": 16,
-    "persona": 12,
-    "sampling": 10,
-    "project": 12,
-    "unknown": 9,
-    "arithmetic": 20,
-    "animals": 7,
-    "body_food": 6,
-    "sky_earth": 6,
-    "geography": 7,
-    "history_culture": 6,
-    "technology": 5,
-    "howto": 5,
-    "words": 4,
-    "things": 5,
-    "stories": 7,
-    "poems": 5,
+    "common": 11,
+    "arithmetic": 15,
+    "everyday": 11,
+    "smalltalk": 7,
+    "persona": 3.2,
+    "sampling": 5.5,
+    "project": 5.5,
+    "unknown": 4,
+    "stories": 2.7,
+    "poems": 3.2,
+    "animals": 0.6,
+    "body_food": 0.5,
+    "sky_earth": 0.5,
+    "geography": 0.6,
+    "history_culture": 0.5,
+    "technology": 0.4,
+    "howto": 0.4,
+    "words": 0.4,
+    "things": 0.4,
 }
 
-# From this conversation number on, while the learning rate falls, what strangers ask most comes more often: a
-# piece of one of these topics is drawn again, up to LATE_DRAWS times, until its first question matches.
-LATE = 160_000
-LATE_WEIGHTS = {"common": 16}  # topics that only come late
-LATE_SHARE, LATE_DRAWS = 0.4, 25
+# What strangers ask most comes more often: with this chance, a piece of one of these topics is drawn again, up to
+# POPULAR_DRAWS times, until its first question matches.
+POPULAR_SHARE, POPULAR_DRAWS = 0.5, 10
 POPULAR = {
     topic: re.compile(pattern)
     for topic, pattern in {
@@ -69,19 +70,8 @@ POPULAR = {
         "howto": r"egg|rice|pasta|pancake|tea\b|coffee|sleep|learn|study|relax",
         "words": r"opposite of (hot|big|good|happy|up|day|fast|light|love|old)|rhyme|plural",
         "things": r"days|months|seasons|hours|minutes|colou?r|alphabet|blue and|red and",
-        "smalltalk": r"joke|bored|i('m| am) (sad|happy|tired)|how are you|^(hi|hello|hey|good morning|good evening|good night)\b|my name|what('s| is) up|your favou?rite|stupid|riddle|love you|meaning of life",
-        "persona": r"who are you|what are you|your name|what can you do|who (made|created|built|trained)|how (big|old|small)|parameters|human|alive|feel|chatgpt|internet|remember",
-        "project": r"what is (flash ?sampling|this)|how does|typescript|webgpu|gumbel|logits|fast|licen[cs]e|install",
+        "smalltalk": r"joke|bored|\bi('m| am) |how are you|^(hi|hello|hey|good morning|good evening|good night)\b|my name|what('s| is) up|your favou?rite|riddle|\beat\b|dinner|exam",
     }.items()
-}
-
-# From here on, at the very end, more sums and more small talk.
-LAST = 208_000
-LAST_WEIGHTS = {"common": 20, "arithmetic": 60, "smalltalk": 26, "stories": 9}
-LAST_POPULAR = {
-    "arithmetic": re.compile(r"^\D*\d{1,2}\D+\d{1,2}\D*$|^\D*\d{1,2}\D+$|(plus|minus|times|divided|half|double)"),
-    "smalltalk": re.compile(r"joke|bored|\bi('m| am) |how are you|^(hi|hello|hey|good morning|good evening|good night)\b|my name|what('s| is) up|stupid|riddle|love you|meaning of life|\beat\b|dinner|\bi (like|love|enjoy)|exam|politic"),
-    "stories": re.compile(r"^.{0,30}story\W*$"),
 }
 
 # A conversation is cut after the turn that takes it past this many characters
@@ -207,14 +197,13 @@ def roughen(rng: random.Random, text: str) -> str:
 # -- mixing -------------------------------------------------------------------------
 
 def load_topics(names: Sequence[str] | None = None) -> dict[str, Callable[[random.Random], list[Turn]]]:
-    return {name: importlib.import_module("topics." + name).dialogue for name in names or (*WEIGHTS, *LATE_WEIGHTS)}
+    return {name: importlib.import_module("topics." + name).dialogue for name in names or WEIGHTS}
 
 
 def _available() -> list[str]:
     """The topics of the table that are there; a missing one is said once."""
-    wanted = (*WEIGHTS, *LATE_WEIGHTS)
-    here = [name for name in wanted if importlib.util.find_spec("topics." + name)]
-    if missing := [name for name in wanted if name not in here]:
+    here = [name for name in WEIGHTS if importlib.util.find_spec("topics." + name)]
+    if missing := [name for name in WEIGHTS if name not in here]:
         print("corpus: no topic file for", ", ".join(missing), file=sys.stderr)
     return here
 
@@ -231,28 +220,19 @@ def _weighted(rng: random.Random, table: Sequence[tuple]) -> object:
     return table[-1][0]
 
 
-def _stage(number: int) -> int:
-    """0 at first, 1 from LATE on, 2 from LAST on; the held-out conversations are all of the first stage."""
-    return 0 if number < LATE or number >= HELD_OUT else 1 if number < LAST else 2
-
-
-_STAGE_WEIGHTS = tuple(list(table.items()) for table in (WEIGHTS, {**WEIGHTS, **LATE_WEIGHTS}, {**WEIGHTS, **LAST_WEIGHTS}))
-_STAGE_POPULAR: tuple[dict[str, re.Pattern[str]], ...] = ({}, POPULAR, {**POPULAR, **LAST_POPULAR})
-
-
-def _piece(rng: random.Random, topic: str, stage: int) -> list[Turn]:
-    """One piece of this topic; a late one is often about what is asked most."""
+def _piece(rng: random.Random, topic: str) -> list[Turn]:
+    """One piece of this topic, often about what is asked most."""
     part = _TOPICS[topic](rng)
-    popular = _STAGE_POPULAR[stage].get(topic)
-    if popular and chance(rng, LATE_SHARE):
-        for _ in range(LATE_DRAWS):
+    popular = POPULAR.get(topic)
+    if popular and chance(rng, POPULAR_SHARE):
+        for _ in range(POPULAR_DRAWS):
             if popular.search(part[0][0].lower()):
                 break
             part = _TOPICS[topic](rng)
     return list(part)
 
 
-def clean_conversation(rng: random.Random, stage: int = 0) -> list[Turn]:
+def clean_conversation(rng: random.Random) -> list[Turn]:
     """Chained topics before roughening."""
     if not _TOPICS:
         _TOPICS.update(load_topics(_available()))
@@ -262,8 +242,8 @@ def clean_conversation(rng: random.Random, stage: int = 0) -> list[Turn]:
     topic = ""
     for piece in range(pieces):
         if piece == 0 or not chance(rng, 0.35):
-            topic = _weighted(rng, _STAGE_WEIGHTS[stage])
-        part = _piece(rng, topic, stage)
+            topic = _weighted(rng, list(WEIGHTS.items()))
+        part = _piece(rng, topic)
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
         for user, assistant in part:
@@ -282,7 +262,7 @@ def clean_conversation(rng: random.Random, stage: int = 0) -> list[Turn]:
 def conversation(seed: int) -> list[Turn]:
     """The conversation with this number: user turns roughened, assistant turns as written."""
     rng = random.Random(f"flashsampling-demo-{seed}")
-    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng, _stage(seed))]
+    return [(roughen(rng, user), assistant) for user, assistant in clean_conversation(rng)]
 
 
 def main() -> None:

@@ -37,7 +37,7 @@ def in_words(n: int) -> str:
 
 def number(rng: random.Random, largest: int = 100) -> int:
     """A number from 0 to `largest`; small ones come more often, as in real questions."""
-    top = pick(rng, (10, 12, 20, 50, 100, 100, 100))
+    top = pick(rng, (10, 20, 50, 100, 100, 100, 100))
     return rng.randint(0, min(top, largest))
 
 
@@ -74,7 +74,8 @@ AFTER = (
 
 def operands(rng: random.Random, op: str) -> tuple[int, int]:
     if op == "+":
-        return number(rng), number(rng)
+        a, b = number(rng), number(rng)
+        return (a, b) if a + b <= 100 or chance(rng, 0.5) else (a // 2, b // 2)
     if op == "-":
         a, b = number(rng), number(rng)
         return (a, b) if a >= b or chance(rng, 0.08) else (b, a)
@@ -93,23 +94,36 @@ def result_text(n: int) -> str:
     return str(n) if n >= 0 else f"minus {-n}"
 
 
+def step_by_step(op: str, a: int, b: int) -> str:
+    """"40 plus 30 is 70 and 7 plus 8 is 15, so 47 plus 38 is 85": tens and ones apart, where that is of use."""
+    value = compute(op, a, b)
+    tens, ones = b - b % 10, b % 10
+    total = f"{a} {SPOKEN[op]} {b} is {value}"
+    if not ones or (op == "+" and not a % 10):
+        return total
+    if op == "+":
+        return f"{a - a % 10} plus {tens} is {a - a % 10 + tens} and {a % 10} plus {ones} is {a % 10 + ones}, so {total}"
+    return f"{a} minus {tens} is {a - tens} and {a - tens} minus {ones} is {value}, so {total}"
+
+
 def statement(rng: random.Random, op: str, a: int, b: int, words: bool = False) -> str:
     """"7 plus 5 is 12." in one of its forms."""
     value = compute(op, a, b)
-    if words:
+    if words and value <= 20:
         return f"{cap(in_words(a))} {SPOKEN[op]} {in_words(b)} is {in_words(value)}."
-    if chance(rng, 0.12) and value >= 0:
+    if op in "+-" and a >= 10 and b >= 10 and value >= 0 and chance(rng, 0.7):
+        return cap(step_by_step(op, a, b)) + "."
+    if chance(rng, 0.06) and value >= 0:
         return f"{a} {op} {b} = {value}."
-    verb = pick(rng, ("is", "is", "is", "is", "equals", "makes" if op == "+" else "is"))
-    return f"{a} {SPOKEN[op]} {b} {verb} {result_text(value)}."
+    return f"{a} {SPOKEN[op]} {b} is {result_text(value)}."
 
 
 def dress(rng: random.Random, text: str) -> str:
     """The statement with or without a friendly word before and after it."""
     style = rng.random()
-    if style < 0.45:
+    if style < 0.7:
         return text
-    if style < 0.72:
+    if style < 0.85:
         return pick(rng, BEFORE) + text
     return (pick(rng, BEFORE) if style > 0.93 else "") + text + pick(rng, AFTER)
 
@@ -161,10 +175,10 @@ def reason(rng: random.Random, op: str, a: int, b: int) -> str:
 
 def sums(rng: random.Random) -> list[Turn]:
     """One operation, and often what follows from it."""
-    op = pick(rng, "+++--**/")
-    words = chance(rng, 0.13)
+    op = pick(rng, "++++----**/")
+    words = chance(rng, 0.16)
     a, b = operands(rng, op)
-    if words and op in "+-" and chance(rng, 0.6):
+    if words and op in "+-" and chance(rng, 0.35):
         a, b = sorted((rng.randint(0, 20), rng.randint(0, 20)), reverse=True)
     turns = [(ask(rng, op, a, b, words), dress(rng, statement(rng, op, a, b, words and chance(rng, 0.6))))]
     value = compute(op, a, b)
@@ -177,14 +191,14 @@ def sums(rng: random.Random) -> list[Turn]:
             turns.append((pick(rng, WHY), reason(rng, op, a, b)))
         elif kind < 0.42 and 0 <= value <= 100:
             then = pick(rng, "++-*")
-            c = 2 if then == "*" else rng.randint(1, 20) if then == "+" else rng.randint(0, min(20, value))
+            c = 2 if then == "*" else rng.randint(1, pick(rng, (10, 20, 50))) if then == "+" else rng.randint(0, min(pick(rng, (10, 20, 50)), value))
             said = pick(rng, THEN[then]).format(b=c)
             op, a, b = then, value, c
             value = compute(op, a, b)
             turns.append((said, dress(rng, statement(rng, op, a, b))))
         else:
             if chance(rng, 0.4):
-                op = pick(rng, "+++--**/")
+                op = pick(rng, "++++----**/")
             a, b = operands(rng, op)
             value = compute(op, a, b)
             typed = pick(rng, TYPED[op])
@@ -413,10 +427,10 @@ def word_problem(rng: random.Random) -> list[Turn]:
     who, they = pick(rng, _NAMES)
     for _ in range(1 if chance(rng, 0.72) else 2):
         follow = bool(turns) and have > 2
-        a = have if follow else rng.randint(2, 20)
+        a = have if follow else rng.randint(2, pick(rng, (20, 20, 50, 90)))
         kind = pick(rng, "+-") if follow else pick(rng, "+++---*/t")
         if kind == "+":
-            b = rng.randint(1, 12)
+            b = rng.randint(1, 12 if a <= 20 else 30)
             if follow:
                 said = pick(rng, (f"Then {'I get' if me else they + ' gets'} {b} more. How many now?", f"And if {'I find' if me else who + ' finds'} {b} more?", f"And with {b} more?"))
             elif me:
@@ -656,8 +670,8 @@ def zero_division(rng: random.Random) -> list[Turn]:
 
 
 _KINDS = (
-    (sums, 50), (word_problem, 10), (three_terms, 4), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
-    (declining, 9), (units, 3), (remainder, 2), (primes, 2), (sequences, 2), (about, 2), (zero_division, 0.6),
+    (sums, 62), (word_problem, 13), (three_terms, 4), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
+    (declining, 5), (units, 3), (remainder, 2), (primes, 2), (sequences, 2), (about, 2), (zero_division, 0.6),
 )
 
 

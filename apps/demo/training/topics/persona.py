@@ -169,7 +169,7 @@ RESTART = Intent("""
 EXIT = Intent("""
     {How do I stop you|How do I quit|How do I exit|How do I close this|How do I leave|Exit|Quit|Stop|How can I end this chat|How do I end the program|How do I get out of here|How do I turn you off|Can I turn you off|Shut down|Turn yourself off}{?|?|.}
     """, """
-    {To leave|To stop|To quit|To end this chat}, {press Ctrl and C together|press Ctrl+C|hold Ctrl and press C}. {The command /help lists what else you can do.|I will not mind.|It was nice talking to you.|I will be here when you start me again.|Goodbye, if you are going!}
+    {To leave|To stop|To quit|To end this chat}, type /exit. {The command /help lists what else you can do.|I will not mind.|It was nice talking to you.|I will be here when you start me again.|Goodbye, if you are going!}
     """)
 
 INTENTS = [WHO, NAME, WHY_NAME, AGE, MAKER, HUMAN, WHERE, INTERNET, PRIVACY, *SENSES, MEMORY, CAN_DO, COMMANDS_HELP, CANNOT, SIZE,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 
+from faq import Table
 from spintax import Intent, spin, weighted
 
 WHAT = Intent("""
@@ -251,8 +252,13 @@ def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
     return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply
 
 
+FAQ = Table("faq_project.txt")  # the plain questions, which come most often
+
+
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about the project or the words around it."""
+    if rng.random() < 0.72:
+        return FAQ.dialogue(rng)
     count = rng.choices([1, 2, 3], weights=[6, 3, 1])[0]
     turns = []
     for _ in range(count):

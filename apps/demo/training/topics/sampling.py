@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 
+from faq import Table
 from spintax import Intent, spin, weighted
 
 # name -> spellings by the user, what it is, effect of low, effect of high, typical values, values to set, command word
@@ -266,8 +267,13 @@ def special_temperature(rng: random.Random):
     return weighted(rng, [TEMP_ZERO, TEMP_HIGH, TEMP_ONE], [TEMP_ZERO.weight, TEMP_HIGH.weight, TEMP_ONE.weight]).turn(rng)
 
 
+FAQ = Table("faq_settings.txt")  # the plain questions, which come most often
+
+
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about sampling settings."""
+    if rng.random() < 0.72:
+        return FAQ.dialogue(rng)
     kinds = [what, low_high, typical, change, bare_command, difference, goal, special_temperature]
     weights = [5, 4, 2, 4, 1, 2.5, 8, 4]
     count = rng.choices([1, 2, 3], weights=[6, 3, 1])[0]
