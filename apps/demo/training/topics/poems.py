@@ -73,7 +73,9 @@ def poem(rng, subj, lines=4, avoid=""):
     """A poem of that many lines; avoid is a poem whose couplets should not come back."""
     def fresh(c):
         return put(c[0], subj[1])[:-1] not in avoid
-    bank = BANK[subj[0]]
+    # a word that the theme does not rhyme on ("ocean" for "sea") must not stand at the end of a line
+    main = subj[0] not in C.THEMES or subj[1] == THEMED[subj[0]][0][1]
+    bank = [(opens, c) for opens, c in BANK[subj[0]] if main or not any(line.rstrip(",.!?").endswith("{s}") for line in c)]
     first = pick(rng, [c for opens, c in bank if opens and fresh(c)] or [c for opens, c in bank if opens])
     rest = [c for opens, c in bank if not opens]
     again = [c for c in rest if names(c, subj)]

@@ -21,7 +21,7 @@ def words(text):
     return [w.strip() for w in text.replace("\n", "").split(";")]
 
 
-FEARS, DREAMS, FINDS, EVENTS, ACTIVITY = rows(P.FEARS), rows(P.DREAMS), rows(P.FINDS), rows(P.EVENTS), rows(P.ACTIVITY)
+FEARS, DREAMS, FINDS, EVENTS, ACTIVITY, DEEDS = (rows(t) for t in (P.FEARS, P.DREAMS, P.FINDS, P.EVENTS, P.ACTIVITY, P.DEEDS))
 SKILLS, WANTS, LOVES, LOSE = words(P.SKILLS), words(P.WANTS), words(P.LOVES), words(P.LOSE)
 LIVING = W.LAND_ANIMALS * 2 + W.SEA_ANIMALS + W.FANTASY * 2 + W.MADE * 2 + W.PEOPLE
 COMMON = words("cat;dog;fox;rabbit;bear;mouse;bird;dragon;robot;princess;knight;wizard;boy;girl;owl;elephant;lion;penguin;turtle;frog;squirrel;ghost;witch;pirate;unicorn;monkey;"
@@ -212,6 +212,15 @@ def event_of_hero(rng, kind=None):
     return Story(who + pick(rng, [" who cannot sleep", " that cannot sleep", " who can't sleep", " who does not want to sleep", " at bedtime"]), s, INTRO, P.ANY["bedtime"])
 
 
+def deed(rng):
+    kind = any_kind(rng)
+    while kind in W.SEA_ANIMALS:
+        kind = any_kind(rng)
+    s = hero_slots(rng, kind)
+    now, s["y"], s["deed1"], s["deed2"] = pick(rng, DEEDS)
+    return Story(a_an(kind) + pick(rng, [" who ", " who ", " that "]) + (now if rng.random() < 0.8 else s["y"]), s, INTRO, P.DEED)
+
+
 def pair(rng):
     kind, other = any_kind(rng), any_kind(rng)
     while kind in W.SEA_ANIMALS:
@@ -302,7 +311,7 @@ def thing(rng):
     adj = pick(rng, ["", "old", "little", "red", "small"] if group == "object" else ["", "little", "small"] if group == "nature" else ["", "old", "quiet"])
     if kind.split()[0] in ("old", "little", "red", "secret", "haunted", "abandoned", "hidden", "dark"):
         adj = ""
-    name = pick(rng, list(plots))
+    name = "friend" if group == "nature" and not re.search("cloud|star|moon|sun|wind|tree|rainbow|mountain|hill|comet|planet|breeze", kind) else pick(rng, list(plots))
     asked = (adj + " " + kind).strip()
     if group == "object" and rng.random() < 0.25:
         asked = {"forgotten": "forgotten ", "lost": "lost ", "brave": "small "}[name] + kind
@@ -362,7 +371,7 @@ def named_child(rng):
 
 def any_story(rng):
     r = rng.random()
-    for share, make in ((0.26, plain), (0.33, trait), (0.40, fear), (0.52, wish), (0.66, event_of_hero), (0.75, pair), (0.80, two_friends), (0.87, together), (0.94, thing), (0.97, event)):
+    for share, make in ((0.24, plain), (0.30, trait), (0.37, fear), (0.49, wish), (0.62, event_of_hero), (0.67, deed), (0.75, pair), (0.80, two_friends), (0.87, together), (0.94, thing), (0.97, event)):
         if r < share:
             return make(rng)
     return idea(rng)

@@ -57,7 +57,7 @@ The apples are all red and round,/They fall like drums upon the ground.
 The birds fly south, they say goodbye,/A long dark line across the sky.
 We walk through leaves, they crunch and sing,/The autumn is a golden thing.
 The autumn sun is low and mild,/It smiles at every playing child.
-I pick a chestnut, smooth and round,/The leaves are falling on the ground.
+I find a chestnut on the ground,/It is so shiny, smooth and round.
 And autumn says, before it goes,/Now rest until the winter snows.
 """),
 "spring": ("spring=spring;the spring=spring;springtime=spring;the first day of spring=spring;April=spring", """
@@ -333,7 +333,7 @@ Be still and look, be still and see,/The {s} shares its peace with me.
 The colors dance, red, white and blue,/I picked the nicest one for you.
 It starts with just a tiny seed,/And sun and rain are all they need.
 """),
-"tree": ("a tree=tree;trees=tree;an old tree=tree;an oak tree=oak;the old oak=oak;a pine tree=pine", """
+"tree": ("a tree=tree;trees=tree;an old tree=tree;an oak tree=oak;the old oak=oak", """
 *The {s} is old, the {s} is tall,/It gives its shade to one and all.
 *I sit beneath the big green {s},/And birds above me sing for me.
 *The {s} stands strong in wind and rain,/In spring it wears its leaves again.

@@ -217,12 +217,12 @@ TRAITS = {
              ["They sat together and watched the clouds.", "{f} sang a little song, very softly."], ["After some time {h} began to smile.", "Then the sun came out, and {h} felt warm inside."],
              ["{h} was not sad any more, because {n} had a friend.", "A good friend is better than the sun, thought {h}."]], "{h} was sad, and {f} stayed until {he} smiled.", "a friend at your side makes sad days lighter"),
     "hungry": ([["{h} was hungry.", "{n} was always hungry."], ["\"I am so hungry,\" said {h}. \"I could eat a mountain.\"", "The hungry {k} looked everywhere, but there was nothing to eat."],
-                ["Then {h} smelled something good. It was soup!", "Then {h} met {af} who was making a big pot of soup."], ["\"May I have some soup?\" asked the hungry {k}.", "\"That smells good,\" said the hungry {k}."],
-                ["\"Yes,\" said {af}, \"if you bring me some wood for the fire.\" So {h} brought wood.", "\"Help me stir it,\" said {af}, \"then you may eat.\" So {h} helped."], ["They ate one bowl, then two bowls, then three.", "It was the best soup in the world."],
+                ["Then {h} smelled something good. {af} was making soup!", "Then {h} met {af} who was making a big pot of soup."], ["\"May I have some soup?\" asked the hungry {k}.", "\"That smells good,\" said the hungry {k}."],
+                ["\"Yes,\" said {f}, \"if you bring me some wood for the fire.\" So {h} brought wood.", "\"Help me stir it,\" said {f}, \"then you may eat.\" So {h} helped."], ["They ate one bowl, then two bowls, then three.", "It was the best soup in the world."],
                 ["Now {h} was not hungry any more, only sleepy and happy.", "The hungry {k} was full at last and said thank you."]], "{h} was hungry and got soup for helping.", "work first, and then the soup tastes better"),
     "clumsy": ([["{h} was very clumsy.", "{n} was a clumsy {k} who always fell over something."], ["The clumsy {k} broke cups and fell into puddles.", "Wherever {h} went, things fell down. Crash!"],
-                ["\"I am too clumsy,\" said {h} and was sad.", "The others laughed, and {h} felt bad."], ["One day {af} was stuck in a tall tree and could not get down.", "One day a thief came in the night to rob {af}."],
-                ["{h} ran to help, fell over a stone and hit the spot with a loud crash.", "{h} came running, tripped and fell with a big boom."], ["The crash was so loud that everyone woke up and came to help.", "The noise called everyone, and soon all was well."],
+                ["\"I am too clumsy,\" said {h} and was sad.", "The others laughed, and {h} felt bad."], ["One night {af} fell into a hole and called for help, but everyone was asleep.", "One night {h} saw {af} who was stuck in deep mud. Everyone else was asleep."],
+                ["{h} ran to help and fell over an old bucket. Crash!", "{h} came running and fell over ten empty pots. Boom!"], ["It was so loud that everyone woke up and came to help.", "The noise woke everyone, and together they pulled {f} out."],
                 ["\"You are our hero,\" said {f}, and the clumsy {k} smiled.", "Now nobody laughs at the clumsy {k} any more."]], "{h} was clumsy, but one loud crash saved {f}.", "what looks like a weakness can help"),
     "proud": ([["{h} was very proud.", "{n} was a proud {k}. \"I am the best,\" {he} said every day."], ["The proud {k} did not want any friends.", "\"I need nobody,\" said the proud {k}."],
                ["One day {h} fell into a river and could not get out.", "One day {h} got stuck in deep mud."], ["Only {af} came to help.", "Nobody was there but {af}, small and quiet."],
@@ -486,7 +486,7 @@ PLACE = {
                ["{c} took a lamp and went there, step by step.", "{c} was a little afraid, but {she} went on."], ["And what did {she} find? There was an old man who had nobody to talk to.", "There {she} met a small gray cat that was all alone."], ["{c} was kind and came back every day.", "\"I will be your friend,\" said {c}."],
                ["Soon there was laughter in {h} again.", "Now {h} is full of life, and everyone likes to go there."]], "A child named {c} went to see {h} and found a friend there.", "be curious, and you may find a friend"),
     "save": ([["Once there was {ah} that everyone loved.", "Once upon a time, there was {ah}."], ["But {h} was old, and nobody took care of it.", "One day a rich man wanted to close {h}."], ["A {girl} named {c} was sad, because {she} loved {h}.", "\"We must save {h},\" said a {girl} named {c}."],
-              ["{c} asked everyone for help.", "{c} went from door to door and told people about {h}."], ["First came two friends, and then ten, and then the whole town.", "People came from near and far."], ["They cleaned and painted until {h} was as good as new.", "Together they worked all summer long."],
+              ["{c} asked everyone for help.", "{c} went from door to door and told people about {h}."], ["First came two friends, and then ten, and then the whole town.", "People came from near and far."], ["They cleaned and worked until {h} was beautiful again.", "Together they worked all summer long."],
               ["{c} had saved {h}. There was music and cake for everyone.", "And {h} is still there today, thanks to {c}."]], "A child named {c} saved {h} with the help of the town.", "together we can save what we love"),
 }
 # An idea: two children, {c} and {d}.
@@ -527,3 +527,39 @@ NEXT = ["The next day, {h} got up early and went to see {f}. They had breakfast 
         "After that, {n} and {f} met every day. {h} told everyone what had happened.", "The next morning, the sun was shining. {h} went for a walk with {f}, and they were happy.",
         "Then {h} went home and slept well. In the morning {n} told the story to {f} once more, and they both laughed.", "A year later, {h} and {f} were still good friends. They often talked about that day."]
 NEXT_THING = ["The next day, {c} came back. {h} was glad, and they had a good time.", "Some days later, {c} told all {her} friends about {h}. They all came to see it.", "After that, {h} was happy every day, and {c} grew up and never forgot it."]
+# What a hero does: present|past|two literal sentences
+DEEDS = """
+builds a rocket|built a rocket|It took ten days and a lot of metal.|Three, two, one! The rocket flew to the moon and back again.
+builds a boat|built a boat|It took ten days and a lot of wood.|The boat did not sink, and {h} sailed to a little island.
+builds a house|built a house|It took all summer and a lot of wood.|The house had a red roof and a blue door.
+builds a snowman|built a snowman|The snowman got a carrot for a nose and an old hat.|It seemed to smile at {h}.
+builds a robot|built a robot|The robot had two lamps for eyes.|"Hello," said the robot. "Thank you for building me."
+opens a bakery|opened a bakery|At first nobody came to the bakery.|But the bread smelled so good that soon there was a long line at the door.
+opens a shop|opened a shop|At first nobody came to the shop.|But {h} was so friendly that soon everyone came.
+opens a restaurant|opened a restaurant|At first nobody came to the restaurant.|But the soup was so good that soon every table was full.
+bakes a cake|baked a cake|There was flour on the floor and on the nose of {h}.|But the cake was golden and sweet.
+goes to the moon|went to the moon|It was quiet on the moon, and the Earth was small and blue.|{h} put up a little flag and waved.
+goes to space|went to space|It was quiet in space, and the Earth was small and blue.|{h} counted a thousand stars.
+goes to school|went to school|{h} was nervous, but the teacher was kind.|{n} learned to write a name and to count to ten.
+goes to the city|went to the city|The city was loud and full of lights.|{h} saw tall houses and long trains.
+goes to the beach|went to the beach|The sand was warm, and the sea was blue.|{h} built a big sandcastle with four towers.
+goes to the market|went to the market|There were apples, bread and flowers.|{h} bought a red apple and shared it.
+travels through time|traveled through time|First {h} saw the dinosaurs, and then a castle with knights.|But home was best, so {n} came back in time for dinner.
+plants a tree|planted a tree|{h} gave the tree water every day.|It grew and grew until it was taller than the house.
+writes a letter|wrote a letter|{h} thought about every word of the letter.|It said, "You are my friend, and I am thinking of you."
+tells a lie|told a lie|After the lie {h} could not sleep.|In the morning {n} told the truth and felt much better.
+steals a cake|stole a cake|But the cake did not taste good, because {h} felt bad.|So {n} said sorry and baked a new one.
+steals a cookie|stole a cookie|But the cookie did not taste good, because {h} felt bad.|So {n} said sorry and baked ten new ones.
+breaks a window|broke a window|{h} wanted to run away from the broken window.|But {n} told the truth and helped to put in a new window.
+falls in love|fell in love|{h} could think of nothing but love.|So {n} picked a red flower and gave it away, with a shy smile.
+becomes king|became king|The crown was heavy, and everyone wanted something from the new king.|But {h} was kind and gave everyone bread.
+becomes a hero|became a hero|A child had fallen into the river, and {h} jumped in.|{n} pulled the child out and was a real hero.
+moves to a new house|moved to a new house|The new house was big and strange.|But there was a garden with an apple tree, and {h} liked it.
+makes a mistake|made a mistake|It was a big mistake, and {h} was sorry.|But {n} told the truth, and nobody was angry.
+catches a star|caught a star|The star was warm and shone in the dark.|"Please let me go," said the star, and {h} let it fly home.
+flies a kite|flew a kite|The kite was red and the wind was strong.|It went up and up, high into the blue sky.
+"""
+DEED = ([["It was a sunny morning, and {h} was up early.", "One day {h} was up before the sun."], ["That day {h} {y}.", "It was the day when {h} {y}."], ["{deed1}"], ["{deed2}"],
+         ["In the evening {h} told {af} all about it.", "Then {af} came by, and {h} told {f} the whole story."], ["\"What a day you had!\" said {f}.", "{f} listened and smiled."],
+         ["That night {h} slept very well.", "And {n} never forgot the day when {he} {y}.", "They often talked about the day when {h} {y}."]],
+        "{h} {y} and told {f} all about it.", "it is good to try new things")
