@@ -242,7 +242,7 @@ TRAITS = {
 # Two heroes, {h} and {g} ("the cat" and "the dog"), named {n} and {m}.
 PAIR = {
     "unlike": ([["{h} and {g} lived next to each other, but they never talked.", "{h} did not know {g}, and {g} did not know {h}."], ["\"{g} is too loud,\" said {h}. \"{h} is too quiet,\" said {g}.", "\"A {k} and a {k2} cannot be friends,\" everyone said."],
-                ["One night a big storm came. {h} was alone, and {g} was alone.", "One day {h} lost {athing} and began to cry."], ["Then {g} came to {h}. \"Do not be sad,\" said {g}. \"I am here.\"", "{g} heard it and came. \"Can I help you?\" asked {g}."],
+                ["One night a big storm came. {h} was alone and began to cry.", "One day {h} lost {athing} and began to cry."], ["Then {g} came to {h}. \"Do not be sad,\" said {g}. \"I am here.\"", "{g} heard it and came. \"Can I help you?\" asked {g}."],
                 ["{h} was surprised. \"You are kind,\" said {h}.", "So {h} and {g} talked and talked until all was well again."], ["\"You are not so different from me,\" said {g}.", "\"I was wrong about you,\" said {h}. \"So was I,\" said {g}."],
                 ["From that day on, {h} and {g} were best friends.", "A {k} and a {k2} can be very good friends."]], "{h} and {g} were very different, but they became friends.", "friends do not have to be alike"),
     "build": ([["{h} and {g} were good friends.", "{h} and {g} did everything together."], ["One day they wanted to build {build}.", "\"Let us build {build},\" said {h}. \"Yes!\" said {g}."], ["{h} brought the wood, and {g} brought the nails.", "{h} had the plan, and {g} had the tools."],
@@ -529,9 +529,9 @@ NEXT = ["The next day, {h} got up early and went to see {f}. They had breakfast 
 NEXT_THING = ["The next day, {c} came back. {h} was glad, and they had a good time.", "Some days later, {c} told all {her} friends about {h}. They all came to see it.", "After that, {h} was happy every day, and {c} grew up and never forgot it."]
 # What a hero does: present|past|two literal sentences
 DEEDS = """
-builds a rocket|built a rocket|It took ten days and a lot of metal.|Three, two, one! The rocket flew to the moon and back again.
-builds a boat|built a boat|It took ten days and a lot of wood.|The boat did not sink, and {h} sailed to a little island.
-builds a house|built a house|It took all summer and a lot of wood.|The house had a red roof and a blue door.
+builds a rocket|built a rocket|It took a lot of metal and a lot of work.|Three, two, one! The rocket flew to the moon and back again.
+builds a boat|built a boat|It took a lot of wood and a lot of work.|The boat did not sink, and {h} sailed to a little island.
+builds a house|built a house|It took a lot of wood and a lot of work.|The house had a red roof and a blue door.
 builds a snowman|built a snowman|The snowman got a carrot for a nose and an old hat.|It seemed to smile at {h}.
 builds a robot|built a robot|The robot had two lamps for eyes.|"Hello," said the robot. "Thank you for building me."
 opens a bakery|opened a bakery|At first nobody came to the bakery.|But the bread smelled so good that soon there was a long line at the door.
@@ -545,7 +545,7 @@ goes to the city|went to the city|The city was loud and full of lights.|{h} saw 
 goes to the beach|went to the beach|The sand was warm, and the sea was blue.|{h} built a big sandcastle with four towers.
 goes to the market|went to the market|There were apples, bread and flowers.|{h} bought a red apple and shared it.
 travels through time|traveled through time|First {h} saw the dinosaurs, and then a castle with knights.|But home was best, so {n} came back in time for dinner.
-plants a tree|planted a tree|{h} gave the tree water every day.|It grew and grew until it was taller than the house.
+plants a tree|planted a tree|{h} gave the tree water every day.|One day it would be taller than the house.
 writes a letter|wrote a letter|{h} thought about every word of the letter.|It said, "You are my friend, and I am thinking of you."
 tells a lie|told a lie|After the lie {h} could not sleep.|In the morning {n} told the truth and felt much better.
 steals a cake|stole a cake|But the cake did not taste good, because {h} felt bad.|So {n} said sorry and baked a new one.
