@@ -24,7 +24,7 @@ Turn = tuple[str, str]
 
 DATA = pathlib.Path(__file__).resolve().parent / "topics" / "data"
 
-_WORD = r"(why|how|what|which|who|whose|where|when|is|are|am|do|does|did|can|could|should|will|would|may|has|have|was|were)"
+_WORD = r"(any|why|how|what|which|who|whose|where|when|is|are|am|do|does|did|can|could|should|will|would|may|has|have|was|were)"
 _QUESTION = re.compile(rf"(and |so |then |in |at |of |from |on |to )?{_WORD}\b|what's\b", re.I)
 _CLAUSE = re.compile(r"(why|how|what|which|who|whose|where|when)\b")
 
@@ -32,7 +32,8 @@ _AROUND = (  # a question put as it is
     "Quick question: {q}?", "{Q}, do you know?", "I have a question: {q}?", "Tell me, {q}?", "{Q} exactly?", "Just curious, {q}?", "Someone asked me: {q}?", "Question: {q}?", "One question: {q}?",
     "Here is a question: {q}?", "By the way, {q}?", "So {q}?", "{Q}, please?", "Hello Ember, {q}?", "I always wanted to ask: {q}?", "Let me ask you something. {Q}?", "Now tell me: {q}?",
     "I don't get it, {q}?", "My son asked me this: {q}?", "Maybe you know: {q}?", "Can I ask you something? {Q}?", "Okay, next question: {q}?", "{Q}? I forgot.", "{Q}? I would really like to know.",
-    "{Q}? I am curious.", "Hi there, {q}?", "{Q}? Tell me please.",
+    "{Q}? I am curious.", "Hi there, {q}?", "{Q}? Tell me please.", "I am doing a quiz. {Q}?", "This may be a silly question, but {q}?", "Sorry for the simple question, but {q}?",
+    "I have been thinking about it all day: {q}?", "Before I go, {q}?", "My teacher asked us: {q}?", "We had this at school, but I forgot it: {q}?", "In one sentence, {q}?",
 )
 _INDIRECT = (  # a question as a clause
     "Could you tell me {i}?", "Could you tell me {i}?", "Can you tell me {i}?", "Can you tell me {i}?", "Do you know {i}?", "Do you know {i}?", "I would like to know {i}.", "I wonder {i}.", "Please tell me {i}.",
@@ -64,11 +65,15 @@ _S_VERBS = "mean|work|cost|take|need|run|look|come|make|help|use|stand|know|chan
 def clause(question: str) -> str:
     """The question as a clause ("what is the sun" gives "what the sun is"), or "" where the form is not known."""
     q = question
-    if ", " in q or " or " in q:
+    if re.search(r", | or | and what | not |in simple words|^how do you do$", q):
         return ""
     if m := re.fullmatch(r"(how many .+?|how much .+?) (are|is) there( .+)?", q):
         return f"{m[1]} there {m[2]}{m[3] or ''}"
-    if re.match(r"which (\w+ )?\w+ (is|are|has|was|makes|keeps|comes)\b", q) or re.match(r"(who|what) (wrote|made|painted|invented|makes|causes|happens|comes|built|discovered|created|trained|keeps|decides|sets)\b", q):
+    if m := re.fullmatch(r"(what|who|where|when|which \w+|how \w+|what \w+) (are|were) you(?: (.+))?", q):
+        return f"{m[1]} you {m[2]} {m[3] or ''}".strip()
+    if m := re.fullmatch(r"((?:what|which) \w+) (is|are) (it|there)( .+)?", q):
+        return f"{m[1]} {m[3]} {m[2]}{m[4] or ''}"
+    if re.match(r"which (\w+ )?\w+ (is|are|has|was|makes|keeps|comes)\b", q) or re.fullmatch(r"what food is \w+", q) or re.match(r"(who|what) (wrote|made|painted|invented|makes|causes|happens|comes|built|discovered|created|trained|keeps|decides|sets)\b", q):
         return q
     if re.match(r"how many .+ (are|is) ", q):
         return q
@@ -76,10 +81,12 @@ def clause(question: str) -> str:
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := re.fullmatch(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) ((?!it |it$|there|this way|that ).+)", q):
         return f"{m[1]} {m[3]} {m[2]}"
-    if m := re.fullmatch(r"how (?:do|can) (?:I|you) (.+)", q):
-        return f"how to {m[1]}" if " you " not in q or "your" not in q else ""
+    if m := re.fullmatch(r"how (?:do|can) I (.+)", q):
+        return f"how to {m[1]}"
     if m := re.fullmatch(r"(how many .+?|how much|how long|how often|why|how|what|where|when) do (.+)", q):
         return f"{m[1]} {m[2]}"
+    if m := re.fullmatch(r"how can you (.+)", q):
+        return f"how you can {m[1]}"
     if m := re.fullmatch(rf"((?:how|why|what|where|when|which)\b.*?) does (.+?) (have|do|go|{_S_VERBS})\b(.*)", q):
         return f"{m[1]} {m[2]} {_VERBS.get(m[3], m[3] + 's')}{m[4]}"
     if m := re.fullmatch(r"((?:how|what|where|when|which)\b.*?) (can|should|could) (I|we|you) (.+)", q):
@@ -107,7 +114,8 @@ class Entry:
         if q[-1] in ".!?":
             return cap(q)
         if not _QUESTION.match(q):
-            return cap(q) + ("." if " " in q else pick(rng, ("", "?")))
+            asks = re.search(rf", (and )?{_WORD} ", q)
+            return cap(q) + ("?" if asks else "." if " " in q else pick(rng, ("", "?")))
         if q.startswith(("and ", "so ", "then ")):
             return cap(q) + "?"
         style = rng.random()

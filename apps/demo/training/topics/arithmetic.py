@@ -155,6 +155,8 @@ THEN = {
 
 def reason(rng: random.Random, op: str, a: int, b: int) -> str:
     value = compute(op, a, b)
+    if op in "+-" and a >= 10 and b > 10 and value >= 0 and a % 10 and b % 10:
+        return cap(step_by_step(op, a, b)) + "."
     if op == "+":
         return pick(rng, (
             f"Start at {a} and count {b} more, and you arrive at {value}.",

@@ -23,7 +23,7 @@ SETTINGS = {
         "spell": "{top-k|top k|topk|top_k}",
         "what": "Top-k keeps only the k most likely tokens and {drops|forgets} the rest{| before the draw}.|With top-k, only the k best tokens may be drawn.|Top-k is a limit on how many tokens are in the draw: {only the k best|the k most likely ones} stay.|Top-k cuts the list of tokens to the k most likely ones.",
         "low": "{A small k|A low top-k} makes {the text|the replies|me} {safe but less varied|more careful|steadier}.|With a small k, only {a few|the very best} tokens can win.|Top-k of 1 is the same as greedy: the best token always wins.",
-        "high": "{A large k|A high top-k} {allows more variety|lets rare tokens in|changes little}.|With a large k, {nearly every token stays in|more surprising words are possible}.|A high top-k gives more variety, and more odd words too.",
+        "high": "{A large k|A high top-k} {allows more variety|lets rare tokens in}.|With a large k, {nearly every token stays in|more surprising words are possible}.|A high top-k gives more variety, and more odd words too.",
         "typical": "{Typical values {for top-k |}are|Common values {for top-k |}are} {20 to 50|40 or 50}.|A common choice {for top-k |}is 40.|People often set top-k to 40 or 50.",
         "value": ["1", "5", "10", "20", "30", "40", "50", "100"]},
     "top-p": {
@@ -272,7 +272,7 @@ FAQ = Table("faq_settings.txt")  # the plain questions, which come most often
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about sampling settings."""
-    if rng.random() < 0.72:
+    if rng.random() < 0.8:
         return FAQ.dialogue(rng)
     kinds = [what, low_high, typical, change, bare_command, difference, goal, special_temperature]
     weights = [5, 4, 2, 4, 1, 2.5, 8, 4]
