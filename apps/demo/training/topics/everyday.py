@@ -188,7 +188,39 @@ def told(rng: random.Random) -> list[Turn]:
     return turns
 
 
+FACTS = (  # what it is about, the fact, and what more there is to say
+    ("the octopus", "An octopus has three hearts.", "It also has eight arms and blue blood."), ("honey", "Honey can stay good for a very long time.", "Bees make it from the nectar of flowers."),
+    ("Venus", "A day on Venus is longer than a year on Venus.", "Venus turns very slowly, and it is the hottest planet."), ("the blue whale", "The blue whale is the largest animal that ever lived.", "It can be about 30 meters long."),
+    ("bananas", "Bananas are berries, but strawberries are not.", "Bananas grow in warm countries."), ("cats", "Cats sleep more than half of the day.", "They save their strength for hunting."),
+    ("light", "The light of the Sun needs about eight minutes to reach us.", "The Sun is about 150 million kilometers away."), ("snails", "A snail can sleep for a very long time when it is too dry.", "It waits in its shell until the rain comes."),
+    ("the giraffe", "A giraffe has as many neck bones as a human: seven.", "Its neck bones are just much longer."), ("the heart", "Your heart beats about 100,000 times a day.", "It pumps blood through the whole body."),
+    ("penguins", "Penguins cannot fly, but they swim very well.", "Many of them live in Antarctica."), ("the Moon", "On the Moon you would weigh only a sixth of your weight.", "The gravity there is much weaker."),
+)
+ASK_FACT = (
+    "Tell me a fun fact.", "Tell me something interesting.", "Give me a fun fact.", "Do you know a fun fact?", "Tell me something.", "Say something interesting.", "Surprise me.", "Teach me something.", "Fun fact please.",
+    "Tell me a fact.", "Tell me something I don't know.", "Do you know anything interesting?", "Can you tell me an interesting fact?", "I want to hear a fun fact.", "Share a fun fact.", "Random fact", "Say something.",
+)
+
+
+def fun_fact(rng: random.Random) -> list[Turn]:
+    """A fun fact, and "another one", "really?" or "tell me more" about it."""
+    facts = rng.sample(FACTS, 3)
+    thing, fact, more = facts.pop()
+    turns = [(pick(rng, ASK_FACT), fact)]
+    for _ in range(pick(rng, (0, 1, 1, 2))):
+        kind = rng.random()
+        if kind < 0.45 and facts:
+            thing, fact, more = facts.pop()
+            turns.append((pick(rng, ("Another one.", "Another one please.", "One more.", "Tell me another one.", "Do you know another one?", "More facts.", "Another fun fact?", "And another?")), fact))
+        elif kind < 0.75:
+            turns.append((pick(rng, ("Really?", "Is that true?", "Are you sure?", "No way!", "Seriously?", "I didn't know that.")), f"Yes, really. {fact}"))
+        else:
+            turns.append((pick(rng, ("Tell me more.", "Tell me more about {t}.", "What else do you know about {t}?", "Why?", "How come?", "Go on.", "Why is that?")).format(t=thing), more))
+            break
+    return turns
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
     """One everyday conversation."""
     kind = rng.random()
-    return FAQ.dialogue(rng) if kind < 0.60 else suggestion(rng) if kind < 0.82 else told(rng) if kind < 0.94 else pet_name(rng)
+    return FAQ.dialogue(rng) if kind < 0.60 else suggestion(rng) if kind < 0.82 else told(rng) if kind < 0.93 else pet_name(rng) if kind < 0.97 else fun_fact(rng)

@@ -50,7 +50,7 @@ HAPPEN = ["happen tomorrow", "happen next year", "happen in 2050", "happen to th
           "be in fashion next year", "win the next election", "happen in the next war", "be the price of gold next year", "happen on Friday",
           "the weather be like next month", "happen to me", "the world look like in 100 years", "cars look like in the future"]
 ATTRIBUTES = ["phone number", "address", "birthday", "email address", "middle name", "salary", "home town", "shoe size", "favourite food",
-              "favourite song", "eye colour", "wife's name", "job", "height", "age", "star sign", "favourite book", "password"]
+              "favourite song", "eye colour", "job", "height", "age", "star sign", "favourite book", "password"]
 FAMOUS = ["the president", "the prime minister", "the king", "the queen", "the mayor of my town", "the pope", "my favourite singer", "Taylor Swift",
           "Elon Musk", "Messi", "Ronaldo", "Beyonce", "Bill Gates", "Tom Hanks", "Madonna", "Drake", "Rihanna", "Adele"]
 BODY = ["my back hurts", "my knee hurts", "I have a rash", "my tooth hurts", "I have chest pain", "I feel dizzy", "I have a cough", "my ear hurts",
