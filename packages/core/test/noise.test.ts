@@ -165,6 +165,15 @@ describe("the float32 form", () => {
     expect(beyond).toBeLessThan(2e-6);
   });
 
+  it("was measured over all words, with this bound", () => {
+    const file = new URL("../verification/noise-float32.json", import.meta.url);
+    const { noiseBelow32, noiseBeyond32, bound, holds, cases } = JSON.parse(readFileSync(file, "utf8"));
+    expect({ bound, holds }).toEqual({ bound: GUMBEL_FLOAT32_BOUND, holds: true });
+    expect(cases).toBeGreaterThan(2 ** 32);
+    expect(noiseBelow32).toBeLessThan(GUMBEL_FLOAT32_BOUND);
+    expect(noiseBeyond32).toBeLessThan(2e-6);
+  });
+
   it("is within its bound of the vectors", () => {
     for (const vector of vectors) {
       const { word, tailWord } = readVector(vector);
