@@ -1,4 +1,4 @@
-"""Small helpers that every topic shares: choosing, articles, capitals, joining.
+"""Small helpers that every topic shares: choosing, articles, capitals, joining, leading in.
 
 Nothing here keeps state and nothing draws from a global random generator: every
 choice goes through the `rng` that the caller passes, so that a conversation is a
@@ -48,3 +48,16 @@ def join_and(items: Sequence[str]) -> str:
     if len(items) <= 1:
         return "".join(items)
     return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+LEADS = ["So ", "By the way, ", "Tell me, ", "Just curious, ", "One question: ", "I wonder, ", "Quick question: ", "Now, ", "And ", "One more thing: ", "May I ask, ",
+         "I would like to know, ", "Another question: ", "First of all, "]
+
+
+def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
+    """The same turn, at times with a few words before a question."""
+    ask, reply = turn
+    if rng.random() > 0.18 or not ask.endswith("?") or ask.split()[0] in ("So", "And", "Hi,", "Hello,", "I", "I'm") or ask.startswith(("Please", "Then")):
+        return turn
+    keep = ask[1:2].isupper() or ask.startswith(("FlashSampling", "Flash Sampling", "Gumbel"))
+    return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 
+from phrases import led_in
 from spintax import Intent, weighted
 
 WHO = Intent("""
@@ -175,19 +176,6 @@ EXIT = Intent("""
 INTENTS = [WHO, NAME, WHY_NAME, AGE, MAKER, HUMAN, WHERE, INTERNET, PRIVACY, *SENSES, MEMORY, CAN_DO, COMMANDS_HELP, CANNOT, SIZE,
            TRAINED, HOW_WORK, LANGUAGES, CHATGPT, OPINION, FAMILY, RESTART, EXIT]
 WEIGHTS = [i.weight for i in INTENTS]
-
-
-LEADS = ["So ", "By the way, ", "Tell me, ", "Just curious, ", "One question: ", "I wonder, ", "Quick question: ", "Now, ", "And ", "One more thing: ", "May I ask, ",
-         "I would like to know, ", "Another question: ", "First of all, "]
-
-
-def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
-    """The same turn, at times with a few words before a question."""
-    ask, reply = turn
-    if rng.random() > 0.18 or not ask.endswith("?") or ask.split()[0] in ("So", "And", "Hi,", "Hello,", "I", "I'm") or ask.startswith(("Please", "Then")):
-        return turn
-    keep = ask[1:2].isupper() or ask.startswith(("FlashSampling", "Flash Sampling", "Gumbel"))
-    return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply
 
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:

@@ -199,12 +199,3 @@ def dialogue(rng):
         if form is None:
             break
     return turns
-
-
-if __name__ == "__main__":
-    r = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 0)
-    for _ in range(int(sys.argv[2]) if len(sys.argv) > 2 else 10):
-        for u, t in dialogue(r):
-            print("U:", u)
-            print("A:", t)
-        print("---")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 
 from faq import Table
+from phrases import led_in
 from spintax import Intent, spin, weighted
 
 WHAT = Intent("""
@@ -237,19 +238,6 @@ def term(rng: random.Random) -> tuple[str, str]:
 
 INTENTS = [WHAT, HOW, GUMBEL, LM_HEAD, TILES, NO_STORE, EXACT, PACKAGES, BACKENDS, *WHAT_BACKEND, LICENCE, REPRO, START, TEST, *COMMANDS,
            WHO_FOR, WHO_MADE, CONTRIBUTE]
-
-
-LEADS = ["So ", "By the way, ", "Tell me, ", "Just curious, ", "One question: ", "I wonder, ", "Quick question: ", "Now, ", "And ", "One more thing: ", "May I ask, ",
-         "I would like to know, ", "Another question: ", "First of all, "]
-
-
-def led_in(rng: random.Random, turn: tuple[str, str]) -> tuple[str, str]:
-    """The same turn, at times with a few words before a question."""
-    ask, reply = turn
-    if rng.random() > 0.18 or not ask.endswith("?") or ask.split()[0] in ("So", "And", "Hi,", "Hello,", "I", "I'm") or ask.startswith(("Please", "Then")):
-        return turn
-    keep = ask[1:2].isupper() or ask.startswith(("FlashSampling", "Flash Sampling", "Gumbel"))
-    return rng.choice(LEADS) + (ask if keep else ask[0].lower() + ask[1:]), reply
 
 
 FAQ = Table("faq_project.txt")  # the plain questions, which come most often
