@@ -2,7 +2,7 @@
  * What an LM head is: its shape, its weights in one of the formats, and an optional bias. Row v of the weight is the output
  * embedding of vocabulary id v; the raw logit of id v is ⟨hidden, row v⟩ + bias[v].
  */
-import { FlashSamplingError } from "../errors.js";
+import { FlashSamplingError, NO_TOKEN } from "../errors.js";
 import { requireObject, requirePositiveInteger, requireTypedArray } from "../parameters/check.js";
 import type { SafetensorsTensor } from "./safetensors.js";
 
@@ -42,7 +42,7 @@ export type LmHeadWeights = Float32LmHead | BFloat16LmHead;
 const ARRAY_OF_FORMAT: Readonly<Record<WeightFormat, string>> = { f32: "Float32Array", bf16: "Uint16Array" };
 
 /** Largest vocabulary: ids are unsigned 32-bit and the last value means "no token". */
-export const MAX_VOCAB_SIZE = 0xffff_ffff;
+export const MAX_VOCAB_SIZE = NO_TOKEN;
 
 /**
  * Refuses a head whose parts do not fit together, before anything is allocated for it.

@@ -47,6 +47,8 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
   const plan = planRowSummary(truncation);
   const tokens: number[] = [];
   let secondLooks = 0;
+  // Draws of a row share its logits, so the row is sorted once however many of them look again.
+  let look: LogitsLook | undefined;
   const point: Point = { token: 0, rawLogit: 0, logit: 0, score: 0, supported: true };
   for (let draw = 0; draw < request.draws; draw++) {
     const noise = noiseOfRow(request, row, draw);
@@ -63,7 +65,8 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
     let finished: Finished = finish(summary, truncation);
     if (finished.kind === "second-look") {
       secondLooks++;
-      finished = finish(summary, truncation, new LogitsLook(rawLogits, temperature));
+      look ??= new LogitsLook(rawLogits, temperature);
+      finished = finish(summary, truncation, look);
     }
     if (finished.kind === "error") {
       return failed(
