@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type LogMassState,
   logMassValue,
+  NO_TRUNCATION,
   type Point,
   planRowSummary,
   precedes,
@@ -10,7 +11,7 @@ import {
   type SummaryPart,
 } from "../src/summary/index.js";
 
-const plan = planRowSummary({ topK: 3, topP: 0.9, minP: 0 });
+const plan = planRowSummary({ ...NO_TRUNCATION, topK: 3, topP: 0.9 });
 
 /** Few distinct logits and noises, so that ties of logits and of scores are met all the time; now and then a bad logit. */
 const rowOfPoints = fc
@@ -139,7 +140,7 @@ describe("the summary monoid", () => {
   });
 
   it("asks for the winner and flags alone when nothing truncates", () => {
-    expect(Object.keys(planRowSummary({ topK: 0, topP: 1, minP: 0 }).empty()).sort()).toEqual(["flags", "winner"]);
+    expect(Object.keys(planRowSummary(NO_TRUNCATION).empty()).sort()).toEqual(["flags", "winner"]);
   });
 
   it("notices a non-finite raw logit of a token outside the support", () => {

@@ -112,6 +112,12 @@ export function resolveSampleRequest(
     topK: new Uint32Array(batchSize),
     topP: new Float32Array(batchSize),
     minP: new Float32Array(batchSize),
+    epsilonCutoff: new Float32Array(batchSize),
+    etaCutoff: new Float32Array(batchSize),
+    topNSigma: new Float32Array(batchSize).fill(Number.POSITIVE_INFINITY),
+    repetitionPenalty: new Float32Array(batchSize).fill(1),
+    frequencyPenalty: new Float32Array(batchSize),
+    presencePenalty: new Float32Array(batchSize),
     ...resolveIdentity(options, batchSize),
   };
   expandPerRow(
@@ -160,8 +166,15 @@ export function resolveSampleRequest(
 }
 
 /** The truncation settings of one row. */
-export function truncationOfRow({ topK, topP, minP }: RowParameters, row: number): Truncation {
-  return { topK: topK[row] as number, topP: topP[row] as number, minP: minP[row] as number };
+export function truncationOfRow(rows: RowParameters, row: number): Truncation {
+  return {
+    topK: rows.topK[row] as number,
+    topP: rows.topP[row] as number,
+    minP: rows.minP[row] as number,
+    epsilon: rows.epsilonCutoff[row] as number,
+    eta: rows.etaCutoff[row] as number,
+    topNSigma: rows.topNSigma[row] as number,
+  };
 }
 
 function refuseUnsupported(

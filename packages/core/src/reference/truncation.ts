@@ -3,7 +3,7 @@
  * The frontier (summary/frontier.ts) must give the same token in one pass.
  */
 import { byPrefixOrder, type TopEntry } from "../summary/index.js";
-import type { Truncation } from "../summary/plan.js";
+import { NO_TRUNCATION, type Truncation } from "../summary/plan.js";
 
 /** A row's supported tokens in the order ≻, with the mass before each. */
 export class SortedRow {
@@ -32,7 +32,8 @@ export class SortedRow {
    * How many entries the rules keep: top-k, then top-p, then min-p, each within the prefix that the previous one left. At least
    * one, unless the support is empty.
    */
-  keptCount({ topK, topP, minP }: Truncation): number {
+  keptCount(truncation: Partial<Truncation>): number {
+    const { topK, topP, minP } = { ...NO_TRUNCATION, ...truncation };
     const { entries, cumulative } = this;
     let count = entries.length;
     if (topK > 0) count = Math.min(count, topK);

@@ -16,7 +16,25 @@ export type Variant =
   | "online";
 
 /** Settings that a backend may or may not honour, each named as the user writes it. */
-export type BackendFeature = "temperature" | "topK" | "topP" | "minP" | "draws" | "bias";
+export type BackendFeature =
+  | "temperature"
+  | "logitBias"
+  | "repetitionPenalty"
+  | "frequencyPenalty"
+  | "presencePenalty"
+  | "allowedTokens"
+  | "topK"
+  | "topP"
+  | "minP"
+  | "epsilonCutoff"
+  | "etaCutoff"
+  | "topNSigma"
+  | "draws"
+  | "logprobs"
+  // Properties of a head.
+  | "bias"
+  | "logitScale"
+  | "softCap";
 
 /** What a backend can do. Whatever lies outside is refused by core with `UNSUPPORTED`, naming the setting. */
 export interface BackendCapabilities {
@@ -42,12 +60,59 @@ export interface RowParameters {
   readonly topP: Float32Array;
   /** Smallest probability relative to the best, in [0, 1], float32; 0 is off. */
   readonly minP: Float32Array;
+  /** Smallest probability, in [0, 1], float32; 0 is off. */
+  readonly epsilonCutoff: Float32Array;
+  /** η of η-sampling, in [0, 1], float32; 0 is off. */
+  readonly etaCutoff: Float32Array;
+  /** n of top-nσ, at least 0, float32; Infinity is off. */
+  readonly topNSigma: Float32Array;
+  /** Positive float32; 1 is off. */
+  readonly repetitionPenalty: Float32Array;
+  /** Float32; 0 is off. */
+  readonly frequencyPenalty: Float32Array;
+  /** Float32; 0 is off. */
+  readonly presencePenalty: Float32Array;
   /** Noise seed. */
   readonly seed: BigUint64Array;
   /** Noise stream. */
   readonly stream: Uint32Array;
   /** Noise position. */
   readonly position: Uint32Array;
+}
+
+/** Values of a few tokens per row: the entries of row b are those from rowStart[b] up to rowStart[b + 1], token ids ascending and distinct. */
+export interface LogitBiasRows {
+  /** [B + 1], ascending, from 0 to the number of entries. */
+  readonly rowStart: Uint32Array;
+  /** Vocabulary ids, below V. */
+  readonly token: Uint32Array;
+  /** Added to the raw logit, float32; finite, or −∞ to take the token out of the support. */
+  readonly value: Float32Array;
+}
+
+/** The distinct tokens that each row's sequence holds: prompt and output; laid out like {@link LogitBiasRows}. */
+export interface SeenTokenRows {
+  /** [B + 1], ascending, from 0 to the number of entries. */
+  readonly rowStart: Uint32Array;
+  /** Vocabulary ids, below V. */
+  readonly token: Uint32Array;
+  /** How often the token stands in the output; 0 for tokens of the prompt alone. */
+  readonly outputCount: Uint32Array;
+}
+
+/** Which distribution logprobs are taken from. */
+export type LogprobsMode =
+  /** The model's own: softmax of the raw logits over the whole vocabulary, temperature 1, before any setting. */
+  | "raw"
+  /** The one drawn from: after all transforms, renormalised over the tokens that truncation keeps. */
+  | "processed";
+
+/** The logprobs that a call asks for. */
+export interface LogprobsRequest {
+  /** Which distribution. */
+  readonly mode: LogprobsMode;
+  /** Entries of the list of the likeliest tokens, 0 to 64. */
+  readonly top: number;
 }
 
 /** One validated call of `sample`. */
@@ -60,6 +125,17 @@ export interface SampleRequest {
   readonly variant: Variant;
   /** Per-row parameters, each array of length B. */
   readonly rows: RowParameters;
+  /** Sparse biases; absent when no row has any. */
+  readonly logitBias?: LogitBiasRows | undefined;
+  /** Tokens that the penalties look at; absent when no row has a penalty. */
+  readonly seenTokens?: SeenTokenRows | undefined;
+  /**
+   * Allowed tokens of each row, [B]: a bitmask of ⌈V / 32⌉ words, token v is bit v mod 32 of word ⌊v / 32⌋; rows may share one array, and
+   * `undefined` allows all. Absent when no row has a mask.
+   */
+  readonly allowedTokens?: readonly (Uint32Array | undefined)[] | undefined;
+  /** Logprobs to answer with; absent when none are asked for. */
+  readonly logprobs?: LogprobsRequest | undefined;
 }
 
 /** Row statuses as a backend reports them. */
@@ -72,6 +148,18 @@ export const BackendRowStatus = {
   EmptySupport: 2,
 } as const;
 
+/** Logprobs of a batch, natural logarithms. Rows that are not ok hold NaN and `NO_TOKEN`. */
+export interface BatchLogprobs {
+  /** Log of the normaliser of each row's distribution, [B]: logprob = logit − logZ. */
+  readonly logZ: Float64Array;
+  /** Logprobs of the drawn tokens, [B, draws]. */
+  readonly chosen: Float64Array;
+  /** The likeliest tokens in order, ties by the lower id, [B, top]; `NO_TOKEN` where the distribution has fewer. */
+  readonly topTokens: Uint32Array;
+  /** Their logprobs, [B, top]; −∞ where the distribution has fewer. */
+  readonly topLogprobs: Float64Array;
+}
+
 /** What a backend answers to one {@link SampleRequest}. */
 export interface BackendSampleResult {
   /** Tokens [B, draws], row-major; `NO_TOKEN` for rows that are not ok. */
@@ -80,6 +168,8 @@ export interface BackendSampleResult {
   readonly status: Uint8Array;
   /** How many (row, draw) pairs needed a second look at the weights to place a truncation. */
   readonly secondLooks: number;
+  /** Present if and only if the request asks for logprobs. */
+  readonly logprobs?: BatchLogprobs | undefined;
 }
 
 /** A loaded LM head on a backend's device. */

@@ -16,14 +16,27 @@ export interface Truncation {
   readonly topP: number;
   /** Keep logits ≥ max + ln(minP); 0 is off. */
   readonly minP: number;
+  /** Keep tokens of at least this probability within the prefix; 0 is off. */
+  readonly epsilon: number;
+  /** Keep tokens of probability ≥ min(η, √η·e^−H) within the prefix, H its entropy in nats; 0 is off. */
+  readonly eta: number;
+  /** Keep logits ≥ max − n·σ, σ the deviation of all supported logits; Infinity is off. */
+  readonly topNSigma: number;
 }
 
 /** Truncation that keeps every token. */
-export const NO_TRUNCATION: Truncation = { topK: 0, topP: 1, minP: 0 };
+export const NO_TRUNCATION: Truncation = {
+  topK: 0,
+  topP: 1,
+  minP: 0,
+  epsilon: 0,
+  eta: 0,
+  topNSigma: Number.POSITIVE_INFINITY,
+};
 
 /** Whether any rule is on. */
-export function truncates({ topK, topP, minP }: Truncation): boolean {
-  return topK > 0 || topP < 1 || minP > 0;
+export function truncates({ topK, topP, minP, epsilon, eta, topNSigma }: Truncation): boolean {
+  return topK > 0 || topP < 1 || minP > 0 || epsilon > 0 || eta > 0 || topNSigma < Number.POSITIVE_INFINITY;
 }
 
 const plain = product({ winner, flags });
