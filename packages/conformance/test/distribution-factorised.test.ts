@@ -1,9 +1,10 @@
 /**
  * χ² tests of the samplers that factorise the distribution: grouped, online, distributed.
  */
+
+import { NoisePurpose } from "@flashsampling/core/noise";
+import { chooseSet, drawSets, sampleDistributed, sampleGrouped, sampleOnline } from "@flashsampling/core/reference";
 import { describe } from "vitest";
-import { NoisePurpose } from "../src/noise/index.js";
-import { chooseSet, drawSets, sampleDistributed, sampleGrouped, sampleOnline } from "../src/reference/index.js";
 import { forgetfulOnline } from "./support/broken-samplers.js";
 import { itCatches, itFits } from "./support/distribution-tests.js";
 

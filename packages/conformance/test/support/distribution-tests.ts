@@ -2,8 +2,8 @@
  * The two χ² test cases: a sampler that must fit, and one that is broken and must not. Both take the same number of draws.
  */
 import { expect, it } from "vitest";
+import { BIAS, chiSquareTest, POWER, SIGNIFICANCE } from "../../src/statistics/chi-square.js";
 import { countDraws, DRAWS, PROBABILITIES, type SamplerUnderTest } from "./draws.js";
-import { BIAS, chiSquareTest, POWER, SIGNIFICANCE } from "./statistics.js";
 
 const TIMEOUT_MS = 600_000;
 const NAMES = `${(DRAWS / 1e6).toFixed(1)} million draws, power ${POWER} against a bias of ${BIAS}, significance ${SIGNIFICANCE}`;

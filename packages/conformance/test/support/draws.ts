@@ -1,9 +1,9 @@
 /**
  * Draws by the million for the χ² tests: a small row with the head and the tail of a language model's, and its counts.
  */
-import { RowNoise } from "../../src/noise/index.js";
-import { softmax } from "../../src/reference/index.js";
-import { requiredDraws } from "./statistics.js";
+import { RowNoise } from "@flashsampling/core/noise";
+import { softmax } from "@flashsampling/core/reference";
+import { requiredDraws } from "../../src/statistics/chi-square.js";
 
 /** Sixteen tokens, Zipf-like but shuffled over ids, so that every bin is a token and none needs pooling. */
 export const LOGITS = Float64Array.from(

@@ -1,9 +1,9 @@
 /**
  * Samplers that are wrong on purpose, each in a way that has been met in the field: the statistical tests must notice every one.
  */
-import type { RowNoise } from "../../src/noise/index.js";
-import { drawSets, sampleStreaming } from "../../src/reference/index.js";
-import { type LogMassState, logMassValue } from "../../src/summary/index.js";
+import type { RowNoise } from "@flashsampling/core/noise";
+import { drawSets, sampleStreaming } from "@flashsampling/core/reference";
+import { type LogMassState, logMassValue } from "@flashsampling/core/summary";
 import type { SamplerUnderTest } from "./draws.js";
 
 /** Noise keyed by the place inside a tile: tokens of different tiles share their noise. */

@@ -1,9 +1,10 @@
 /**
  * χ² tests of the pathwise samplers: streaming, tiled, and the independent inverse CDF.
  */
+
+import { NoisePurpose, type RowNoise } from "@flashsampling/core/noise";
+import { sampleInverseCdf, sampleStreaming, sampleTiled } from "@flashsampling/core/reference";
 import { describe } from "vitest";
-import { NoisePurpose, type RowNoise } from "../src/noise/index.js";
-import { sampleInverseCdf, sampleStreaming, sampleTiled } from "../src/reference/index.js";
 import { bfloat16Maxima, biased, coarseUniform, noiseKeyedByTile, offByOne } from "./support/broken-samplers.js";
 import { itCatches, itFits } from "./support/distribution-tests.js";
 import { PROBABILITIES } from "./support/draws.js";
