@@ -1,17 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  deviation,
+  entropyValue,
+  HISTOGRAM_BINS,
   type LogMassState,
-  logMassValue,
   NO_TRUNCATION,
+  neededParts,
   type Point,
   planRowSummary,
   precedes,
+  type RowNeeds,
   type RowSummary,
   type SummaryPart,
+  type Truncation,
+  tileMax,
+  tilesReaching,
 } from "../src/summary/index.js";
 
-const plan = planRowSummary({ ...NO_TRUNCATION, topK: 3, topP: 0.9 });
+/** Every part of the summary. */
+const plan = planRowSummary({
+  truncation: { ...NO_TRUNCATION, topK: 3, eta: 0.1, topNSigma: 2 },
+  logprobs: { mode: "raw", top: 5 },
+});
 
 /** Few distinct logits and noises, so that ties of logits and of scores are met all the time; now and then a bad logit. */
 const rowOfPoints = fc
@@ -30,33 +41,61 @@ const rowOfPoints = fc
   )
   .map((row) =>
     row.map(({ logit, noise, supported, owner }, token) => ({
-      point: { token, rawLogit: logit, logit, score: logit + noise, supported } satisfies Point,
+      point: { token, rawLogit: logit / 2, logit, score: logit + noise, supported } satisfies Point,
       owner,
     })),
   );
 
-function summarise(part: SummaryPart<RowSummary>, points: Iterable<Point>): RowSummary {
+function summarise(part: SummaryPart<RowSummary>, points: Iterable<Point>): Required<RowSummary> {
   const summary = part.empty();
   for (const point of points) part.add(summary, point);
-  return summary;
+  return summary as Required<RowSummary>;
 }
 
-function merged(...summaries: RowSummary[]): RowSummary {
+function merged(...summaries: RowSummary[]): Required<RowSummary> {
   const into = plan.empty();
   for (const summary of summaries) plan.merge(into, summary);
-  return into;
+  return into as Required<RowSummary>;
 }
 
-/** Equal to the bit, but for the mass, which sums in another order. Rows with non-finite logits promise nothing but the flag. */
-function expectSame(a: RowSummary, b: RowSummary): void {
+/** A bound on the relative difference of sums of 150 positive terms in two orders: 2⁻⁵³ a term, and an ulp or two for each exp. */
+const SUM_ERROR = 1e-13;
+
+function expectClose(a: number, b: number, scale = Math.abs(b)): void {
+  if (Number.isFinite(a)) expect(Math.abs(a - b)).toBeLessThanOrEqual(SUM_ERROR * scale);
+  else expect(b).toBe(a);
+}
+
+function expectSameMass(a: LogMassState | undefined, b: LogMassState | undefined): void {
+  expect(a?.max).toBe(b?.max);
+  expectClose(a?.sum as number, b?.sum as number);
+}
+
+/** Equal to the bit, but for sums, which run in another order. Rows with non-finite logits promise nothing but the flag. */
+function expectSame(a: Required<RowSummary>, b: Required<RowSummary>): void {
   expect(a.flags).toEqual(b.flags);
   if (a.flags.nonFinite) return;
   expect(a.winner).toEqual(b.winner);
   expect(a.frontier).toEqual(b.frontier);
   expect(a.top).toEqual(b.top);
-  const [massA, massB] = [logMassValue(a.logMass as LogMassState), logMassValue(b.logMass as LogMassState)];
-  if (Number.isFinite(massA)) expect(Math.abs(massA - massB)).toBeLessThan(1e-12);
-  else expect(massB).toBe(massA);
+  expect(a.rawTop).toEqual(b.rawTop);
+  expectSameMass(a.logMass, b.logMass);
+  expectSameMass(a.rawLogMass, b.rawLogMass);
+  expect(a.moments.count).toBe(b.moments.count);
+  // Logits lie within ±50, so that M2 and the weighted mass are sums of terms that are at most so large.
+  expectClose(a.moments.mean, b.moments.mean, 50);
+  expectClose(a.moments.m2, b.moments.m2, 2500 * 150);
+  expect(a.entropy.max).toBe(b.entropy.max);
+  expectClose(a.entropy.sum, b.entropy.sum);
+  expectClose(a.entropy.weighted, b.entropy.weighted, 100 * b.entropy.sum);
+  expect(a.histogram.topBin).toBe(b.histogram.topBin);
+  expect(a.histogram.underflow.count).toBe(b.histogram.underflow.count);
+  expectSameMass(a.histogram.underflow.logMass, b.histogram.underflow.logMass);
+  expect([...a.histogram.bins.keys()].sort()).toEqual([...b.histogram.bins.keys()].sort());
+  for (const [number, bin] of a.histogram.bins) {
+    expect(bin.count).toBe(b.histogram.bins.get(number)?.count);
+    expectClose(bin.mass, b.histogram.bins.get(number)?.mass as number);
+  }
 }
 
 describe("the summary monoid", () => {
@@ -87,11 +126,12 @@ describe("the summary monoid", () => {
             plan,
             row.filter((entry) => entry.owner % 3 === owner).map(({ point }) => point),
           ),
-        ) as [RowSummary, RowSummary, RowSummary];
+        ) as [Required<RowSummary>, Required<RowSummary>, Required<RowSummary>];
         expectSame(merged(merged(a, b), c), merged(a, merged(b, c)));
         expectSame(merged(a, b), merged(b, a));
-        expectSame(merged(a, plan.empty()), a);
-        expectSame(merged(plan.empty(), a), a);
+        const none = plan.empty();
+        expectSame(merged(a, none), a);
+        expectSame(merged(none, a), a);
       }),
       { numRuns: 1000, seed: 2 },
     );
@@ -139,8 +179,19 @@ describe("the summary monoid", () => {
     );
   });
 
-  it("asks for the winner and flags alone when nothing truncates", () => {
-    expect(Object.keys(planRowSummary(NO_TRUNCATION).empty()).sort()).toEqual(["flags", "winner"]);
+  it("asks for nothing that the settings do not need", () => {
+    const parts = (truncation: Partial<Truncation>, logprobs?: RowNeeds["logprobs"]) =>
+      neededParts({ truncation: { ...NO_TRUNCATION, ...truncation }, logprobs }).sort();
+    expect(parts({})).toEqual(["flags", "winner"]);
+    expect(parts({ minP: 0.1 })).toEqual(["flags", "frontier", "logMass", "winner"]);
+    expect(parts({ topK: 64 })).toEqual(["flags", "frontier", "logMass", "top", "winner"]);
+    expect(parts({ topK: 65 })).toEqual(["flags", "frontier", "histogram", "logMass", "top", "winner"]);
+    expect(parts({ topP: 0.9 })).toEqual(parts({ topK: 65 }));
+    expect(parts({ topNSigma: 1 })).toEqual(["flags", "frontier", "logMass", "moments", "winner"]);
+    expect(parts({ eta: 0.1 })).toEqual([...parts({ epsilon: 0.1 }), "entropy"].sort());
+    expect(parts({}, { mode: "raw", top: 0 })).toEqual(["flags", "rawLogMass", "winner"]);
+    expect(parts({}, { mode: "raw", top: 1 })).toEqual(["flags", "rawLogMass", "rawTop", "winner"]);
+    expect(parts({}, { mode: "processed", top: 0 })).toEqual(["flags", "logMass", "winner"]);
   });
 
   it("notices a non-finite raw logit of a token outside the support", () => {
@@ -150,5 +201,85 @@ describe("the summary monoid", () => {
     ]);
     expect(summary.flags).toEqual({ nonFinite: true, supported: true });
     expect(summary.winner.best?.token).toBe(0);
+  });
+
+  it("takes a raw logit of −∞ for a mask, not for an accident", () => {
+    const masked = { token: 0, rawLogit: Number.NEGATIVE_INFINITY, logit: 0, score: 0, supported: false };
+    const summary = summarise(plan, [masked]);
+    expect(summary.flags).toEqual({ nonFinite: false, supported: false });
+    expect(summary.rawLogMass.sum).toBe(0);
+    expect(summary.rawTop.entries).toEqual([]);
+  });
+
+  it("keeps what the settings mask in the raw mass and the raw list", () => {
+    const summary = summarise(plan, [
+      { token: 0, rawLogit: 1, logit: 1, score: 2, supported: true },
+      { token: 1, rawLogit: 1, logit: Number.NEGATIVE_INFINITY, score: 0, supported: false },
+    ]);
+    expect(summary.rawLogMass).toEqual({ max: 1, sum: 2 });
+    expect(summary.logMass).toEqual({ max: 1, sum: 1 });
+    expect(summary.rawTop.entries.map(({ token }) => token)).toEqual([0, 1]);
+  });
+});
+
+describe("the parts that are read as numbers", () => {
+  const row = fc.array(fc.double({ min: -40, max: 40, noNaN: true }), { minLength: 1, maxLength: 60 });
+  const pointsOf = (logits: number[]) =>
+    logits.map((logit, token): Point => ({ token, rawLogit: logit, logit, score: logit, supported: true }));
+
+  it("moments give the population deviation, entropy that of softmax", () => {
+    fc.assert(
+      fc.property(row, (logits) => {
+        const { moments, entropy } = summarise(plan, pointsOf(logits));
+        const mean = logits.reduce((sum, x) => sum + x, 0) / logits.length;
+        const variance = logits.reduce((sum, x) => sum + (x - mean) ** 2, 0) / logits.length;
+        expect(Math.abs(deviation(moments) ** 2 - variance)).toBeLessThan(1600 * 60 * SUM_ERROR);
+        const max = Math.max(...logits);
+        const total = logits.reduce((sum, x) => sum + Math.exp(x - max), 0);
+        const expected = logits.reduce((sum, x) => {
+          const p = Math.exp(x - max) / total;
+          return p > 0 ? sum - p * Math.log(p) : sum;
+        }, 0);
+        expect(Math.abs(entropyValue(entropy) - expected)).toBeLessThan(80 * 60 * SUM_ERROR);
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
+
+  it("the histogram holds every token once, in the bin of its logit or below all bins", () => {
+    fc.assert(
+      fc.property(row, (logits) => {
+        const { histogram } = summarise(plan, pointsOf(logits));
+        const top = Math.floor(Math.max(...logits) * 64);
+        expect(histogram.topBin).toBe(top);
+        const inBins = logits.filter((x) => Math.floor(x * 64) > top - HISTOGRAM_BINS);
+        expect(histogram.underflow.count).toBe(logits.length - inBins.length);
+        for (const [number, { count, mass }] of histogram.bins) {
+          const own = inBins.filter((x) => Math.floor(x * 64) === number);
+          expect(count).toBe(own.length);
+          expectClose(
+            mass,
+            own.reduce((sum, x) => sum + Math.exp(x - number / 64), 0),
+          );
+        }
+        expect([...histogram.bins.values()].reduce((sum, { count }) => sum + count, 0)).toBe(inBins.length);
+      }),
+      { numRuns: 500, seed: 6 },
+    );
+  });
+
+  it("the tiles that reach a bracket hold every token at or above it, for any partition", () => {
+    const part = tileMax(8);
+    fc.assert(
+      fc.property(row, fc.double({ min: -40, max: 40, noNaN: true }), (logits, lowest) => {
+        const states = [part.empty(), part.empty(), part.empty()];
+        for (const point of pointsOf(logits)) part.add(states[(point.token * 7) % 3] as Map<number, number>, point);
+        const whole = part.empty();
+        for (const state of states) part.merge(whole, state);
+        const expected = new Set(logits.flatMap((x, token) => (x >= lowest ? [Math.floor(token / 8)] : [])));
+        expect(tilesReaching(whole, lowest)).toEqual([...expected].sort((a, b) => a - b));
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 });

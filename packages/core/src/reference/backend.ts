@@ -2,7 +2,6 @@
  * The reference backend: every token by float64 arithmetic, in one pass by the summary monoid. It is slow and exact, and it is
  * what other backends are compared with, token by token.
  */
-import { NO_TOKEN, throwIfAborted } from "../errors.js";
 import { bfloat16ToFloat } from "../formats/bfloat16.js";
 import type { LmHeadWeights } from "../formats/lm-head.js";
 import type {
@@ -12,15 +11,31 @@ import type {
   BackendSampleResult,
   SampleRequest,
 } from "../sampler/backend.js";
-import { BackendRowStatus } from "../sampler/backend.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
-import { type RowOutcome, sampleRowOnePass } from "./sample-row.js";
+import { collectRows } from "./collect-rows.js";
+import { sampleRowOnePass } from "./sample-row.js";
 
 /** What the reference offers: everything that core knows. */
 export const REFERENCE_CAPABILITIES: BackendCapabilities = {
   formats: ["f32", "bf16"],
   variants: ["fused", "grouped", "online"],
-  parameters: ["temperature", "topK", "topP", "minP", "draws", "bias"],
+  parameters: [
+    "temperature",
+    "logitBias",
+    "repetitionPenalty",
+    "frequencyPenalty",
+    "presencePenalty",
+    "allowedTokens",
+    "topK",
+    "topP",
+    "minP",
+    "epsilonCutoff",
+    "etaCutoff",
+    "topNSigma",
+    "draws",
+    "logprobs",
+    "bias",
+  ],
 };
 
 /** The float64 reference as a backend. Available everywhere; meant for tests and for reading, not for speed. */
@@ -76,38 +91,4 @@ class ReferenceHead implements BackendHead {
     }
     return logits;
   }
-}
-
-/** How long rows are drawn in one go before an abort may be noticed. */
-const SLICE_MS = 8;
-
-/**
- * Runs a per-row sampler over a batch, giving way to the event loop now and then when the call can be aborted.
- *
- * @param request - the call
- * @param signal - the caller's signal
- * @param sampleRow - draws one row
- */
-export async function collectRows(
-  request: SampleRequest,
-  signal: AbortSignal | undefined,
-  sampleRow: (row: number) => RowOutcome,
-): Promise<BackendSampleResult> {
-  const { batchSize, draws } = request;
-  const tokens = new Uint32Array(batchSize * draws).fill(NO_TOKEN);
-  const status = new Uint8Array(batchSize);
-  let secondLooks = 0;
-  let sliceStart = performance.now();
-  for (let row = 0; row < batchSize; row++) {
-    if (signal !== undefined && performance.now() - sliceStart > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      throwIfAborted(signal);
-      sliceStart = performance.now();
-    }
-    const outcome = sampleRow(row);
-    status[row] = outcome.status;
-    secondLooks += outcome.secondLooks;
-    if (outcome.status === BackendRowStatus.Ok) tokens.set(outcome.tokens, row * draws);
-  }
-  return { tokens, status, secondLooks };
 }

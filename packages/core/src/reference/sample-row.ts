@@ -6,14 +6,27 @@ import { RowNoise } from "../noise/words.js";
 import { truncationOfRow } from "../parameters/sample-options.js";
 import { BackendRowStatus, type SampleRequest } from "../sampler/backend.js";
 import { type Finished, finish, type SecondLook } from "../summary/finish.js";
-import { isFiniteFloat32 } from "../summary/flags.js";
-import { planRowSummary, truncates } from "../summary/plan.js";
-import { byPrefixOrder, type KeptPoint, type Point, precedes } from "../summary/point.js";
-import type { TopEntry } from "../summary/top.js";
-import { winner } from "../summary/winner.js";
+import { isFiniteFloat32, isSoundRawLogit } from "../summary/flags.js";
+import {
+  type KeptPoint,
+  type KeptSet,
+  NO_TRUNCATION,
+  type Point,
+  planDrawSummary,
+  planRowSummary,
+  type RowLogprobs,
+  type RowNeeds,
+  type RowSummary,
+  readLogprobs,
+  type TopEntry,
+  type Truncation,
+  truncates,
+} from "../summary/index.js";
 import { sampleGrouped } from "./grouped.js";
+import { softmax } from "./inverse-cdf.js";
 import { sampleOnline } from "./online.js";
 import { sampleStreaming } from "./streaming.js";
+import { type TransformedRow, transformRow } from "./transform.js";
 import { SortedRow } from "./truncation.js";
 
 /** Outcome of one row: its tokens [draws], or what is wrong with it. */
@@ -24,49 +37,52 @@ export interface RowOutcome {
   readonly tokens: readonly number[];
   /** Draws that needed a second look. */
   readonly secondLooks: number;
+  /** Logprobs, where the request asks for them and the row is ok. */
+  readonly logprobs?: RowLogprobs | undefined;
 }
 
 const failed = (status: number): RowOutcome => ({ status, tokens: [], secondLooks: 0 });
 
-/** A logit under a temperature; greedy rows compare the logits themselves. */
-const underTemperature = (rawLogit: number, temperature: number) =>
-  temperature === 0 ? rawLogit : rawLogit / temperature;
+/** What a row's settings ask of its summary. A greedy row keeps the first token alone, whatever its truncation. */
+function needsOfRow({ rows, logprobs }: SampleRequest, row: number): RowNeeds {
+  if (rows.temperature[row] !== 0) return { truncation: truncationOfRow(rows, row), logprobs };
+  return { truncation: logprobs?.mode === "processed" ? { ...NO_TRUNCATION, topK: 1 } : NO_TRUNCATION, logprobs };
+}
 
 /**
  * Draws a row in one pass over its logits by the summary monoid, with a second look where the summary asks for one. Variants that
  * take no truncation are drawn by definition.
  *
- * @param rawLogits - raw logits [V], float64; −∞ marks a token outside the support
+ * @param rawLogits - raw logits [V], float64; −∞ marks a token that the head masks
  * @param request - the call
  * @param row - which row of the call
  */
 export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
   if (request.variant !== "fused") return sampleRowByDefinition(rawLogits, request, row);
-  const temperature = request.rows.temperature[row] as number;
-  const truncation = truncationOfRow(request.rows, row);
-  const plan = planRowSummary(truncation);
-  const tokens: number[] = [];
+  const transformed = transformRow(rawLogits, request, row);
+  const needs = needsOfRow(request, row);
+  const isGreedy = request.rows.temperature[row] === 0;
+  const plan = planRowSummary(needs);
+  const perDraw = planDrawSummary(needs);
+  const winners: KeptPoint[] = [];
+  let kept: KeptSet | undefined;
   let secondLooks = 0;
+  let summary = plan.empty();
   // Draws of a row share its logits, so the row is sorted once however many of them look again.
-  let look: LogitsLook | undefined;
-  const point: Point = { token: 0, rawLogit: 0, logit: 0, score: 0, supported: true };
+  let look: SortedLook | undefined;
   for (let draw = 0; draw < request.draws; draw++) {
-    const noise = noiseOfRow(request, row, draw);
-    const summary = plan.empty();
-    for (let token = 0; token < rawLogits.length; token++) {
-      const raw = rawLogits[token] as number;
-      point.token = token;
-      point.supported = raw !== Number.NEGATIVE_INFINITY;
-      point.rawLogit = point.supported ? raw : 0;
-      point.logit = underTemperature(raw, temperature);
-      point.score = temperature === 0 || !point.supported ? point.logit : point.logit + noise.tokenGumbel(token);
-      plan.add(summary, point);
+    const noise = isGreedy ? undefined : noiseOfRow(request, row, draw);
+    if (draw === 0) addRow(plan, summary, transformed, noise);
+    else {
+      const ofDraw = perDraw.empty();
+      addRow(perDraw, ofDraw, transformed, noise);
+      summary = { ...summary, ...ofDraw };
     }
-    let finished: Finished = finish(summary, truncation);
+    let finished: Finished = finish(summary, needs);
     if (finished.kind === "second-look") {
       secondLooks++;
-      look ??= new LogitsLook(rawLogits, temperature);
-      finished = finish(summary, truncation, look);
+      look ??= new SortedLook(transformed.logits, needs.truncation);
+      finished = finish(summary, needs, { look });
     }
     if (finished.kind === "error") {
       return failed(
@@ -74,58 +90,98 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
       );
     }
     if (finished.kind !== "token") throw new FlashSamplingError("INTERNAL", "A second look left a row undecided.");
-    tokens.push(finished.winner.token);
+    winners.push(finished.winner);
+    kept = finished.kept;
   }
-  return { status: BackendRowStatus.Ok, tokens, secondLooks };
+  return {
+    status: BackendRowStatus.Ok,
+    tokens: winners.map(({ token }) => token),
+    secondLooks,
+    logprobs: request.logprobs && readLogprobs(summary, request.logprobs, winners, kept),
+  };
+}
+
+/** Joins all tokens of a row into a summary; greedy rows have no noise. */
+function addRow<State extends Partial<RowSummary>>(
+  plan: { add(state: State, point: Point): void },
+  summary: State,
+  { rawLogits, logits }: TransformedRow,
+  noise: RowNoise | undefined,
+): void {
+  const point: Point = { token: 0, rawLogit: 0, logit: 0, score: 0, supported: true };
+  for (let token = 0; token < logits.length; token++) {
+    const logit = logits[token] as number;
+    point.token = token;
+    point.rawLogit = rawLogits[token] as number;
+    point.logit = logit;
+    point.supported = logit !== Number.NEGATIVE_INFINITY;
+    point.score = noise === undefined || !point.supported ? logit : logit + noise.tokenGumbel(token);
+    plan.add(summary, point);
+  }
 }
 
 /**
  * Draws a row by definition: transform, cut to the kept set, then the variant's sampler over what is left.
  *
- * @param rawLogits - raw logits [V], float64; −∞ marks a token outside the support
+ * @param rawLogits - raw logits [V], float64; −∞ marks a token that the head masks
  * @param request - the call
  * @param row - which row of the call
  */
 export function sampleRowByDefinition(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
-  const temperature = request.rows.temperature[row] as number;
-  const logits = rawLogits.map((raw) => underTemperature(raw, temperature));
+  const { logits } = transformRow(rawLogits, request, row);
   let first: TopEntry | undefined;
   for (const [token, logit] of logits.entries()) {
-    if (logit === Number.NEGATIVE_INFINITY && rawLogits[token] === logit) continue;
-    if (!isFiniteFloat32(rawLogits[token] as number) || !isFiniteFloat32(logit)) {
+    const isSupported = logit !== Number.NEGATIVE_INFINITY;
+    if (!isSoundRawLogit(rawLogits[token] as number) || (isSupported && !isFiniteFloat32(logit))) {
       return failed(BackendRowStatus.NonFiniteLogits);
     }
-    if (first === undefined || byPrefixOrder({ token, logit }, first) < 0) first = { token, logit };
+    if (isSupported && (first === undefined || logit > first.logit)) first = { token, logit };
   }
   if (first === undefined) return failed(BackendRowStatus.EmptySupport);
 
-  const truncation = truncationOfRow(request.rows, row);
+  const { temperature } = request.rows;
+  const truncation = temperature[row] === 0 ? { ...NO_TRUNCATION, topK: 1 } : truncationOfRow(request.rows, row);
   let drawToken: (noise: RowNoise) => number | undefined;
-  if (temperature === 0) {
+  const keptLogits = truncates(truncation) ? keepOnly(logits, truncation) : logits;
+  if (temperature[row] === 0) {
     const { token } = first;
     drawToken = () => token;
-  } else if (truncates(truncation)) {
-    const sorted = new SortedRow(logits);
-    const kept = sorted.entries.slice(0, sorted.keptCount(truncation));
-    drawToken = (noise) => sampleEntries(kept, noise);
   } else {
     const sample = { fused: sampleStreaming, grouped: sampleGrouped, online: sampleOnline }[request.variant];
-    drawToken = (noise) => sample(logits, noise);
+    drawToken = (noise) => sample(keptLogits, noise);
   }
   const tokens = Array.from(
     { length: request.draws },
     (_, draw) => drawToken(noiseOfRow(request, row, draw)) as number,
   );
-  return { status: BackendRowStatus.Ok, tokens, secondLooks: 0 };
+  const logprobs =
+    request.logprobs && logprobsByDefinition({ rawLogits, logits: keptLogits }, request.logprobs, tokens);
+  return { status: BackendRowStatus.Ok, tokens, secondLooks: 0, logprobs };
 }
 
-/** Gumbel-max over some tokens of a row. */
-function sampleEntries(entries: readonly TopEntry[], noise: RowNoise): number | undefined {
-  const state = winner.empty();
-  for (const { token, logit } of entries) {
-    winner.add(state, { token, rawLogit: logit, logit, score: logit + noise.tokenGumbel(token), supported: true });
-  }
-  return state.best?.token;
+/** The logits of the kept set; −∞ everywhere else. */
+function keepOnly(logits: Float64Array, truncation: Truncation): Float64Array {
+  const sorted = new SortedRow(logits);
+  const kept = new Float64Array(logits.length).fill(Number.NEGATIVE_INFINITY);
+  for (const { token, logit } of sorted.entries.slice(0, sorted.keptCount(truncation))) kept[token] = logit;
+  return kept;
+}
+
+/** ln softmax of the raw logits, or of the logits that are drawn from. */
+function logprobsByDefinition(
+  { rawLogits, logits }: TransformedRow,
+  { mode, top }: NonNullable<SampleRequest["logprobs"]>,
+  tokens: readonly number[],
+): RowLogprobs {
+  const of = mode === "raw" ? rawLogits : logits;
+  const sorted = new SortedRow(of);
+  const logprobs = softmax(of).map(Math.log);
+  const first = sorted.entries[0] as TopEntry;
+  return {
+    logZ: first.logit - (logprobs[first.token] as number),
+    chosen: tokens.map((token) => logprobs[token] as number),
+    top: sorted.entries.slice(0, top).map(({ token }) => ({ token, logit: logprobs[token] as number })),
+  };
 }
 
 /** Noise of one draw of one row of a call. */
@@ -138,37 +194,24 @@ function noiseOfRow({ rows }: SampleRequest, row: number, draw: number): RowNois
   return new RowNoise(identity, draw);
 }
 
-/** A second look by going through the row's logits again. */
-export class LogitsLook implements SecondLook {
+/** A second look that sorts the row. */
+export class SortedLook implements SecondLook {
+  /** What the truncation keeps. */
+  readonly kept: KeptSet;
   readonly #sorted: SortedRow;
 
   /**
-   * @param rawLogits - raw logits [V], float64; −∞ marks a token outside the support
-   * @param temperature - the row's temperature; 0 is greedy
+   * @param logits - transformed logits [V]; −∞ marks a token outside the support
+   * @param truncation - the row's settings
    */
-  constructor(rawLogits: Float64Array, temperature: number) {
-    this.#sorted = new SortedRow(rawLogits.map((raw) => underTemperature(raw, temperature)));
+  constructor(logits: ArrayLike<number>, truncation: Truncation) {
+    this.#sorted = new SortedRow(logits);
+    const count = this.#sorted.keptCount(truncation);
+    this.kept = { count, mass: this.#sorted.cumulative[count] as number };
   }
 
-  /** Number of supported tokens strictly before `point` in ≻. */
-  countBefore(point: KeptPoint): number {
-    let low = 0;
-    let high = this.#sorted.entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (precedes(this.#sorted.entries[middle] as TopEntry, point)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Mass of the supported tokens strictly before `point` in ≻, relative to the largest. */
-  massBefore(point: KeptPoint): number {
-    return this.#sorted.cumulative[this.countBefore(point)] as number;
-  }
-
-  /** Mass of the first `k` supported tokens of ≻, relative to the largest. */
-  massOfFirst(k: number): number {
-    return this.#sorted.cumulative[Math.min(k, this.#sorted.entries.length)] as number;
+  /** Whether the truncation keeps a point. */
+  keeps(point: KeptPoint): boolean {
+    return this.#sorted.rankOf(point) < this.kept.count;
   }
 }

@@ -2,6 +2,7 @@
  * Truncation by definition, in two passes: sort the row by ≻, let every rule shorten the prefix, then draw from what is left.
  * The frontier (summary/frontier.ts) must give the same token in one pass.
  */
+
 import { byPrefixOrder, type TopEntry } from "../summary/index.js";
 import { NO_TRUNCATION, type Truncation } from "../summary/plan.js";
 
@@ -22,33 +23,85 @@ export class SortedRow {
     entries.sort(byPrefixOrder);
     this.entries = entries;
     this.cumulative = new Float64Array(entries.length + 1);
-    const max = entries[0]?.logit ?? 0;
-    for (const [rank, { logit }] of entries.entries()) {
-      this.cumulative[rank + 1] = (this.cumulative[rank] as number) + Math.exp(logit - max);
+    for (const rank of entries.keys()) {
+      this.cumulative[rank + 1] = (this.cumulative[rank] as number) + this.#mass(rank);
     }
   }
 
   /**
-   * How many entries the rules keep: top-k, then top-p, then min-p, each within the prefix that the previous one left. At least
-   * one, unless the support is empty.
+   * How many entries the rules keep: top-k, top-p, min-p, ε, η and top-nσ in this order, each within the prefix that the previous one
+   * left. At least one, unless the support is empty.
    */
   keptCount(truncation: Partial<Truncation>): number {
-    const { topK, topP, minP } = { ...NO_TRUNCATION, ...truncation };
+    const { topK, topP, minP, epsilon, eta, topNSigma } = { ...NO_TRUNCATION, ...truncation };
     const { entries, cumulative } = this;
+    const max = entries[0]?.logit ?? 0;
     let count = entries.length;
+    /** Shortens the prefix to the entries before the first that fails; the first entry always stays. */
+    const keepWhile = (test: (rank: number) => boolean) => {
+      let kept = Math.min(1, count);
+      while (kept < count && test(kept)) kept++;
+      count = kept;
+    };
+    const logit = (rank: number) => (entries[rank] as TopEntry).logit;
+    const prefixMass = () => cumulative[count] as number;
+
     if (topK > 0) count = Math.min(count, topK);
     if (topP < 1) {
-      const limit = topP * (cumulative[count] as number);
-      let kept = 1;
-      while (kept < count && (cumulative[kept] as number) < limit) kept++;
-      count = Math.min(count, kept);
+      const limit = topP * prefixMass();
+      keepWhile((rank) => (cumulative[rank] as number) < limit);
     }
-    if (minP > 0 && count > 0) {
-      const floor = (entries[0] as TopEntry).logit + Math.log(minP);
-      let kept = 1;
-      while (kept < count && (entries[kept] as TopEntry).logit >= floor) kept++;
-      count = Math.min(count, kept);
+    if (minP > 0) {
+      const floor = max + Math.log(minP);
+      keepWhile((rank) => logit(rank) >= floor);
+    }
+    if (epsilon > 0) {
+      const limit = epsilon * prefixMass();
+      keepWhile((rank) => this.#mass(rank) >= limit);
+    }
+    if (eta > 0) {
+      const limit = Math.min(eta, Math.sqrt(eta) * Math.exp(-this.#entropyOfFirst(count))) * prefixMass();
+      keepWhile((rank) => this.#mass(rank) >= limit);
+    }
+    if (topNSigma < Number.POSITIVE_INFINITY) {
+      const floor = max - topNSigma * this.#deviation();
+      keepWhile((rank) => logit(rank) >= floor);
     }
     return count;
+  }
+
+  /** Number of entries strictly before a place in ≻. */
+  rankOf(place: TopEntry): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (byPrefixOrder(this.entries[middle] as TopEntry, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Mass of one entry, relative to the first. */
+  #mass(rank: number): number {
+    return Math.exp((this.entries[rank] as TopEntry).logit - (this.entries[0] as TopEntry).logit);
+  }
+
+  /** Entropy in nats of softmax over the first entries: −Σ p ln p. */
+  #entropyOfFirst(count: number): number {
+    const total = this.cumulative[count] as number;
+    let entropy = 0;
+    for (let rank = 0; rank < count; rank++) {
+      const p = this.#mass(rank) / total;
+      if (p > 0) entropy -= p * Math.log(p);
+    }
+    return entropy;
+  }
+
+  /** Population deviation of all logits of the support. */
+  #deviation(): number {
+    const { entries } = this;
+    const mean = entries.reduce((sum, { logit }) => sum + logit, 0) / entries.length;
+    return Math.sqrt(entries.reduce((sum, { logit }) => sum + (logit - mean) ** 2, 0) / entries.length);
   }
 }

@@ -12,8 +12,9 @@ import {
   requireTypedArray,
 } from "../parameters/check.js";
 import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
-import { collectRows, REFERENCE_CAPABILITIES } from "../reference/backend.js";
-import { sampleRowByDefinition } from "../reference/sample-row.js";
+import { REFERENCE_CAPABILITIES } from "../reference/backend.js";
+import { collectRows } from "../reference/collect-rows.js";
+import { sampleRowOnePass } from "../reference/sample-row.js";
 import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
@@ -108,7 +109,7 @@ export class Sampler {
 
   /**
    * Draws tokens from logits that already exist, with the same parameters, variants and noise as a head: for people whose model
-   * hands them logits. Runs core's float64 definition on the calling thread, whatever the sampler's backend.
+   * hands them logits. Runs core's float64 arithmetic on the calling thread, whatever the sampler's backend.
    *
    * @param logits - raw logits [B, V], row-major; −∞ marks a token outside the support
    * @param options - sampling parameters and row identities, and `vocabSize` when there is more than one row
@@ -126,7 +127,7 @@ export class Sampler {
     const rows = Float64Array.from(logits);
     const result = await this.#lifetime.run(() =>
       collectRows(request, options.signal, (row) =>
-        sampleRowByDefinition(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
+        sampleRowOnePass(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
       ),
     );
     return toSampleResult(result, request, options.onRowError);

@@ -2,19 +2,17 @@
  * From a row's summary to its token: places the truncation's cut and takes the last frontier point that it keeps, or says that
  * a second look at the logits is needed to place it.
  */
-import type { RowSummary, Truncation } from "./plan.js";
-import { truncates } from "./plan.js";
+import { Cut, type KeptSet } from "./cut.js";
+import { type RowNeeds, type RowSummary, truncates } from "./plan.js";
 import type { KeptPoint } from "./point.js";
-import { TOP_CAPACITY } from "./top.js";
+import type { Interval } from "./segments.js";
 
-/** Answers, from the row's logits, what a summary could not: where points stand in ≻ and how much mass lies before them. */
+/** Answers, from the row's logits, what a summary could not: which points the row's truncation keeps. */
 export interface SecondLook {
-  /** Number of supported tokens strictly before `point` in ≻. */
-  countBefore(point: KeptPoint): number;
-  /** Σ exp(logit − max) over the supported tokens strictly before `point` in ≻. */
-  massBefore(point: KeptPoint): number;
-  /** Σ exp(logit − max) over the first `k` supported tokens of ≻ (over all of them where there are fewer). */
-  massOfFirst(k: number): number;
+  /** Whether the row's truncation keeps a point. */
+  keeps(point: KeptPoint): boolean;
+  /** What it keeps. */
+  readonly kept: KeptSet;
 }
 
 /** Outcome of {@link finish}. */
@@ -24,6 +22,8 @@ export type Finished =
       readonly kind: "token";
       /** The drawn point. */
       readonly winner: KeptPoint;
+      /** What the truncation keeps; present when processed logprobs are asked for. */
+      readonly kept?: KeptSet | undefined;
     }
   | {
       /** The row cannot be sampled. */
@@ -36,91 +36,64 @@ export type Finished =
       readonly kind: "second-look";
       /** Frontier points that may or may not be kept. */
       readonly undecided: readonly KeptPoint[];
+      /** Logits between which the cut lies: tiles whose maximum is below the lower one need not be looked at. */
+      readonly bracket: Interval;
     };
 
-/**
- * Bound on the relative error of a float64 sum of masses in any order: 2⁻⁵³ a term, for a million terms. A nucleus boundary closer
- * than this to a token is left to the second look, whose sums run in one order whatever the partition was.
- */
-const MASS_ERROR = 2 ** -33;
+/** Options of {@link finish}. */
+export interface FinishOptions {
+  /** Answers from the logits themselves; with it the outcome is never "second-look". */
+  readonly look?: SecondLook | undefined;
+  /**
+   * Bound on the relative error of the summary's masses. A boundary closer than this to a token is left to the second look, so that
+   * the token does not depend on the order of summation. Default: {@link FLOAT64_MASS_ERROR}.
+   */
+  readonly massError?: number | undefined;
+}
 
-/** A test that says of a frontier point: kept, cut, or (`undefined`) undecided. */
-type KeptTest = (point: KeptPoint) => boolean | undefined;
+/** Bound on the relative error of a float64 sum of masses in any order: 2⁻⁵³ a term, for a million terms. */
+export const FLOAT64_MASS_ERROR = 2 ** -33;
 
 /**
  * Ends a row: token, error, or the frontier points that only a second look can decide.
  *
- * The rules act in the order top-k, top-p, min-p, each within the prefix that the previous one left.
+ * The rules act in the order top-k, top-p, min-p, ε, η, top-nσ, each within the prefix that the previous one left.
  *
- * @param summary - the row's summary over the whole vocabulary, with the parts that `truncation` needs
- * @param truncation - the row's settings
- * @param look - answers from the logits themselves; with it the outcome is never "second-look"
+ * @param summary - the row's summary over the whole vocabulary, with the parts that `needs` calls for
+ * @param needs - the row's settings
+ * @param options - the second look, and how exact the summary's masses are
  */
-export function finish(summary: RowSummary, truncation: Truncation, look?: SecondLook): Finished {
+export function finish(summary: RowSummary, needs: RowNeeds, options: FinishOptions = {}): Finished {
   if (summary.flags.nonFinite) return { kind: "error", code: "NON_FINITE_LOGITS" };
   const best = summary.winner.best;
   if (best === undefined) return { kind: "error", code: "EMPTY_SUPPORT" };
-  if (!truncates(truncation)) return { kind: "token", winner: best };
+  const wantsKept = needs.logprobs?.mode === "processed";
+  if (!truncates(needs.truncation)) {
+    return { kind: "token", winner: best, kept: wantsKept ? wholeSupport(summary) : undefined };
+  }
 
-  const isKept = look ? testByLook(summary, truncation, look) : testBySummary(summary, truncation);
+  const { look, massError = FLOAT64_MASS_ERROR } = options;
+  const cut = look ?? new Cut(summary, needs.truncation, massError);
   const points = summary.frontier?.points ?? [];
   const undecided: KeptPoint[] = [];
+  let winner: KeptPoint | undefined;
   // From the best score down: the first point that is surely kept wins, unless one above it is still open.
-  for (let i = points.length - 1; i >= 0; i--) {
+  for (let i = points.length - 1; i >= 0 && winner === undefined; i--) {
     const point = points[i] as KeptPoint;
-    const kept = isKept(point);
+    // The first point of the frontier is the first token of ≻, which always stays.
+    const kept = i === 0 || cut.keeps(point);
     if (kept === undefined) undecided.push(point);
-    else if (kept && undecided.length === 0) return { kind: "token", winner: point };
-    else if (kept) break;
+    else if (kept) winner = point;
   }
-  return { kind: "second-look", undecided };
+  if (winner === undefined) throw new TypeError("finish: the summary has no frontier");
+  if (undecided.length === 0 && !(wantsKept && cut.kept === undefined)) {
+    return { kind: "token", winner, kept: wantsKept ? cut.kept : undefined };
+  }
+  const { bracket } = cut as Cut;
+  return { kind: "second-look", undecided, bracket: bracket ?? { low: winner.logit, high: winner.logit } };
 }
 
-/** Lowest logit that min-p keeps. */
-function minPFloor(max: number, minP: number): number {
-  return minP > 0 ? max + Math.log(minP) : Number.NEGATIVE_INFINITY;
-}
-
-/** The rules as the exact list and the total mass know them. */
-function testBySummary({ top, logMass }: RowSummary, { topK, topP, minP }: Truncation): KeptTest {
-  if (top === undefined || logMass === undefined)
-    throw new TypeError("finish: the summary lacks parts that truncation needs");
-  const { entries } = top;
-  const floor = minPFloor(logMass.max, minP);
-  const rankInList = new Map(entries.map((entry, rank) => [entry.token, rank]));
-  // listMass[r]: mass of the r first entries.
-  const listMass = [0];
-  for (const { logit } of entries) listMass.push((listMass.at(-1) as number) + Math.exp(logit - logMass.max));
-
-  const listEndsSupport = entries.length < TOP_CAPACITY;
-  let prefixMass: number | undefined = logMass.sum;
-  if (topK > 0 && topK <= entries.length) prefixMass = listMass[topK];
-  else if (topK > 0 && !listEndsSupport) prefixMass = undefined;
-
-  return (point) => {
-    const rank = rankInList.get(point.token);
-    if (rank === 0) return true;
-    if (point.logit < floor) return false;
-    if (topK > 0 && rank === undefined && topK > entries.length) return undefined;
-    if (topK > 0 && (rank === undefined || rank >= topK)) return false;
-    if (topP >= 1) return true;
-    if (prefixMass === undefined) return undefined;
-    const limit = topP * prefixMass;
-    const massBefore = listMass[rank ?? entries.length] as number;
-    if (Math.abs(massBefore - limit) <= MASS_ERROR * prefixMass) return undefined;
-    // Before a point outside the list lies at least the list.
-    if (rank === undefined) return massBefore > limit ? false : undefined;
-    return massBefore < limit;
-  };
-}
-
-/** The rules as the row's own logits know them. */
-function testByLook({ logMass }: RowSummary, { topK, topP, minP }: Truncation, look: SecondLook): KeptTest {
-  const floor = minPFloor(logMass?.max ?? Number.NEGATIVE_INFINITY, minP);
-  const limit = topP * look.massOfFirst(topK > 0 ? topK : Number.POSITIVE_INFINITY);
-  return (point) => {
-    const countBefore = look.countBefore(point);
-    if (countBefore === 0) return true;
-    return point.logit >= floor && (topK === 0 || countBefore < topK) && (topP >= 1 || look.massBefore(point) < limit);
-  };
+function wholeSupport({ logMass }: RowSummary): KeptSet {
+  if (logMass === undefined) throw new TypeError("finish: the summary lacks the log mass");
+  return { count: Number.POSITIVE_INFINITY, mass: logMass.sum };
 }

@@ -6,7 +6,7 @@ import type { SummaryPart } from "./part.js";
 
 /** State of {@link flags}. */
 export interface FlagsState {
-  /** A raw logit, masked or not, is NaN or ±∞, or a logit overflows on division by the temperature. */
+  /** A raw logit, masked or not, is NaN or infinite by the arithmetic, or a logit of the support overflows in the transforms. */
   nonFinite: boolean;
   /** At least one token may be drawn. */
   supported: boolean;
@@ -20,12 +20,17 @@ export function isFiniteFloat32(value: number): boolean {
   return Number.isFinite(Math.fround(value));
 }
 
+/** Whether a raw logit is sound: finite in float32, or −∞, by which a head's bias (or the caller's logits) mask a token. */
+export function isSoundRawLogit(rawLogit: number): boolean {
+  return isFiniteFloat32(rawLogit) || rawLogit === Number.NEGATIVE_INFINITY;
+}
+
 /** The summary part that notices non-finite logits and empty support. */
 export const flags: SummaryPart<FlagsState> = {
   seesUnsupported: true,
   empty: () => ({ nonFinite: false, supported: false }),
   add(state, point) {
-    if (!isFiniteFloat32(point.rawLogit)) state.nonFinite = true;
+    if (!isSoundRawLogit(point.rawLogit)) state.nonFinite = true;
     if (!point.supported) return;
     state.supported = true;
     if (!isFiniteFloat32(point.logit)) state.nonFinite = true;

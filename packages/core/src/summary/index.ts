@@ -1,9 +1,33 @@
-export { type Finished, finish, type SecondLook } from "./finish.js";
+export { Cut, type KeptSet } from "./cut.js";
+export { type EntropyState, entropy, entropyValue } from "./entropy.js";
+export { type Finished, type FinishOptions, FLOAT64_MASS_ERROR, finish, type SecondLook } from "./finish.js";
 export { type FlagsState, flags } from "./flags.js";
 export { type FrontierState, frontier } from "./frontier.js";
-export { type LogMassState, logMass, logMassValue } from "./log-mass.js";
+export {
+  BINS_PER_NAT,
+  binOfLogit,
+  HISTOGRAM_BINS,
+  type HistogramBin,
+  type HistogramState,
+  histogram,
+  lowerEdge,
+} from "./histogram.js";
+export { type LogMassState, logMass, logMassValue, rawLogMass } from "./log-mass.js";
+export { type RowLogprobs, readLogprobs } from "./logprobs.js";
+export { deviation, type MomentsState, moments } from "./moments.js";
 export { type PartsOf, product, type SummaryPart } from "./part.js";
-export { NO_TRUNCATION, planRowSummary, type RowSummary, type Truncation, truncates } from "./plan.js";
+export {
+  NO_TRUNCATION,
+  neededParts,
+  planDrawSummary,
+  planRowSummary,
+  type RowNeeds,
+  type RowSummary,
+  type Truncation,
+  truncates,
+} from "./plan.js";
 export { beats, byPrefixOrder, type KeptPoint, keep, type Point, precedes } from "./point.js";
-export { TOP_CAPACITY, type TopEntry, type TopState, top } from "./top.js";
+export type { Interval } from "./segments.js";
+export { type TileMaxState, tileMax, tilesReaching } from "./tile-max.js";
+export { rawTop, TOP_CAPACITY, type TopEntry, type TopState, top } from "./top.js";
 export { type WinnerState, winner } from "./winner.js";

@@ -4,7 +4,7 @@
  */
 import type { SummaryPart } from "./part.js";
 
-/** State of {@link logMass}. */
+/** State of {@link logMass} and {@link rawLogMass}. */
 export interface LogMassState {
   /** Largest logit m of the set; −∞ for the empty set. */
   max: number;
@@ -12,23 +12,39 @@ export interface LogMassState {
   sum: number;
 }
 
-/** The summary part that carries (m, s). */
+const empty = (): LogMassState => ({ max: Number.NEGATIVE_INFINITY, sum: 0 });
+
+function add(state: LogMassState, logit: number): void {
+  if (logit <= state.max) {
+    state.sum += Math.exp(logit - state.max);
+  } else {
+    state.sum = state.sum * Math.exp(state.max - logit) + 1;
+    state.max = logit;
+  }
+}
+
+function merge(into: LogMassState, from: LogMassState): void {
+  if (from.sum === 0) return;
+  const max = Math.max(into.max, from.max);
+  into.sum = into.sum * Math.exp(into.max - max) + from.sum * Math.exp(from.max - max);
+  into.max = max;
+}
+
+/** The summary part that carries (m, s) of the support's transformed logits. */
 export const logMass: SummaryPart<LogMassState> = {
-  empty: () => ({ max: Number.NEGATIVE_INFINITY, sum: 0 }),
-  add(state, point) {
-    if (point.logit <= state.max) {
-      state.sum += Math.exp(point.logit - state.max);
-    } else {
-      state.sum = state.sum * Math.exp(state.max - point.logit) + 1;
-      state.max = point.logit;
-    }
+  empty,
+  add: (state, { logit }) => add(state, logit),
+  merge,
+};
+
+/** The summary part that carries (m, s) of all raw logits: the model's own distribution, whatever the call's settings mask. */
+export const rawLogMass: SummaryPart<LogMassState> = {
+  seesUnsupported: true,
+  empty,
+  add(state, { rawLogit }) {
+    if (rawLogit > Number.NEGATIVE_INFINITY) add(state, rawLogit);
   },
-  merge(into, from) {
-    if (from.sum === 0) return;
-    const max = Math.max(into.max, from.max);
-    into.sum = into.sum * Math.exp(into.max - max) + from.sum * Math.exp(from.max - max);
-    into.max = max;
-  },
+  merge,
 };
 
 /** log Z = m + ln s: the log mass as one number; −∞ for the empty set. */

@@ -1,11 +1,14 @@
 /**
  * Which summary parts a row's parameters need: a caller pays for nothing else.
  */
+import { type EntropyState, entropy } from "./entropy.js";
 import { type FlagsState, flags } from "./flags.js";
 import { type FrontierState, frontier } from "./frontier.js";
-import { type LogMassState, logMass } from "./log-mass.js";
-import { product, type SummaryPart } from "./part.js";
-import { type TopState, top } from "./top.js";
+import { type HistogramState, histogram } from "./histogram.js";
+import { type LogMassState, logMass, rawLogMass } from "./log-mass.js";
+import { type MomentsState, moments } from "./moments.js";
+import { type PartsOf, product, type SummaryPart } from "./part.js";
+import { rawTop, TOP_CAPACITY, type TopState, top } from "./top.js";
 import { type WinnerState, winner } from "./winner.js";
 
 /** Truncation settings of one row. */
@@ -39,9 +42,6 @@ export function truncates({ topK, topP, minP, epsilon, eta, topNSigma }: Truncat
   return topK > 0 || topP < 1 || minP > 0 || epsilon > 0 || eta > 0 || topNSigma < Number.POSITIVE_INFINITY;
 }
 
-const plain = product({ winner, flags });
-const truncated = product({ winner, flags, frontier, top, logMass });
-
 /** A row's summary: the winner and flags always, the other parts when its parameters need them. */
 export interface RowSummary {
   /** The best-scored point. */
@@ -54,9 +54,83 @@ export interface RowSummary {
   top?: TopState;
   /** Mass of the whole support. */
   logMass?: LogMassState;
+  /** Mean and deviation of the support's logits. */
+  moments?: MomentsState;
+  /** Entropy of the support. */
+  entropy?: EntropyState;
+  /** Mass and count of the support by logit. */
+  histogram?: HistogramState;
+  /** Mass of the model's own distribution. */
+  rawLogMass?: LogMassState;
+  /** The largest raw logits. */
+  rawTop?: TopState;
 }
 
-/** The summary that a row with these settings needs. */
-export function planRowSummary(truncation: Truncation): SummaryPart<RowSummary> {
-  return truncates(truncation) ? truncated : plain;
+/** What a row is asked for. */
+export interface RowNeeds {
+  /** Truncation settings. */
+  readonly truncation: Truncation;
+  /** Logprobs, if any: of which distribution, and whether a list of the likeliest tokens is wanted too. */
+  readonly logprobs?:
+    | {
+        /** Of the model's own distribution, or of the one drawn from. */
+        readonly mode: "raw" | "processed";
+        /** Entries of the list of the likeliest tokens. */
+        readonly top: number;
+      }
+    | undefined;
+}
+
+const ALL_PARTS: Required<PartsOf<RowSummary>> = {
+  winner,
+  flags,
+  frontier,
+  top,
+  logMass,
+  moments,
+  entropy,
+  histogram,
+  rawLogMass,
+  rawTop,
+};
+
+/** Parts that differ from draw to draw; the others belong to the row's logits. */
+const DRAW_PARTS: readonly (keyof RowSummary)[] = ["winner", "frontier"];
+
+/** Names of the parts that a row needs. */
+export function neededParts({ truncation, logprobs }: RowNeeds): (keyof RowSummary)[] {
+  const { topK, topP, minP, epsilon, eta, topNSigma } = truncation;
+  const takesMasses = topP < 1 || epsilon > 0 || eta > 0;
+  const processed = logprobs?.mode === "processed";
+  const raw = logprobs?.mode === "raw";
+  const needed: Record<keyof RowSummary, boolean> = {
+    winner: true,
+    flags: true,
+    frontier: truncates(truncation),
+    // The masses of processed logprobs are taken over what is kept: exactly, when the list holds it.
+    top:
+      topK > 0 || takesMasses || (processed && (logprobs.top > 0 || minP > 0 || topNSigma < Number.POSITIVE_INFINITY)),
+    logMass: truncates(truncation) || processed,
+    moments: topNSigma < Number.POSITIVE_INFINITY,
+    entropy: eta > 0,
+    histogram: topK > TOP_CAPACITY || takesMasses,
+    rawLogMass: raw,
+    rawTop: raw && logprobs.top > 0,
+  };
+  return (Object.keys(needed) as (keyof RowSummary)[]).filter((name) => needed[name]);
+}
+
+function productOf(names: readonly (keyof RowSummary)[]): SummaryPart<RowSummary> {
+  const parts = Object.fromEntries(names.map((name) => [name, ALL_PARTS[name]]));
+  return product(parts as unknown as PartsOf<RowSummary>);
+}
+
+/** The summary that a row with these needs takes. */
+export function planRowSummary(needs: RowNeeds): SummaryPart<RowSummary> {
+  return productOf(neededParts(needs));
+}
+
+/** The parts of {@link planRowSummary} that further draws of the same row add: the rest is as the first draw left it. */
+export function planDrawSummary(needs: RowNeeds): SummaryPart<Pick<RowSummary, "winner" | "frontier">> {
+  return productOf(neededParts(needs).filter((name) => DRAW_PARTS.includes(name)));
 }

@@ -6,7 +6,7 @@
 export interface Point {
   /** Vocabulary id. */
   token: number;
-  /** The model's own logit, before any transform. */
+  /** The model's own logit, before any transform; −∞ where a head's bias masks the token. */
   rawLogit: number;
   /** The logit after all transforms, temperature included. */
   logit: number;
@@ -24,11 +24,13 @@ export interface KeptPoint {
   readonly logit: number;
   /** logit + noise. */
   readonly score: number;
+  /** The model's own logit, where whoever made the point carries it: raw logprobs read it. */
+  readonly rawLogit?: number | undefined;
 }
 
 /** Copies the lasting parts of a point, because callers reuse their point object from token to token. */
 export function keep(point: KeptPoint): KeptPoint {
-  return { token: point.token, logit: point.logit, score: point.score };
+  return { token: point.token, logit: point.logit, score: point.score, rawLogit: point.rawLogit };
 }
 
 /** Score order: higher score first, equal scores by the lower id. True if `a` comes before `b`. */

@@ -1,6 +1,6 @@
 /**
  * The K largest logits of a set with their ids, in the order ≻: the exact head of the distribution, by which top-k is placed
- * always and top-p whenever the nucleus ends inside the list.
+ * always and top-p whenever the nucleus ends inside the list; and the list of top logprobs.
  */
 import type { SummaryPart } from "./part.js";
 import { type KeptPoint, precedes } from "./point.js";
@@ -11,28 +11,41 @@ export const TOP_CAPACITY = 64;
 /** An entry of the list. */
 export type TopEntry = Pick<KeptPoint, "token" | "logit">;
 
-/** State of {@link top}: at most {@link TOP_CAPACITY} entries in the order ≻. */
+/** State of {@link top} and {@link rawTop}: at most {@link TOP_CAPACITY} entries in the order ≻. */
 export interface TopState {
   /** The first entries of the set, in the order ≻. */
   entries: TopEntry[];
 }
 
-function insert(entries: TopEntry[], { token, logit }: TopEntry): void {
+const empty = (): TopState => ({ entries: [] });
+
+function insert({ entries }: TopState, token: number, logit: number): void {
   const last = entries[TOP_CAPACITY - 1];
   if (last !== undefined && precedes(last, { token, logit })) return;
+  const entry = { token, logit };
   let at = entries.length;
-  while (at > 0 && precedes({ token, logit }, entries[at - 1] as TopEntry)) at--;
-  entries.splice(at, 0, { token, logit });
+  while (at > 0 && precedes(entry, entries[at - 1] as TopEntry)) at--;
+  entries.splice(at, 0, entry);
   if (entries.length > TOP_CAPACITY) entries.pop();
+}
+
+function merge(into: TopState, from: TopState): void {
+  for (const { token, logit } of from.entries) insert(into, token, logit);
 }
 
 /** The summary part that keeps the {@link TOP_CAPACITY} first points of ≻. */
 export const top: SummaryPart<TopState> = {
-  empty: () => ({ entries: [] }),
-  add(state, point) {
-    insert(state.entries, point);
+  empty,
+  add: (state, { token, logit }) => insert(state, token, logit),
+  merge,
+};
+
+/** The summary part that keeps the {@link TOP_CAPACITY} largest raw logits, whatever the call's settings mask. */
+export const rawTop: SummaryPart<TopState> = {
+  seesUnsupported: true,
+  empty,
+  add(state, { token, rawLogit }) {
+    if (rawLogit > Number.NEGATIVE_INFINITY) insert(state, token, rawLogit);
   },
-  merge(into, from) {
-    for (const entry of from.entries) insert(into.entries, entry);
-  },
+  merge,
 };
