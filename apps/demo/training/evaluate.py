@@ -2,8 +2,9 @@
 
     python3 evaluate.py --work DIR [--prompts prompts.json --out replies.json]
 
-The prompts are a JSON array of {id, category, messages: [user, user, ...]}; the reply to every message is
-generated, each with the ones before it in view, at temperature 0.7 and top-p 0.95 with a fixed seed per prompt.
+The prompts are a JSON array of {id, category, messages}. Messages are {role, content}, the last one the user's, or the
+user's messages alone as strings: then the replies between them are the model's too. Every reply is generated with the
+messages before it in view, at temperature 0.7 and top-p 0.95 with a fixed seed per prompt.
 The weights are rounded as they are exported. For every last reply the longest stretch of words that also
 occurs, word for word, in a single reply of the training text is reported: the text is generated anew from the
 numbers that training used, at least `--text` megabytes of it.
@@ -139,10 +140,13 @@ def main() -> None:
     results = []
     for item in json.loads(options.prompts.read_text()):
         messages: list[tuple[str, str]] = []
-        for turn, user in enumerate(item["messages"]):
-            messages.append(("user", user))
-            seed = zlib.crc32(f"{options.seed} {item['id']} {turn}".encode())
-            messages.append(("assistant", reply(model, tokenizer, messages, seed)))
+        given = [("user", m) if isinstance(m, str) else (m["role"], m["content"]) for m in item["messages"]]
+        for turn, (role, content) in enumerate(given):
+            messages.append((role, content))
+            follows = given[turn + 1][0] if turn + 1 < len(given) else None
+            if role == "user" and follows != "assistant":
+                seed = zlib.crc32(f"{options.seed} {item['id']} {turn}".encode())
+                messages.append(("assistant", reply(model, tokenizer, messages, seed)))
         results.append({**item, "conversation": [{"role": r, "content": c} for r, c in messages], "reply": messages[-1][1]})
     if options.text:
         for result, (length, run) in zip(results, longest_shared([r["reply"] for r in results], options.text, (saved["shard"] + 1) * data.SHARD)):
