@@ -11,16 +11,29 @@ export {
   type RowStatus,
   throwIfAborted,
 } from "./errors.js";
-export { bfloat16ToFloat, encodeBFloat16 } from "./formats/bfloat16.js";
+export { type QuantizedActivations, quantizeActivations } from "./formats/activations.js";
+export { type BFloat16LmHead, bfloat16ToFloat, encodeBFloat16 } from "./formats/bfloat16.js";
+export { dequantizeLmHead } from "./formats/decode.js";
 export {
-  type BFloat16LmHead,
-  type Float32LmHead,
-  type LmHeadShape,
-  type LmHeadWeights,
-  lmHeadFromTensor,
-  MAX_VOCAB_SIZE,
-  type WeightFormat,
-} from "./formats/lm-head.js";
+  encodeFloat8,
+  encodeFloat8LmHead,
+  type Float8Granularity,
+  type Float8LmHead,
+  float8ToFloat,
+} from "./formats/float8.js";
+export { encodeFloat16, type Float16LmHead, float16ToFloat } from "./formats/float16.js";
+export type { Float32LmHead } from "./formats/float32.js";
+export { encodeInt4LmHead, type Int4Encoding, type Int4LmHead } from "./formats/int4.js";
+export {
+  encodeInt8LmHead,
+  type Int8Encoding,
+  type Int8Granularity,
+  type Int8LmHead,
+  int8FromUint8,
+} from "./formats/int8.js";
+export { type LmHeadShape, type LmHeadWeights, MAX_VOCAB_SIZE, type WeightFormat } from "./formats/lm-head.js";
+export { lmHeadFromTensor, type QuantizationTensors } from "./formats/lm-head-from-tensor.js";
+export { lmHeadFromMatMulNBits, type MatMulNBits } from "./formats/matmul-nbits.js";
 export { readSafetensors, type SafetensorsTensor } from "./formats/safetensors.js";
 export type { IdentityOptions, ResolvedIdentity } from "./parameters/identity.js";
 export type { PerRow } from "./parameters/per-row.js";

@@ -3,7 +3,7 @@
  * a nucleus ends within the rounding of its mass), and against core's float64 reference (every disagreement explained by two
  * scores, or a logit and a cut, that lie within the float32 error of each other).
  */
-import type { BackendHead, LmHeadWeights } from "@flashsampling/core";
+import { type BackendHead, dequantizeLmHead, type LmHeadWeights } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { afterAll, describe, expect, test } from "vitest";
 import { openDevice, withHead } from "./support/backends.js";
@@ -23,7 +23,6 @@ import {
   float64Logits,
   float64Scores,
   isPossibleDraw,
-  weightValues,
 } from "./support/model.js";
 import { TestRandom } from "./support/random.js";
 
@@ -68,7 +67,7 @@ async function compare(
   const truth = await (await (await openDevice(reference())).loadLmHead(weights)).sample(hidden, request);
   expect([...ours.status]).toEqual([...truth.status]);
   tally.secondLooks += ours.secondLooks;
-  const values = weightValues(weights);
+  const values = dequantizeLmHead(weights);
   for (const [index, row] of rows.entries()) {
     if (ours.status[index] !== 0) continue;
     const state = hidden.subarray(index * weights.hiddenSize, (index + 1) * weights.hiddenSize);

@@ -1,11 +1,11 @@
 /**
  * Bad rows name themselves and leave the good ones alone; frontiers that overflow still draw exactly.
  */
-import { BackendRowStatus, type LmHeadWeights, NO_TOKEN } from "@flashsampling/core";
+import { BackendRowStatus, dequantizeLmHead, type LmHeadWeights, NO_TOKEN } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { withHead } from "./support/backends.js";
 import { PLAIN, randomHead, randomHidden, randomRow, requestOf, rowOf } from "./support/cases.js";
-import { drawByDefinition, float32Logits, float32Scores, isPossibleDraw, weightValues } from "./support/model.js";
+import { drawByDefinition, float32Logits, float32Scores, isPossibleDraw } from "./support/model.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
@@ -152,7 +152,7 @@ describe("a frontier that overflows", () => {
       [1_500, true],
     ] as const) {
       const weights = randomHead(random, { vocabSize, hiddenSize: 10, format: "f32", quantised });
-      const values = weightValues(weights);
+      const values = dequantizeLmHead(weights);
       const rows = Array.from({ length: 16 }, () => ({ ...randomRow(random), temperature: 1 }));
       const hidden = randomHidden(random, rows.length, 10, 1, quantised);
       const draws = 6;

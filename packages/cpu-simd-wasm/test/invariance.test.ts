@@ -2,10 +2,11 @@
  * A row's token does not depend on who else is in the batch, on the number of threads, or on how draws are cut into passes:
  * exactly, with no exception for near ties or nucleus boundaries.
  */
+import { dequantizeLmHead } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { loadInlineHead, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
-import { float32Logits, weightValues } from "./support/model.js";
+import { float32Logits } from "./support/model.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
@@ -58,7 +59,7 @@ test.each(["f32", "bf16"] as const)(
     const random = new TestRandom(5);
     for (const hiddenSize of [1, 4, 13, 64, 203]) {
       const weights = randomHead(random, { vocabSize: 300, hiddenSize, format, masked: 0.2 });
-      const values = weightValues(weights);
+      const values = dequantizeLmHead(weights);
       const hidden = randomHidden(random, 8, hiddenSize);
       const temperature = Math.fround(0.7);
       const expected = Array.from({ length: 8 }, (_, row) =>
@@ -98,8 +99,7 @@ test("the first draws of many are the draws of few", async () => {
 test("the same weights in f32 and bf16 give the same tokens", async () => {
   const random = new TestRandom(4);
   const half = randomHead(random, { vocabSize: 1_000, hiddenSize: 77, format: "bf16" });
-  const { bfloat16ToFloat } = await import("@flashsampling/core");
-  const full = { ...half, format: "f32" as const, weight: Float32Array.from(half.weight, bfloat16ToFloat) };
+  const full = { ...half, format: "f32" as const, weight: dequantizeLmHead(half) };
   const hidden = randomHidden(random, 9, 77);
   const request = requestOf(Array.from({ length: 9 }, () => randomRow(random)));
   const tokens = async (weights: typeof half | typeof full) =>

@@ -1,6 +1,15 @@
 /**
  * bfloat16: the upper half of a float32.
  */
+import type { LmHeadShape } from "./lm-head.js";
+
+/** An LM head of bfloat16 weights. */
+export interface BFloat16LmHead extends LmHeadShape {
+  /** The upper 16 bits of a float32. */
+  readonly format: "bf16";
+  /** [V, D], row-major; every element holds the 16 bits of one value. */
+  readonly weight: Uint16Array;
+}
 
 const floats = new Float32Array(1);
 const bits = new Uint32Array(floats.buffer);

@@ -23,6 +23,32 @@ export function requireTypedArray(argument: string, value: unknown, names: reado
   throw invalidArgument(argument, `a ${names.join(" or a ")}`, value);
 }
 
+/**
+ * Refuses anything but a typed array of one type and length.
+ *
+ * @param argument - its name, as the caller wrote it
+ * @param value - what the caller gave
+ * @param type - name of the type: "Float32Array"
+ * @param length - elements that it must have
+ * @param reason - where that length comes from: "vocabSize × hiddenSize = 3 × 2"
+ * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`
+ */
+export function requireArrayOfLength(
+  argument: string,
+  value: unknown,
+  type: string,
+  length: number,
+  reason: string,
+): void {
+  const found = requireTypedArray(argument, value, [type]);
+  if (found === length) return;
+  throw new FlashSamplingError(
+    "SHAPE_MISMATCH",
+    `${argument} has ${found} elements where ${length} are needed: ${reason}.`,
+    { argument },
+  );
+}
+
 /** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an integer from 1 to `max` */
 export function requirePositiveInteger(argument: string, value: unknown, max: number): void {
   if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) return;

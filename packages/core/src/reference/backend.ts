@@ -2,8 +2,9 @@
  * The reference backend: every token by float64 arithmetic, in one pass by the summary monoid. It is slow and exact, and it is
  * what other backends are compared with, token by token.
  */
-import { bfloat16ToFloat } from "../formats/bfloat16.js";
-import type { LmHeadWeights } from "../formats/lm-head.js";
+import { invalidArgument } from "../errors.js";
+import { copyLmHead, type LmHeadWeights } from "../formats/lm-head.js";
+import { refuseUnknownOptions, requireObject } from "../parameters/check.js";
 import type {
   Backend,
   BackendCapabilities,
@@ -11,13 +12,13 @@ import type {
   BackendSampleResult,
   SampleRequest,
 } from "../sampler/backend.js";
-import { isFiniteFloat32 } from "../summary/flags.js";
 import { collectRows } from "./collect-rows.js";
+import { type Activations, rawLogits } from "./raw-logits.js";
 import { sampleRowOnePass } from "./sample-row.js";
 
 /** What the reference offers: everything that core knows. */
 export const REFERENCE_CAPABILITIES: BackendCapabilities = {
-  formats: ["f32", "bf16"],
+  formats: ["f32", "bf16", "f16", "int8", "int4", "fp8"],
   variants: ["fused", "grouped", "online"],
   parameters: [
     "temperature",
@@ -35,11 +36,37 @@ export const REFERENCE_CAPABILITIES: BackendCapabilities = {
     "draws",
     "logprobs",
     "bias",
+    "logitScale",
+    "softCap",
   ],
 };
 
-/** The float64 reference as a backend. Available everywhere; meant for tests and for reading, not for speed. */
-export function reference(): Backend {
+/** Options of {@link reference}. */
+export interface ReferenceOptions {
+  /**
+   * How int8 and int4 heads meet hidden states: "int8" quantises these first, as backends with integer kernels do. Part of which
+   * token a seed draws. Default "float32".
+   */
+  readonly activations?: Activations | undefined;
+}
+
+/**
+ * The float64 reference as a backend. Available everywhere; meant for tests and for reading, not for speed.
+ *
+ * @param options - how integer weights meet hidden states
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for unknown options
+ */
+export function reference(options: ReferenceOptions = {}): Backend {
+  requireObject("options", options);
+  refuseUnknownOptions(options, ["activations"]);
+  const { activations = "float32" } = options;
+  if (activations !== "float32" && activations !== "int8") {
+    throw invalidArgument("activations", `"float32" or "int8"`, activations);
+  }
+  const capabilities: BackendCapabilities =
+    activations === "int8"
+      ? { ...REFERENCE_CAPABILITIES, quantizesActivations: ["int8", "int4"] }
+      : REFERENCE_CAPABILITIES;
   return {
     name: "reference",
     async open() {
@@ -47,8 +74,8 @@ export function reference(): Backend {
         available: true,
         device: {
           description: "float64 reference in JavaScript",
-          capabilities: REFERENCE_CAPABILITIES,
-          loadLmHead: async (head) => new ReferenceHead(head),
+          capabilities,
+          loadLmHead: async (head) => new ReferenceHead(head, activations),
           dispose: async () => {},
         },
       };
@@ -57,38 +84,27 @@ export function reference(): Backend {
 }
 
 class ReferenceHead implements BackendHead {
-  readonly #vocabSize: number;
-  readonly #hiddenSize: number;
-  readonly #weight: Float32Array;
-  readonly #bias: Float32Array | undefined;
+  #head: LmHeadWeights;
+  readonly #activations: Activations;
 
-  constructor(head: LmHeadWeights) {
-    this.#vocabSize = head.vocabSize;
-    this.#hiddenSize = head.hiddenSize;
-    this.#weight = head.format === "f32" ? head.weight.slice() : Float32Array.from(head.weight, bfloat16ToFloat);
-    this.#bias = head.bias?.slice();
+  constructor(head: LmHeadWeights, activations: Activations) {
+    this.#head = copyLmHead(head);
+    this.#activations = activations;
   }
 
   async sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
+    const head = this.#head;
     const states = hidden.slice();
     return collectRows(request, signal, (row) => {
-      const start = row * this.#hiddenSize;
-      return sampleRowOnePass(this.#rawLogits(states.subarray(start, start + this.#hiddenSize)), request, row);
+      const state = states.subarray(row * head.hiddenSize, (row + 1) * head.hiddenSize);
+      return sampleRowOnePass(rawLogits(head, state, this.#activations), request, row);
     });
   }
 
-  async dispose(): Promise<void> {}
-
-  /** Raw logits of one row, [V], in float64. A −∞ bias masks its token, unless the product itself is not finite. */
-  #rawLogits(hidden: Float32Array): Float64Array {
-    const logits = new Float64Array(this.#vocabSize);
-    for (let token = 0; token < logits.length; token++) {
-      let sum = 0;
-      const start = token * this.#hiddenSize;
-      for (let d = 0; d < hidden.length; d++) sum += (hidden[d] as number) * (this.#weight[start + d] as number);
-      const product = isFiniteFloat32(sum) ? sum : Number.NaN;
-      logits[token] = product + (this.#bias?.[token] ?? 0);
-    }
-    return logits;
+  /** Calls that run keep the weights with which they began. */
+  async replaceWeights(head: LmHeadWeights): Promise<void> {
+    this.#head = copyLmHead(head);
   }
+
+  async dispose(): Promise<void> {}
 }

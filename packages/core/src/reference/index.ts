@@ -1,8 +1,9 @@
-export { reference } from "./backend.js";
+export { type ReferenceOptions, reference } from "./backend.js";
 export { sampleDistributed } from "./distributed.js";
 export { sampleGrouped } from "./grouped.js";
 export { sampleInverseCdf, softmax } from "./inverse-cdf.js";
 export { sampleOnline } from "./online.js";
+export { type Activations, rawLogitOf, rawLogits, type TermReader, termReader } from "./raw-logits.js";
 export { type RowOutcome, SortedLook, sampleRowByDefinition, sampleRowOnePass } from "./sample-row.js";
 export { chooseSet, drawSets, type SetDraw } from "./set-draw.js";
 export { sampleStreaming } from "./streaming.js";

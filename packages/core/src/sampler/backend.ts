@@ -44,6 +44,11 @@ export interface BackendCapabilities {
   readonly variants: readonly Variant[];
   /** Settings that are honoured. */
   readonly parameters: readonly BackendFeature[];
+  /**
+   * Weight formats, among int8 and int4, for which hidden states are quantised by core's `quantizeActivations`; absent: none. Such a
+   * backend draws the tokens of `reference({ activations: "int8" })`, the others those of `reference()`.
+   */
+  readonly quantizesActivations?: readonly WeightFormat[] | undefined;
   /** Largest `topK` (when `topK` is honoured); absent when there is no limit. */
   readonly maxTopK?: number | undefined;
   /** Largest number of draws per row (when `draws` is honoured); absent when there is no limit but 65,536. */
@@ -181,6 +186,14 @@ export interface BackendHead {
    * `signal` fires, reject with `ABORTED` soon and stay usable.
    */
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
+  /**
+   * Puts other weights in the place of the head's: same shape, same kind, all checked by core. Calls of `sample` made before see the
+   * old weights, calls made after see the new ones, none a mixture. `head` is the caller's again once the promise resolves.
+   *
+   * If `signal` fires before the copy begins, reject with `ABORTED` and keep the old weights; from then on the copy is completed.
+   * Absent where the backend cannot do it.
+   */
+  replaceWeights?(head: LmHeadWeights, signal?: AbortSignal): Promise<void>;
   /** Waits for calls in flight, then frees what the head holds. Called once. */
   dispose(): Promise<void>;
 }

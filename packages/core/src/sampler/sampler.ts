@@ -2,7 +2,8 @@
  * The sampler: one open backend, the heads loaded onto it, and sampling from logits that already exist.
  */
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
-import { type LmHeadWeights, MAX_VOCAB_SIZE, validateLmHead } from "../formats/lm-head.js";
+import { featuresOfHead, type LmHeadWeights, MAX_VOCAB_SIZE } from "../formats/lm-head.js";
+import { validateLmHead } from "../formats/validate-lm-head.js";
 import {
   countRows,
   refuseUnknownOptions,
@@ -73,10 +74,10 @@ export class Sampler {
   /**
    * Takes an LM head onto the backend's device. The arrays are free for reuse once the promise resolves.
    *
-   * @param head - weights [V, D] with their format, and an optional bias [V]
+   * @param head - weights [V, D] with their format, and optionally a bias [V], a logit scale and a soft cap
    * @param options - `signal` aborts the loading
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend does not take the
-   * format, `OUT_OF_MEMORY`, `ABORTED`, `DISPOSED`
+   * format or does not honour a property, `OUT_OF_MEMORY`, `ABORTED`, `DISPOSED`
    */
   async loadLmHead(head: LmHeadWeights, options: LoadLmHeadOptions = {}): Promise<LmHead> {
     this.#lifetime.check();
@@ -89,9 +90,10 @@ export class Sampler {
       const message = `Backend ${this.backend.name} does not take weights of format ${head.format}; it takes ${formats.join(", ")}.`;
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
     }
-    if (head.bias !== undefined && !parameters.includes("bias")) {
-      throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.backend.name} does not honour bias.`, {
-        argument: "bias",
+    for (const feature of featuresOfHead(head)) {
+      if (parameters.includes(feature)) continue;
+      throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.backend.name} does not honour ${feature}.`, {
+        argument: feature,
       });
     }
     throwIfAborted(options.signal);

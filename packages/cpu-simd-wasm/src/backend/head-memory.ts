@@ -8,6 +8,7 @@ import {
   FORMAT_CODE,
   FRONTIER,
   FRONTIER_SIZE,
+  type KernelFormat,
   MASS_UNIT,
   MAX_BOUNDARIES,
   MAX_DRAWS,
@@ -21,6 +22,9 @@ import {
 import { type Layout, MAX_PAGES, PAGE } from "../plan/layout.js";
 import type { Shard } from "../plan/shards.js";
 import type { Entry, FrontierPart, PassRow, RowSummary } from "./findings.js";
+
+/** A head in one of the formats that the kernels take. */
+export type KernelHead = Extract<LmHeadWeights, { readonly format: KernelFormat }>;
 
 /** Bytes of weights that are copied before the event loop gets a turn. */
 const COPY_BYTES = 64 * 2 ** 20;
@@ -61,7 +65,7 @@ export class HeadMemory {
   }
 
   /** Writes what stays the same for all passes: the head's shape and the workers' shards. */
-  writeConstants(head: LmHeadWeights, control: number, shards: readonly Shard[]): void {
+  writeConstants(head: KernelHead, control: number, shards: readonly Shard[]): void {
     const { layout } = this;
     const pass = (field: keyof typeof PASS, value: number) => this.#setU32(layout.pass + PASS[field], value);
     pass("weight", layout.weight);
@@ -86,7 +90,7 @@ export class HeadMemory {
   }
 
   /** Copies the weights and the bias, with a turn for the event loop now and then. */
-  async writeWeights(head: LmHeadWeights, signal: AbortSignal | undefined): Promise<void> {
+  async writeWeights(head: KernelHead, signal: AbortSignal | undefined): Promise<void> {
     const { layout } = this;
     const { vocabSize, hiddenSize, weight, bias } = head;
     if (bias !== undefined) this.#f32.set(bias, layout.bias / 4);

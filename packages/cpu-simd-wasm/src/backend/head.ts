@@ -11,7 +11,7 @@ import {
 } from "@flashsampling/core";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control, type WorkerInput } from "../kernels/worker-loop.js";
-import { FORMAT_BYTES } from "../plan/abi.js";
+import { FORMAT_BYTES, FORMAT_CODE } from "../plan/abi.js";
 import { planLayout } from "../plan/layout.js";
 import { planPasses } from "../plan/passes.js";
 import { planRow } from "../plan/row-plan.js";
@@ -19,7 +19,7 @@ import { planShards, planWorkerCount } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { type Crew, WorkerCrew } from "./crew.js";
 import type { PassRow } from "./findings.js";
-import { HeadMemory } from "./head-memory.js";
+import { HeadMemory, type KernelHead } from "./head-memory.js";
 import { sampleBlock } from "./sample-block.js";
 
 /** Starts those who compute on a head's memory. */
@@ -55,11 +55,12 @@ export class WasmHead implements BackendHead {
    * Copies a head into shared memory and starts its workers.
    *
    * @param kernels - the compiled kernels
-   * @param head - the weights; the caller's again once this resolves
+   * @param weights - the caller's again once this resolves
    * @param options - threads and signal
    */
-  static async load(kernels: LoadedKernels, head: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
+  static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
     const { threads, signal, startCrew = WorkerCrew.start } = options;
+    const head = requireKernelHead(weights);
     const { vocabSize, hiddenSize, format, bias } = head;
     const weightBytes = vocabSize * hiddenSize * FORMAT_BYTES[format];
     const workerCount = planWorkerCount(vocabSize, weightBytes, availableParallelism(), threads);
@@ -85,6 +86,19 @@ export class WasmHead implements BackendHead {
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
     const rows = passRows(hidden.slice(), this.#hiddenSize, request);
     const result = this.#queue.then(() => this.#sampleRows(rows, request.draws, signal));
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  /** Takes its turn in the queue, so that no pass reads while it writes. */
+  replaceWeights(weights: LmHeadWeights, signal?: AbortSignal): Promise<void> {
+    const result = this.#queue.then(() => {
+      const head = requireKernelHead(weights);
+      const { memory } = this.#held();
+      throwIfAborted(signal);
+      // Half a copy would leave a mixture of weights: from here on nothing interrupts it.
+      return memory.writeWeights(head, undefined);
+    });
     this.#queue = result.catch(() => {});
     return result;
   }
@@ -131,6 +145,13 @@ export class WasmHead implements BackendHead {
       signal?.removeEventListener("abort", abort);
     }
   }
+}
+
+/** @throws FlashSamplingError `UNSUPPORTED` unless the kernels take the head's format */
+function requireKernelHead(head: LmHeadWeights): KernelHead {
+  if (Object.hasOwn(FORMAT_CODE, head.format)) return head as KernelHead;
+  const message = `The CPU backend does not take ${head.format} weights; use ${Object.keys(FORMAT_CODE).join(" or ")}.`;
+  throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
 }
 
 /** The rows of a call as passes take them. */

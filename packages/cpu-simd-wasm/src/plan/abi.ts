@@ -39,8 +39,11 @@ export const Flag = { NonFinite: 1, Supported: 2 } as const;
 /** Weight formats as the kernels number them. */
 export const FORMAT_CODE = { f32: 0, bf16: 1 } as const;
 
+/** Weight formats that the kernels take. */
+export type KernelFormat = keyof typeof FORMAT_CODE;
+
 /** Bytes of one weight. */
-export const FORMAT_BYTES = { f32: 4, bf16: 2 } as const;
+export const FORMAT_BYTES: Readonly<Record<KernelFormat, number>> = { f32: 4, bf16: 2 };
 
 /** Offsets of consecutive 4-byte fields. */
 function fields<Name extends string>(...names: Name[]): Record<Name, number> {

@@ -2,13 +2,13 @@
  * Where everything lies in a head's shared memory. The whole of it is planned before the memory is made: the memory never
  * grows, whatever is sampled, and nothing in it is as large as batch × vocabulary.
  */
-import type { WeightFormat } from "@flashsampling/core";
 import {
   BOUNDARY_SIZE,
   CHUNK,
   FORMAT_BYTES,
   FRONTIER_SIZE,
   GROUP,
+  type KernelFormat,
   MAX_BOUNDARIES,
   MAX_DRAWS,
   MAX_ROWS,
@@ -36,7 +36,7 @@ export const CONTROL_SIZE = 64;
 export interface HeadShape {
   readonly vocabSize: number;
   readonly hiddenSize: number;
-  readonly format: WeightFormat;
+  readonly format: KernelFormat;
   readonly hasBias: boolean;
 }
 

@@ -1,7 +1,10 @@
 /**
  * Heads, hidden states and requests for tests.
  */
-import { encodeBFloat16, type LmHeadWeights, type SampleRequest, type WeightFormat } from "@flashsampling/core";
+
+import { encodeBFloat16, type SampleRequest } from "@flashsampling/core";
+import type { KernelHead } from "../../src/backend/head-memory.js";
+import type { KernelFormat } from "../../src/plan/abi.js";
 import type { RowSettings } from "../../src/plan/row-plan.js";
 import type { TestRandom } from "./random.js";
 
@@ -9,7 +12,7 @@ import type { TestRandom } from "./random.js";
 export interface HeadOptions {
   readonly vocabSize: number;
   readonly hiddenSize: number;
-  readonly format: WeightFormat;
+  readonly format: KernelFormat;
   /** Share of tokens whose bias is −∞; undefined: no bias at all. */
   readonly masked?: number;
   /** Weights are multiples of ¼ up to 1 in magnitude, so that many logits are equal and all are exact. */
@@ -17,7 +20,7 @@ export interface HeadOptions {
 }
 
 /** A head of random weights. */
-export function randomHead(random: TestRandom, options: HeadOptions): LmHeadWeights {
+export function randomHead(random: TestRandom, options: HeadOptions): KernelHead {
   const { vocabSize, hiddenSize, format, masked, quantised = false } = options;
   const scale = 1 / Math.sqrt(hiddenSize);
   const values = Float32Array.from({ length: vocabSize * hiddenSize }, () =>

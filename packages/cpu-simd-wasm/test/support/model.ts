@@ -3,18 +3,13 @@
  * for logits and scores, truncation by sorting. Tokens must be equal to the backend's to the last one, save where a nucleus ends
  * within the rounding of its mass.
  */
-import { bfloat16ToFloat, type LmHeadWeights } from "@flashsampling/core";
+import type { LmHeadWeights } from "@flashsampling/core";
 import { gumbelFloat32FromWord, RowNoise, TAIL_THRESHOLD } from "@flashsampling/core/noise";
 import { SortedRow } from "@flashsampling/core/reference";
 import type { RowSettings } from "../../src/plan/row-plan.js";
 import type { TestRow } from "./cases.js";
 
 const f = Math.fround;
-
-/** Weights as numbers, [V, D]. */
-export function weightValues(head: LmHeadWeights): Float32Array {
-  return head.format === "f32" ? head.weight : Float32Array.from(head.weight, bfloat16ToFloat);
-}
 
 /** Float32 logits [V] of a row: element d is added to lane d mod 4, lanes are summed last; −∞ outside the support. */
 export function float32Logits(head: LmHeadWeights, weights: Float32Array, hidden: Float32Array, temperature: number) {

@@ -1,0 +1,115 @@
+/**
+ * Checks a head's parts against each other: types, lengths, ranges of its properties. Nothing is allocated and no weight is read.
+ */
+import { FlashSamplingError, invalidArgument } from "../errors.js";
+import {
+  refuseUnknownOptions,
+  requireArrayOfLength,
+  requireObject,
+  requirePositiveInteger,
+} from "../parameters/check.js";
+import { FLOAT8_BLOCK, float8ScaleCount } from "./float8.js";
+import { INT4_BLOCK_BYTES } from "./int4.js";
+import { int8ScaleCount } from "./int8.js";
+import { QUANTIZATION_BLOCK } from "./integer-row.js";
+import { type LmHeadWeights, MAX_VOCAB_SIZE, type WeightFormat } from "./lm-head.js";
+
+const PROPERTIES = ["vocabSize", "hiddenSize", "format", "weight", "bias", "logitScale", "softCap"];
+
+/** What else a head of each format may have. */
+const FORMAT_PROPERTIES: Readonly<Record<WeightFormat, readonly string[]>> = {
+  f32: [],
+  bf16: [],
+  f16: [],
+  int8: ["scales", "zeroPoints", "granularity"],
+  int4: ["scales", "zeroPoints"],
+  fp8: ["scales", "granularity"],
+};
+
+/**
+ * Refuses a head whose parts do not fit together, before anything is allocated for it.
+ *
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming the part
+ */
+export function validateLmHead(head: LmHeadWeights): void {
+  requireObject("head", head);
+  const { vocabSize, hiddenSize, format, bias, logitScale, softCap } = head;
+  requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
+  requirePositiveInteger("hiddenSize", hiddenSize, 2 ** 31 - 1);
+  if (!Object.hasOwn(FORMAT_PROPERTIES, format)) {
+    const known = Object.keys(FORMAT_PROPERTIES).join(", ");
+    throw new FlashSamplingError("UNSUPPORTED", `Unknown weight format ${String(format)}; known are ${known}.`, {
+      argument: "format",
+    });
+  }
+  refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]]);
+  validateWeights(head);
+  if (bias !== undefined) requireArrayOfLength("bias", bias, "Float32Array", vocabSize, `vocabSize = ${vocabSize}`);
+  requirePositiveFloat("logitScale", logitScale);
+  requirePositiveFloat("softCap", softCap);
+}
+
+function validateWeights(head: LmHeadWeights): void {
+  const { vocabSize, hiddenSize, weight } = head;
+  const matrix = `vocabSize × hiddenSize = ${vocabSize} × ${hiddenSize}`;
+  const elements = vocabSize * hiddenSize;
+  switch (head.format) {
+    case "f32":
+      requireArrayOfLength("weight", weight, "Float32Array", elements, matrix);
+      break;
+    case "bf16":
+    case "f16":
+      requireArrayOfLength("weight", weight, "Uint16Array", elements, matrix);
+      break;
+    case "int8": {
+      requireArrayOfLength("weight", weight, "Int8Array", elements, matrix);
+      requireGranularity(head.granularity);
+      const count = int8ScaleCount(head.granularity, vocabSize, hiddenSize);
+      const reason = `${matrix}, one per ${head.granularity}${head.granularity === "block" ? " of 32" : ""}`;
+      requireArrayOfLength("scales", head.scales, "Float32Array", count, reason);
+      if (head.zeroPoints !== undefined) {
+        requireArrayOfLength("zeroPoints", head.zeroPoints, "Int8Array", count, reason);
+      }
+      break;
+    }
+    case "int4": {
+      const blocks = Math.ceil(hiddenSize / QUANTIZATION_BLOCK);
+      const reason = `${matrix} in ${blocks} blocks of 32 per row`;
+      requireArrayOfLength("weight", weight, "Uint8Array", vocabSize * blocks * INT4_BLOCK_BYTES, reason);
+      requireArrayOfLength("scales", head.scales, "Float32Array", vocabSize * blocks, reason);
+      if (head.zeroPoints !== undefined) {
+        const bytes = vocabSize * Math.ceil(blocks / 2);
+        requireArrayOfLength("zeroPoints", head.zeroPoints, "Uint8Array", bytes, `${reason}, two in a byte`);
+      }
+      break;
+    }
+    case "fp8": {
+      requireArrayOfLength("weight", weight, "Uint8Array", elements, matrix);
+      requireGranularity(head.granularity);
+      const count = float8ScaleCount(head.granularity, vocabSize, hiddenSize);
+      const block = head.granularity === "block" ? ` of ${FLOAT8_BLOCK} × ${FLOAT8_BLOCK}` : "";
+      requireArrayOfLength(
+        "scales",
+        head.scales,
+        "Float32Array",
+        count,
+        `${matrix}, one per ${head.granularity}${block}`,
+      );
+      break;
+    }
+  }
+}
+
+function requireGranularity(granularity: unknown): void {
+  if (granularity === "tensor" || granularity === "row" || granularity === "block") return;
+  throw invalidArgument("granularity", `"tensor", "row" or "block"`, granularity);
+}
+
+/** Smallest positive normal float32: what lies below may be taken for 0 by a device. */
+const SMALLEST = 2 ** -126;
+
+function requirePositiveFloat(argument: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value === "number" && value >= SMALLEST && Math.fround(value) < Number.POSITIVE_INFINITY) return;
+  throw invalidArgument(argument, "a positive float32 number", value);
+}
