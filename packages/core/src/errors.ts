@@ -5,6 +5,7 @@
 
 import type { ResolvedIdentity } from "./parameters/identity.js";
 import type { PassedOverBackend } from "./sampler/backend.js";
+import type { SampleLogprobs } from "./sampler/result.js";
 
 /** Stable identifiers of everything that can go wrong. */
 export type FlashSamplingErrorCode =
@@ -14,7 +15,7 @@ export type FlashSamplingErrorCode =
   | "SHAPE_MISMATCH"
   /** A logit of the row is NaN or infinite by the arithmetic itself. */
   | "NON_FINITE_LOGITS"
-  /** No token of the row can be drawn: all are masked. */
+  /** No token of the row can be drawn: masks and biases leave none. */
   | "EMPTY_SUPPORT"
   /** The setting is known but the chosen backend, or the combination, does not offer it. */
   | "UNSUPPORTED"
@@ -49,6 +50,8 @@ export interface FlashSamplingErrorOptions {
   readonly rows?: readonly RowStatus[] | undefined;
   /** For errors of single rows: the tokens of all rows; those of bad rows are {@link NO_TOKEN}. */
   readonly tokens?: Uint32Array | undefined;
+  /** For errors of single rows: the log-probabilities of all rows, if the call asked for them; those of bad rows are NaN. */
+  readonly logprobs?: SampleLogprobs | undefined;
   /** For errors of single rows: every row's noise identity, so that the call can be repeated. */
   readonly identity?: ResolvedIdentity | undefined;
   /** For `BACKEND_UNAVAILABLE`: the backends that were tried, and why none can run. */
@@ -76,6 +79,8 @@ export class FlashSamplingError extends Error {
   readonly rows: readonly RowStatus[] | undefined;
   /** The tokens of all rows, for errors of single rows. */
   readonly tokens: Uint32Array | undefined;
+  /** The log-probabilities of all rows, for errors of single rows in calls that asked for them. */
+  readonly logprobs: SampleLogprobs | undefined;
   /** Every row's noise identity, for errors of single rows. */
   readonly identity: ResolvedIdentity | undefined;
   /** The backends that were tried, and why none can run, for `BACKEND_UNAVAILABLE`. */
@@ -93,6 +98,7 @@ export class FlashSamplingError extends Error {
     this.row = options.row;
     this.rows = options.rows;
     this.tokens = options.tokens;
+    this.logprobs = options.logprobs;
     this.identity = options.identity;
     this.passedOver = options.passedOver;
     Object.defineProperty(this, BRAND, { value: true });

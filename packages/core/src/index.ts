@@ -36,8 +36,11 @@ export { lmHeadFromTensor, type QuantizationTensors } from "./formats/lm-head-fr
 export { lmHeadFromMatMulNBits, type MatMulNBits } from "./formats/matmul-nbits.js";
 export { readSafetensors, type SafetensorsTensor } from "./formats/safetensors.js";
 export type { IdentityOptions, ResolvedIdentity } from "./parameters/identity.js";
+export type { LogitBias, TokenBias } from "./parameters/logit-bias.js";
 export type { PerRow } from "./parameters/per-row.js";
 export type { SampleOptions } from "./parameters/sample-options.js";
+export type { HistoryOptions } from "./parameters/token-history.js";
+export { type TokenMask, type TokenMasks, tokenBitmask } from "./parameters/token-mask.js";
 export {
   type Backend,
   type BackendCapabilities,
@@ -60,5 +63,12 @@ export {
 } from "./sampler/backend.js";
 export { type CreateSamplerOptions, createSampler } from "./sampler/create-sampler.js";
 export type { LmHead } from "./sampler/lm-head.js";
-export type { SampleResult, SampleStats } from "./sampler/result.js";
-export type { ChosenBackend, LoadLmHeadOptions, SampleLogitsOptions, Sampler } from "./sampler/sampler.js";
+export type { SampleLogprobs, SampleResult, SampleStats } from "./sampler/result.js";
+export type { RowSequenceOptions, RowState, RowStateOptions } from "./sampler/row-state.js";
+export type {
+  ChosenBackend,
+  LoadLmHeadOptions,
+  SampleLogitsOptions,
+  Sampler,
+  SamplerRowStateOptions,
+} from "./sampler/sampler.js";

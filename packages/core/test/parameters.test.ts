@@ -11,9 +11,14 @@ import {
   type FlashSamplingErrorCode,
   type SampleOptions,
 } from "../src/index.js";
+import { REFERENCE_CAPABILITIES } from "../src/reference/backend.js";
 import { reference } from "../src/reference/index.js";
+import { recordingBackend } from "./support/backends.js";
 import { failure } from "./support/failure.js";
 import { D, hidden, loadReferenceHead, SHAPE, V, weight } from "./support/small-head.js";
+
+/** A token history for two rows. */
+const HISTORY = { promptTokens: [[1, 2], []] };
 
 describe("validation", () => {
   it.each<[SampleOptions, FlashSamplingErrorCode, string]>([
@@ -40,24 +45,97 @@ describe("validation", () => {
     [{ variant: "best" as never }, "INVALID_ARGUMENT", "variant"],
     [{ onRowError: "ignore" as never }, "INVALID_ARGUMENT", "onRowError"],
     [{ signal: {} as never }, "INVALID_ARGUMENT", "signal"],
+    [{ epsilonCutoff: 1.01 }, "INVALID_ARGUMENT", "epsilonCutoff"],
+    [{ etaCutoff: -0.01 }, "INVALID_ARGUMENT", "etaCutoff"],
+    [{ topNSigma: -1 }, "INVALID_ARGUMENT", "topNSigma"],
+    [{ topNSigma: [1, Number.NaN] }, "INVALID_ARGUMENT", "topNSigma"],
+    [{ repetitionPenalty: 0, ...HISTORY }, "INVALID_ARGUMENT", "repetitionPenalty"],
+    [{ repetitionPenalty: 1e-40, ...HISTORY }, "INVALID_ARGUMENT", "repetitionPenalty"],
+    [{ frequencyPenalty: Number.POSITIVE_INFINITY, ...HISTORY }, "INVALID_ARGUMENT", "frequencyPenalty"],
+    [{ presencePenalty: 1e39, ...HISTORY }, "INVALID_ARGUMENT", "presencePenalty"],
+    [{ presencePenalty: [1, undefined] as never, ...HISTORY }, "INVALID_ARGUMENT", "presencePenalty"],
+    [{ repetitionPenalty: 1.1 }, "INVALID_ARGUMENT", "repetitionPenalty"],
+    [{ frequencyPenalty: [0, 0.1] }, "INVALID_ARGUMENT", "frequencyPenalty"],
+    [{ presencePenalty: -0.1 }, "INVALID_ARGUMENT", "presencePenalty"],
+    [{ promptTokens: [[1]] }, "SHAPE_MISMATCH", "promptTokens"],
+    [{ promptTokens: [1, 2] as never }, "INVALID_ARGUMENT", "promptTokens"],
+    [{ promptTokens: [[], undefined] as never }, "INVALID_ARGUMENT", "promptTokens"],
+    [{ promptTokens: [[1], [V]] }, "INVALID_ARGUMENT", "promptTokens"],
+    [{ outputTokens: [[], [1, -1]] }, "INVALID_ARGUMENT", "outputTokens"],
+    [{ outputTokens: [[0.5], []] }, "INVALID_ARGUMENT", "outputTokens"],
+    [{ outputTokens: [[1n], []] as never }, "INVALID_ARGUMENT", "outputTokens"],
+    [{ logitBias: { [V]: 1 } }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { "01": 1 } as never }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { a: 1 } as never }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: new Map([[-1, 1]]) }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: new Map([["1", 1]]) as never }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { 1: Number.NaN } }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { 1: Number.POSITIVE_INFINITY } }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { 1: -1e39 } }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: { 1: "2" } as never }, "INVALID_ARGUMENT", "logitBias"],
+    [{ logitBias: [{ 1: 2 }] }, "SHAPE_MISMATCH", "logitBias"],
+    [{ logitBias: [undefined, new Float32Array(V)] as never }, "INVALID_ARGUMENT", "logitBias"],
+    [{ allowedTokens: new Uint32Array(1) }, "SHAPE_MISMATCH", "allowedTokens"],
+    [{ allowedTokens: new Uint32Array(3) }, "SHAPE_MISMATCH", "allowedTokens"],
+    [{ allowedTokens: [undefined, new Int32Array(1)] }, "SHAPE_MISMATCH", "allowedTokens"],
+    [{ allowedTokens: [new Uint32Array(2)] }, "SHAPE_MISMATCH", "allowedTokens"],
+    [{ allowedTokens: new Uint8Array(8) as never }, "INVALID_ARGUMENT", "allowedTokens"],
+    [{ allowedTokens: [true, false] as never }, "INVALID_ARGUMENT", "allowedTokens"],
+    [{ logprobs: -1 }, "INVALID_ARGUMENT", "logprobs"],
+    [{ logprobs: 65 }, "INVALID_ARGUMENT", "logprobs"],
+    [{ logprobs: true as never }, "INVALID_ARGUMENT", "logprobs"],
+    [{ logprobs: 1, logprobsMode: "all" as never }, "INVALID_ARGUMENT", "logprobsMode"],
+    [{ logprobsMode: "raw" }, "INVALID_ARGUMENT", "logprobsMode"],
+    [{ state: {} as never }, "INVALID_ARGUMENT", "state"],
+    [{ state: null as never }, "INVALID_ARGUMENT", "state"],
     [{ top_p: 0.9 } as never, "INVALID_ARGUMENT", "top_p"],
-    [{ repetitionPenalty: 1.1 } as never, "UNSUPPORTED", "repetitionPenalty"],
+    [{ max_tokens: 100 } as never, "INVALID_ARGUMENT", "max_tokens"],
+    [{ typicalP: 0.9 } as never, "UNSUPPORTED", "typicalP"],
+    [{ xtc_probability: 0.5 } as never, "UNSUPPORTED", "xtc_probability"],
     [{ variant: "grouped", topK: 5 }, "UNSUPPORTED", "variant"],
     [{ variant: "online", topP: 0.5 }, "UNSUPPORTED", "variant"],
-  ])("refuses %o", async (options, code, argument) => {
-    const { sampler, head } = await loadReferenceHead();
+  ])("refuses %o before the backend hears of it", async (options, code, argument) => {
+    const { backend, requests } = recordingBackend({ capabilities: REFERENCE_CAPABILITIES });
+    const sampler = await createSampler({ backends: [backend] });
+    const head = await sampler.loadLmHead(SHAPE);
     const error = await failure(head.sample(hidden, options), code);
     expect(error.argument).toBe(argument);
     expect(error.message).toContain(argument);
+    expect(requests).toEqual([]);
     expect((await head.sample(hidden)).tokens).toHaveLength(2);
     await sampler.dispose();
   });
 
-  it("names the row of a bad entry, and the option that was meant", async () => {
+  it.each<SampleOptions>([
+    { minP: [0, 2] },
+    { topNSigma: [undefined, -1] },
+    { repetitionPenalty: [1, 2] },
+    { promptTokens: [[], [V]] },
+    { outputTokens: [[], [1, 2.5]] },
+    { logitBias: [undefined, { 3: Number.NaN }] },
+    { allowedTokens: [undefined, new Uint32Array(1)] },
+    { variant: "grouped", etaCutoff: [0, 0.1] },
+  ])("names the row in %o", async (options) => {
     const { sampler, head } = await loadReferenceHead();
-    const error = await failure(head.sample(hidden, { minP: [0, 2] }), "INVALID_ARGUMENT");
+    const error = await head.sample(hidden, options).catch((reason) => reason);
     expect(error.row).toBe(1);
-    expect((await failure(head.sample(hidden, { top_p: 1 } as never), "INVALID_ARGUMENT")).message).toContain("topP");
+    await sampler.dispose();
+  });
+
+  it.each([
+    ["top_p", "topP"],
+    ["TopNSigma", "topNSigma"],
+    ["repeat_penalty", "repetitionPenalty"],
+    ["top_logprobs", "logprobs"],
+    ["max_new_tokens", "draws"],
+    ["random_seed", "seed"],
+    ["allowed_token_ids", "tokenBitmask"],
+    ["soft_cap", "loadLmHead"],
+  ])("answers %s by asking whether %s was meant", async (name, meant) => {
+    const { sampler, head } = await loadReferenceHead();
+    const { message } = await failure(head.sample(hidden, { [name]: 1 } as never), "INVALID_ARGUMENT");
+    expect(message).toContain("Did you mean");
+    expect(message).toContain(meant);
     await sampler.dispose();
   });
 
@@ -116,6 +194,15 @@ describe("validation", () => {
     );
     const loaded = await sampler.loadLmHead(SHAPE);
     for (const [options, argument] of [
+      [{ epsilonCutoff: 0.1 }, "epsilonCutoff"],
+      [{ etaCutoff: 0.1 }, "etaCutoff"],
+      [{ topNSigma: [undefined, 2] }, "topNSigma"],
+      [{ repetitionPenalty: 2, ...HISTORY }, "repetitionPenalty"],
+      [{ frequencyPenalty: 2, ...HISTORY }, "frequencyPenalty"],
+      [{ presencePenalty: [0, 2], ...HISTORY }, "presencePenalty"],
+      [{ logitBias: { 1: 2 } }, "logitBias"],
+      [{ allowedTokens: new Uint32Array(2) }, "allowedTokens"],
+      [{ logprobs: 0 }, "logprobs"],
       [{ topP: 0.9 }, "topP"],
       [{ minP: 0.1 }, "minP"],
       [{ topK: 9 }, "topK"],
@@ -129,6 +216,21 @@ describe("validation", () => {
     expect(calls).toEqual([]);
     await loaded.sample(hidden, { temperature: 0.5, topK: 8, draws: 2 });
     expect(calls).toEqual(["sample"]);
+    // What does nothing is not refused.
+    await loaded.sample(hidden, {
+      topP: 1,
+      minP: [0, 0],
+      epsilonCutoff: 0,
+      etaCutoff: 0,
+      topNSigma: [Number.POSITIVE_INFINITY, undefined],
+      repetitionPenalty: 1,
+      frequencyPenalty: -0,
+      presencePenalty: [0, 0],
+      ...HISTORY,
+      logitBias: [{ 3: 0 }, new Map()],
+      allowedTokens: [undefined, undefined],
+    });
+    expect(calls).toEqual(["sample", "sample"]);
     await sampler.dispose();
   });
 });
@@ -149,12 +251,27 @@ describe("untyped callers", () => {
       "topK",
       "topP",
       "minP",
+      "epsilonCutoff",
+      "etaCutoff",
+      "topNSigma",
+      "repetitionPenalty",
+      "frequencyPenalty",
+      "presencePenalty",
+      "promptTokens",
+      "outputTokens",
+      "logitBias",
+      "allowedTokens",
+      "logprobs",
+      "logprobsMode",
+      "state",
       "draws",
       "variant",
       "onRowError",
       "signal",
       "position",
     ]) {
+      // An object without keys is a bias of no token.
+      if (name === "logitBias" && value !== null && typeof value === "object" && !ArrayBuffer.isView(value)) continue;
       const error = await failure(head.sample(hidden, { [name]: value } as never), "INVALID_ARGUMENT");
       expect(error.argument).toBe(name);
     }
@@ -184,9 +301,7 @@ describe("untyped callers", () => {
     }
     await failure(sampler.loadLmHead({ ...SHAPE, format: "f32" }, { Signal: 1 } as never), "INVALID_ARGUMENT");
     await failure(sampler.sampleLogits(new Float32Array(40_000), { vocabSize: 1, draws: 65_536 }), "INVALID_ARGUMENT");
-    expect((await failure(head.sample(hidden, { repetition_penalty: 2 } as never), "UNSUPPORTED")).argument).toBe(
-      "repetition_penalty",
-    );
+    expect((await failure(head.sample(hidden, { typical_p: 0.5 } as never), "UNSUPPORTED")).argument).toBe("typical_p");
     expect((await head.sample(hidden, { logitBias: undefined, topK: undefined } as never)).tokens).toHaveLength(2);
     await sampler.dispose();
   });

@@ -5,8 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BackendRowStatus, createSampler, type LogprobsRequest, type SampleRequest } from "../src/index.js";
 import { NoisePurpose, RowNoise } from "../src/noise/index.js";
-import { resolveSampleRequest, truncationOfRow } from "../src/parameters/sample-options.js";
-import { REFERENCE_CAPABILITIES } from "../src/reference/backend.js";
+import { truncationOfRow } from "../src/parameters/row-settings.js";
 import {
   type RowOutcome,
   reference,
@@ -26,6 +25,7 @@ import {
   type Truncation,
   truncates,
 } from "../src/summary/index.js";
+import { requestFor } from "./support/request.js";
 
 const MASKED = Number.NEGATIVE_INFINITY;
 
@@ -290,7 +290,7 @@ describe("the one-pass frontier", () => {
         fc.nat(),
         (weights, sixteenths, position) => {
           const settings = { topP: sixteenths / 16, seed: 1n, position, draws: 4 };
-          const request = resolveSampleRequest(settings, 1, REFERENCE_CAPABILITIES);
+          const request = requestFor(settings, weights.length);
           const rawLogits = Float64Array.from(weights, Math.log);
           const { tokens } = sampleRowOnePass(rawLogits, request, 0);
           expect(tokens).toEqual(sampleRowByDefinition(rawLogits, request, 0).tokens);
@@ -338,7 +338,7 @@ describe("the one-pass frontier", () => {
         return 3 * sum;
       });
       for (const settings of [{ topP: 0.9 }, { topP: 0.95, minP: 0.01 }, { topK: 1000, topP: 0.95 }, { topP: 0.99 }]) {
-        const request = resolveSampleRequest({ ...settings, draws: 2, seed: 3n, position }, 1, REFERENCE_CAPABILITIES);
+        const request = requestFor({ ...settings, draws: 2, seed: 3n, position }, vocabSize);
         secondLooks += sampleRowOnePass(logits, request, 0).secondLooks;
         draws += 2;
       }

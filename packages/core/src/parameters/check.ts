@@ -18,9 +18,9 @@ function isTypedArray(
  * @returns the array's number of elements
  * @throws FlashSamplingError `INVALID_ARGUMENT`
  */
-export function requireTypedArray(argument: string, value: unknown, names: readonly string[]): number {
+export function requireTypedArray(argument: string, value: unknown, names: readonly string[], row?: number): number {
   if (isTypedArray(value, names)) return value.length;
-  throw invalidArgument(argument, `a ${names.join(" or a ")}`, value);
+  throw invalidArgument(argument, `a ${names.join(" or a ")}`, value, row);
 }
 
 /**
@@ -73,12 +73,14 @@ export function requireSignal(signal: unknown): void {
  * @param options - what the caller gave
  * @param known - names that are read
  * @param reserved - names that other samplers, or later versions, know: refused as unsupported
+ * @param foreign - what to write instead of names that other libraries use for the same thing
  * @throws FlashSamplingError `INVALID_ARGUMENT` with the name that was meant, or `UNSUPPORTED`
  */
 export function refuseUnknownOptions(
   options: object,
   known: readonly string[],
   reserved: readonly string[] = [],
+  foreign: Readonly<Record<string, string>> = {},
 ): void {
   const plain = (name: string) => name.replace(/[_-]/g, "").toLowerCase();
   for (const [name, value] of Object.entries(options)) {
@@ -87,7 +89,7 @@ export function refuseUnknownOptions(
     if (closest(reserved) !== undefined) {
       throw new FlashSamplingError("UNSUPPORTED", `${name} is not supported yet; leave it out.`, { argument: name });
     }
-    const meant = closest(known);
+    const meant = closest(known) ?? foreign[closest(Object.keys(foreign)) ?? ""];
     const hint = meant === undefined ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`;
     throw new FlashSamplingError("INVALID_ARGUMENT", `Unknown option ${name}. ${hint}`, { argument: name });
   }

@@ -17,8 +17,8 @@ export interface IdentityOptions {
    */
   readonly stream?: PerRow<number> | undefined;
   /**
-   * Tokens generated so far in the sequence, unsigned 32-bit: 0 for the first. Required whenever `seed` is given, since a loop
-   * that leaves it out would repeat its noise.
+   * Tokens generated so far in the sequence, unsigned 32-bit: 0 for the first. In a call, required whenever `seed` is given, since
+   * a loop that leaves it out would repeat its noise.
    */
   readonly position?: PerRow<number> | undefined;
 }
@@ -40,9 +40,16 @@ const UINT64_MAX = 0xffff_ffff_ffff_ffffn;
 /**
  * Checks and completes the identity of every row.
  *
+ * @param options - what the caller gave
+ * @param batchSize - number of rows B
+ * @param nextPosition - position of rows that have none, where the caller counts positions itself; without it a seed needs one
  * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming argument and row
  */
-export function resolveIdentity({ seed, stream, position }: IdentityOptions, batchSize: number): ResolvedIdentity {
+export function resolveIdentity(
+  { seed, stream, position }: IdentityOptions,
+  batchSize: number,
+  nextPosition?: (row: number) => number,
+): ResolvedIdentity {
   const resolved: ResolvedIdentity = {
     seed: new BigUint64Array(batchSize),
     stream: new Uint32Array(batchSize),
@@ -59,7 +66,7 @@ export function resolveIdentity({ seed, stream, position }: IdentityOptions, bat
       resolved.seed[row] = BigInt(value);
     },
   );
-  if (seed !== undefined && position === undefined) {
+  if (seed !== undefined && position === undefined && nextPosition === undefined) {
     throw new FlashSamplingError(
       "INVALID_ARGUMENT",
       "position is required whenever seed is given: pass the number of tokens generated so far in each sequence (0 for the first), or the noise would repeat from step to step.",
@@ -70,16 +77,9 @@ export function resolveIdentity({ seed, stream, position }: IdentityOptions, bat
   expandPerRow("stream", stream, batchSize, streamDefault, checkUint32, (row, value) => {
     resolved.stream[row] = value;
   });
-  expandPerRow(
-    "position",
-    position,
-    batchSize,
-    () => 0,
-    checkUint32,
-    (row, value) => {
-      resolved.position[row] = value;
-    },
-  );
+  expandPerRow("position", position, batchSize, nextPosition ?? (() => 0), checkUint32, (row, value) => {
+    resolved.position[row] = value;
+  });
   return resolved;
 }
 

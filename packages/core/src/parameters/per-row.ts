@@ -25,19 +25,31 @@ export function expandPerRow<T>(
   set: (row: number, value: T) => void,
 ): void {
   const isArray = isArrayLike(value);
-  if (isArray && value.length !== batchSize) {
-    throw new FlashSamplingError(
-      "SHAPE_MISMATCH",
-      `${argument} has ${value.length} entries but the batch has ${batchSize} rows; give one value, or one per row.`,
-      { argument },
-    );
-  }
+  if (isArray) requireEntryPerRow(argument, value.length, batchSize, "one value, or one per row");
   for (let row = 0; row < batchSize; row++) {
     const entry = value === undefined ? fallback(row) : isArray ? (value[row] as T) : (value as T);
     const wanted = check(entry);
     if (wanted !== undefined) throw invalidArgument(argument, wanted, entry, isArray ? row : undefined);
     set(row, entry);
   }
+}
+
+/**
+ * Refuses an array that has not one entry per row.
+ *
+ * @param argument - its name
+ * @param entries - its length
+ * @param batchSize - number of rows B
+ * @param wanted - what to give instead
+ * @throws FlashSamplingError `SHAPE_MISMATCH`
+ */
+export function requireEntryPerRow(argument: string, entries: number, batchSize: number, wanted: string): void {
+  if (entries === batchSize) return;
+  throw new FlashSamplingError(
+    "SHAPE_MISMATCH",
+    `${argument} has ${entries} entries but the batch has ${batchSize} rows; give ${wanted}.`,
+    { argument },
+  );
 }
 
 /** Whether a per-row argument came as an array. Strings are no arrays here. */

@@ -1,23 +1,29 @@
 /**
- * What users set on a call of `sample`, and the one validator that turns it into the plain request a backend receives. Nothing
- * is dropped in silence: unknown names, values out of range and settings that the backend does not honour are refused by name.
+ * What users set on a call of `sample`, and the validator that turns all of it but the rows' state into plain values. Nothing is
+ * dropped in silence: unknown names and values out of range are refused by name.
  */
 import { FlashSamplingError, invalidArgument } from "../errors.js";
 import { MAX_DRAWS } from "../noise/words.js";
-import type { BackendCapabilities, BackendFeature, RowParameters, SampleRequest, Variant } from "../sampler/backend.js";
-import { isFiniteFloat32 } from "../summary/flags.js";
-import { type Truncation, truncates } from "../summary/plan.js";
+import type { LogitBiasRows, LogprobsMode, LogprobsRequest, Variant } from "../sampler/backend.js";
+import type { RowState } from "../sampler/row-state.js";
 import { refuseUnknownOptions, requirePositiveInteger, requireSignal } from "./check.js";
-import { type IdentityOptions, resolveIdentity, UINT32_MAX } from "./identity.js";
-import { expandPerRow, type PerRow } from "./per-row.js";
+import type { IdentityOptions } from "./identity.js";
+import { type LogitBias, resolveLogitBias } from "./logit-bias.js";
+import { FOREIGN_OPTIONS, RESERVED_OPTIONS, SAMPLE_OPTIONS } from "./option-names.js";
+import type { PerRow } from "./per-row.js";
+import { isOn, PENALTIES, type RowSettings, resolveRowSettings } from "./row-settings.js";
+import type { HistoryOptions } from "./token-history.js";
+import type { TokenMasks } from "./token-mask.js";
 
 /**
  * Options of `sample` and `sampleLogits`. Per-row options take one value for all rows or an array with one per row.
  *
- * Order of effect: logits are divided by the temperature, then top-k, top-p and min-p each shorten what the rule before left, then
- * the token is drawn. Temperature, top-p and min-p are rounded to float32.
+ * Order of effect: `logitBias` is added to the raw logits; the repetition penalty acts, then the frequency and presence penalties;
+ * tokens outside `allowedTokens` leave; logits are divided by the temperature. Then top-k, top-p, min-p, ε, η and top-nσ each shorten
+ * the list that the rule before left, in the order logit descending, id ascending, and the first token always stays. Then the token
+ * is drawn. All numbers but `topK` are rounded to float32.
  */
-export interface SampleOptions extends IdentityOptions {
+export interface SampleOptions extends IdentityOptions, HistoryOptions {
   /** Logits are divided by it; 0 is greedy: no noise, ties to the lower id. Default 1. */
   readonly temperature?: PerRow<number> | undefined;
   /** Keep exactly the k best tokens, ties by the lower id; 0 is off. Default 0. */
@@ -26,6 +32,42 @@ export interface SampleOptions extends IdentityOptions {
   readonly topP?: PerRow<number> | undefined;
   /** Keep tokens at least this likely relative to the likeliest; 0 is off. Default 0. */
   readonly minP?: PerRow<number> | undefined;
+  /** Of what is left, keep tokens of at least this probability, from 0 to 1; 0 is off. Default 0. */
+  readonly epsilonCutoff?: PerRow<number> | undefined;
+  /**
+   * Of what is left, keep tokens of probability at least min(η, √η · e^−H), H the entropy of what is left in nats; from 0 to 1, 0 is off.
+   * Default 0.
+   */
+  readonly etaCutoff?: PerRow<number> | undefined;
+  /**
+   * Keep tokens whose logit is at most n standard deviations below the largest, the deviation that of all logits which may be drawn,
+   * before any truncation; at least 0. Infinity and `undefined`, also inside an array, are off. Default off.
+   */
+  readonly topNSigma?: PerRow<number | undefined> | undefined;
+  /** Acts once on each token that prompt or output holds: a positive logit is divided by it, another multiplied. 1 is off. Default 1. */
+  readonly repetitionPenalty?: PerRow<number> | undefined;
+  /** Subtracted from a token's logit for each time that it stands in the output. Default 0. */
+  readonly frequencyPenalty?: PerRow<number> | undefined;
+  /** Subtracted from a token's logit if it stands in the output. Default 0. */
+  readonly presencePenalty?: PerRow<number> | undefined;
+  /** Added to the raw logits of a few tokens: finite, or −Infinity to exclude the token. Default none. */
+  readonly logitBias?: LogitBias | undefined;
+  /** Bitmasks of the tokens that may be drawn. Default: all. */
+  readonly allowedTokens?: TokenMasks | undefined;
+  /**
+   * Ask for log-probabilities: of the drawn tokens, and of this many likeliest tokens per row, 0 to 64. Default: none are computed.
+   */
+  readonly logprobs?: number | undefined;
+  /**
+   * Whose log-probabilities: the model's own before any setting ("raw", the default), or those of the distribution drawn from
+   * ("processed").
+   */
+  readonly logprobsMode?: LogprobsMode | undefined;
+  /**
+   * What changes from step to step, kept from call to call: takes the place of seed, stream, position, promptTokens, outputTokens and
+   * allowedTokens, and is advanced by the drawn tokens.
+   */
+  readonly state?: RowState | undefined;
   /** Tokens drawn per row, independently, 1 to 65,536. Default 1. */
   readonly draws?: number | undefined;
   /** How the distribution is factorised; part of which token a seed draws. Default "fused". */
@@ -39,199 +81,98 @@ export interface SampleOptions extends IdentityOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const KNOWN_OPTIONS: readonly (keyof SampleOptions)[] = [
-  "temperature",
-  "topK",
-  "topP",
-  "minP",
-  "seed",
-  "stream",
-  "position",
-  "draws",
-  "variant",
-  "onRowError",
-  "signal",
-];
+/** Shape of what a call samples from. */
+export interface BatchShape {
+  /** Number of rows B, at least 1. */
+  readonly batchSize: number;
+  /** Number of vocabulary ids V, at least 1. */
+  readonly vocabSize: number;
+}
 
-/** Names that other samplers, or later versions of this one, know: refused as unsupported rather than as typing errors. */
-const RESERVED_OPTIONS = [
-  "logitBias",
-  "allowedTokens",
-  "repetitionPenalty",
-  "presencePenalty",
-  "frequencyPenalty",
-  "logprobs",
-  "epsilonCutoff",
-  "etaCutoff",
-  "topNSigma",
-  "typicalP",
-  "softCap",
-];
+/** A call's options, validated, but for those that belong to the rows' state. */
+export interface SampleSettings {
+  /** Number of rows B. */
+  readonly batchSize: number;
+  /** Tokens drawn per row. */
+  readonly draws: number;
+  /** How the distribution is factorised. */
+  readonly variant: Variant;
+  /** Per-row numbers. */
+  readonly rows: RowSettings;
+  /** Sparse biases; absent when no row has any. */
+  readonly logitBias: LogitBiasRows | undefined;
+  /** Logprobs to answer with; absent when none are asked for. */
+  readonly logprobs: LogprobsRequest | undefined;
+  /** What to do about single bad rows. */
+  readonly onRowError: "throw" | "report";
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
+}
 
 const VARIANTS: readonly Variant[] = ["fused", "grouped", "online"];
 
-/** Smallest positive normal float32; a temperature below it would act as another number than the one given. */
-const SMALLEST_TEMPERATURE = 2 ** -126;
+const LOGPROBS_MODES: readonly LogprobsMode[] = ["raw", "processed"];
+
+/** Longest list of the likeliest tokens. */
+const MAX_TOP_LOGPROBS = 64;
 
 /** Largest number of tokens that one call may draw, over all rows: what a typed array can hold everywhere. */
 const MAX_TOKENS_PER_CALL = 2 ** 31 - 1;
 
 /**
- * Validates a call's options for a batch against what the backend can do.
+ * Validates a call's options for a batch, but for those that belong to the rows' state.
  *
  * @param options - the caller's options
- * @param batchSize - number of rows B, at least 1
- * @param capabilities - what the backend honours
+ * @param shape - rows and vocabulary
  * @param extraOptions - further option names that the caller's call takes
  * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming argument and row
  */
-export function resolveSampleRequest(
+export function resolveSampleSettings(
   options: SampleOptions,
-  batchSize: number,
-  capabilities: BackendCapabilities,
+  { batchSize, vocabSize }: BatchShape,
   extraOptions: readonly string[] = [],
-): SampleRequest {
-  refuseUnknownOptions(options, [...KNOWN_OPTIONS, ...extraOptions], RESERVED_OPTIONS);
+): SampleSettings {
+  refuseUnknownOptions(options, [...SAMPLE_OPTIONS, ...extraOptions], RESERVED_OPTIONS, FOREIGN_OPTIONS);
   const { draws = 1, variant = "fused", onRowError = "throw", signal } = options;
   requirePositiveInteger("draws", draws, MAX_DRAWS);
   if (batchSize * draws > MAX_TOKENS_PER_CALL) {
-    throw invalidArgument(
-      "draws",
-      `at most ${Math.floor(MAX_TOKENS_PER_CALL / batchSize)} for ${batchSize} rows`,
-      draws,
-    );
+    const most = Math.floor(MAX_TOKENS_PER_CALL / batchSize);
+    throw invalidArgument("draws", `at most ${most} for ${batchSize} rows`, draws);
   }
   if (!VARIANTS.includes(variant)) throw invalidArgument("variant", `one of ${VARIANTS.join(", ")}`, variant);
   if (onRowError !== "throw" && onRowError !== "report") {
     throw invalidArgument("onRowError", `"throw" or "report"`, onRowError);
   }
   requireSignal(signal);
-
-  const rows: RowParameters = {
-    temperature: new Float32Array(batchSize),
-    topK: new Uint32Array(batchSize),
-    topP: new Float32Array(batchSize),
-    minP: new Float32Array(batchSize),
-    epsilonCutoff: new Float32Array(batchSize),
-    etaCutoff: new Float32Array(batchSize),
-    topNSigma: new Float32Array(batchSize).fill(Number.POSITIVE_INFINITY),
-    repetitionPenalty: new Float32Array(batchSize).fill(1),
-    frequencyPenalty: new Float32Array(batchSize),
-    presencePenalty: new Float32Array(batchSize),
-    ...resolveIdentity(options, batchSize),
-  };
-  expandPerRow(
-    "temperature",
-    options.temperature,
-    batchSize,
-    () => 1,
-    checkTemperature,
-    (row, value) => {
-      rows.temperature[row] = value;
-    },
-  );
-  expandPerRow(
-    "topK",
-    options.topK,
-    batchSize,
-    () => 0,
-    checkTopK,
-    (row, value) => {
-      rows.topK[row] = value;
-    },
-  );
-  expandPerRow(
-    "topP",
-    options.topP,
-    batchSize,
-    () => 1,
-    checkProbability,
-    (row, value) => {
-      rows.topP[row] = value;
-    },
-  );
-  expandPerRow(
-    "minP",
-    options.minP,
-    batchSize,
-    () => 0,
-    checkProbability,
-    (row, value) => {
-      rows.minP[row] = value;
-    },
-  );
-  const request: SampleRequest = { batchSize, draws, variant, rows };
-  refuseUnsupported(request, capabilities);
-  return request;
+  const logprobs = resolveLogprobs(options);
+  const rows = resolveRowSettings(options, batchSize);
+  requireHistory(options, rows, batchSize);
+  const logitBias = resolveLogitBias(options.logitBias, batchSize, vocabSize);
+  return { batchSize, draws, variant, rows, logitBias, logprobs, onRowError, signal };
 }
 
-/** The truncation settings of one row. */
-export function truncationOfRow(rows: RowParameters, row: number): Truncation {
-  return {
-    topK: rows.topK[row] as number,
-    topP: rows.topP[row] as number,
-    minP: rows.minP[row] as number,
-    epsilon: rows.epsilonCutoff[row] as number,
-    eta: rows.etaCutoff[row] as number,
-    topNSigma: rows.topNSigma[row] as number,
-  };
+function resolveLogprobs({ logprobs: top, logprobsMode }: SampleOptions): LogprobsRequest | undefined {
+  const mode = logprobsMode ?? "raw";
+  if (!LOGPROBS_MODES.includes(mode)) throw invalidArgument("logprobsMode", `"raw" or "processed"`, mode);
+  if (top === undefined) {
+    if (logprobsMode === undefined) return undefined;
+    const message = "logprobsMode says which logprobs to report, but none are asked for; set logprobs too (0 or more).";
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "logprobsMode" });
+  }
+  if (Number.isInteger(top) && top >= 0 && top <= MAX_TOP_LOGPROBS) return { mode, top };
+  throw invalidArgument("logprobs", `an integer from 0 to ${MAX_TOP_LOGPROBS}`, top);
 }
 
-function refuseUnsupported(
-  { draws, variant, rows, batchSize }: SampleRequest,
-  capabilities: BackendCapabilities,
-): void {
-  if (!capabilities.variants.includes(variant)) {
-    unsupported(
-      "variant",
-      `This backend does not offer variant ${variant}; it offers ${capabilities.variants.join(", ")}.`,
+/** Refuses a penalty that has no tokens to look at. */
+function requireHistory({ state, promptTokens, outputTokens }: SampleOptions, rows: RowSettings, batchSize: number) {
+  if (state !== undefined || promptTokens !== undefined || outputTokens !== undefined) return;
+  for (let row = 0; row < batchSize; row++) {
+    const penalty = PENALTIES.find((name) => isOn(rows, name, row));
+    if (penalty === undefined) continue;
+    throw new FlashSamplingError(
+      "INVALID_ARGUMENT",
+      `${penalty} of row ${row} looks at the tokens so far, and none are given: pass promptTokens and outputTokens (one array of token ids per row), or a state that counts them.`,
+      { argument: penalty, row },
     );
   }
-  const needs = (name: BackendFeature, row?: number): void => {
-    if (!capabilities.parameters.includes(name)) unsupported(name, `This backend does not honour ${name} yet.`, row);
-  };
-  if (draws > 1) needs("draws");
-  if (draws > (capabilities.maxDraws ?? MAX_DRAWS)) {
-    unsupported("draws", `This backend draws at most ${capabilities.maxDraws} tokens per row; got ${draws}.`);
-  }
-  for (let row = 0; row < batchSize; row++) {
-    const truncation = truncationOfRow(rows, row);
-    if (rows.temperature[row] !== 1) needs("temperature", row);
-    if (truncation.topK > 0) needs("topK", row);
-    if (truncation.topP < 1) needs("topP", row);
-    if (truncation.minP > 0) needs("minP", row);
-    if (capabilities.maxTopK !== undefined && truncation.topK > capabilities.maxTopK) {
-      unsupported(
-        "topK",
-        `This backend fuses topK up to ${capabilities.maxTopK}; row ${row} asks for ${truncation.topK}.`,
-        row,
-      );
-    }
-    if (variant !== "fused" && truncates(truncation)) {
-      unsupported(
-        "variant",
-        `Variant ${variant} takes no truncation, but row ${row} sets one; use variant "fused".`,
-        row,
-      );
-    }
-  }
-}
-
-function checkTemperature(value: number): string | undefined {
-  const valid = value === 0 || (typeof value === "number" && value >= SMALLEST_TEMPERATURE && isFiniteFloat32(value));
-  return valid ? undefined : "0 (greedy) or a positive float32 number";
-}
-
-function checkTopK(value: number): string | undefined {
-  return Number.isInteger(value) && value >= 0 && value <= UINT32_MAX
-    ? undefined
-    : "an integer from 0 (off) to 2^32 - 1";
-}
-
-function checkProbability(value: number): string | undefined {
-  return typeof value === "number" && value >= 0 && value <= 1 ? undefined : "a number from 0 to 1";
-}
-
-function unsupported(argument: string, message: string, row?: number): never {
-  throw new FlashSamplingError("UNSUPPORTED", message, { argument, row });
 }

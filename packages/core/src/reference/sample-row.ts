@@ -3,7 +3,7 @@
  */
 import { FlashSamplingError } from "../errors.js";
 import { RowNoise } from "../noise/words.js";
-import { truncationOfRow } from "../parameters/sample-options.js";
+import { truncationOfRow } from "../parameters/row-settings.js";
 import { BackendRowStatus, type SampleRequest } from "../sampler/backend.js";
 import { type Finished, finish, type SecondLook } from "../summary/finish.js";
 import { isFiniteFloat32, isSoundRawLogit } from "../summary/flags.js";

@@ -95,7 +95,10 @@ export interface LogitBiasRows {
   readonly value: Float32Array;
 }
 
-/** The distinct tokens that each row's sequence holds: prompt and output; laid out like {@link LogitBiasRows}. */
+/**
+ * The distinct tokens that the sequence of each row with a penalty holds, prompt and output; laid out like {@link LogitBiasRows}. Rows
+ * without a penalty have no entries.
+ */
 export interface SeenTokenRows {
   /** [B + 1], ascending, from 0 to the number of entries. */
   readonly rowStart: Uint32Array;
@@ -120,7 +123,7 @@ export interface LogprobsRequest {
   readonly top: number;
 }
 
-/** One validated call of `sample`. */
+/** One validated call of `sample`. Its arrays are core's own copies and do not change while the call runs. */
 export interface SampleRequest {
   /** Number of rows B, at least 1. */
   readonly batchSize: number;
@@ -182,8 +185,8 @@ export interface BackendHead {
   /**
    * Draws tokens for `hidden` [B, D], row-major float32.
    *
-   * `hidden` and `request` are the caller's: read them before the first await. Calls may overlap; order them yourself. Once
-   * `signal` fires, reject with `ABORTED` soon and stay usable.
+   * `hidden` is the caller's: read it before the first await. Calls may overlap; order them yourself. Once `signal` fires, reject
+   * with `ABORTED` soon and stay usable.
    */
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
   /**

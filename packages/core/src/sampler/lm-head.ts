@@ -1,13 +1,14 @@
 /**
  * A loaded LM head: hidden states in, tokens out.
  */
-import { throwIfAborted } from "../errors.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
 import { countRows, requireObject, requireTypedArray } from "../parameters/check.js";
-import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
+import type { SampleOptions } from "../parameters/sample-options.js";
 import type { BackendCapabilities, BackendHead } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import { askBackend, type SampleResult, toSampleResult } from "./result.js";
+import type { SampleResult } from "./result.js";
+import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
+import { SampleCall } from "./sample-call.js";
 
 /** An LM head on a backend's device. Made by `sampler.loadLmHead`. */
 export class LmHead {
@@ -40,7 +41,7 @@ export class LmHead {
    * Draws the next token of every row from softmax of its logits, exactly.
    *
    * The batch size B is `hidden.length / hiddenSize`. `hidden` is read before this function returns its promise, so it may be reused
-   * at once. Calls may overlap.
+   * at once, and so may every array in the options. Calls may overlap; those on one state wait for each other.
    *
    * @param hidden - final hidden states [B, D], row-major float32
    * @param options - sampling parameters and row identities
@@ -51,12 +52,21 @@ export class LmHead {
     this.#lifetime.check();
     requireObject("options", options);
     const batchSize = countRows("hidden", requireTypedArray("hidden", hidden, ["Float32Array"]), this.hiddenSize);
-    const request = resolveSampleRequest(options, batchSize, this.#capabilities);
-    throwIfAborted(options.signal);
-    const result = await this.#lifetime.run(() =>
-      askBackend(() => this.#backendHead.sample(hidden, request, options.signal)),
-    );
-    return toSampleResult(result, request, options.onRowError);
+    const call = new SampleCall(options, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
+    const states = call.startsAtOnce ? hidden : hidden.slice();
+    return this.#lifetime.run(() => call.run((request) => this.#backendHead.sample(states, request, options.signal)));
+  }
+
+  /**
+   * A state for a batch of sequences: noise identities, tokens so far, masks. Calls that are given it advance it.
+   *
+   * @param options - number of rows, and what they begin with
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming argument and row; `DISPOSED`
+   */
+  async createRowState(options: RowStateOptions): Promise<RowState> {
+    this.#lifetime.check();
+    requireObject("options", options);
+    return openRowState(options, this.vocabSize);
   }
 
   /** Waits for calls in flight and frees the head's memory. May be called again. */

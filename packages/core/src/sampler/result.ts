@@ -5,7 +5,13 @@
 import { FlashSamplingError, isFlashSamplingError, type RowStatus } from "../errors.js";
 import type { ResolvedIdentity } from "../parameters/identity.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
-import { BackendRowStatus, type BackendSampleResult, type SampleRequest } from "./backend.js";
+import {
+  BackendRowStatus,
+  type BackendSampleResult,
+  type BatchLogprobs,
+  type LogprobsMode,
+  type SampleRequest,
+} from "./backend.js";
 
 /** Tokens of a batch. */
 export interface SampleResult {
@@ -15,8 +21,16 @@ export interface SampleResult {
   readonly identity: ResolvedIdentity;
   /** What became of every row [B]. */
   readonly rows: readonly RowStatus[];
+  /** Log-probabilities; present if and only if the call asked for them. */
+  readonly logprobs?: SampleLogprobs | undefined;
   /** What the call cost. */
   readonly stats: SampleStats;
+}
+
+/** Log-probabilities of a batch, natural logarithms. */
+export interface SampleLogprobs extends BatchLogprobs {
+  /** The distribution that they are taken from. */
+  readonly mode: LogprobsMode;
 }
 
 /** What a call cost. */
@@ -34,7 +48,8 @@ const CODES: Readonly<Record<number, RowStatus["code"]>> = {
 const MESSAGES = {
   NON_FINITE_LOGITS:
     "a logit is NaN or infinite (or overflows on division by the temperature); check the hidden state and the weights",
-  EMPTY_SUPPORT: "no token may be drawn: every one is masked by a bias of -Infinity",
+  EMPTY_SUPPORT:
+    "no token may be drawn: each is left out by allowedTokens or by a -Infinity in logitBias, the head's bias or the logits given",
 } as const;
 
 /**
@@ -51,21 +66,55 @@ export async function askBackend<T>(call: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Turns a backend's answer into the caller's.
+ * Refuses an answer that does not fit the request, before anything is made of it.
  *
- * @throws FlashSamplingError the first bad row's code, with all rows' statuses and tokens, unless rows are reported; `INTERNAL` if
- * the answer does not fit the request
+ * @throws FlashSamplingError `INTERNAL`
  */
-export function toSampleResult(
-  { tokens, status, secondLooks }: BackendSampleResult,
-  { batchSize, draws, rows: { seed, stream, position } }: SampleRequest,
-  onRowError: SampleOptions["onRowError"],
-): SampleResult {
-  if (tokens.length !== batchSize * draws || status.length !== batchSize || status.some((code) => !(code in CODES))) {
+export function checkAnswer(
+  { tokens, status, logprobs }: BackendSampleResult,
+  { batchSize, draws, logprobs: wanted }: SampleRequest,
+  vocabSize: number,
+): void {
+  const fits =
+    tokens.length === batchSize * draws &&
+    status.length === batchSize &&
+    status.every((code) => code in CODES) &&
+    tokens.every((token, i) => token < vocabSize || status[Math.floor(i / draws)] !== BackendRowStatus.Ok) &&
+    (logprobs === undefined) === (wanted === undefined) &&
+    (logprobs === undefined || wanted === undefined || logprobsFit(logprobs, batchSize, draws, wanted.top));
+  if (!fits) {
     throw new FlashSamplingError("INTERNAL", "The backend's answer does not fit the request. Please report this.");
   }
+}
+
+function logprobsFit(
+  { logZ, chosen, topTokens, topLogprobs }: BatchLogprobs,
+  batchSize: number,
+  draws: number,
+  top: number,
+): boolean {
+  return (
+    logZ.length === batchSize &&
+    chosen.length === batchSize * draws &&
+    topTokens.length === batchSize * top &&
+    topLogprobs.length === batchSize * top
+  );
+}
+
+/**
+ * Turns a backend's answer, which {@link checkAnswer} has passed, into the caller's.
+ *
+ * @throws FlashSamplingError the first bad row's code, with all rows' statuses and the good rows' tokens and logprobs, unless rows
+ * are reported
+ */
+export function toSampleResult(
+  { tokens, status, secondLooks, logprobs: found }: BackendSampleResult,
+  { rows: { seed, stream, position }, logprobs: asked }: SampleRequest,
+  onRowError: SampleOptions["onRowError"],
+): SampleResult {
   const identity = { seed, stream, position };
   const rows = Array.from(status, (code): RowStatus => ({ code: CODES[code] as RowStatus["code"] }));
+  const logprobs = found && asked && { ...found, mode: asked.mode };
   const bad = rows.findIndex(({ code }) => code !== "ok");
   const code = rows[bad]?.code ?? "ok";
   if (code !== "ok" && onRowError !== "report") {
@@ -73,8 +122,9 @@ export function toSampleResult(
       row: bad,
       rows,
       tokens,
+      logprobs,
       identity,
     });
   }
-  return { tokens, identity, rows, stats: { secondLooks } };
+  return { tokens, identity, rows, stats: { secondLooks }, ...(logprobs && { logprobs }) };
 }

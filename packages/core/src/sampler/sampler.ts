@@ -12,14 +12,16 @@ import {
   requireSignal,
   requireTypedArray,
 } from "../parameters/check.js";
-import { resolveSampleRequest, type SampleOptions } from "../parameters/sample-options.js";
+import type { SampleOptions } from "../parameters/sample-options.js";
 import { REFERENCE_CAPABILITIES } from "../reference/backend.js";
 import { collectRows } from "../reference/collect-rows.js";
 import { sampleRowOnePass } from "../reference/sample-row.js";
 import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
-import { askBackend, type SampleResult, toSampleResult } from "./result.js";
+import { askBackend, type SampleResult } from "./result.js";
+import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
+import { SampleCall } from "./sample-call.js";
 
 /** The backend that a sampler runs on. */
 export interface ChosenBackend {
@@ -39,8 +41,14 @@ export interface LoadLmHeadOptions {
 
 /** Options of {@link Sampler.sampleLogits}. */
 export interface SampleLogitsOptions extends SampleOptions {
-  /** Length of a row; left out, `logits` is one row. */
+  /** Length of a row; left out, it is the state's, and without a state `logits` is one row. */
   readonly vocabSize?: number | undefined;
+}
+
+/** Options of {@link Sampler.createRowState}. */
+export interface SamplerRowStateOptions extends RowStateOptions {
+  /** Number of vocabulary ids V: the length of a row of logits. */
+  readonly vocabSize: number;
 }
 
 /** Draws tokens on one backend. Made by `createSampler`. */
@@ -121,18 +129,31 @@ export class Sampler {
     this.#lifetime.check();
     requireObject("options", options);
     const length = requireTypedArray("logits", logits, ["Float32Array", "Float64Array"]);
-    const vocabSize = options.vocabSize ?? Math.max(length, 1);
+    const vocabSize = options.vocabSize ?? options.state?.vocabSize ?? Math.max(length, 1);
     requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
     const batchSize = countRows("logits", length, vocabSize);
-    const request = resolveSampleRequest(options, batchSize, REFERENCE_CAPABILITIES, ["vocabSize"]);
-    throwIfAborted(options.signal);
+    const call = new SampleCall(options, { batchSize, vocabSize }, REFERENCE_CAPABILITIES, ["vocabSize"]);
     const rows = Float64Array.from(logits);
-    const result = await this.#lifetime.run(() =>
-      collectRows(request, options.signal, (row) =>
-        sampleRowOnePass(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
+    return this.#lifetime.run(() =>
+      call.run((request) =>
+        collectRows(request, options.signal, (row) =>
+          sampleRowOnePass(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
+        ),
       ),
     );
-    return toSampleResult(result, request, options.onRowError);
+  }
+
+  /**
+   * A state for {@link Sampler.sampleLogits}: {@link LmHead.createRowState} for those who have no head.
+   *
+   * @param options - length and number of rows, and what they begin with
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming argument and row; `DISPOSED`
+   */
+  async createRowState(options: SamplerRowStateOptions): Promise<RowState> {
+    this.#lifetime.check();
+    requireObject("options", options);
+    requirePositiveInteger("vocabSize", options.vocabSize, MAX_VOCAB_SIZE);
+    return openRowState(options, options.vocabSize, ["vocabSize"]);
   }
 
   /** Closes all heads at once, waits for calls in flight, and frees heads and device. May be called again. */

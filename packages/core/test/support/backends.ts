@@ -1,7 +1,7 @@
 /**
  * Backends that are no devices: one that cannot run, one that notes what happens to it.
  */
-import type { Backend, BackendDevice, BackendHead } from "../../src/index.js";
+import type { Backend, BackendCapabilities, BackendDevice, BackendHead, SampleRequest } from "../../src/index.js";
 
 /** A backend that cannot run here. */
 export const unavailable = (name: string): Backend => ({
@@ -9,29 +9,46 @@ export const unavailable = (name: string): Backend => ({
   open: async () => ({ available: false, reason: { code: "NO_DEVICE", message: `${name} has no device.` } }),
 });
 
+/** An answer that fits a request: token 0 everywhere, all rows ok. */
+export const answerTo = ({ batchSize, draws, logprobs }: SampleRequest) => ({
+  tokens: new Uint32Array(batchSize * draws),
+  status: new Uint8Array(batchSize),
+  secondLooks: 0,
+  logprobs: logprobs && {
+    logZ: new Float64Array(batchSize),
+    chosen: new Float64Array(batchSize * draws),
+    topTokens: new Uint32Array(batchSize * logprobs.top),
+    topLogprobs: new Float64Array(batchSize * logprobs.top),
+  },
+});
+
 /** A backend that notes what happens to it. */
 export function recordingBackend({
-  sample = async () => ({ tokens: new Uint32Array(2), status: new Uint8Array(2), secondLooks: 0 }),
+  capabilities = { formats: ["f32"], variants: ["fused"], parameters: ["temperature"] },
+  sample = async (_, request) => answerTo(request),
   headDispose = async () => {},
   onOpen = () => {},
   onLoad = async () => {},
 }: {
+  capabilities?: BackendCapabilities;
   sample?: BackendHead["sample"];
   headDispose?: () => Promise<void>;
   onOpen?: () => void;
   onLoad?: () => Promise<void>;
 }) {
   const events: string[] = [];
+  const requests: SampleRequest[] = [];
   const signals: (AbortSignal | undefined)[] = [];
   const device: BackendDevice = {
     description: "recording",
-    capabilities: { formats: ["f32"], variants: ["fused"], parameters: ["temperature"] },
+    capabilities,
     async loadLmHead(_, signal) {
       signals.push(signal);
       await onLoad();
       return {
         sample(states, request, sampleSignal) {
           signals.push(sampleSignal);
+          requests.push(request);
           return sample(states, request, sampleSignal);
         },
         async dispose() {
@@ -53,5 +70,5 @@ export function recordingBackend({
       return { available: true, device };
     },
   };
-  return { backend, events, signals };
+  return { backend, events, signals, requests };
 }

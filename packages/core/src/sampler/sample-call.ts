@@ -1,0 +1,123 @@
+/**
+ * One call of `sample`, whoever computes it: options and state become a request, the backend's answer is checked, advances the state
+ * and goes to the caller. A call without a state runs over fresh rows, by the same code.
+ */
+import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
+import { resolveIdentity } from "../parameters/identity.js";
+import { STATE_OPTIONS } from "../parameters/option-names.js";
+import { isOn, PENALTIES } from "../parameters/row-settings.js";
+import {
+  type BatchShape,
+  resolveSampleSettings,
+  type SampleOptions,
+  type SampleSettings,
+} from "../parameters/sample-options.js";
+import { resolveHistories } from "../parameters/token-history.js";
+import { resolveMasks } from "../parameters/token-mask.js";
+import { refuseUnsupported } from "../parameters/unsupported.js";
+import type { BackendCapabilities, BackendSampleResult, SampleRequest } from "./backend.js";
+import { askBackend, checkAnswer, type SampleResult, toSampleResult } from "./result.js";
+import { RowState } from "./row-state.js";
+import { StateRows, type Step } from "./state-rows.js";
+
+/** A validated call that has not begun. */
+export class SampleCall {
+  readonly #settings: SampleSettings;
+  readonly #vocabSize: number;
+  readonly #rows: StateRows;
+  readonly #step: Step;
+
+  /**
+   * @param options - the caller's options
+   * @param shape - rows and vocabulary
+   * @param capabilities - what honours the call
+   * @param extraOptions - further option names that the caller's call takes
+   * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming argument and row; `DISPOSED`; `ABORTED`
+   */
+  constructor(
+    options: SampleOptions,
+    shape: BatchShape,
+    capabilities: BackendCapabilities,
+    extraOptions: readonly string[] = [],
+  ) {
+    this.#settings = resolveSampleSettings(options, shape, extraOptions);
+    this.#vocabSize = shape.vocabSize;
+    this.#rows = options.state === undefined ? freshRows(options, shape) : rowsOfState(options, shape);
+    this.#step = this.#rows.step();
+    refuseUnsupported(this.#settings, this.#step.masks !== undefined, capabilities);
+    throwIfAborted(options.signal);
+  }
+
+  /** Whether {@link run} asks the backend before it returns: only then may the backend read arrays that are the caller's. */
+  get startsAtOnce(): boolean {
+    return this.#rows.idle;
+  }
+
+  /**
+   * Runs the call in its turn.
+   *
+   * @param ask - asks the backend
+   */
+  run(ask: (request: SampleRequest) => Promise<BackendSampleResult>): Promise<SampleResult> {
+    const { signal, onRowError } = this.#settings;
+    return this.#rows.takeTurn(async () => {
+      const request = this.request();
+      const answer = await askBackend(() => ask(request));
+      checkAnswer(answer, request, this.#vocabSize);
+      this.#step.advance(answer);
+      return toSampleResult(answer, request, onRowError);
+    }, signal);
+  }
+
+  /**
+   * What a backend is asked for, with the state as it is now.
+   *
+   * @throws FlashSamplingError `INVALID_ARGUMENT` if a row of the state has no position left
+   */
+  request(): SampleRequest {
+    const { batchSize, draws, variant, rows, logitBias, logprobs } = this.#settings;
+    const hasPenalty = (row: number) => PENALTIES.some((name) => isOn(rows, name, row));
+    return {
+      batchSize,
+      draws,
+      variant,
+      rows: { ...rows, ...this.#step.identity() },
+      logitBias,
+      seenTokens: this.#step.seenTokens(hasPenalty),
+      allowedTokens: this.#step.masks,
+      logprobs,
+    };
+  }
+}
+
+function freshRows(options: SampleOptions, { batchSize, vocabSize }: BatchShape): StateRows {
+  const histories = resolveHistories(options, batchSize, vocabSize);
+  const masks = resolveMasks(options.allowedTokens, batchSize, vocabSize);
+  return new StateRows(resolveIdentity(options, batchSize), histories, masks);
+}
+
+function rowsOfState(options: SampleOptions, { batchSize, vocabSize }: BatchShape): StateRows {
+  const { state, draws = 1 } = options;
+  const rows = RowState.rowsOf(state);
+  if (state === undefined || rows === undefined) {
+    throw invalidArgument("state", "a RowState, made by createRowState of a head or a sampler", state);
+  }
+  const beside = STATE_OPTIONS.find((name) => options[name] !== undefined);
+  if (beside !== undefined) {
+    const message = `${beside} is held by the state; leave it out, or change the state by setAllowedTokens or replaceRow.`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: beside });
+  }
+  if (draws !== 1) {
+    const message = `draws must be 1 with a state, which only one token per row can advance; got ${draws}.`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "draws" });
+  }
+  for (const [what, given, needed] of [
+    ["rows", state.batchSize, batchSize],
+    ["vocabulary ids", state.vocabSize, vocabSize],
+  ] as const) {
+    if (given === needed) continue;
+    const message = `state was made for ${given} ${what}, but this call has ${needed}.`;
+    throw new FlashSamplingError("SHAPE_MISMATCH", message, { argument: "state" });
+  }
+  return rows;
+}
