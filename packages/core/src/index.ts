@@ -62,7 +62,7 @@ export {
   type Variant,
 } from "./sampler/backend.js";
 export { type CreateSamplerOptions, createSampler } from "./sampler/create-sampler.js";
-export type { LmHead } from "./sampler/lm-head.js";
+export type { LmHead, ReplaceWeightsOptions } from "./sampler/lm-head.js";
 export type { SampleLogprobs, SampleResult, SampleStats } from "./sampler/result.js";
 export type { RowSequenceOptions, RowState, RowStateOptions } from "./sampler/row-state.js";
 export type {

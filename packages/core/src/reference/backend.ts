@@ -101,7 +101,6 @@ class ReferenceHead implements BackendHead {
     });
   }
 
-  /** Calls that run keep the weights with which they began. */
   async replaceWeights(head: LmHeadWeights): Promise<void> {
     this.#head = copyLmHead(head);
   }

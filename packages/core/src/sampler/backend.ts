@@ -190,13 +190,12 @@ export interface BackendHead {
    */
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
   /**
-   * Puts other weights in the place of the head's: same shape, same kind, all checked by core. Calls of `sample` made before see the
-   * old weights, calls made after see the new ones, none a mixture. `head` is the caller's again once the promise resolves.
+   * Puts other weights in the place of the head's: same shape and kind, checked by core. No other call is under way, and none is made
+   * before the promise settles. `head` is the caller's again once it resolves; if it rejects, nothing was written.
    *
-   * If `signal` fires before the copy begins, reject with `ABORTED` and keep the old weights; from then on the copy is completed.
    * Absent where the backend cannot do it.
    */
-  replaceWeights?(head: LmHeadWeights, signal?: AbortSignal): Promise<void>;
+  replaceWeights?(head: LmHeadWeights): Promise<void>;
   /** Waits for calls in flight, then frees what the head holds. Called once. */
   dispose(): Promise<void>;
 }

@@ -51,6 +51,11 @@ export class Lifetime {
     return result;
   }
 
+  /** Resolves once all calls that are now in flight have ended, well or not. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#inFlight);
+  }
+
   /** Disposes once; later calls return the same promise. */
   dispose(): Promise<void> {
     if (this.#disposal === undefined) {

@@ -1,14 +1,29 @@
 /**
  * A loaded LM head: hidden states in, tokens out.
  */
+import { FlashSamplingError, throwIfAborted } from "../errors.js";
+import { type HeadKind, kindOfHead, requireSameKind } from "../formats/head-kind.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
-import { countRows, requireObject, requireTypedArray } from "../parameters/check.js";
+import { validateLmHead } from "../formats/validate-lm-head.js";
+import {
+  countRows,
+  refuseUnknownOptions,
+  requireObject,
+  requireSignal,
+  requireTypedArray,
+} from "../parameters/check.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
 import type { BackendCapabilities, BackendHead } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import type { SampleResult } from "./result.js";
+import { askBackend, type SampleResult } from "./result.js";
 import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
 import { SampleCall } from "./sample-call.js";
+
+/** Options of {@link LmHead.replaceWeights}. */
+export interface ReplaceWeightsOptions {
+  /** Aborts the replacement as long as the copy has not begun. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** An LM head on a backend's device. Made by `sampler.loadLmHead`. */
 export class LmHead {
@@ -18,20 +33,24 @@ export class LmHead {
   readonly hiddenSize: number;
   /** Format in which the weights are held. */
   readonly format: WeightFormat;
+  readonly #kind: HeadKind;
   readonly #backendHead: BackendHead;
   readonly #capabilities: BackendCapabilities;
   readonly #lifetime: Lifetime;
+  /** The last replacement under way; it never rejects. */
+  #replacement: Promise<void> | undefined;
 
   /** @internal */
   constructor(
-    { vocabSize, hiddenSize, format }: LmHeadWeights,
+    head: LmHeadWeights,
     backendHead: BackendHead,
     capabilities: BackendCapabilities,
     onDisposed: (head: LmHead) => void,
   ) {
-    this.vocabSize = vocabSize;
-    this.hiddenSize = hiddenSize;
-    this.format = format;
+    this.vocabSize = head.vocabSize;
+    this.hiddenSize = head.hiddenSize;
+    this.format = head.format;
+    this.#kind = kindOfHead(head);
     this.#backendHead = backendHead;
     this.#capabilities = capabilities;
     this.#lifetime = new Lifetime("LM head", () => backendHead.dispose().finally(() => onDisposed(this)));
@@ -53,8 +72,14 @@ export class LmHead {
     requireObject("options", options);
     const batchSize = countRows("hidden", requireTypedArray("hidden", hidden, ["Float32Array"]), this.hiddenSize);
     const call = new SampleCall(options, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
-    const states = call.startsAtOnce ? hidden : hidden.slice();
-    return this.#lifetime.run(() => call.run((request) => this.#backendHead.sample(states, request, options.signal)));
+    const replacement = this.#replacement;
+    const states = call.startsAtOnce && replacement === undefined ? hidden : hidden.slice();
+    return this.#lifetime.run(() =>
+      call.run((request) => {
+        const ask = () => this.#backendHead.sample(states, request, options.signal);
+        return replacement === undefined ? ask() : replacement.then(ask);
+      }),
+    );
   }
 
   /**
@@ -67,6 +92,44 @@ export class LmHead {
     this.#lifetime.check();
     requireObject("options", options);
     return openRowState(options, this.vocabSize);
+  }
+
+  /**
+   * Puts other weights in the place of this head's, for training loops and adapters that change them between tokens. Waits for the
+   * calls made before, which see the old weights; calls made after wait in turn and see the new ones. None sees a mixture.
+   *
+   * Shape, format, granularity, and which of zero points, bias, logit scale and soft cap there are, stay as they are; all values may
+   * change. The arrays are free for reuse once the promise resolves. Once the copy has begun it is completed, whatever the signal says.
+   *
+   * @param weights - all of the head, as for `loadLmHead`
+   * @param options - `signal` aborts as long as the copy has not begun; the old weights then stay
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend cannot replace weights,
+   * `ABORTED`, `DISPOSED`
+   */
+  async replaceWeights(weights: LmHeadWeights, options: ReplaceWeightsOptions = {}): Promise<void> {
+    this.#lifetime.check();
+    validateLmHead(weights);
+    requireSameKind(this.#kind, kindOfHead(weights));
+    requireObject("options", options);
+    refuseUnknownOptions(options, ["signal"]);
+    requireSignal(options.signal);
+    if (this.#backendHead.replaceWeights === undefined) {
+      const message = "This backend does not replace weights in place; dispose of the head and load a new one.";
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "weights" });
+    }
+    throwIfAborted(options.signal);
+    const earlier = this.#lifetime.settled();
+    const replaced = this.#lifetime.run(async () => {
+      await earlier;
+      throwIfAborted(options.signal);
+      await askBackend(async () => this.#backendHead.replaceWeights?.(weights));
+    });
+    const over = () => {
+      if (this.#replacement === settled) this.#replacement = undefined;
+    };
+    const settled: Promise<void> = replaced.then(over, over);
+    this.#replacement = settled;
+    return replaced;
   }
 
   /** Waits for calls in flight and frees the head's memory. May be called again. */

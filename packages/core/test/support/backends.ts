@@ -29,12 +29,14 @@ export function recordingBackend({
   headDispose = async () => {},
   onOpen = () => {},
   onLoad = async () => {},
+  replaceWeights,
 }: {
   capabilities?: BackendCapabilities;
   sample?: BackendHead["sample"];
   headDispose?: () => Promise<void>;
   onOpen?: () => void;
   onLoad?: () => Promise<void>;
+  replaceWeights?: NonNullable<BackendHead["replaceWeights"]>;
 }) {
   const events: string[] = [];
   const requests: SampleRequest[] = [];
@@ -46,6 +48,7 @@ export function recordingBackend({
       signals.push(signal);
       await onLoad();
       return {
+        ...(replaceWeights && { replaceWeights }),
         sample(states, request, sampleSignal) {
           signals.push(sampleSignal);
           requests.push(request);

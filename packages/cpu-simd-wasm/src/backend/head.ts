@@ -90,17 +90,9 @@ export class WasmHead implements BackendHead {
     return result;
   }
 
-  /** Takes its turn in the queue, so that no pass reads while it writes. */
-  replaceWeights(weights: LmHeadWeights, signal?: AbortSignal): Promise<void> {
-    const result = this.#queue.then(() => {
-      const head = requireKernelHead(weights);
-      const { memory } = this.#held();
-      throwIfAborted(signal);
-      // Half a copy would leave a mixture of weights: from here on nothing interrupts it.
-      return memory.writeWeights(head, undefined);
-    });
-    this.#queue = result.catch(() => {});
-    return result;
+  async replaceWeights(weights: LmHeadWeights): Promise<void> {
+    const head = requireKernelHead(weights);
+    await this.#held().memory.writeWeights(head, undefined);
   }
 
   async dispose(): Promise<void> {
