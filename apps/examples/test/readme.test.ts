@@ -1,9 +1,6 @@
-// The example in README.md, taken from the page as it stands: it must type-check under the workspace's strict settings and
-// run against the built packages. The page leaves out where a model's numbers come from, so they are put in front of it.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+// The example in README.md, taken from the page as it stands.
 import { describe, expect, it, vi } from "vitest";
+import { examplesOn, typeErrors, writeExample } from "./support/example.js";
 
 const VOCAB_SIZE = 5000;
 const GIVEN = `
@@ -14,8 +11,7 @@ const weight = wave(vocabSize * hiddenSize, 12.9898);
 const hidden = wave(2 * hiddenSize, 78.233);
 `;
 
-const readme = readFileSync(path("../../../README.md"), "utf8");
-const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+const examples = examplesOn("README.md");
 
 describe("README.md", () => {
   it("has one example, of at most fifteen lines", () => {
@@ -24,9 +20,7 @@ describe("README.md", () => {
   });
 
   it("has an example that type-checks and runs as printed", async () => {
-    const file = path("../test-results/readme-example.ts");
-    mkdirSync(path("../test-results"), { recursive: true });
-    writeFileSync(file, `${GIVEN}\n${examples[0]}\nexport { out };\n`);
+    const file = writeExample("README.md", GIVEN, examples[0] as string, ["out"]);
     expect(typeErrors(file)).toEqual([]);
 
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -37,14 +31,3 @@ describe("README.md", () => {
     expect(log.mock.calls).toEqual([[out.tokens]]);
   });
 });
-
-function typeErrors(file: string): string[] {
-  const { config } = ts.readConfigFile(path("../tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path(".."));
-  const program = ts.createProgram([file], options);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
-
-function path(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
-}

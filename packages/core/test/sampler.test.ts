@@ -2,7 +2,7 @@
  * What calls answer: row identities, errors of single rows, greedy rows, sampling from logits.
  */
 import { describe, expect, it } from "vitest";
-import { createSampler, encodeBFloat16, NO_TOKEN } from "../src/index.js";
+import { createSampler, encodeBFloat16, NO_TOKEN, type SampleOptions, tokenBitmask } from "../src/index.js";
 import { RowNoise } from "../src/noise/index.js";
 import { reference, sampleStreaming } from "../src/reference/index.js";
 import { failure } from "./support/failure.js";
@@ -111,6 +111,20 @@ describe("errors of single rows", () => {
   });
 });
 
+describe("a row without support", () => {
+  it("says all that may have left it empty", async () => {
+    const sampler = await createSampler({ backends: [reference()] });
+    const logits = Float32Array.of(1, Number.NEGATIVE_INFINITY, 3);
+    const options = { allowedTokens: tokenBitmask(3, [0, 1]), logitBias: { 0: Number.NEGATIVE_INFINITY } };
+    const { message } = await failure(sampler.sampleLogits(logits, options), "EMPTY_SUPPORT");
+    for (const cause of ["allowedTokens", "logitBias", "head's bias", "logits"]) expect(message).toContain(cause);
+    // Bits beyond the vocabulary allow nothing.
+    const beyond = { allowedTokens: Uint32Array.of(0xffff_fff8) };
+    await failure(sampler.sampleLogits(logits, beyond), "EMPTY_SUPPORT");
+    await sampler.dispose();
+  });
+});
+
 describe("greedy", () => {
   it("takes the largest logit without noise, ties to the lower id", async () => {
     const sampler = await createSampler({ backends: [reference()] });
@@ -119,6 +133,22 @@ describe("greedy", () => {
       const { tokens } = await sampler.sampleLogits(Float32Array.of(1, 3, 3, 2), options);
       expect(Array.from(tokens)).toEqual([1, 1]);
     }
+    await sampler.dispose();
+  });
+
+  it("heeds bias, penalties and mask; no truncation changes its token", async () => {
+    const sampler = await createSampler({ backends: [reference()] });
+    const logits = Float32Array.of(1, 3, 3, 2);
+    const firstOf = async (options: SampleOptions) =>
+      (await sampler.sampleLogits(logits, { temperature: 0, ...options })).tokens[0];
+    expect(await firstOf({ logitBias: { 0: 2.5 } })).toBe(0);
+    expect(await firstOf({ logitBias: { 1: Number.NEGATIVE_INFINITY } })).toBe(2);
+    expect(await firstOf({ repetitionPenalty: 2, promptTokens: [[1, 2]] })).toBe(3);
+    expect(await firstOf({ frequencyPenalty: 0.6, outputTokens: [[1, 2, 1, 2]] })).toBe(3);
+    expect(await firstOf({ presencePenalty: 0.5, promptTokens: [[2]], outputTokens: [[1]] })).toBe(2);
+    expect(await firstOf({ allowedTokens: tokenBitmask(4, [0, 3]) })).toBe(3);
+    const cut = { topK: 1, topP: 0, minP: 1, epsilonCutoff: 1, etaCutoff: 1, topNSigma: 0 };
+    expect(await firstOf(cut)).toBe(1);
     await sampler.dispose();
   });
 });

@@ -2,7 +2,7 @@
  * The types that users and writers of backends meet, checked by the compiler (vitest runs this file, tsc judges it).
  */
 import { expectTypeOf, it } from "vitest";
-import type { Backend, LmHead, LmHeadWeights, SampleOptions, SampleResult, Sampler } from "../src/index.js";
+import type { Backend, LmHead, LmHeadWeights, RowState, SampleOptions, SampleResult, Sampler } from "../src/index.js";
 
 it("options take one value or one per row, plain or typed arrays, and undefined", () => {
   expectTypeOf<{ temperature: number }>().toExtend<SampleOptions>();
@@ -10,6 +10,14 @@ it("options take one value or one per row, plain or typed arrays, and undefined"
   expectTypeOf<{ seed: bigint; position: number }>().toExtend<SampleOptions>();
   expectTypeOf<{ seed: BigUint64Array; stream: Uint32Array; position: readonly number[] }>().toExtend<SampleOptions>();
   expectTypeOf<{ minP: number | undefined; signal: AbortSignal | undefined }>().toExtend<SampleOptions>();
+  expectTypeOf<{ topNSigma: (number | undefined)[]; logitBias: { 7: number } }>().toExtend<SampleOptions>();
+  expectTypeOf<{
+    logitBias: (Map<number, number> | undefined)[];
+    allowedTokens: Int32Array;
+  }>().toExtend<SampleOptions>();
+  expectTypeOf<{ promptTokens: number[][]; outputTokens: Uint32Array[]; state: RowState }>().toExtend<SampleOptions>();
+  expectTypeOf<{ promptTokens: number[] }>().not.toExtend<SampleOptions>();
+  expectTypeOf<{ topK: (number | undefined)[] }>().not.toExtend<SampleOptions>();
   expectTypeOf<{ temperature: string }>().not.toExtend<SampleOptions>();
   expectTypeOf<SampleResult["identity"]>().toExtend<SampleOptions>();
 });
@@ -23,6 +31,7 @@ it("a head's weight type follows its format", () => {
 
 it("heads and samplers are made by the SDK, backends by anyone", () => {
   expectTypeOf<Awaited<ReturnType<Sampler["loadLmHead"]>>>().toEqualTypeOf<LmHead>();
+  expectTypeOf<Awaited<ReturnType<LmHead["createRowState"]>>>().toEqualTypeOf<RowState>();
   expectTypeOf<{
     name: string;
     open(): Promise<{ available: false; reason: { code: string; message: string } }>;

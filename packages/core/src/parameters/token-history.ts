@@ -14,17 +14,21 @@ export interface HistoryOptions {
   readonly outputTokens?: ArrayLike<ArrayLike<number>> | undefined;
 }
 
+/** What every history without tokens begins with, since calls without penalties make many. Nothing can be written to it. */
+const NOTHING: Uint32Array = new Uint32Array(0);
+
 /** Tokens of one sequence. */
 export class TokenHistory {
-  #tokens: Uint32Array;
-  #outputCounts: Uint32Array;
-  #size: number;
+  #tokens = NOTHING;
+  #outputCounts = NOTHING;
+  #size = 0;
 
   /**
    * @param prompt - ids of the prompt
    * @param output - ids of the output
    */
-  constructor(prompt: ArrayLike<number> = [], output: ArrayLike<number> = []) {
+  constructor(prompt: ArrayLike<number>, output: ArrayLike<number>) {
+    if (prompt.length + output.length === 0) return;
     const all = new Uint32Array(prompt.length + output.length);
     all.set(prompt);
     all.set(output, prompt.length);

@@ -47,11 +47,18 @@ export class Step {
       const message = `Row ${row} of the state has used all 2^32 positions of its stream; give the row a new sequence by replaceRow.`;
       throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "state", row });
     }
-    return {
-      seed: BigUint64Array.from(this.#sequences, ({ seed }) => seed),
-      stream: Uint32Array.from(this.#sequences, ({ stream }) => stream),
-      position: Uint32Array.from(this.#sequences, ({ position }) => position),
+    const rows = this.#sequences.length;
+    const identity = {
+      seed: new BigUint64Array(rows),
+      stream: new Uint32Array(rows),
+      position: new Uint32Array(rows),
     };
+    for (const [index, { seed, stream, position }] of this.#sequences.entries()) {
+      identity.seed[index] = seed;
+      identity.stream[index] = stream;
+      identity.position[index] = position;
+    }
+    return identity;
   }
 
   /** Tokens of those rows that have a penalty; absent when none has. */
