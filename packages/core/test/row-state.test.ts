@@ -360,6 +360,7 @@ describe("a state", () => {
     [undefined, "INVALID_ARGUMENT", "options"],
     [{}, "INVALID_ARGUMENT", "batchSize"],
     [{ batchSize: 0 }, "INVALID_ARGUMENT", "batchSize"],
+    [{ batchSize: 2 ** 20 + 1 }, "INVALID_ARGUMENT", "batchSize"],
     [{ batchSize: 2, seed: [1n] }, "SHAPE_MISMATCH", "seed"],
     [{ batchSize: 2, position: [0, -1] }, "INVALID_ARGUMENT", "position"],
     [{ batchSize: 2, promptTokens: [[1]] }, "SHAPE_MISMATCH", "promptTokens"],

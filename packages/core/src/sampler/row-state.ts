@@ -13,7 +13,7 @@ import { StateRows } from "./state-rows.js";
 
 /** How a {@link RowState} begins. */
 export interface RowStateOptions extends IdentityOptions, HistoryOptions {
-  /** Number of rows B. */
+  /** Number of rows B, 1 to 1,048,576. */
   readonly batchSize: number;
   /** Tokens generated so far in each sequence. Default: the number of the row's `outputTokens`, 0 without; `seed` does not require it. */
   readonly position?: PerRow<number> | undefined;
@@ -37,8 +37,8 @@ export interface RowSequenceOptions {
   readonly allowedTokens?: TokenMask | undefined;
 }
 
-/** Largest number of rows: what a typed array can hold everywhere. */
-const MAX_BATCH_SIZE = 2 ** 31 - 1;
+/** Largest number of rows of a state: what is kept for each of them, token counts included, has to fit a JavaScript heap. */
+const MAX_BATCH_SIZE = 2 ** 20;
 
 const SEQUENCE_OPTIONS: readonly (keyof RowSequenceOptions)[] = STATE_OPTIONS;
 

@@ -26,6 +26,7 @@ export class SampleCall {
   readonly #vocabSize: number;
   readonly #rows: StateRows;
   readonly #step: Step;
+  readonly #isKept: boolean;
 
   /**
    * @param options - the caller's options
@@ -42,7 +43,8 @@ export class SampleCall {
   ) {
     this.#settings = resolveSampleSettings(options, shape, extraOptions);
     this.#vocabSize = shape.vocabSize;
-    this.#rows = options.state === undefined ? freshRows(options, shape) : rowsOfState(options, shape);
+    this.#isKept = options.state !== undefined;
+    this.#rows = this.#isKept ? rowsOfState(options, shape) : freshRows(options, shape);
     this.#step = this.#rows.step();
     refuseUnsupported(this.#settings, this.#step.masks !== undefined, capabilities);
     throwIfAborted(options.signal);
@@ -64,7 +66,8 @@ export class SampleCall {
       const request = this.request();
       const answer = await askBackend(() => ask(request));
       checkAnswer(answer, request, this.#vocabSize);
-      this.#step.advance(answer);
+      // Nobody sees fresh rows again, so counting their tokens would be lost work.
+      if (this.#isKept) this.#step.advance(answer);
       return toSampleResult(answer, request, onRowError);
     }, signal);
   }

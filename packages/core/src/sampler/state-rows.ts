@@ -74,7 +74,7 @@ export class Step {
     return (this.#sequences[row] as RowSequence).history.toMap();
   }
 
-  /** Moves every row that is ok to the next position and counts its token, of which a step that is used again draws one. */
+  /** Moves every row that is ok to the next position and counts its token, of which a call on a state draws one. */
   advance({ tokens, status }: BackendSampleResult): void {
     for (const [row, sequence] of this.#sequences.entries()) {
       if (status[row] !== BackendRowStatus.Ok) continue;
