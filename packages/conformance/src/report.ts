@@ -100,7 +100,8 @@ function lines(check: CheckReport): string[] {
     comparison === undefined
       ? ""
       : `; ${comparison.tokens} tokens compared, ${comparison.disagreements} differ, ${comparison.unexcused} without excuse; ` +
-        `near ties turned: ${comparison.turned}, predicted at most ${comparison.predicted.toFixed(2)}`;
+        `near ties turned: ${comparison.turned}, predicted at most ${comparison.predicted.toFixed(1)}` +
+        (comparison.turned === 0 ? "" : `, the widest at ${comparison.largestTurn.toFixed(2)} of the error allowed`);
   return [
     `${mark} ${check.id}: ${check.title} (${(check.milliseconds / 1000).toFixed(1)} s${account})`,
     ...check.statistics.map(

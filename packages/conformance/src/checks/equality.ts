@@ -85,7 +85,7 @@ async function compareMixture(context: CheckContext, mixture: Mixture): Promise<
 }
 
 /** Words of one comparison at random. */
-const mixtureWords = (context: CheckContext) => context.words(0.01, 3e5, 1e7);
+const mixtureWords = (context: CheckContext) => context.words(0.01, 3e5, 3e6);
 
 const claimed = (capabilities: BackendCapabilities, features: readonly RowFeature[]) =>
   features.filter((feature) => capabilities.parameters.includes(feature));

@@ -4,7 +4,8 @@
  * Two tokens have logits that are given exactly, all others lie 64 nats below. Where the first leads by its noise, the second is given
  * as much more logit, and a little more or less: the backend's token tells on which side its own noise lies.
  */
-import { GUMBEL_FLOAT32_BOUND, RowNoise, TAIL_THRESHOLD } from "@flashsampling/core/noise";
+import { RowNoise, TAIL_THRESHOLD } from "@flashsampling/core/noise";
+import { scoreErrorCap } from "@flashsampling/core/reference";
 import type { Check, CheckContext } from "../check.js";
 import { type LoadedHead, sampleAndCompare, withTestHead } from "../compare.js";
 import { exactFormat, selectingHead } from "../data/heads.js";
@@ -27,19 +28,10 @@ function requireExactFormat(context: CheckContext) {
   );
 }
 
-/** Bound on the error of a score by its noise and its rounding. */
-const scoreError = (score: number) => GUMBEL_FLOAT32_BOUND + 2 ** -24 * Math.abs(score);
-
 /**
- * Puts `token` and `rival` so close together that their scores differ by `margin` (in the first's favour where it is positive).
- * The logit of `rival` is rounded to float32, which the comparison knows.
+ * Samples every row with `token` and `rival` so close together that their scores differ by a share of their errors, in the first's
+ * favour where it is positive. The rival's logit is rounded to float32, which the comparison knows.
  */
-function hiddenOf({ seed, stream, position }: Probe, token: number, rival: number, margin: number): number[] {
-  const noise = new RowNoise({ seed, stream, position });
-  return [0, noise.tokenGumbel(token) - noise.tokenGumbel(rival) - margin, FAR_BELOW];
-}
-
-/** Samples one row per probe at each margin, in shares of the scores' error bounds. */
 async function probe(
   context: CheckContext,
   loaded: LoadedHead,
@@ -50,8 +42,15 @@ async function probe(
 ): Promise<void> {
   const rows = probes.flatMap((row) => {
     const noise = new RowNoise(row);
-    const score = noise.tokenGumbel(token);
-    return shares.map((share) => ({ ...row, hidden: hiddenOf(row, token, rival, share * 2 * scoreError(score)) }));
+    const [gumbel, gumbelOfRival] = [noise.tokenGumbel(token), noise.tokenGumbel(rival)];
+    const errors = [
+      { logit: 0, logitError: 0, temperature: 1, gumbel },
+      { logit: gumbel - gumbelOfRival, logitError: 0, temperature: 1, gumbel: gumbelOfRival },
+    ].map(scoreErrorCap);
+    return shares.map((share) => {
+      const margin = share * ((errors[0] as number) + (errors[1] as number));
+      return { ...row, hidden: [0, gumbel - gumbelOfRival - margin, FAR_BELOW] };
+    });
   });
   await sampleAndCompare(context, loaded, Float32Array.from(rows.flatMap(({ hidden }) => hidden)), {
     seed: rows.map(({ seed }) => seed),
@@ -82,7 +81,7 @@ const words: Check = {
   applies: ({ variants }) => variants.includes("fused"),
   async run(context) {
     const format = requireExactFormat(context);
-    const perRange = Math.ceil(context.words(2e-4, 4e3, 1e5) / (VOCABULARY * WORD_RANGES.length * 4));
+    const perRange = Math.ceil(context.words(2e-3, 5e4, 5e5) / (VOCABULARY * WORD_RANGES.length * 4));
     await withTestHead(context.subject, selectingHead(VOCABULARY, [TOKEN, RIVAL], format), async (loaded) => {
       for (const [from, to] of WORD_RANGES) {
         const probes: Probe[] = [];

@@ -3,12 +3,12 @@
  * errors, and no more often than these allow.
  */
 import type { SampleOptions, WeightFormat } from "@flashsampling/core";
-import { GUMBEL_FLOAT32_BOUND, RowNoise } from "@flashsampling/core/noise";
+import { RowNoise } from "@flashsampling/core/noise";
+import { type CappedLogits, cappedRawLogits, scoreErrorCap } from "@flashsampling/core/reference";
 import type { Check, CheckContext } from "../check.js";
 import { type LoadedHead, sampleAndCompare, withTestHead } from "../compare.js";
 import { ENCODINGS, exactFormat, randomHead, randomHidden } from "../data/heads.js";
 import { type RowFeature, randomIdentity } from "../data/settings.js";
-import { type RawLogits, rawLogits } from "../oracle/raw-logits.js";
 
 /** Rules on a row of equal logits, with the tokens that they leave of `size`: the first ones. No token stands on a boundary. */
 const CUTS: readonly {
@@ -84,7 +84,7 @@ const near: Check = {
                 stream: identity.stream[row] as number,
                 position: identity.position[row] as number,
               });
-              const raw = rawLogits(head.weights, state, subject.activationsOf(format));
+              const raw = cappedRawLogits(head.weights, state, subject.activationsOf(format));
               const factor = nearTie(raw, noise, 2.4 * random.uniform() - 1.2);
               for (const [d, value] of state.entries()) state[d] = value * factor;
             }
@@ -106,7 +106,7 @@ const near: Check = {
  * @param share - by which share of their errors the scores are to differ
  * @returns 1 if none is found
  */
-function nearTie({ logits, errors }: RawLogits, noise: RowNoise, share: number): number {
+function nearTie({ logits, errors }: CappedLogits, noise: RowNoise, share: number): number {
   const gumbels = logits.map((_, token) => noise.tokenGumbel(token));
   const winnerAt = (factor: number) => {
     let best = 0;
@@ -127,7 +127,14 @@ function nearTie({ logits, errors }: RawLogits, noise: RowNoise, share: number):
   }
   const rival = winnerAt(outside);
   const speed = (logits[winner] as number) - (logits[rival] as number);
-  const error = inside * ((errors[winner] as number) + (errors[rival] as number)) + 2 * GUMBEL_FLOAT32_BOUND;
+  const errorOf = (token: number) =>
+    scoreErrorCap({
+      logit: inside * (logits[token] as number),
+      logitError: inside * (errors[token] as number),
+      temperature: 1,
+      gumbel: gumbels[token] as number,
+    });
+  const error = errorOf(winner) + errorOf(rival);
   return inside + (share * error) / speed;
 }
 

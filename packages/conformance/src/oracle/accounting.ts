@@ -25,6 +25,8 @@ export interface Comparison {
   readonly turned: number;
   /** The number that the gaps predict for them, at most. */
   readonly predicted: number;
+  /** The largest gap between two scores that went the other way, in shares of what the errors allow. */
+  readonly largestTurn: number;
 }
 
 /** Keeps the account. */
@@ -34,6 +36,7 @@ export class Accounting {
   #unexcused = 0;
   #turned = 0;
   #predicted = 0;
+  #largestTurn = 0;
 
   /**
    * Takes in one row's draws.
@@ -55,7 +58,11 @@ export class Accounting {
       this.#disagreements++;
       if (!draw.allows(token)) unexcused.push(i);
       else if (draw.onBoundary) turnedAtBoundary = true;
-      else this.#turned++;
+      else {
+        this.#turned++;
+        // The inverse of `crossing`.
+        this.#largestTurn = Math.max(this.#largestTurn, 1 - 2 * draw.disagreement);
+      }
     }
     if (hasOpenBoundary) this.#predicted += 0.5;
     if (turnedAtBoundary) this.#turned++;
@@ -71,6 +78,7 @@ export class Accounting {
       unexcused: this.#unexcused,
       turned: this.#turned,
       predicted: this.#predicted,
+      largestTurn: this.#largestTurn,
     };
   }
 

@@ -24,8 +24,8 @@ export interface RowOracle {
   draw(noise: DrawNoise): DrawOracle;
 }
 
-/** Bound on the error of a score, given the score and its noise. */
-export type ScoreError = (score: number, gumbel: number) => number;
+/** Bound on the error of a token's score, given its noise. */
+export type ScoreError = (token: number, gumbel: number) => number;
 
 /**
  * Chance that an error crosses a gap, if it is symmetric, unimodal and bounded: P(e > gap) ≤ ½·(1 − gap / bound), since a density

@@ -1,41 +1,46 @@
 /**
- * What a row of a call must answer: its status, its draws, its logprobs, by core's definitions in float64, and how far a backend's
- * numbers may lie off.
+ * What a row of a call must answer: its status and its draws, by core's definitions in float64, and how far a backend's numbers may
+ * lie off by core's caps.
  */
 import { BackendRowStatus, type SampleRequest } from "@flashsampling/core";
-import { GUMBEL_FLOAT32_BOUND, RowNoise } from "@flashsampling/core/noise";
-import type { Activations } from "@flashsampling/core/reference";
-import { transformRow } from "@flashsampling/core/reference";
-import { NO_TRUNCATION, type Truncation } from "@flashsampling/core/summary";
+import { RowNoise } from "@flashsampling/core/noise";
+import {
+  type Activations,
+  type CappedLogits,
+  cappedRawLogits,
+  noiseErrorCap,
+  scoreErrorCap,
+  transformedErrorCap,
+  transformRow,
+  truncationOfRow,
+} from "@flashsampling/core/reference";
+import { isFiniteFloat32, isSoundRawLogit, NO_TRUNCATION } from "@flashsampling/core/summary";
 import type { TestHead } from "../data/heads.js";
 import type { DrawOracle, RowOracle, ScoreError } from "./draw-oracle.js";
 import { GroupedRow, OnlineRow } from "./factorised.js";
 import { FusedRow, GreedyRow } from "./fused.js";
 import type { LogitErrors } from "./kept-range.js";
-import { type RawLogits, rawLogits } from "./raw-logits.js";
 
 /** What a row must answer. */
 export interface RowExpectation {
   /** One of {@link BackendRowStatus}. */
   readonly status: number;
-  /** Raw logits and their errors. */
-  readonly raw: RawLogits;
+  /** Raw logits and the caps on their errors. */
+  readonly raw: CappedLogits;
   /** Transformed logits [V]; −∞ outside the support. */
   readonly logits: Float64Array;
   /** How far a backend's transformed logits and masses may lie off. */
   readonly errors: LogitErrors;
-  /** The row's rules; a greedy row keeps the first token alone. */
-  readonly truncation: Truncation;
+  /** {@link RowExpectation.logits} of the tokens that the truncation keeps (a greedy row keeps the first alone); −∞ elsewhere. */
+  readonly keptLogits: Float64Array;
+  /** Whether the truncation's cut does not lie within its error, so that every backend keeps the same tokens. */
+  readonly isCutCertain: boolean;
   /** Its draws; empty unless the row is ok. */
   readonly draws: readonly DrawOracle[];
 }
 
 /** Bound on the relative error of a backend's masses, and so on the error of log Z. */
 export const MASS_ERROR = 2e-6;
-
-/** Above this, float32 noise is coarser. */
-const COARSE_NOISE = 32;
-const COARSE_NOISE_ERROR = 2e-6;
 
 /**
  * What row `row` of a call must answer.
@@ -53,24 +58,33 @@ export function expectRow(
   request: SampleRequest,
   row: number,
 ): RowExpectation {
-  const raw = rawLogits(head.weights, hidden, activations);
+  const raw = cappedRawLogits(head.weights, hidden, activations);
   const { logits } = transformRow(raw.logits, request, row);
-  const isGreedy = request.rows.temperature[row] === 0;
-  const truncation = isGreedy ? { ...NO_TRUNCATION, topK: 1 } : truncationOfRow(request, row);
+  const temperature = request.rows.temperature[row] as number;
+  // Of logits before the temperature; an exact head's have no error by construction.
+  const logitErrors = head.isExact ? new Float64Array(logits.length) : transformedErrors(raw, request, row);
+  const scoreError: ScoreError = (token, gumbel) =>
+    scoreErrorCap({
+      logit: (logits[token] as number) * (temperature || 1),
+      logitError: logitErrors[token] as number,
+      temperature,
+      gumbel,
+    });
+  const scoreErrorWithoutNoise = (token: number) => scoreError(token, 0) - (temperature === 0 ? 0 : noiseErrorCap(0));
   const errors: LogitErrors = {
-    logit: head.isExact ? 0 : logitError(raw, logits, request, row),
+    logit: head.isExact ? 0 : largestError(logits, scoreErrorWithoutNoise),
     isExact: head.isExact,
     mass: MASS_ERROR,
   };
   const status = statusOf(raw.logits, logits);
-  const expectation = { status, raw, logits, errors, truncation };
-  if (status !== BackendRowStatus.Ok) return { ...expectation, draws: [] };
+  const expectation = { status, raw, logits, errors };
+  if (status !== BackendRowStatus.Ok) return { ...expectation, keptLogits: logits, isCutCertain: true, draws: [] };
 
-  const scoreError: ScoreError = (score, gumbel) =>
-    errors.logit + (gumbel > COARSE_NOISE ? COARSE_NOISE_ERROR : GUMBEL_FLOAT32_BOUND) + 2 ** -24 * Math.abs(score);
+  const truncation = temperature === 0 ? { ...NO_TRUNCATION, topK: 1 } : truncationOfRow(request.rows, row);
+  const fused = new FusedRow(logits, truncation, errors, scoreError);
   let oracle: RowOracle;
-  if (isGreedy) oracle = new GreedyRow(logits, errors);
-  else if (request.variant === "fused") oracle = new FusedRow(logits, truncation, errors, scoreError);
+  if (temperature === 0) oracle = new GreedyRow(logits, errors);
+  else if (request.variant === "fused") oracle = fused;
   else if (request.variant === "grouped") oracle = new GroupedRow(logits, errors, scoreError);
   else oracle = new OnlineRow(logits, errors, scoreError);
   const identity = {
@@ -79,54 +93,42 @@ export function expectRow(
     position: request.rows.position[row] as number,
   };
   const draws = Array.from({ length: request.draws }, (_, draw) => oracle.draw(new RowNoise(identity, draw)));
-  return { ...expectation, draws };
+  return { ...expectation, keptLogits: fused.keptLogits, isCutCertain: fused.isCutCertain, draws };
 }
 
 /** Status of a row: logits of the arithmetic must be finite in float32, and one token must be left. */
 function statusOf(raw: Float64Array, logits: Float64Array): number {
-  let isSupported = false;
-  for (let token = 0; token < raw.length; token++) {
-    const rawLogit = raw[token] as number;
-    const logit = logits[token] as number;
-    if (rawLogit !== Number.NEGATIVE_INFINITY && !Number.isFinite(Math.fround(rawLogit))) {
-      return BackendRowStatus.NonFiniteLogits;
-    }
-    if (logit === Number.NEGATIVE_INFINITY) continue;
-    if (!Number.isFinite(Math.fround(logit))) return BackendRowStatus.NonFiniteLogits;
-    isSupported = true;
-  }
-  return isSupported ? BackendRowStatus.Ok : BackendRowStatus.EmptySupport;
+  const isSupported = (logit: number) => logit !== Number.NEGATIVE_INFINITY;
+  if (!raw.every(isSoundRawLogit)) return BackendRowStatus.NonFiniteLogits;
+  if (logits.some((logit) => isSupported(logit) && !isFiniteFloat32(logit))) return BackendRowStatus.NonFiniteLogits;
+  return logits.some(isSupported) ? BackendRowStatus.Ok : BackendRowStatus.EmptySupport;
 }
 
-/** The row's truncation rules. */
-function truncationOfRow({ rows }: SampleRequest, row: number): Truncation {
-  return {
-    topK: rows.topK[row] as number,
-    topP: rows.topP[row] as number,
-    minP: rows.minP[row] as number,
-    epsilon: rows.epsilonCutoff[row] as number,
-    eta: rows.etaCutoff[row] as number,
-    topNSigma: rows.topNSigma[row] as number,
-  };
+/** Caps on the errors of the logits after bias and penalties, before the temperature, [V]. */
+function transformedErrors({ logits: raw, errors }: CappedLogits, request: SampleRequest, row: number): Float64Array {
+  const { logitBias, seenTokens, rows } = request;
+  if (logitBias === undefined && seenTokens === undefined) return errors;
+  const repetition = rows.repetitionPenalty[row] as number;
+  const off = (value: number) => new Float32Array(request.batchSize).fill(value);
+  const greedy = { ...request, allowedTokens: undefined, rows: { ...rows, temperature: off(0) } };
+  const withoutOutput = { ...greedy.rows, frequencyPenalty: off(0), presencePenalty: off(0) };
+  // The logits after the bias, after the repetition penalty, after the penalties of the output.
+  const stages = [
+    transformRow(raw, { ...greedy, seenTokens: undefined }, row).logits,
+    transformRow(raw, { ...greedy, rows: withoutOutput }, row).logits,
+    transformRow(raw, greedy, row).logits,
+  ];
+  const seen = new Set(seenTokens?.token.subarray(seenTokens.rowStart[row], seenTokens.rowStart[row + 1]));
+  return errors.map((error, token) => {
+    const values = [raw, ...stages].map((stage) => stage[token] as number);
+    const path = values.filter((value, i) => i > 0 && value !== values[i - 1] && Number.isFinite(value));
+    return transformedErrorCap(error, path, seen.has(token) ? repetition : 1);
+  });
 }
 
-/**
- * Bound on the error of the row's transformed logits: raw errors times the transforms' gain, and a rounding for every operation on
- * the way (bias, repetition, two subtractions, division).
- */
-function logitError({ logits: raw, errors }: RawLogits, logits: Float64Array, request: SampleRequest, row: number) {
-  const repetition = request.rows.repetitionPenalty[row] as number;
-  const temperature = (request.rows.temperature[row] as number) || 1;
-  const gain = Math.max(1, repetition, 1 / repetition);
-  let worst = 0;
-  for (let token = 0; token < logits.length; token++) {
-    const logit = logits[token] as number;
-    if (logit === Number.NEGATIVE_INFINITY) continue;
-    const size = Math.abs(raw[token] as number) * gain + Math.abs(logit * temperature);
-    worst = Math.max(worst, ((errors[token] as number) * gain + TRANSFORM_ROUNDINGS * 2 ** -24 * size) / temperature);
-  }
-  return worst;
+function largestError(logits: Float64Array, errorOf: (token: number) => number): number {
+  return logits.reduce(
+    (worst, logit, token) => (logit === Number.NEGATIVE_INFINITY ? worst : Math.max(worst, errorOf(token))),
+    0,
+  );
 }
-
-/** Operations between a raw logit and the transformed one. */
-const TRANSFORM_ROUNDINGS = 5;

@@ -3,6 +3,7 @@
  * at once (arXiv 2603.15854, appendix I.2) or one after the other (I.3).
  */
 import { groupOfToken, NoisePurpose } from "@flashsampling/core/noise";
+import { scoreErrorCap } from "@flashsampling/core/reference";
 import { crossing, type DrawNoise, type DrawOracle, type RowOracle, type ScoreError } from "./draw-oracle.js";
 import type { LogitErrors } from "./kept-range.js";
 
@@ -45,7 +46,7 @@ class GroupedLogits {
     const scored = tokens.map((token) => {
       const gumbel = noise.tokenGumbel(token);
       const score = (this.#logits[token] as number) + gumbel;
-      return { token, score, error: this.#scoreError(score, gumbel) };
+      return { token, score, error: this.#scoreError(token, gumbel) };
     });
     scored.sort((a, b) => b.score - a.score || a.token - b.token);
     const [best, second] = scored as [(typeof scored)[number], (typeof scored)[number] | undefined];
@@ -70,13 +71,11 @@ class GroupedLogits {
 export class GroupedRow implements RowOracle {
   readonly #logits: GroupedLogits;
   readonly #errors: LogitErrors;
-  readonly #scoreError: ScoreError;
 
   /** Parameters as {@link OnlineRow}'s. */
   constructor(logits: Float64Array, errors: LogitErrors, scoreError: ScoreError) {
     this.#logits = new GroupedLogits(logits, scoreError);
     this.#errors = errors;
-    this.#scoreError = scoreError;
   }
 
   draw(noise: DrawNoise): DrawOracle {
@@ -84,7 +83,13 @@ export class GroupedRow implements RowOracle {
       const gumbel = noise.indexedGumbel(NoisePurpose.Group, group.index);
       const score = group.logMass + gumbel;
       const inside = this.#logits.drawInside(group, noise);
-      return { ...inside, group, score, error: this.#scoreError(score, gumbel) + this.#errors.mass };
+      const logitError = this.#errors.logit + this.#errors.mass;
+      return {
+        ...inside,
+        group,
+        score,
+        error: scoreErrorCap({ logit: group.logMass, logitError, temperature: 1, gumbel }),
+      };
     });
     scored.sort((a, b) => b.score - a.score || a.token - b.token);
     const [best, second] = scored as [(typeof scored)[number], (typeof scored)[number] | undefined];

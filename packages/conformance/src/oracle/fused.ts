@@ -22,6 +22,7 @@ export class FusedRow implements RowOracle {
   /** How many it keeps for certain, and at most, under the errors. */
   readonly kept: KeptRange;
   readonly #scoreError: ScoreError;
+  readonly #vocabSize: number;
 
   /**
    * @param logits - transformed logits [V]; −∞ marks tokens outside the support
@@ -30,6 +31,7 @@ export class FusedRow implements RowOracle {
    * @param scoreError - how far its scores may
    */
   constructor(logits: Float64Array, truncation: Truncation, errors: LogitErrors, scoreError: ScoreError) {
+    this.#vocabSize = logits.length;
     this.sorted = new SortedRow(logits);
     this.keptCount = this.sorted.keptCount(truncation);
     this.kept = keptRange(
@@ -43,6 +45,18 @@ export class FusedRow implements RowOracle {
       );
     }
     this.#scoreError = scoreError;
+  }
+
+  /** The logits of the tokens that the truncation keeps, [V]; −∞ elsewhere. */
+  get keptLogits(): Float64Array {
+    const kept = new Float64Array(this.#vocabSize).fill(Number.NEGATIVE_INFINITY);
+    for (const { token, logit } of this.sorted.entries.slice(0, this.keptCount)) kept[token] = logit;
+    return kept;
+  }
+
+  /** Whether the cut does not lie within its error. */
+  get isCutCertain(): boolean {
+    return this.kept.surely === this.kept.possibly;
   }
 
   draw(noise: DrawNoise): DrawOracle {
@@ -84,8 +98,7 @@ export class FusedRow implements RowOracle {
   #score(rank: number, noise: DrawNoise): Scored {
     const { token, logit } = this.sorted.entries[rank] as { token: number; logit: number };
     const gumbel = noise.tokenGumbel(token);
-    const score = logit + gumbel;
-    return { token, score, error: this.#scoreError(score, gumbel) };
+    return { token, score: logit + gumbel, error: this.#scoreError(token, gumbel) };
   }
 }
 

@@ -1,7 +1,7 @@
 export { Cut, type KeptSet } from "./cut.js";
 export { type EntropyState, entropy, entropyValue } from "./entropy.js";
 export { type Finished, type FinishOptions, FLOAT64_MASS_ERROR, finish, type SecondLook } from "./finish.js";
-export { type FlagsState, flags } from "./flags.js";
+export { type FlagsState, flags, isFiniteFloat32, isSoundRawLogit } from "./flags.js";
 export { type FrontierState, frontier } from "./frontier.js";
 export {
   BINS_PER_NAT,
