@@ -35,6 +35,14 @@ export { type LmHeadShape, type LmHeadWeights, MAX_VOCAB_SIZE, type WeightFormat
 export { lmHeadFromTensor, type QuantizationTensors } from "./formats/lm-head-from-tensor.js";
 export { lmHeadFromMatMulNBits, type MatMulNBits } from "./formats/matmul-nbits.js";
 export { readSafetensors, type SafetensorsTensor } from "./formats/safetensors.js";
+export type { SafetensorsInfo } from "./formats/safetensors-header.js";
+export {
+  type BlobLike,
+  openSafetensors,
+  type ReadOptions,
+  type SafetensorsReader,
+} from "./formats/safetensors-reader.js";
+export { type OpenShard, openShardedSafetensors } from "./formats/safetensors-shards.js";
 export type { IdentityOptions, ResolvedIdentity } from "./parameters/identity.js";
 export type { LogitBias, TokenBias } from "./parameters/logit-bias.js";
 export type { PerRow } from "./parameters/per-row.js";

@@ -7,8 +7,11 @@ import {
   encodeBFloat16,
   isFlashSamplingError,
   lmHeadFromTensor,
+  openSafetensors,
   readSafetensors,
 } from "../src/index.js";
+import { failure } from "./support/failure.js";
+import { safetensorsFile as file } from "./support/safetensors.js";
 
 describe("bfloat16", () => {
   it("decodes and encodes every value to itself", () => {
@@ -30,16 +33,6 @@ describe("bfloat16", () => {
     expect(encode(3.4e38)).toBe(Number.POSITIVE_INFINITY);
   });
 });
-
-/** A safetensors file with the given header and data, its header length overridable. */
-function file(header: unknown, data: Uint8Array = new Uint8Array(0), headerLength?: bigint): Uint8Array {
-  const json = new TextEncoder().encode(typeof header === "string" ? header : JSON.stringify(header));
-  const bytes = new Uint8Array(8 + json.length + data.length);
-  new DataView(bytes.buffer).setBigUint64(0, headerLength ?? BigInt(json.length), true);
-  bytes.set(json, 8);
-  bytes.set(data, 8 + json.length);
-  return bytes;
-}
 
 describe("safetensors", () => {
   const data = new Uint8Array(Float32Array.of(1, 2, 3, 4, 5, 6).buffer);
@@ -96,7 +89,7 @@ describe("safetensors", () => {
     expect(() => lmHeadFromTensor(ints)).toThrow(/I32/);
   });
 
-  it.each<[string, Uint8Array]>([
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
     ["an empty file", new Uint8Array(0)],
     ["a header longer than the file", file(good, data, 10_000n)],
     ["a header length of 2^64 - 1", file(good, data, 2n ** 64n - 1n)],
@@ -116,13 +109,32 @@ describe("safetensors", () => {
     ["a hole before the first tensor", file({ w: { dtype: "F32", shape: [5], data_offsets: [4, 24] } }, data)],
     ["offsets that do not fit the shape", file({ w: { ...good.w, data_offsets: [0, 20] } }, data)],
     ["text that is not UTF-8", file("", Uint8Array.of(0x7b, 0x22, 0xff, 0x22), 4n)],
-  ])("refuses %s", (_, bytes) => {
+    ["a tensor twice", file(`{"w":${JSON.stringify(good.w)},"w":${JSON.stringify(good.w)}}`, data)],
+    ["a shape twice", file(`{"w":${JSON.stringify(good.w).replace("}", `,"shape":[2,3]}`)}}`, data)],
+    ["a header nested deeply", file(`{"w":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, data)],
+  ])("refuses %s, in memory and lazily", async (_, bytes) => {
+    let inMemory: unknown;
     try {
       readSafetensors(bytes);
     } catch (error) {
-      expect(isFlashSamplingError(error) && error.code).toBe("MALFORMED_FILE");
-      return;
+      inMemory = error;
     }
-    throw new Error("was accepted");
+    const lazily = await failure(openSafetensors(new Blob([bytes])), "MALFORMED_FILE");
+    expect(isFlashSamplingError(inMemory) && inMemory.message).toBe(lazily.message);
+  });
+
+  it("does not take colons and escapes within strings for keys", () => {
+    const named = { 'a:b"c\\': good.w, __metadata__: { ":": 'x":"y\\' } };
+    expect([...readSafetensors(file(named, data)).keys()]).toEqual(['a:b"c\\']);
+  });
+
+  it("takes the names of every object's properties for names", () => {
+    const header = `{"__proto__":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"constructor":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}`;
+    const tensors = readSafetensors(file(header, Uint8Array.of(7, 8)));
+    expect(tensors.get("__proto__")?.bytes).toEqual(Uint8Array.of(7));
+    expect(tensors.get("constructor")?.bytes).toEqual(Uint8Array.of(8));
+    expect(Object.prototype).not.toHaveProperty("dtype");
+    const inner = `{"w":{"__proto__":{"dtype":"U8"},"shape":[1],"data_offsets":[0,1]}}`;
+    expect(() => readSafetensors(file(inner, Uint8Array.of(7)))).toThrow(/no dtype/);
   });
 });
