@@ -13,12 +13,12 @@ import { roundToCode } from "./round.js";
 export interface Int4LmHead extends LmHeadShape {
   /** Unsigned 4-bit integers, two in a byte. */
   readonly format: "int4";
-  /** [V, ⌈D / 32⌉, 16]: 16 bytes a block; element 2i of a block is the lower half of byte i. What lies beyond D is ignored. */
+  /** Shape [V, ⌈D / 32⌉, 16], 16 bytes a block; element 2i of a block is the lower half of byte i. What lies beyond D is ignored. */
   readonly weight: Uint8Array;
   /** One factor per block, [V, ⌈D / 32⌉]. */
   readonly scales: Float32Array;
   /**
-   * [V, ⌈⌈D / 32⌉ / 2⌉]: the zero point of block 2i of a row is the lower half of the row's byte i. Absent when all are 8.
+   * Shape [V, ⌈⌈D / 32⌉ / 2⌉]; the zero point of block 2i of a row is the lower half of the row's byte i. Absent when all are 8.
    */
   readonly zeroPoints?: Uint8Array | undefined;
 }
