@@ -5,8 +5,13 @@ import type { Check } from "../check.js";
 import { DISTRIBUTION_CHECKS } from "./distribution.js";
 import { EQUALITY_CHECKS } from "./equality.js";
 import { INVARIANCE_CHECKS } from "./invariance.js";
+import { LARGE_HEAD_CHECKS } from "./large-heads.js";
+import { LIFETIME_CHECKS } from "./lifetime.js";
 import { LOGPROB_CHECKS } from "./logprobs.js";
 import { NOISE_CHECKS } from "./noise.js";
+import { REFUSAL_CHECKS } from "./refusals.js";
+import { ROW_ERROR_CHECKS } from "./row-errors.js";
+import { ROW_STATE_CHECKS } from "./row-state.js";
 import { TIE_CHECKS } from "./ties.js";
 
 /** All checks. */
@@ -16,5 +21,10 @@ export const CHECKS: readonly Check[] = [
   ...NOISE_CHECKS,
   ...INVARIANCE_CHECKS,
   ...LOGPROB_CHECKS,
+  ...ROW_ERROR_CHECKS,
+  ...REFUSAL_CHECKS,
+  ...ROW_STATE_CHECKS,
+  ...LIFETIME_CHECKS,
+  ...LARGE_HEAD_CHECKS,
   ...DISTRIBUTION_CHECKS,
 ];
