@@ -2,7 +2,16 @@
  * The types that users and writers of backends meet, checked by the compiler (vitest runs this file, tsc judges it).
  */
 import { expectTypeOf, it } from "vitest";
-import type { Backend, LmHead, LmHeadWeights, RowState, SampleOptions, SampleResult, Sampler } from "../src/index.js";
+import type {
+  Backend,
+  BlobLike,
+  LmHead,
+  LmHeadWeights,
+  RowState,
+  SampleOptions,
+  SampleResult,
+  Sampler,
+} from "../src/index.js";
 
 it("options take one value or one per row, plain or typed arrays, and undefined", () => {
   expectTypeOf<{ temperature: number }>().toExtend<SampleOptions>();
@@ -27,6 +36,16 @@ it("a head's weight type follows its format", () => {
   expectTypeOf<Shape & { format: "f32"; weight: Float32Array }>().toExtend<LmHeadWeights>();
   expectTypeOf<Shape & { format: "bf16"; weight: Uint16Array }>().toExtend<LmHeadWeights>();
   expectTypeOf<Shape & { format: "bf16"; weight: Float32Array }>().not.toExtend<LmHeadWeights>();
+  expectTypeOf<Shape & { format: "f16"; weight: Uint16Array; softCap: number }>().toExtend<LmHeadWeights>();
+  type Scaled = Shape & { scales: Float32Array; granularity: "row" };
+  expectTypeOf<Scaled & { format: "int8"; weight: Int8Array; zeroPoints: Int8Array }>().toExtend<LmHeadWeights>();
+  expectTypeOf<Scaled & { format: "fp8"; weight: Uint8Array }>().toExtend<LmHeadWeights>();
+  expectTypeOf<Shape & { format: "fp8"; weight: Uint8Array; scales: Float32Array }>().not.toExtend<LmHeadWeights>();
+  expectTypeOf<Shape & { format: "int4"; weight: Uint8Array; scales: Float32Array }>().toExtend<LmHeadWeights>();
+});
+
+it("a Blob, and what looks like one, can be read", () => {
+  expectTypeOf<Blob>().toExtend<BlobLike>();
 });
 
 it("heads and samplers are made by the SDK, backends by anyone", () => {

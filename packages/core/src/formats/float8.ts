@@ -87,9 +87,10 @@ function scaleIndex(granularity: Float8Granularity, hiddenSize: number, row: num
 export function decodeFloat8Row(head: Float8LmHead, token: number, row: Float64Array): void {
   const { hiddenSize, weight, scales, granularity } = head;
   const start = token * hiddenSize;
-  for (let d = 0; d < hiddenSize; d++) {
-    const scale = scales[scaleIndex(granularity, hiddenSize, token, d)] as number;
-    row[d] = (VALUES[weight[start + d] as number] as number) * scale;
+  for (let first = 0; first < hiddenSize; first += FLOAT8_BLOCK) {
+    const scale = scales[scaleIndex(granularity, hiddenSize, token, first)] as number;
+    const end = Math.min(hiddenSize, first + FLOAT8_BLOCK);
+    for (let d = first; d < end; d++) row[d] = (VALUES[weight[start + d] as number] as number) * scale;
   }
 }
 

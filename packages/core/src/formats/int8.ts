@@ -48,10 +48,12 @@ function scaleIndex(granularity: Int8Granularity, hiddenSize: number, row: numbe
 export function readInt8Row(head: Int8LmHead, token: number, row: IntegerRow): void {
   const { hiddenSize, weight, scales, zeroPoints, granularity } = head;
   const start = token * hiddenSize;
-  for (let d = 0; d < hiddenSize; d++) {
-    const index = scaleIndex(granularity, hiddenSize, token, Math.floor(d / QUANTIZATION_BLOCK));
-    row.integers[d] = (weight[start + d] as number) - (zeroPoints?.[index] ?? 0);
-    row.scales[Math.floor(d / QUANTIZATION_BLOCK)] = scales[index] as number;
+  for (let block = 0; block < row.scales.length; block++) {
+    const index = scaleIndex(granularity, hiddenSize, token, block);
+    row.scales[block] = scales[index] as number;
+    const zeroPoint = zeroPoints?.[index] ?? 0;
+    const end = Math.min(hiddenSize, (block + 1) * QUANTIZATION_BLOCK);
+    for (let d = block * QUANTIZATION_BLOCK; d < end; d++) row.integers[d] = (weight[start + d] as number) - zeroPoint;
   }
 }
 
