@@ -107,7 +107,7 @@ export class FlashSamplingError extends Error {
 
 /** Whether `error` is a {@link FlashSamplingError}, also one from another copy or version of this package. */
 export function isFlashSamplingError(error: unknown): error is FlashSamplingError {
-  return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[BRAND] === true;
+  return attempt(() => (error as Record<symbol, unknown>)[BRAND]) === true;
 }
 
 /** Throws `ABORTED`, with the signal's reason as cause, if `signal` has fired. */
@@ -125,10 +125,27 @@ export function invalidArgument(argument: string, wanted: string, value: unknown
   });
 }
 
-/** A value as it reads in an error message; it never throws. */
+/** The text of whatever was thrown, for the message or the reason that is made of it; it never throws. */
+export function messageOf(thrown: unknown): string {
+  if (typeof thrown === "string") return thrown;
+  const message = attempt(() => (thrown as { readonly message?: unknown } | null | undefined)?.message);
+  return typeof message === "string" ? message : describe(thrown);
+}
+
+/** A value as it reads in an error message; it never throws, and is short whatever the value. */
 function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "object" && value !== null) return Object.prototype.toString.call(value);
-  return String(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  return attempt(() => Object.prototype.toString.call(value)) ?? "an object";
+}
+
+/** What `read` returns, or `undefined` where it throws: even the tag of a foreign object may. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

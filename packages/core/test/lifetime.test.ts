@@ -2,7 +2,7 @@
  * Lifetime of samplers and heads: disposal, abort, ownership of arrays.
  */
 import { describe, expect, it } from "vitest";
-import { createSampler, isFlashSamplingError } from "../src/index.js";
+import { createSampler, type Float32LmHead, isFlashSamplingError, type LmHeadWeights } from "../src/index.js";
 import { recordingBackend } from "./support/backends.js";
 import { failure } from "./support/failure.js";
 import { hidden, loadReferenceHead, SHAPE } from "./support/small-head.js";
@@ -92,6 +92,50 @@ describe("lifetime", () => {
     const call = head.sample(states, options);
     states.fill(Number.NaN);
     expect((await call).tokens).toEqual((await head.sample(hidden, options)).tokens);
+    await sampler.dispose();
+  });
+
+  it("loads the head that was checked, whatever becomes of the caller's object", async () => {
+    let finishLoading = () => {};
+    const loading = new Promise<void>((resolve) => {
+      finishLoading = resolve;
+    });
+    const loaded: LmHeadWeights[] = [];
+    const { backend } = recordingBackend({
+      onLoad: async (head) => {
+        await loading;
+        loaded.push({ ...head });
+      },
+    });
+    const sampler = await createSampler({ backends: [backend] });
+    const mine: { -readonly [Name in keyof Float32LmHead]: Float32LmHead[Name] } = { ...SHAPE, bias: undefined };
+    const call = sampler.loadLmHead(mine);
+    mine.hiddenSize = 1;
+    mine.weight = new Float32Array(0);
+    finishLoading();
+    const head = await call;
+    expect(loaded).toEqual([SHAPE]);
+    expect([head.vocabSize, head.hiddenSize]).toEqual([SHAPE.vocabSize, SHAPE.hiddenSize]);
+    expect((await head.sample(hidden)).tokens).toHaveLength(2);
+    await sampler.dispose();
+  });
+
+  it("reads properties that come from a class, each of them once", async () => {
+    let reads = 0;
+    class Head {
+      readonly format = "f32";
+      readonly vocabSize = SHAPE.vocabSize;
+      readonly hiddenSize = SHAPE.hiddenSize;
+      get weight() {
+        reads++;
+        return SHAPE.weight;
+      }
+    }
+    const { sampler, head } = await loadReferenceHead();
+    const options = { seed: 1n, position: 0 };
+    const other = await sampler.loadLmHead(new Head());
+    expect((await other.sample(hidden, options)).tokens).toEqual((await head.sample(hidden, options)).tokens);
+    expect(reads).toBe(1);
     await sampler.dispose();
   });
 

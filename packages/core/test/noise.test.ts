@@ -133,6 +133,20 @@ describe("noise, version 1", () => {
     ].map((noise) => noise.tokenWord(0));
     expect(new Set(words).size).toBe(words.length);
   });
+
+  it.each<[string, unknown, unknown]>([
+    ["seed", { seed: 42, stream: 0, position: 0 }, 0],
+    ["seed", { seed: 2n ** 64n, stream: 0, position: 0 }, 0],
+    ["seed", undefined, 0],
+    ["stream", { seed: 1n, stream: -1, position: 0 }, 0],
+    ["position", { seed: 1n, stream: 0 }, 0],
+    ["position", { seed: 1n, stream: 0, position: 2 ** 32 }, 0],
+    ["draw", { seed: 1n, stream: 0, position: 0 }, 65_536],
+    ["draw", { seed: 1n, stream: 0, position: 0 }, "1"],
+  ])("refuses a %s that is none: %o, %o", (argument, identity, draw) => {
+    const make = () => new RowNoise(identity as never, draw as never);
+    expect(make).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT", argument }));
+  });
 });
 
 describe("the float32 form", () => {

@@ -243,6 +243,15 @@ describe("untyped callers", () => {
     ["an object without prototype", Object.create(null)],
     ["a BigUint64Array", new BigUint64Array(2)],
     ["an object", {}],
+    [
+      "an object whose tag throws",
+      {
+        get [Symbol.toStringTag]() {
+          throw new Error("no tag");
+        },
+      },
+    ],
+    ["a function", () => 1],
     ["a string", "1"],
   ])("get typed errors for %s in any option", async (_, value) => {
     const { sampler, head } = await loadReferenceHead();
@@ -298,6 +307,15 @@ describe("untyped callers", () => {
     await failure(head.sample(hidden, null as never), "INVALID_ARGUMENT");
     for (const format of ["toString", "__proto__", "constructor"]) {
       await failure(sampler.loadLmHead({ ...SHAPE, format } as never), "UNSUPPORTED");
+    }
+    const unprintable = {
+      toString: () => {
+        throw new Error("no text");
+      },
+    };
+    for (const format of [unprintable, Symbol("f32"), undefined, 1, new Proxy({}, {})]) {
+      const error = await failure(sampler.loadLmHead({ ...SHAPE, format } as never), "INVALID_ARGUMENT");
+      expect(error.argument).toBe("format");
     }
     await failure(sampler.loadLmHead({ ...SHAPE, format: "f32" }, { Signal: 1 } as never), "INVALID_ARGUMENT");
     await failure(sampler.sampleLogits(new Float32Array(40_000), { vocabSize: 1, draws: 65_536 }), "INVALID_ARGUMENT");

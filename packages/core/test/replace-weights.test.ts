@@ -4,7 +4,7 @@
 import { describe, expect, it } from "vitest";
 import { createSampler, encodeBFloat16, encodeInt8LmHead, type LmHeadWeights } from "../src/index.js";
 import { reference } from "../src/reference/index.js";
-import { recordingBackend } from "./support/backends.js";
+import { answerTo, recordingBackend } from "./support/backends.js";
 import { failure } from "./support/failure.js";
 import { D, hidden, SHAPE, V, weight } from "./support/small-head.js";
 
@@ -119,6 +119,40 @@ describe("replaceWeights", () => {
     await other.replaceWeights(OTHER, { signal: late.signal });
     await other.dispose();
     expect(events).toEqual(["head dispose", "head disposed"]);
+    await sampler.dispose();
+  });
+
+  it("lets calls that wait go as soon as they are aborted, whatever still runs", async () => {
+    let finish = () => {};
+    const underWay = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const written: number[] = [];
+    const { backend, requests } = recordingBackend({
+      sample: async (_, request) => {
+        await underWay;
+        return answerTo(request);
+      },
+      replaceWeights: async ({ weight }) => {
+        written.push(weight[0] as number);
+        await underWay;
+      },
+    });
+    const sampler = await createSampler({ backends: [backend] });
+    const head = await sampler.loadLmHead(SHAPE);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const running = head.sample(hidden);
+    const aborted = head.replaceWeights(OTHER, { signal: first.signal });
+    first.abort();
+    await failure(aborted, "ABORTED");
+    const replacing = head.replaceWeights({ ...SHAPE, weight: new Float32Array(V * D).fill(7) });
+    const waiting = head.sample(hidden, { signal: second.signal });
+    second.abort();
+    await failure(waiting, "ABORTED");
+    expect([requests.length, written]).toEqual([1, []]);
+    finish();
+    await Promise.all([running, replacing]);
+    expect([requests.length, written]).toEqual([1, [7]]);
     await sampler.dispose();
   });
 

@@ -117,7 +117,11 @@ describe("a row without support", () => {
     const logits = Float32Array.of(1, Number.NEGATIVE_INFINITY, 3);
     const options = { allowedTokens: tokenBitmask(3, [0, 1]), logitBias: { 0: Number.NEGATIVE_INFINITY } };
     const { message } = await failure(sampler.sampleLogits(logits, options), "EMPTY_SUPPORT");
-    for (const cause of ["allowedTokens", "logitBias", "head's bias", "logits"]) expect(message).toContain(cause);
+    for (const cause of ["allowedTokens", "logitBias", "the logits"]) expect(message).toContain(cause);
+    expect(message).not.toContain("head");
+    const { head } = await loadReferenceHead();
+    const nothing = { allowedTokens: tokenBitmask(V, []) };
+    expect((await failure(head.sample(hidden, nothing), "EMPTY_SUPPORT")).message).toContain("the head's bias");
     // Bits beyond the vocabulary allow nothing.
     const beyond = { allowedTokens: Uint32Array.of(0xffff_fff8) };
     await failure(sampler.sampleLogits(logits, beyond), "EMPTY_SUPPORT");
@@ -188,13 +192,16 @@ describe("sampleLogits", () => {
     for (let position = 0; position < 50; position++) {
       expect((await sampler.sampleLogits(logits, { seed: 0n, position })).tokens[0]).not.toBe(1);
     }
-    await failure(sampler.sampleLogits(Float32Array.of(0, Number.NaN)), "NON_FINITE_LOGITS");
+    const { message } = await failure(sampler.sampleLogits(Float32Array.of(0, Number.NaN)), "NON_FINITE_LOGITS");
+    expect(message).toContain("check the logits");
     await failure(sampler.sampleLogits(Float32Array.of(0, Number.POSITIVE_INFINITY)), "NON_FINITE_LOGITS");
     await failure(sampler.sampleLogits(Float32Array.of(Number.NEGATIVE_INFINITY)), "EMPTY_SUPPORT");
     await failure(sampler.sampleLogits(new Float32Array(7), { vocabSize: 3 }), "SHAPE_MISMATCH");
     await failure(sampler.sampleLogits(new Float32Array(7), { vocabSize: 0 }), "INVALID_ARGUMENT");
     await failure(sampler.sampleLogits([0, 1] as never), "INVALID_ARGUMENT");
-    expect((await failure(sampler.sampleLogits(new Float32Array(0)), "SHAPE_MISMATCH")).argument).toBe("logits");
+    const empty = await failure(sampler.sampleLogits(new Float32Array(0)), "SHAPE_MISMATCH");
+    expect(empty.message).toBe("logits is empty; a call needs at least one row.");
+    expect(empty.argument).toBe("logits");
     await failure(sampler.sampleLogits(Float32Array.of(1e10), { temperature: 1e-35 }), "NON_FINITE_LOGITS");
     await failure(sampler.sampleLogits(logits, { signal: AbortSignal.abort() }), "ABORTED");
     await sampler.dispose();

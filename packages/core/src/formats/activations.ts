@@ -11,6 +11,7 @@
  *
  * A block whose amax lies below 2⁻¹⁰⁰ is zero. One that holds NaN or an infinity has scale NaN, so that its logits are not finite.
  */
+import { requireTypedArray } from "../parameters/check.js";
 import { QUANTIZATION_BLOCK } from "./integer-row.js";
 import { roundToCode } from "./round.js";
 
@@ -29,8 +30,10 @@ const NEGLIGIBLE = 2 ** -100;
  * Quantises one hidden state.
  *
  * @param hidden - [D], float32
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but a Float32Array
  */
 export function quantizeActivations(hidden: Float32Array): QuantizedActivations {
+  requireTypedArray("hidden", hidden, ["Float32Array"]);
   const integers = new Int8Array(hidden.length);
   const scales = new Float32Array(Math.ceil(hidden.length / QUANTIZATION_BLOCK));
   for (let block = 0; block < scales.length; block++) {

@@ -1,6 +1,7 @@
 /**
  * bfloat16: the upper half of a float32.
  */
+import { requireTypedArray } from "../parameters/check.js";
 import type { LmHeadShape } from "./lm-head.js";
 
 /** An LM head of bfloat16 weights. */
@@ -25,8 +26,10 @@ export function bfloat16ToFloat(half: number): number {
  *
  * @param values - float32 values
  * @returns the 16 bits of each
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but a Float32Array
  */
 export function encodeBFloat16(values: Float32Array): Uint16Array {
+  requireTypedArray("values", values, ["Float32Array"]);
   const source = new Uint32Array(values.buffer, values.byteOffset, values.length);
   return Uint16Array.from(source, (word) => {
     if ((word & 0x7fff_ffff) > 0x7f80_0000) return (word >>> 16) | 0x40;

@@ -9,7 +9,7 @@ import { readInt4Row } from "./int4.js";
 import { readInt8Row } from "./int8.js";
 import { decodeIntegerRow, newIntegerRow } from "./integer-row.js";
 import type { LmHeadWeights } from "./lm-head.js";
-import { validateLmHead } from "./validate-lm-head.js";
+import { readLmHead } from "./validate-lm-head.js";
 
 /** Reads the weights of vocabulary id `token` into `row` [D]. Exact, in every format. */
 export type RowReader = (token: number, row: Float64Array) => void;
@@ -49,8 +49,8 @@ export function rowReader(head: LmHeadWeights): RowReader {
  * @throws FlashSamplingError as `loadLmHead` for a head that does not fit together; `OUT_OF_MEMORY`
  */
 export function dequantizeLmHead(head: LmHeadWeights): Float32Array {
-  validateLmHead(head);
-  const { vocabSize, hiddenSize } = head;
+  const own = readLmHead(head);
+  const { vocabSize, hiddenSize } = own;
   let values: Float32Array;
   try {
     values = new Float32Array(vocabSize * hiddenSize);
@@ -58,7 +58,7 @@ export function dequantizeLmHead(head: LmHeadWeights): Float32Array {
     const message = `No memory for ${vocabSize} × ${hiddenSize} float32 weights.`;
     throw new FlashSamplingError("OUT_OF_MEMORY", message, { cause });
   }
-  const read = rowReader(head);
+  const read = rowReader(own);
   const row = new Float64Array(hiddenSize);
   for (let token = 0; token < vocabSize; token++) {
     read(token, row);

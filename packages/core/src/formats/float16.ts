@@ -2,6 +2,7 @@
  * IEEE float16: 1 sign bit, 5 bits of exponent, 10 of significand. Converted here because `Float16Array` is younger than the
  * runtimes that this package runs on.
  */
+import { requireTypedArray } from "../parameters/check.js";
 import type { LmHeadShape } from "./lm-head.js";
 
 /** An LM head of IEEE float16 weights. */
@@ -34,8 +35,10 @@ export function float16ToFloat(half: number): number {
  *
  * @param values - float32 values
  * @returns the 16 bits of each
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but a Float32Array
  */
 export function encodeFloat16(values: Float32Array): Uint16Array {
+  requireTypedArray("values", values, ["Float32Array"]);
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length);
   return Uint16Array.from(words, (word) => {
     const sign = (word >>> 16) & 0x8000;

@@ -3,7 +3,9 @@
  * 448. Source: Micikevicius et al., "FP8 Formats for Deep Learning", arXiv 2209.05433. With one float32 scale for the whole tensor,
  * for each row, or for each square of 128 × 128, as DeepSeek-V3 lays them out (arXiv 2412.19437, section 3.3).
  */
-import type { Float32LmHead } from "./float32.js";
+import { requireTypedArray } from "../parameters/check.js";
+import { type Float32LmHead, requireFloat32Head } from "./float32.js";
+import { requireGranularity } from "./granularity.js";
 import type { LmHeadShape } from "./lm-head.js";
 import { roundHalfEven } from "./round.js";
 
@@ -55,8 +57,10 @@ export function float8ToFloat(code: number): number {
  *
  * @param values - any values
  * @returns the 8 bits of each
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but such an array
  */
 export function encodeFloat8(values: Float32Array | Float64Array): Uint8Array {
+  requireTypedArray("values", values, ["Float32Array", "Float64Array"]);
   return Uint8Array.from(values, (value) => {
     const sign = value < 0 || Object.is(value, -0) ? 0x80 : 0;
     const magnitude = Math.abs(value);
@@ -100,8 +104,11 @@ export function decodeFloat8Row(head: Float8LmHead, token: number, row: Float64A
  *
  * @param head - a valid float32 head; its bias, logit scale and soft cap are carried over
  * @param granularity - what one scale covers
+ * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming the part
  */
 export function encodeFloat8LmHead(head: Float32LmHead, granularity: Float8Granularity): Float8LmHead {
+  requireFloat32Head(head);
+  requireGranularity(granularity);
   const { vocabSize, hiddenSize, weight: values } = head;
   const scales = new Float32Array(float8ScaleCount(granularity, vocabSize, hiddenSize));
   const scaleOf = Uint32Array.from(values, (_, i) =>

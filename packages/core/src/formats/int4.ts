@@ -4,7 +4,8 @@
  * https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md#com.microsoft.MatMulNBits
  */
 
-import type { Float32LmHead } from "./float32.js";
+import { refuseUnknownOptions, requireObject } from "../parameters/check.js";
+import { type Float32LmHead, requireFloat32Head } from "./float32.js";
 import { type IntegerRow, QUANTIZATION_BLOCK } from "./integer-row.js";
 import type { LmHeadShape } from "./lm-head.js";
 import { roundToCode } from "./round.js";
@@ -70,11 +71,13 @@ export interface Int4Encoding {
  *
  * @param head - a valid float32 head; its bias, logit scale and soft cap are carried over
  * @param encoding - whether there are zero points
+ * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming the part
  */
-export function encodeInt4LmHead(
-  head: Float32LmHead,
-  { zeroPoints: asymmetric = false }: Int4Encoding = {},
-): Int4LmHead {
+export function encodeInt4LmHead(head: Float32LmHead, encoding: Int4Encoding = {}): Int4LmHead {
+  requireFloat32Head(head);
+  requireObject("encoding", encoding);
+  refuseUnknownOptions(encoding, ["zeroPoints"]);
+  const { zeroPoints: asymmetric = false } = encoding;
   const { vocabSize, hiddenSize, weight: values } = head;
   const blocks = Math.ceil(hiddenSize / QUANTIZATION_BLOCK);
   const weight = new Uint8Array(vocabSize * blocks * INT4_BLOCK_BYTES);

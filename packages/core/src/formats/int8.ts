@@ -3,7 +3,9 @@
  * points: value = (q − zero point) × scale.
  */
 
-import type { Float32LmHead } from "./float32.js";
+import { refuseUnknownOptions, requireObject, requireTypedArray } from "../parameters/check.js";
+import { type Float32LmHead, requireFloat32Head } from "./float32.js";
+import { requireGranularity } from "./granularity.js";
 import { type IntegerRow, QUANTIZATION_BLOCK } from "./integer-row.js";
 import type { LmHeadShape } from "./lm-head.js";
 import { roundToCode } from "./round.js";
@@ -60,8 +62,11 @@ export function readInt8Row(head: Int8LmHead, token: number, row: IntegerRow): v
 /**
  * The int8 of unsigned 8-bit data (as ONNX has it): 128 less, which is the highest bit turned over. Weights and zero points take the
  * same conversion, so their differences stay what they were; a missing zero point of unsigned data is 128, here 0.
+ *
+ * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but a Uint8Array
  */
 export function int8FromUint8(values: Uint8Array): Int8Array {
+  requireTypedArray("values", values, ["Uint8Array"]);
   return new Int8Array(values.map((value) => value ^ 0x80).buffer);
 }
 
@@ -80,10 +85,15 @@ export interface Int8Encoding {
  *
  * @param head - a valid float32 head; its bias, logit scale and soft cap are carried over
  * @param encoding - granularity, and whether there are zero points
+ * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming the part
  */
 export function encodeInt8LmHead(head: Float32LmHead, encoding: Int8Encoding): Int8LmHead {
+  requireFloat32Head(head);
+  requireObject("encoding", encoding);
+  refuseUnknownOptions(encoding, ["granularity", "zeroPoints"]);
   const { vocabSize, hiddenSize, weight: values } = head;
   const { granularity, zeroPoints: asymmetric = false } = encoding;
+  requireGranularity(granularity);
   const scaleCount = int8ScaleCount(granularity, vocabSize, hiddenSize);
   const scaleOf = Uint32Array.from(values, (_, i) =>
     scaleIndex(granularity, hiddenSize, Math.floor(i / hiddenSize), Math.floor((i % hiddenSize) / QUANTIZATION_BLOCK)),

@@ -1,8 +1,8 @@
 /**
  * LM heads from tensors of a safetensors file.
  */
-import { FlashSamplingError } from "../errors.js";
-import { refuseUnknownOptions, requireObject } from "../parameters/check.js";
+import { FlashSamplingError, invalidArgument } from "../errors.js";
+import { refuseUnknownOptions, requireObject, requireTypedArray } from "../parameters/check.js";
 import { bfloat16ToFloat } from "./bfloat16.js";
 import { FLOAT8_BLOCK, type Float8Granularity } from "./float8.js";
 import { float16ToFloat } from "./float16.js";
@@ -32,9 +32,10 @@ const ELEMENT_BYTES = { F32: 4, BF16: 2, F16: 2, F8_E4M3: 1, I8: 1 } as const;
  * @param tensor - [V, D] of dtype F32, BF16, F16, F8_E4M3 or I8, as `readSafetensors` returns it
  * @param quantization - the scales of an F8_E4M3 or I8 tensor, and its zero points
  * @throws FlashSamplingError `SHAPE_MISMATCH` if it is not a matrix or the parts do not fit together, `UNSUPPORTED` for other
- * dtypes, `INVALID_ARGUMENT` for scales that are missing, or given where there can be none
+ * dtypes, `INVALID_ARGUMENT` for scales that are missing, or given where there can be none, and for anything but tensors
  */
 export function lmHeadFromTensor(tensor: SafetensorsTensor, quantization?: QuantizationTensors): LmHeadWeights {
+  requireTensor("tensor", tensor);
   const { dtype, shape } = tensor;
   const [vocabSize, hiddenSize] = shape;
   if (vocabSize === undefined || hiddenSize === undefined || shape.length !== 2) {
@@ -62,6 +63,16 @@ export function lmHeadFromTensor(tensor: SafetensorsTensor, quantization?: Quant
   return { ...size, format, weight: new Uint16Array(buffer, byteOffset, length) };
 }
 
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless it has the parts of a tensor */
+function requireTensor(argument: string, tensor: SafetensorsTensor): void {
+  requireObject(argument, tensor);
+  const { dtype, shape, bytes } = tensor;
+  if (typeof dtype !== "string") throw invalidArgument(`${argument}.dtype`, "a string", dtype);
+  const isShape = Array.isArray(shape) && shape.every((size) => Number.isSafeInteger(size) && size >= 0);
+  if (!isShape) throw invalidArgument(`${argument}.shape`, "an array of lengths", shape);
+  requireTypedArray(`${argument}.bytes`, bytes, ["Uint8Array"]);
+}
+
 function isHeadDtype(dtype: string): dtype is keyof typeof ELEMENT_BYTES {
   return Object.hasOwn(ELEMENT_BYTES, dtype);
 }
@@ -77,6 +88,7 @@ function quantizedHead(
   }
   requireObject("quantization", quantization);
   refuseUnknownOptions(quantization, ["scales", "zeroPoints"]);
+  requireTensor("scales", quantization.scales);
   const scales = floatsOf(quantization.scales);
   const granularity = granularityOf(quantization.scales.shape, dtype, size);
   const { buffer, byteOffset, byteLength } = bytes;
@@ -96,6 +108,7 @@ function quantizedHead(
     granularity,
   } as const;
   if (quantization.zeroPoints === undefined) return head;
+  requireTensor("zeroPoints", quantization.zeroPoints);
   const { dtype: zeroType, bytes: zeros } = quantization.zeroPoints;
   if (zeroType !== "I8" || zeros.byteLength !== scales.length) {
     throw new FlashSamplingError("SHAPE_MISMATCH", `zeroPoints must be ${scales.length} elements of dtype I8.`, {

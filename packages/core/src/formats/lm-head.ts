@@ -43,6 +43,9 @@ export type WeightFormat = LmHeadWeights["format"];
 /** Largest vocabulary: ids are unsigned 32-bit and the last value means "no token". */
 export const MAX_VOCAB_SIZE = NO_TOKEN;
 
+/** Largest hidden size: what a typed array can hold everywhere. */
+export const MAX_HIDDEN_SIZE = 2 ** 31 - 1;
+
 /** The properties of a head that a backend may or may not honour. */
 export function featuresOfHead({ bias, logitScale = 1, softCap }: LmHeadWeights): BackendFeature[] {
   const features: BackendFeature[] = [];

@@ -43,12 +43,14 @@ export function lmHeadFromMatMulNBits(node: MatMulNBits): Int4LmHead | Int8LmHea
   const { vocabSize, hiddenSize } = shape;
   requirePositiveInteger("vocabSize", vocabSize, MAX_DIMENSION);
   requirePositiveInteger("hiddenSize", hiddenSize, MAX_DIMENSION);
+  if (typeof bits !== "number") throw invalidArgument("bits", "4 or 8", bits);
   if (bits !== 4 && bits !== 8) {
     throw new FlashSamplingError("UNSUPPORTED", `MatMulNBits of ${bits} bits is not supported; use 4 or 8.`, {
       argument: "bits",
     });
   }
-  if (!Number.isInteger(Math.log2(blockSize))) throw invalidArgument("blockSize", "a power of two", blockSize);
+  const isPowerOfTwo = typeof blockSize === "number" && Number.isInteger(Math.log2(blockSize));
+  if (!isPowerOfTwo) throw invalidArgument("blockSize", "a power of two", blockSize);
   if (blockSize < QUANTIZATION_BLOCK) {
     throw new FlashSamplingError("UNSUPPORTED", `Blocks of ${blockSize} are not supported; use 32 or more.`, {
       argument: "blockSize",

@@ -2,6 +2,7 @@
  * Lazy reader of safetensors files of any size: the header first, then each tensor when it is asked for, in pieces, so that neither a
  * whole file nor more than one piece beside the tensor is ever in memory.
  */
+import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
 import { refuseUnknownOptions, requireObject, requireSignal, requireTypedArray } from "../parameters/check.js";
 import type { SafetensorsTensor } from "./safetensors.js";
@@ -162,26 +163,4 @@ export function signalOf(options: ReadOptions): AbortSignal | undefined {
   refuseUnknownOptions(options, ["signal"]);
   requireSignal(options.signal);
   return options.signal;
-}
-
-/** What `promise` resolves to, unless the signal fires before: then `ABORTED` at once, though the work itself may go on. */
-export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  let onAbort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      try {
-        throwIfAborted(signal);
-      } catch (error) {
-        reject(error);
-      }
-    };
-    signal.addEventListener("abort", onAbort);
-    onAbort();
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }

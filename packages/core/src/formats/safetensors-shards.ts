@@ -2,6 +2,7 @@
  * Models that are spread over several safetensors files, by their index: `model.safetensors.index.json`, whose `weight_map` gives the
  * file of each tensor. A file is opened when one of its tensors is asked for. The index is as little believed as the files.
  */
+import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, invalidArgument } from "../errors.js";
 import type { SafetensorsTensor } from "./safetensors.js";
 import type { SafetensorsInfo } from "./safetensors-header.js";
@@ -12,7 +13,6 @@ import {
   type SafetensorsReader,
   signalOf,
   unknownTensor,
-  unlessAborted,
 } from "./safetensors-reader.js";
 import { isJsonObject, parseJsonObject } from "./strict-json.js";
 

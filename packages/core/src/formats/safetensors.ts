@@ -1,6 +1,7 @@
 /**
  * Reader of safetensors files that lie in memory. Larger ones are read piece by piece by `openSafetensors`.
  */
+import { requireTypedArray } from "../parameters/check.js";
 import { headerLength, LENGTH_BYTES, parseHeader, type SafetensorsInfo } from "./safetensors-header.js";
 
 /** One tensor of a safetensors file. */
@@ -14,9 +15,10 @@ export interface SafetensorsTensor extends SafetensorsInfo {
  *
  * @param file - the whole file
  * @returns tensors by name
- * @throws FlashSamplingError `MALFORMED_FILE` if anything in the file does not fit
+ * @throws FlashSamplingError `MALFORMED_FILE` if anything in the file does not fit, `INVALID_ARGUMENT` for anything but a Uint8Array
  */
 export function readSafetensors(file: Uint8Array): Map<string, SafetensorsTensor> {
+  requireTypedArray("file", file, ["Uint8Array"]);
   const dataStart = LENGTH_BYTES + headerLength(file.subarray(0, LENGTH_BYTES), file.byteLength);
   const data = file.subarray(dataStart);
   const entries = parseHeader(file.subarray(LENGTH_BYTES, dataStart), data.byteLength);

@@ -9,10 +9,11 @@ import {
   requirePositiveInteger,
 } from "../parameters/check.js";
 import { FLOAT8_BLOCK, float8ScaleCount } from "./float8.js";
+import { requireGranularity } from "./granularity.js";
 import { INT4_BLOCK_BYTES } from "./int4.js";
 import { int8ScaleCount } from "./int8.js";
 import { QUANTIZATION_BLOCK } from "./integer-row.js";
-import { type LmHeadWeights, MAX_VOCAB_SIZE, type WeightFormat } from "./lm-head.js";
+import { type LmHeadWeights, MAX_HIDDEN_SIZE, MAX_VOCAB_SIZE, type WeightFormat } from "./lm-head.js";
 
 const PROPERTIES = ["vocabSize", "hiddenSize", "format", "weight", "bias", "logitScale", "softCap"];
 
@@ -26,30 +27,45 @@ const FORMAT_PROPERTIES: Readonly<Record<WeightFormat, readonly string[]>> = {
   fp8: ["scales", "granularity"],
 };
 
+const ALL_PROPERTIES = new Set([...PROPERTIES, ...Object.values(FORMAT_PROPERTIES).flat()]);
+
 /**
- * Refuses a head whose parts do not fit together, before anything is allocated for it.
+ * Reads every property of a head once and checks them: what becomes of the caller's object afterwards does not matter, only what
+ * becomes of its arrays.
  *
+ * @param head - the caller's
+ * @returns an object of our own, with the same arrays and without properties that are `undefined`
  * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming the part
  */
-export function validateLmHead(head: LmHeadWeights): void {
+export function readLmHead(head: LmHeadWeights): LmHeadWeights {
   requireObject("head", head);
+  // By name too, because properties may come from a class.
+  const names = new Set([...ALL_PROPERTIES, ...Object.keys(head)]);
+  const properties = Array.from(names, (name) => [name, head[name as keyof LmHeadWeights]] as const);
+  const own = Object.fromEntries(properties.filter(([, value]) => value !== undefined)) as unknown as LmHeadWeights;
+  checkLmHead(own);
+  return own;
+}
+
+function checkLmHead(head: LmHeadWeights): void {
   const { vocabSize, hiddenSize, format, bias, logitScale, softCap } = head;
   requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
-  requirePositiveInteger("hiddenSize", hiddenSize, 2 ** 31 - 1);
+  requirePositiveInteger("hiddenSize", hiddenSize, MAX_HIDDEN_SIZE);
+  const known = Object.keys(FORMAT_PROPERTIES).join(", ");
+  if (typeof format !== "string") throw invalidArgument("format", `one of ${known}`, format);
   if (!Object.hasOwn(FORMAT_PROPERTIES, format)) {
-    const known = Object.keys(FORMAT_PROPERTIES).join(", ");
-    throw new FlashSamplingError("UNSUPPORTED", `Unknown weight format ${String(format)}; known are ${known}.`, {
+    throw new FlashSamplingError("UNSUPPORTED", `Unknown weight format ${format}; known are ${known}.`, {
       argument: "format",
     });
   }
   refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]]);
-  validateWeights(head);
+  checkWeights(head);
   if (bias !== undefined) requireArrayOfLength("bias", bias, "Float32Array", vocabSize, `vocabSize = ${vocabSize}`);
   requirePositiveFloat("logitScale", logitScale);
   requirePositiveFloat("softCap", softCap);
 }
 
-function validateWeights(head: LmHeadWeights): void {
+function checkWeights(head: LmHeadWeights): void {
   const { vocabSize, hiddenSize, weight } = head;
   const matrix = `vocabSize × hiddenSize = ${vocabSize} × ${hiddenSize}`;
   const elements = vocabSize * hiddenSize;
@@ -98,11 +114,6 @@ function validateWeights(head: LmHeadWeights): void {
       break;
     }
   }
-}
-
-function requireGranularity(granularity: unknown): void {
-  if (granularity === "tensor" || granularity === "row" || granularity === "block") return;
-  throw invalidArgument("granularity", `"tensor", "row" or "block"`, granularity);
 }
 
 /** Smallest positive normal float32: what lies below may be taken for 0 by a device. */

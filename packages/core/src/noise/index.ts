@@ -1,13 +1,13 @@
 export { gumbelFromWord, TAIL_THRESHOLD, uniformFromWord } from "./gumbel.js";
 export { GUMBEL_FLOAT32_BOUND, gumbelFloat32FromWord, logFloat32 } from "./gumbel-float32.js";
 export { philox4x32 } from "./philox.js";
+export type { RowIdentity } from "./row-identity.js";
 export {
   groupOfToken,
   type IndexedPurpose,
   MAX_DRAWS,
   NOISE_VERSION,
   NoisePurpose,
-  type RowIdentity,
   RowNoise,
   tokenBlock,
   tokenOutput,

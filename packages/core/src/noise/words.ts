@@ -9,8 +9,10 @@
  *   whole blocks and a tensor-core thread's columns 2q, 2q+1, 8+2q, 8+2q+1 are one block
  * - every other purpose: block = index div 4, output index mod 4
  */
+import { invalidArgument } from "../errors.js";
 import { gumbelFromWord, TAIL_THRESHOLD, uniformFromWord } from "./gumbel.js";
 import { philox4x32 } from "./philox.js";
+import { isUint32, type RowIdentity, requireRowIdentity } from "./row-identity.js";
 
 /** The version of this mapping. A change that moves any word is a new version. */
 export const NOISE_VERSION = 1;
@@ -32,16 +34,6 @@ export type NoisePurpose = (typeof NoisePurpose)[keyof typeof NoisePurpose];
 
 /** Purposes whose words are found by a plain index; tokens have a mapping of their own. */
 export type IndexedPurpose = Exclude<NoisePurpose, typeof NoisePurpose.Token>;
-
-/** Identity of one row's noise: the same identity, token and draw give the same noise everywhere. */
-export interface RowIdentity {
-  /** Unsigned 64-bit seed. */
-  readonly seed: bigint;
-  /** The sequence's own id, unsigned 32-bit. */
-  readonly stream: number;
-  /** Tokens generated so far in the sequence, unsigned 32-bit. */
-  readonly position: number;
-}
 
 /** Draws of one row are numbered from 0 to this, less one. */
 export const MAX_DRAWS = 65_536;
@@ -67,14 +59,20 @@ export class RowNoise {
   readonly #words = new Uint32Array(16);
 
   /**
-   * @param identity - the row's seed, stream and position (already validated)
+   * @param identity - the row's seed, stream and position
    * @param draw - number of the draw, 0 … {@link MAX_DRAWS} − 1
+   * @throws FlashSamplingError `INVALID_ARGUMENT`
    */
   constructor(identity: RowIdentity, draw = 0) {
-    this.#key0 = Number(identity.seed & 0xffff_ffffn);
-    this.#key1 = Number(identity.seed >> 32n);
-    this.#position = identity.position;
-    this.#stream = identity.stream;
+    requireRowIdentity(identity);
+    if (!(isUint32(draw) && draw < MAX_DRAWS)) {
+      throw invalidArgument("draw", `an integer from 0 to ${MAX_DRAWS - 1}`, draw);
+    }
+    const { seed, stream, position } = identity;
+    this.#key0 = Number(seed & 0xffff_ffffn);
+    this.#key1 = Number(seed >> 32n);
+    this.#position = position;
+    this.#stream = stream;
     this.#draw = draw;
   }
 

@@ -5,7 +5,7 @@
 import { FlashSamplingError, invalidArgument } from "../errors.js";
 
 /** Whether a value is a typed array of one of the named types. */
-function isTypedArray(
+export function isTypedArray(
   value: unknown,
   names: readonly string[],
 ): value is ArrayBufferView & { readonly length: number } {
@@ -102,9 +102,9 @@ export function refuseUnknownOptions(
  */
 export function countRows(argument: string, length: number, rowLength: number): number {
   if (length > 0 && length % rowLength === 0) return length / rowLength;
-  throw new FlashSamplingError(
-    "SHAPE_MISMATCH",
-    `${argument} has ${length} elements, which is not a whole number of rows of ${rowLength}.`,
-    { argument },
-  );
+  const problem =
+    length === 0
+      ? "is empty; a call needs at least one row"
+      : `has ${length} elements, which is not a whole number of rows of ${rowLength}`;
+  throw new FlashSamplingError("SHAPE_MISMATCH", `${argument} ${problem}.`, { argument });
 }

@@ -2,6 +2,7 @@
  * Identity of each row's noise: seed, stream and position, with the defaults that noise version 1 lays down.
  */
 import { FlashSamplingError } from "../errors.js";
+import { isUint32, isUint64 } from "../noise/row-identity.js";
 import { expandPerRow, isArrayLike, type PerRow } from "./per-row.js";
 
 /** The identity options of a call. */
@@ -32,10 +33,6 @@ export interface ResolvedIdentity {
   /** Positions. */
   readonly position: Uint32Array;
 }
-
-/** Largest unsigned 32-bit integer. */
-export const UINT32_MAX = 0xffff_ffff;
-const UINT64_MAX = 0xffff_ffff_ffff_ffffn;
 
 /**
  * Checks and completes the identity of every row.
@@ -89,11 +86,10 @@ function randomSeed(): bigint {
 }
 
 function checkSeed(value: bigint | number): string | undefined {
-  const isValid =
-    typeof value === "bigint" ? value >= 0n && value <= UINT64_MAX : Number.isSafeInteger(value) && value >= 0;
+  const isValid = isUint64(value) || (Number.isSafeInteger(value) && value >= 0);
   return isValid ? undefined : "a bigint from 0 to 2^64 - 1 or a non-negative safe integer";
 }
 
 function checkUint32(value: number): string | undefined {
-  return Number.isInteger(value) && value >= 0 && value <= UINT32_MAX ? undefined : "an integer from 0 to 2^32 - 1";
+  return isUint32(value) ? undefined : "an integer from 0 to 2^32 - 1";
 }

@@ -2,10 +2,11 @@
  * The numeric settings that every row has one of: which values are valid, which are off, and in what type a backend gets them.
  * Everything that holds for all of them alike (defaults, rounding, refusal) reads this one table.
  */
+import { isUint32 } from "../noise/row-identity.js";
 import type { BackendFeature, RowParameters } from "../sampler/backend.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
 import type { Truncation } from "../summary/plan.js";
-import { type ResolvedIdentity, UINT32_MAX } from "./identity.js";
+import type { ResolvedIdentity } from "./identity.js";
 import { expandPerRow, type PerRow } from "./per-row.js";
 
 /** The per-row parameters of a call without the rows' noise identity. */
@@ -50,7 +51,7 @@ const SETTINGS: Readonly<Record<keyof RowSettings & BackendFeature, RowSetting>>
   },
   topK: {
     off: 0,
-    isValid: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= UINT32_MAX,
+    isValid: isUint32,
     wanted: "an integer from 0 (off) to 2^32 - 1",
   },
   topP: probability(1),

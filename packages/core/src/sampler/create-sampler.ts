@@ -1,9 +1,10 @@
 /**
  * Chooses a backend: the first of the caller's list that can run here, with a reason for each that cannot.
  */
-import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
+import { FlashSamplingError, invalidArgument, messageOf, throwIfAborted } from "../errors.js";
 import { refuseUnknownOptions, requireObject, requireSignal } from "../parameters/check.js";
 import type { Backend, BackendOpening, PassedOverBackend } from "./backend.js";
+import { askBackend, requireOfBackend } from "./result.js";
 import { Sampler } from "./sampler.js";
 
 /** Options of {@link createSampler}. */
@@ -44,22 +45,45 @@ export async function createSampler(options: CreateSamplerOptions): Promise<Samp
       passedOver.push({ name: backend.name, ...opening.reason });
       continue;
     }
-    if (signal?.aborted) await opening.device.dispose();
+    const { device } = opening;
+    if (signal?.aborted) await askBackend(() => device.dispose());
     throwIfAborted(signal);
-    return new Sampler(backend.name, opening.device, passedOver);
+    return new Sampler(backend.name, device, passedOver);
   }
   const reasons = passedOver.map(({ name, code, message }) => `${name}: ${message} (${code})`).join("\n");
   const what = strict ? "The first backend cannot run here, and strict forbids another." : "No backend can run here.";
   throw new FlashSamplingError("BACKEND_UNAVAILABLE", `${what}\n${reasons}`, { argument: "backends", passedOver });
 }
 
-/** Opens a backend; one that throws instead of answering is passed over like any other, unless the caller aborted. */
+/** Opens a backend; one that throws or answers with something else is passed over like any other, unless the caller aborted. */
 async function open(backend: Backend, signal: AbortSignal | undefined): Promise<BackendOpening> {
   try {
-    return await backend.open(signal);
+    const opening = await backend.open(signal);
+    checkOpening(opening);
+    return opening;
   } catch (cause) {
     throwIfAborted(signal);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { available: false, reason: { code: "OPENING_FAILED", message, cause } };
+    return { available: false, reason: { code: "OPENING_FAILED", message: messageOf(cause), cause } };
+  }
+}
+
+/** @throws FlashSamplingError `INTERNAL` unless it is a device or a reason, complete */
+function checkOpening(opening: BackendOpening): void {
+  if (opening?.available === true) {
+    const { description, capabilities, loadLmHead, dispose } = opening.device ?? {};
+    const isDevice =
+      typeof description === "string" && typeof loadLmHead === "function" && typeof dispose === "function";
+    requireOfBackend(isDevice, "a device must have a description, loadLmHead and dispose");
+    const { formats, variants, parameters } = capabilities ?? {};
+    requireOfBackend(
+      [formats, variants, parameters].every(Array.isArray),
+      "a device's capabilities must list formats, variants and parameters",
+    );
+  } else {
+    const { code, message } = (opening?.available === false && opening.reason) || {};
+    requireOfBackend(
+      typeof code === "string" && typeof message === "string",
+      "open must answer with a device, or with a reason that has a code and a message",
+    );
   }
 }

@@ -1,10 +1,11 @@
 /**
  * A loaded LM head: hidden states in, tokens out.
  */
+import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
 import { type HeadKind, kindOfHead, requireSameKind } from "../formats/head-kind.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
-import { validateLmHead } from "../formats/validate-lm-head.js";
+import { readLmHead } from "../formats/validate-lm-head.js";
 import {
   countRows,
   refuseUnknownOptions,
@@ -53,7 +54,9 @@ export class LmHead {
     this.#kind = kindOfHead(head);
     this.#backendHead = backendHead;
     this.#capabilities = capabilities;
-    this.#lifetime = new Lifetime("LM head", () => backendHead.dispose().finally(() => onDisposed(this)));
+    this.#lifetime = new Lifetime("LM head", () =>
+      askBackend(() => backendHead.dispose()).finally(() => onDisposed(this)),
+    );
   }
 
   /**
@@ -74,10 +77,11 @@ export class LmHead {
     const call = new SampleCall(options, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
     const replacement = this.#replacement;
     const states = call.startsAtOnce && replacement === undefined ? hidden : hidden.slice();
+    const { signal } = options;
     return this.#lifetime.run(() =>
       call.run((request) => {
-        const ask = () => this.#backendHead.sample(states, request, options.signal);
-        return replacement === undefined ? ask() : replacement.then(ask);
+        const ask = () => this.#backendHead.sample(states, request, signal);
+        return replacement === undefined ? ask() : unlessAborted(replacement, signal).then(ask);
       }),
     );
   }
@@ -104,25 +108,25 @@ export class LmHead {
    * @param weights - all of the head, as for `loadLmHead`
    * @param options - `signal` aborts as long as the copy has not begun; the old weights then stay
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend cannot replace weights,
-   * `ABORTED`, `DISPOSED`
+   * `ABORTED`, `DISPOSED`, `INTERNAL` for any other failure of the backend
    */
   async replaceWeights(weights: LmHeadWeights, options: ReplaceWeightsOptions = {}): Promise<void> {
     this.#lifetime.check();
-    validateLmHead(weights);
-    requireSameKind(this.#kind, kindOfHead(weights));
+    const head = readLmHead(weights);
+    requireSameKind(this.#kind, kindOfHead(head));
     requireObject("options", options);
     refuseUnknownOptions(options, ["signal"]);
-    requireSignal(options.signal);
+    const { signal } = options;
+    requireSignal(signal);
     if (this.#backendHead.replaceWeights === undefined) {
       const message = "This backend does not replace weights in place; dispose of the head and load a new one.";
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "weights" });
     }
-    throwIfAborted(options.signal);
+    throwIfAborted(signal);
     const earlier = this.#lifetime.settled();
     const replaced = this.#lifetime.run(async () => {
-      await earlier;
-      throwIfAborted(options.signal);
-      await askBackend(async () => this.#backendHead.replaceWeights?.(weights));
+      await unlessAborted(earlier, signal);
+      await askBackend(async () => this.#backendHead.replaceWeights?.(head));
     });
     const over = () => {
       if (this.#replacement === settled) this.#replacement = undefined;

@@ -16,7 +16,7 @@ import { resolveHistories } from "../parameters/token-history.js";
 import { resolveMasks } from "../parameters/token-mask.js";
 import { refuseUnsupported } from "../parameters/unsupported.js";
 import type { BackendCapabilities, BackendSampleResult, SampleRequest } from "./backend.js";
-import { askBackend, checkAnswer, type SampleResult, toSampleResult } from "./result.js";
+import { askBackend, checkAnswer, type LogitSource, type SampleResult, toSampleResult } from "./result.js";
 import { RowState } from "./row-state.js";
 import { StateRows, type Step } from "./state-rows.js";
 
@@ -27,21 +27,23 @@ export class SampleCall {
   readonly #rows: StateRows;
   readonly #step: Step;
   readonly #isKept: boolean;
+  readonly #source: LogitSource;
 
   /**
    * @param options - the caller's options
    * @param shape - rows and vocabulary
    * @param capabilities - what honours the call
-   * @param extraOptions - further option names that the caller's call takes
+   * @param source - where the logits come from
    * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming argument and row; `DISPOSED`; `ABORTED`
    */
   constructor(
     options: SampleOptions,
     shape: BatchShape,
     capabilities: BackendCapabilities,
-    extraOptions: readonly string[] = [],
+    source: LogitSource = "head",
   ) {
-    this.#settings = resolveSampleSettings(options, shape, extraOptions);
+    this.#settings = resolveSampleSettings(options, shape, source === "logits" ? ["vocabSize"] : []);
+    this.#source = source;
     this.#vocabSize = shape.vocabSize;
     this.#isKept = options.state !== undefined;
     this.#rows = this.#isKept ? rowsOfState(options, shape) : freshRows(options, shape);
@@ -64,11 +66,14 @@ export class SampleCall {
     const { signal, onRowError } = this.#settings;
     return this.#rows.takeTurn(async () => {
       const request = this.request();
-      const answer = await askBackend(() => ask(request));
-      checkAnswer(answer, request, this.#vocabSize);
+      const answer = await askBackend(async () => {
+        const given = await ask(request);
+        checkAnswer(given, request, this.#vocabSize);
+        return given;
+      });
       // Nobody sees fresh rows again, so counting their tokens would be lost work.
       if (this.#isKept) this.#step.advance(answer);
-      return toSampleResult(answer, request, onRowError);
+      return toSampleResult(answer, request, onRowError, this.#source);
     }, signal);
   }
 

@@ -3,7 +3,7 @@
  */
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
 import { featuresOfHead, type LmHeadWeights, MAX_VOCAB_SIZE } from "../formats/lm-head.js";
-import { validateLmHead } from "../formats/validate-lm-head.js";
+import { readLmHead } from "../formats/validate-lm-head.js";
 import {
   countRows,
   refuseUnknownOptions,
@@ -19,7 +19,7 @@ import { sampleRowOnePass } from "../reference/sample-row.js";
 import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
-import { askBackend, type SampleResult } from "./result.js";
+import { askBackend, requireOfBackend, type SampleResult } from "./result.js";
 import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
 import { SampleCall } from "./sample-call.js";
 
@@ -71,7 +71,7 @@ export class Sampler {
       "sampler",
       async () => {
         const heads = await disposeHeads();
-        await device.dispose();
+        await askBackend(() => device.dispose());
         const failed = heads.find(({ status }) => status === "rejected");
         if (failed?.status === "rejected") throw failed.reason;
       },
@@ -85,33 +85,41 @@ export class Sampler {
    * @param head - weights [V, D] with their format, and optionally a bias [V], a logit scale and a soft cap
    * @param options - `signal` aborts the loading
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend does not take the
-   * format or does not honour a property, `OUT_OF_MEMORY`, `ABORTED`, `DISPOSED`
+   * format or does not honour a property, `OUT_OF_MEMORY`, `DEVICE_LOST` if what computes for the head does not start, `ABORTED`,
+   * `DISPOSED`, `INTERNAL` for any other failure of the backend
    */
   async loadLmHead(head: LmHeadWeights, options: LoadLmHeadOptions = {}): Promise<LmHead> {
     this.#lifetime.check();
-    validateLmHead(head);
+    const weights = readLmHead(head);
     requireObject("options", options);
     refuseUnknownOptions(options, ["signal"]);
-    requireSignal(options.signal);
+    const { signal } = options;
+    requireSignal(signal);
     const { formats, parameters } = this.backend.capabilities;
-    if (!formats.includes(head.format)) {
-      const message = `Backend ${this.backend.name} does not take weights of format ${head.format}; it takes ${formats.join(", ")}.`;
+    if (!formats.includes(weights.format)) {
+      const message = `Backend ${this.backend.name} does not take weights of format ${weights.format}; it takes ${formats.join(", ")}.`;
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
     }
-    for (const feature of featuresOfHead(head)) {
+    for (const feature of featuresOfHead(weights)) {
       if (parameters.includes(feature)) continue;
       throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.backend.name} does not honour ${feature}.`, {
         argument: feature,
       });
     }
-    throwIfAborted(options.signal);
+    throwIfAborted(signal);
     return this.#lifetime.run(async () => {
-      const backendHead = await askBackend(() => this.#device.loadLmHead(head, options.signal));
-      if (this.#lifetime.closed) {
-        await backendHead.dispose();
+      const backendHead = await askBackend(async () => {
+        const loaded = await this.#device.loadLmHead(weights, signal);
+        const isHead = typeof loaded?.sample === "function" && typeof loaded.dispose === "function";
+        requireOfBackend(isHead, "loadLmHead must answer with a head that has sample and dispose");
+        return loaded;
+      });
+      if (this.#lifetime.closed || signal?.aborted) {
+        await askBackend(() => backendHead.dispose());
         this.#lifetime.check();
+        throwIfAborted(signal);
       }
-      const loaded = new LmHead(head, backendHead, this.backend.capabilities, (gone) => this.#heads.delete(gone));
+      const loaded = new LmHead(weights, backendHead, this.backend.capabilities, (gone) => this.#heads.delete(gone));
       this.#heads.add(loaded);
       return loaded;
     });
@@ -132,11 +140,12 @@ export class Sampler {
     const vocabSize = options.vocabSize ?? options.state?.vocabSize ?? Math.max(length, 1);
     requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
     const batchSize = countRows("logits", length, vocabSize);
-    const call = new SampleCall(options, { batchSize, vocabSize }, REFERENCE_CAPABILITIES, ["vocabSize"]);
+    const call = new SampleCall(options, { batchSize, vocabSize }, REFERENCE_CAPABILITIES, "logits");
     const rows = Float64Array.from(logits);
+    const { signal } = options;
     return this.#lifetime.run(() =>
       call.run((request) =>
-        collectRows(request, options.signal, (row) =>
+        collectRows(request, signal, (row) =>
           sampleRowOnePass(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
         ),
       ),

@@ -2,8 +2,10 @@
  * The rows of a state as the host keeps them, and the turns that calls on it take. Every call runs over such rows: a call without a
  * state makes fresh ones. A state that lives on a device would replace this file's class and nothing else.
  */
-import { FlashSamplingError, throwIfAborted } from "../errors.js";
-import { type ResolvedIdentity, UINT32_MAX } from "../parameters/identity.js";
+import { unlessAborted } from "../abort.js";
+import { FlashSamplingError } from "../errors.js";
+import { UINT32_MAX } from "../noise/row-identity.js";
+import type { ResolvedIdentity } from "../parameters/identity.js";
 import { seenTokenRows, type TokenHistory } from "../parameters/token-history.js";
 import type { ResolvedMasks } from "../parameters/token-mask.js";
 import { BackendRowStatus, type BackendSampleResult, type SeenTokenRows } from "./backend.js";
@@ -168,16 +170,4 @@ export class StateRows {
       this.#unfinished--;
     }
   }
-}
-
-/** Waits for a promise that does not reject, or until the signal fires. */
-async function unlessAborted(promise: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  let stop = () => {};
-  const aborted = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
-  signal?.addEventListener("abort", stop);
-  await Promise.race([promise, aborted]);
-  signal?.removeEventListener("abort", stop);
-  throwIfAborted(signal);
 }

@@ -1,7 +1,14 @@
 /**
  * Backends that are no devices: one that cannot run, one that notes what happens to it.
  */
-import type { Backend, BackendCapabilities, BackendDevice, BackendHead, SampleRequest } from "../../src/index.js";
+import type {
+  Backend,
+  BackendCapabilities,
+  BackendDevice,
+  BackendHead,
+  LmHeadWeights,
+  SampleRequest,
+} from "../../src/index.js";
 
 /** A backend that cannot run here. */
 export const unavailable = (name: string): Backend => ({
@@ -35,18 +42,18 @@ export function recordingBackend({
   sample?: BackendHead["sample"];
   headDispose?: () => Promise<void>;
   onOpen?: () => void;
-  onLoad?: () => Promise<void>;
+  onLoad?: (head: LmHeadWeights) => Promise<void>;
   replaceWeights?: NonNullable<BackendHead["replaceWeights"]>;
 }) {
   const events: string[] = [];
   const requests: SampleRequest[] = [];
   const signals: (AbortSignal | undefined)[] = [];
-  const device: BackendDevice = {
+  const device: { -readonly [Name in keyof BackendDevice]: BackendDevice[Name] } = {
     description: "recording",
     capabilities,
-    async loadLmHead(_, signal) {
+    async loadLmHead(head, signal) {
       signals.push(signal);
-      await onLoad();
+      await onLoad(head);
       return {
         ...(replaceWeights && { replaceWeights }),
         sample(states, request, sampleSignal) {
@@ -73,5 +80,5 @@ export function recordingBackend({
       return { available: true, device };
     },
   };
-  return { backend, events, signals, requests };
+  return { backend, device, events, signals, requests };
 }
