@@ -5,7 +5,7 @@ import {
   type Backend,
   type BackendCapabilities,
   type BackendFeature,
-  type FlashSamplingError,
+  FlashSamplingError,
   isFlashSamplingError,
   throwIfAborted,
   type Variant,
@@ -70,6 +70,11 @@ export async function runConformance(
 ): Promise<ConformanceReport> {
   const configurations = Array.isArray(backend) ? (backend as readonly Backend[]) : [backend as Backend];
   const { budget, seed = 0, leaveOut = {}, onProgress, signal } = options;
+  for (const name of [...(options.only ?? []), ...Object.keys(leaveOut)]) {
+    if (CHECKS.some(({ id }) => id.startsWith(name))) continue;
+    const message = `No check is called ${name}, nor begins so; conformanceChecks() lists them.`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: name in leaveOut ? "leaveOut" : "only" });
+  }
   const machine: MachineLimits = {
     totalMemory: options.totalMemory ?? totalMemory(),
     memoryInUse: options.memoryInUse ?? memoryInUse(),
@@ -154,8 +159,7 @@ async function runCheck(check: Check, context: CheckContext, leftOut: string | u
 }
 
 function describeError(error: unknown): string {
-  if (isFlashSamplingError(error))
-    return `${(error as FlashSamplingError).code}: ${(error as FlashSamplingError).message}`;
+  if (isFlashSamplingError(error)) return `${error.code}: ${error.message}`;
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 

@@ -10,6 +10,7 @@ import { LIFETIME_CHECKS } from "./lifetime.js";
 import { LOGPROB_CHECKS } from "./logprobs.js";
 import { NOISE_CHECKS } from "./noise.js";
 import { REFUSAL_CHECKS } from "./refusals.js";
+import { REPLACE_WEIGHTS_CHECKS } from "./replace-weights.js";
 import { ROW_ERROR_CHECKS } from "./row-errors.js";
 import { ROW_STATE_CHECKS } from "./row-state.js";
 import { TIE_CHECKS } from "./ties.js";
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   ...ROW_ERROR_CHECKS,
   ...REFUSAL_CHECKS,
   ...ROW_STATE_CHECKS,
+  ...REPLACE_WEIGHTS_CHECKS,
   ...LIFETIME_CHECKS,
   ...LARGE_HEAD_CHECKS,
   ...DISTRIBUTION_CHECKS,

@@ -62,7 +62,7 @@ function expectSameTokens(context: CheckContext, tokens: Uint32Array, expected: 
 
 const SIZES: readonly [vocabSize: number, hiddenSize: number][] = [
   [333, 17],
-  [3_333, 50],
+  [2_053, 24],
 ];
 
 const batch: Check = {
@@ -74,11 +74,11 @@ const batch: Check = {
     for (const format of capabilities.formats) {
       for (const [vocabSize, hiddenSize] of SIZES) {
         const { weights } = randomHead(random, { vocabSize, hiddenSize, format });
-        const size = 40;
+        const size = 24;
         const pool = randomPool(context, random, size, vocabSize, hiddenSize);
         await subject.withHead(weights, async (head) => {
           const whole = await head.sample(...allRows(pool));
-          for (const count of [1, 2, 3, 5, 8, 9, 17, size]) {
+          for (const count of [1, 3, 8, 9, 17]) {
             // With repetitions: rows of one identity side by side.
             const rows = Array.from({ length: count }, () => random.integer(0, size - 1));
             const part = await head.sample(...takeRows(pool, rows));
@@ -180,7 +180,7 @@ const configurations: Check = {
     for (const format of capabilities.formats as readonly WeightFormat[]) {
       for (const [vocabSize, hiddenSize] of SIZES) {
         const { weights } = randomHead(random, { vocabSize, hiddenSize, format });
-        const pool = randomPool(context, random, 40, vocabSize, hiddenSize);
+        const pool = randomPool(context, random, 24, vocabSize, hiddenSize);
         const [states, options] = allRows(pool);
         let expected: Uint32Array | undefined;
         for (const [index, subject] of subjects.entries()) {

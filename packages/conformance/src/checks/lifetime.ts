@@ -106,7 +106,7 @@ const ATTEMPTS = 4;
 async function findLongCall(context: CheckContext, head: LmHead): Promise<{ call: Call; milliseconds: number }> {
   const { random, capabilities } = context;
   const batchSize = 64;
-  const words = context.words(0.02, 4e6, 4e8);
+  const words = context.words(0.02, 2e7, 4e8);
   const maxDraws = capabilities.parameters.includes("draws") ? (capabilities.maxDraws ?? 65_536) : 1;
   const hidden = randomHidden(random, batchSize, head.hiddenSize);
   for (let draws = 1; ; draws *= 4) {

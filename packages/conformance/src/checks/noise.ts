@@ -91,7 +91,7 @@ const words: Check = {
         for (let position = 0; position < 5e6 && probes.length < perRange; position++) {
           const word = new RowNoise({ seed, stream, position }).tokenWord(TOKEN);
           if (word >= from && word < to) probes.push({ seed, stream, position });
-          if (position >= 4e5 && probes.length > 0) break;
+          if (position >= 1e5 && probes.length > 0) break;
         }
         for (let i = 0; i < probes.length; i += 60) {
           await probe(context, loaded, probes.slice(i, i + 60), TOKEN, RIVAL, [-1.5, -0.4, 0.4, 1.5]);
