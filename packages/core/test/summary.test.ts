@@ -20,7 +20,7 @@ import {
 
 /** Every part of the summary. */
 const plan = planRowSummary({
-  truncation: { ...NO_TRUNCATION, topK: 3, eta: 0.1, topNSigma: 2 },
+  truncation: { ...NO_TRUNCATION, topK: 65, eta: 0.1, topNSigma: 2 },
   logprobs: { mode: "raw", top: 5 },
 });
 
@@ -77,6 +77,7 @@ function expectSame(a: Required<RowSummary>, b: Required<RowSummary>): void {
   if (a.flags.nonFinite) return;
   expect(a.winner).toEqual(b.winner);
   expect(a.frontier).toEqual(b.frontier);
+  expect(a.max).toEqual(b.max);
   expect(a.top).toEqual(b.top);
   expect(a.rawTop).toEqual(b.rawTop);
   expectSameMass(a.logMass, b.logMass);
@@ -183,15 +184,17 @@ describe("the summary monoid", () => {
     const parts = (truncation: Partial<Truncation>, logprobs?: RowNeeds["logprobs"]) =>
       neededParts({ truncation: { ...NO_TRUNCATION, ...truncation }, logprobs }).sort();
     expect(parts({})).toEqual(["flags", "winner"]);
-    expect(parts({ minP: 0.1 })).toEqual(["flags", "frontier", "logMass", "winner"]);
-    expect(parts({ topK: 64 })).toEqual(["flags", "frontier", "logMass", "top", "winner"]);
-    expect(parts({ topK: 65 })).toEqual(["flags", "frontier", "histogram", "logMass", "top", "winner"]);
+    expect(parts({ minP: 0.1 })).toEqual(["flags", "frontier", "max", "winner"]);
+    // Up to 64 the list is enough, whatever acts after top-k.
+    expect(parts({ topK: 64 })).toEqual(["flags", "frontier", "max", "top", "winner"]);
+    expect(parts({ topK: 64, topP: 0.5, eta: 0.1 })).toEqual(parts({ topK: 64 }));
+    expect(parts({ topK: 65 })).toEqual(["flags", "frontier", "histogram", "logMass", "max", "top", "winner"]);
     expect(parts({ topP: 0.9 })).toEqual(parts({ topK: 65 }));
-    expect(parts({ topNSigma: 1 })).toEqual(["flags", "frontier", "logMass", "moments", "winner"]);
+    expect(parts({ topNSigma: 1 })).toEqual(["flags", "frontier", "max", "moments", "winner"]);
     expect(parts({ eta: 0.1 })).toEqual([...parts({ epsilon: 0.1 }), "entropy"].sort());
     expect(parts({}, { mode: "raw", top: 0 })).toEqual(["flags", "rawLogMass", "winner"]);
     expect(parts({}, { mode: "raw", top: 1 })).toEqual(["flags", "rawLogMass", "rawTop", "winner"]);
-    expect(parts({}, { mode: "processed", top: 0 })).toEqual(["flags", "logMass", "winner"]);
+    expect(parts({}, { mode: "processed", top: 0 })).toEqual(["flags", "logMass", "max", "winner"]);
   });
 
   it("notices a non-finite raw logit of a token outside the support", () => {

@@ -3,9 +3,9 @@
  * Everything that holds for all of them alike (defaults, rounding, refusal) reads this one table.
  */
 import { isUint32 } from "../noise/row-identity.js";
-import type { BackendFeature, RowParameters } from "../sampler/backend.js";
+import type { BackendFeature, RowParameters, SampleRequest } from "../sampler/backend.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
-import type { Truncation } from "../summary/plan.js";
+import { NO_TRUNCATION, type RowNeeds, type Truncation } from "../summary/plan.js";
 import type { ResolvedIdentity } from "./identity.js";
 import { expandPerRow, type PerRow } from "./per-row.js";
 
@@ -122,4 +122,15 @@ export function truncationOfRow(settings: RowSettings, row: number): Truncation 
     eta: settings.etaCutoff[row] as number,
     topNSigma: settings.topNSigma[row] as number,
   };
+}
+
+/**
+ * What one row of a call asks of its summary. A greedy row keeps the first token alone, whatever its truncation.
+ *
+ * @param request - the call
+ * @param row - which row of the call
+ */
+export function rowNeeds({ rows, logprobs }: Pick<SampleRequest, "rows" | "logprobs">, row: number): RowNeeds {
+  if (rows.temperature[row] !== 0) return { truncation: truncationOfRow(rows, row), logprobs };
+  return { truncation: logprobs?.mode === "processed" ? { ...NO_TRUNCATION, topK: 1 } : NO_TRUNCATION, logprobs };
 }

@@ -2,13 +2,8 @@
  * Runs a per-row sampler over a batch and lays its outcomes out as a backend's answer.
  */
 import { NO_TOKEN, throwIfAborted } from "../errors.js";
-import {
-  BackendRowStatus,
-  type BackendSampleResult,
-  type BatchLogprobs,
-  type SampleRequest,
-} from "../sampler/backend.js";
-import type { RowLogprobs } from "../summary/logprobs.js";
+import { BackendRowStatus, type BackendSampleResult, type SampleRequest } from "../sampler/backend.js";
+import { emptyBatchLogprobs, writeRowLogprobs } from "../sampler/batch-logprobs.js";
 import type { RowOutcome } from "./sample-row.js";
 
 /** How long rows are drawn in one go before an abort may be noticed. */
@@ -30,7 +25,7 @@ export async function collectRows(
   const { batchSize, draws } = request;
   const tokens = new Uint32Array(batchSize * draws).fill(NO_TOKEN);
   const status = new Uint8Array(batchSize);
-  const logprobs = request.logprobs && emptyLogprobs(batchSize, draws, request.logprobs.top);
+  const logprobs = emptyBatchLogprobs(request);
   let secondLooks = 0;
   let sliceStart = performance.now();
   for (let row = 0; row < batchSize; row++) {
@@ -44,27 +39,7 @@ export async function collectRows(
     secondLooks += outcome.secondLooks;
     if (outcome.status !== BackendRowStatus.Ok) continue;
     tokens.set(outcome.tokens, row * draws);
-    if (logprobs !== undefined && outcome.logprobs !== undefined) writeLogprobs(logprobs, row, outcome.logprobs);
+    if (logprobs !== undefined && outcome.logprobs !== undefined) writeRowLogprobs(logprobs, row, outcome.logprobs);
   }
   return { tokens, status, secondLooks, logprobs };
-}
-
-function emptyLogprobs(batchSize: number, draws: number, top: number): BatchLogprobs {
-  return {
-    logZ: new Float64Array(batchSize).fill(Number.NaN),
-    chosen: new Float64Array(batchSize * draws).fill(Number.NaN),
-    topTokens: new Uint32Array(batchSize * top).fill(NO_TOKEN),
-    topLogprobs: new Float64Array(batchSize * top).fill(Number.NaN),
-  };
-}
-
-function writeLogprobs(into: BatchLogprobs, row: number, { logZ, chosen, top }: RowLogprobs): void {
-  const size = into.topTokens.length / into.logZ.length;
-  into.logZ[row] = logZ;
-  into.chosen.set(chosen, row * chosen.length);
-  into.topLogprobs.fill(Number.NEGATIVE_INFINITY, row * size, (row + 1) * size);
-  for (const [rank, { token, logit }] of top.entries()) {
-    into.topTokens[row * size + rank] = token;
-    into.topLogprobs[row * size + rank] = logit;
-  }
 }

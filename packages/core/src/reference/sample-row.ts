@@ -3,7 +3,7 @@
  */
 import { FlashSamplingError } from "../errors.js";
 import { RowNoise } from "../noise/words.js";
-import { truncationOfRow } from "../parameters/row-settings.js";
+import { rowNeeds, truncationOfRow } from "../parameters/row-settings.js";
 import { BackendRowStatus, type SampleRequest } from "../sampler/backend.js";
 import { type Finished, finish, type SecondLook } from "../summary/finish.js";
 import { isFiniteFloat32, isSoundRawLogit } from "../summary/flags.js";
@@ -15,7 +15,6 @@ import {
   planDrawSummary,
   planRowSummary,
   type RowLogprobs,
-  type RowNeeds,
   type RowSummary,
   readLogprobs,
   type TopEntry,
@@ -43,12 +42,6 @@ export interface RowOutcome {
 
 const failed = (status: number): RowOutcome => ({ status, tokens: [], secondLooks: 0 });
 
-/** What a row's settings ask of its summary. A greedy row keeps the first token alone, whatever its truncation. */
-function needsOfRow({ rows, logprobs }: SampleRequest, row: number): RowNeeds {
-  if (rows.temperature[row] !== 0) return { truncation: truncationOfRow(rows, row), logprobs };
-  return { truncation: logprobs?.mode === "processed" ? { ...NO_TRUNCATION, topK: 1 } : NO_TRUNCATION, logprobs };
-}
-
 /**
  * Draws a row in one pass over its logits by the summary monoid, with a second look where the summary asks for one. Variants that
  * take no truncation are drawn by definition.
@@ -60,7 +53,7 @@ function needsOfRow({ rows, logprobs }: SampleRequest, row: number): RowNeeds {
 export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
   if (request.variant !== "fused") return sampleRowByDefinition(rawLogits, request, row);
   const transformed = transformRow(rawLogits, request, row);
-  const needs = needsOfRow(request, row);
+  const needs = rowNeeds(request, row);
   const isGreedy = request.rows.temperature[row] === 0;
   const plan = planRowSummary(needs);
   const perDraw = planDrawSummary(needs);

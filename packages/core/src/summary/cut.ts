@@ -1,12 +1,14 @@
 /**
- * Where a row's truncation cuts ≻, as closely as its summary knows: every rule is tried on the row's segments, and what it leaves for
- * certain and at most brackets the prefix that the next rule acts on.
+ * Where a row's truncation cuts ≻, as closely as the row's segments tell: every rule is tried on them, and what it leaves for certain and
+ * at most brackets the prefix that the next rule acts on.
  */
 import { entropyValue } from "./entropy.js";
-import type { RowSummary, Truncation } from "./plan.js";
-import type { KeptPoint } from "./point.js";
-import { type Place, type Prefix, type Rule, type RuleContext, rulesOf } from "./rules.js";
-import { type Interval, type Segment, type SegmentedRow, segmentRow } from "./segments.js";
+import type { MomentsState } from "./moments.js";
+import { firstPlaceBelow } from "./place.js";
+import type { Truncation } from "./plan.js";
+import { type Place, type Rule, type RuleContext, rulesOf } from "./rules.js";
+import type { Interval, Prefix, Segment, SegmentedRow } from "./segments.js";
+import type { TopEntry } from "./top.js";
 
 /** What a truncation keeps of a row. */
 export interface KeptSet {
@@ -16,15 +18,35 @@ export interface KeptSet {
   readonly mass: number;
 }
 
-/** A rule, and what is known of the prefix that it acts on. */
+/** A rule, what is known of the prefix that it acts on, and of the prefix that it leaves. */
 interface Stage {
   readonly rule: Rule;
   readonly prefix: Prefix;
+  /** Segments before this one are left for certain. */
+  readonly sure: number;
+  /** Segments from this one on are cut for certain. */
+  readonly most: number;
+}
+
+/** From a place of ≻ to a later one, or to the same. */
+export interface PlaceRange {
+  /** The first place. */
+  readonly from: TopEntry;
+  /** The last place. */
+  readonly to: TopEntry;
+}
+
+/** What else a cut needs to know of its row. */
+export interface CutContext {
+  /** Mean and deviation of the support's logits, if top-nσ is on. */
+  readonly moments: MomentsState | undefined;
+  /** Bound on the relative error of masses, and of σ. 0: every comparison is final. */
+  readonly massError: number;
 }
 
 /** A row's cut, bracketed. */
 export class Cut {
-  /** What is kept, where the summary tells. */
+  /** What is kept, where the segments tell. */
   readonly kept: KeptSet | undefined;
   /** Logits of the segments that may hold the cut; undefined when it is placed. */
   readonly bracket: Interval | undefined;
@@ -33,27 +55,21 @@ export class Cut {
   readonly #context: RuleContext;
 
   /**
-   * @param summary - of a row with support, with the parts that the rules need
+   * @param row - its segments
    * @param truncation - the row's settings
-   * @param massError - bound on the relative error of the summary's masses
+   * @param context - deviation, and how exact the masses are
    */
-  constructor(summary: RowSummary, truncation: Truncation, massError: number) {
-    const { logMass, moments, entropy } = summary;
-    if (logMass === undefined) throw new TypeError("Cut: the summary lacks the log mass");
-    const { max, sum } = logMass;
-    this.#row = segmentRow(summary);
-    this.#context = { max, moments, massError };
-    const { segments } = this.#row;
-
-    let sure = segments.length; // segments before this one are kept for certain
-    let most = segments.length; // segments from this one on are cut for certain
-    const wholeEntropy =
-      entropy === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : around(entropyValue(entropy), massError);
-    let prefix: Prefix = { mass: { low: sum, high: sum }, entropy: wholeEntropy };
+  constructor(row: SegmentedRow, truncation: Truncation, { moments, massError }: CutContext) {
+    this.#row = row;
+    this.#context = { max: row.max, moments, massError };
+    const { segments, whole } = row;
+    let sure = segments.length;
+    let most = segments.length;
+    let prefix: Prefix = { mass: whole.mass, entropy: around(whole.entropy, massError) };
     const stages: Stage[] = [];
     for (const rule of rulesOf(truncation)) {
-      stages.push({ rule, prefix });
       const [surely, atMost] = this.#apply(rule, prefix, sure, most);
+      stages.push({ rule, prefix, sure: surely, most: atMost });
       if (surely === sure && atMost === most) continue; // nothing was cut: the prefix is known as well as before
       [sure, most] = [surely, atMost];
       prefix = this.#prefixOf(sure, most);
@@ -65,42 +81,55 @@ export class Cut {
         high: (segments[sure] as Segment).logit.high,
       };
     } else if (sure === segments.length) {
-      this.kept = { count: Number.POSITIVE_INFINITY, mass: sum };
+      this.kept = { count: Number.POSITIVE_INFINITY, mass: whole.mass.low };
     } else {
       const { countBefore: count, massBefore: mass } = segments[sure] as Segment;
       this.kept = { count, mass };
     }
   }
 
-  /** Whether a point is kept: yes, no, or (undefined) not known without a second look. */
-  keeps(point: KeptPoint): boolean | undefined {
-    const { segments, rankOf, segmentOf } = this.#row;
-    const rank = rankOf.get(point.token);
-    if (rank === 0) return true;
-    const segment = segments[rank ?? segmentOf(point.logit)] as Segment;
+  /** Whether a token of the support is kept: yes, no, or (undefined) not known without a second look. */
+  keeps(point: TopEntry): boolean | undefined {
+    const { segments, segmentOf } = this.#row;
+    const number = segmentOf(point);
+    const segment = segments[number] as Segment;
+    if (number === 0 && segment.count === 1) return true;
     const own = Math.exp(point.logit - this.#context.max);
     const place = placeIn(segment, { low: point.logit, high: point.logit }, own);
     let kept: boolean | undefined = true;
     for (const { rule, prefix } of this.#stages) {
-      const decision = rule(place, prefix, this.#context);
+      const decision = rule.keeps(place, prefix, this.#context);
       if (decision === false) return false;
       if (decision === undefined) kept = undefined;
     }
     return kept;
   }
 
+  /**
+   * Ranges of places that hold the end of a prefix which is not known exactly although a rule takes shares of it.
+   *
+   * @param wantsKept - whether what is kept in the end must be known too
+   */
+  openRanges(wantsKept: boolean): PlaceRange[] {
+    const { segments } = this.#row;
+    return this.#stages.flatMap(({ rule, sure, most }, i) => {
+      const isUsed = wantsKept || this.#stages.slice(i + 1).some(({ rule }) => rule.takesShares);
+      if (sure === most || !isUsed) return [];
+      const floor = rule.floor?.(this.#context);
+      if (floor !== undefined) return [{ from: firstPlaceBelow(floor.high), to: firstPlaceBelow(floor.low) }];
+      return [{ from: (segments[sure] as Segment).start, to: (segments[most - 1] as Segment).end }];
+    });
+  }
+
   /** Tries a rule on the segments that the rules before it may have left. */
   #apply(rule: Rule, prefix: Prefix, sure: number, most: number): [surely: number, atMost: number] {
-    const { segments, rankOf } = this.#row;
-    let surely = rankOf.size > 0 ? 1 : 0; // the first token always stays
+    const { segments } = this.#row;
+    let surely = segments[0]?.count === 1 ? 1 : 0; // the first token always stays
     let atMost = surely;
     for (; atMost < most; atMost++) {
       const segment = segments[atMost] as Segment;
-      const decision = rule(
-        placeIn(segment, segment.logit, Math.exp(segment.logit.low - this.#context.max)),
-        prefix,
-        this.#context,
-      );
+      const smallest = Math.exp(segment.logit.low - this.#context.max);
+      const decision = rule.keeps(placeIn(segment, segment.logit, smallest), prefix, this.#context);
       if (decision === false) break;
       if (decision && surely === atMost) surely++;
     }
@@ -109,33 +138,28 @@ export class Cut {
 
   /** Mass and entropy of a prefix that holds the segments before `sure` for certain and none from `most` on. */
   #prefixOf(sure: number, most: number): Prefix {
-    const { segments } = this.#row;
-    const { max, massError } = this.#context;
     // Σ mass·(logit − max), never positive: its low end takes in what may belong to the prefix, its high end leaves it out.
     let [massLow, massHigh, weightedLow, weightedHigh] = [0, 0, 0, 0];
-    for (const [i, { mass, logit }] of segments.slice(0, most).entries()) {
+    for (const [i, { mass, weighted }] of this.#row.segments.slice(0, most).entries()) {
       massHigh += mass;
-      if (mass > 0) weightedLow += mass * (logit.low - max);
+      weightedLow += weighted.low;
       if (i >= sure) continue;
       massLow += mass;
-      if (mass > 0) weightedHigh += mass * (logit.high - max);
+      weightedHigh += weighted.high;
     }
     const low = entropyValue({ sum: massLow, weighted: weightedHigh * (massLow / massHigh) });
     const high =
       massLow === 0
         ? Number.POSITIVE_INFINITY
         : entropyValue({ sum: massHigh, weighted: weightedLow * (massHigh / massLow) });
-    return {
-      mass: { low: massLow, high: massHigh },
-      entropy: { low: around(low, massError).low, high: around(high, massError).high },
-    };
+    return { mass: { low: massLow, high: massHigh }, entropy: around({ low, high }, this.#context.massError) };
   }
 }
 
-/** A value with a margin for rounding. */
-function around(value: number, error: number): Interval {
-  const margin = error * (1 + Math.abs(value));
-  return { low: value - margin, high: value + margin };
+/** An interval with a margin for rounding. */
+function around({ low, high }: Interval, error: number): Interval {
+  if (error === 0) return { low, high };
+  return { low: low - error * (1 + Math.abs(low)), high: high + error * (1 + Math.abs(high)) };
 }
 
 /** The place of a token of a segment, or (with the segment's own range of logits) of all its tokens at once. */

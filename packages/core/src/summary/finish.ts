@@ -3,9 +3,10 @@
  * a second look at the logits is needed to place it.
  */
 import { Cut, type KeptSet } from "./cut.js";
+import type { FrontierState } from "./frontier.js";
 import { type RowNeeds, type RowSummary, truncates } from "./plan.js";
 import type { KeptPoint } from "./point.js";
-import type { Interval } from "./segments.js";
+import { type Interval, segmentRow } from "./segments.js";
 
 /** Answers, from the row's logits, what a summary could not: which points the row's truncation keeps. */
 export interface SecondLook {
@@ -40,6 +41,54 @@ export type Finished =
       readonly bracket: Interval;
     };
 
+/** Outcome of {@link chooseWinner}. */
+export type Choice =
+  | {
+      /** The draw has its token. */
+      readonly kind: "winner";
+      /** The drawn point. */
+      readonly winner: KeptPoint;
+    }
+  | {
+      /** It is not known whether these points are kept. */
+      readonly kind: "undecided";
+      /** Points of the frontier. */
+      readonly points: readonly KeptPoint[];
+    }
+  | {
+      /** A full frontier dropped the points that could win: they precede this one in ≻, which is cut. */
+      readonly kind: "dropped";
+      /** The first of the points that are left. */
+      readonly before: KeptPoint;
+    };
+
+/**
+ * The drawn token is the last point of the frontier that the cut keeps. Points from the best score down that are kept for certain end
+ * the search, unless one above them is open.
+ *
+ * @param frontier - of one draw; not empty
+ * @param keeps - whether the cut keeps a point: yes, no, or not known
+ */
+export function chooseWinner(
+  { points, dropped }: FrontierState,
+  keeps: (point: KeptPoint) => boolean | undefined,
+): Choice {
+  const undecided: KeptPoint[] = [];
+  for (let i = points.length - 1; i >= 0; i--) {
+    const point = points[i] as KeptPoint;
+    // The first point of a whole frontier is the first token of ≻, which always stays.
+    const isFirst = i === 0 && dropped === undefined;
+    const kept = isFirst || keeps(point);
+    if (kept === undefined) undecided.push(point);
+    else if (kept)
+      return undecided.length > 0 ? { kind: "undecided", points: undecided } : { kind: "winner", winner: point };
+  }
+  if (undecided.length > 0) return { kind: "undecided", points: undecided };
+  const [before] = points;
+  if (before === undefined) throw new TypeError("chooseWinner: the frontier is empty");
+  return { kind: "dropped", before };
+}
+
 /** Options of {@link finish}. */
 export interface FinishOptions {
   /** Answers from the logits themselves; with it the outcome is never "second-look". */
@@ -73,24 +122,16 @@ export function finish(summary: RowSummary, needs: RowNeeds, options: FinishOpti
   }
 
   const { look, massError = FLOAT64_MASS_ERROR } = options;
-  const cut = look ?? new Cut(summary, needs.truncation, massError);
-  const points = summary.frontier?.points ?? [];
-  const undecided: KeptPoint[] = [];
-  let winner: KeptPoint | undefined;
-  // From the best score down: the first point that is surely kept wins, unless one above it is still open.
-  for (let i = points.length - 1; i >= 0 && winner === undefined; i--) {
-    const point = points[i] as KeptPoint;
-    // The first point of the frontier is the first token of ≻, which always stays.
-    const kept = i === 0 || cut.keeps(point);
-    if (kept === undefined) undecided.push(point);
-    else if (kept) winner = point;
-  }
-  if (winner === undefined) throw new TypeError("finish: the summary has no frontier");
-  if (undecided.length === 0 && !(wantsKept && cut.kept === undefined)) {
-    return { kind: "token", winner, kept: wantsKept ? cut.kept : undefined };
+  const cut = look ?? new Cut(segmentRow(summary), needs.truncation, { moments: summary.moments, massError });
+  if (summary.frontier === undefined) throw new TypeError("finish: the summary lacks the frontier");
+  const choice = chooseWinner(summary.frontier, (point) => cut.keeps(point));
+  if (choice.kind === "dropped") throw new TypeError("finish: the frontier is not whole");
+  if (choice.kind === "winner" && !(wantsKept && cut.kept === undefined)) {
+    return { kind: "token", winner: choice.winner, kept: wantsKept ? cut.kept : undefined };
   }
   const { bracket } = cut as Cut;
-  return { kind: "second-look", undecided, bracket: bracket ?? { low: winner.logit, high: winner.logit } };
+  const undecided = choice.kind === "undecided" ? choice.points : [];
+  return { kind: "second-look", undecided, bracket: bracket ?? { low: best.logit, high: best.logit } };
 }
 
 function wholeSupport({ logMass }: RowSummary): KeptSet {

@@ -10,10 +10,17 @@
 import type { SummaryPart } from "./part.js";
 import { beats, type KeptPoint, keep, precedes } from "./point.js";
 
-/** State of {@link frontier}: points in the order ≻, each of which beats the one before in score order. */
+/**
+ * State of {@link frontier}: points in the order ≻, each of which beats the one before in score order.
+ *
+ * A device gives a frontier a fixed room. One that is full drops its first point in ≻, the worst, and remembers the best that it ever
+ * dropped: points that beat that one are certain to belong, and missing ones precede the first certain one.
+ */
 export interface FrontierState {
-  /** Points of the frontier, in the order ≻. */
+  /** Points that are certain to belong, in the order ≻: all of the frontier, unless some were dropped. */
   points: KeptPoint[];
+  /** The best point that was dropped for want of room; absent: none was. */
+  dropped?: Pick<KeptPoint, "score" | "token"> | undefined;
 }
 
 function insert(points: KeptPoint[], point: KeptPoint): void {
@@ -39,5 +46,10 @@ export const frontier: SummaryPart<FrontierState> = {
   },
   merge(into, from) {
     for (const point of from.points) insert(into.points, point);
+    if (from.dropped !== undefined && (into.dropped === undefined || beats(from.dropped, into.dropped))) {
+      into.dropped = from.dropped;
+    }
+    const { dropped } = into;
+    if (dropped !== undefined) into.points = into.points.filter((point) => beats(point, dropped));
   },
 };

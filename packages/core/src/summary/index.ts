@@ -1,6 +1,15 @@
-export { Cut, type KeptSet } from "./cut.js";
+export type { KeptSet } from "./cut.js";
+export { CutSearch, type CutSearchOptions } from "./cut-search.js";
 export { type EntropyState, entropy, entropyValue } from "./entropy.js";
-export { type Finished, type FinishOptions, FLOAT64_MASS_ERROR, finish, type SecondLook } from "./finish.js";
+export {
+  type Choice,
+  chooseWinner,
+  type Finished,
+  type FinishOptions,
+  FLOAT64_MASS_ERROR,
+  finish,
+  type SecondLook,
+} from "./finish.js";
 export { type FlagsState, flags, isFiniteFloat32, isSoundRawLogit } from "./flags.js";
 export { type FrontierState, frontier } from "./frontier.js";
 export {
@@ -14,6 +23,7 @@ export {
 } from "./histogram.js";
 export { type LogMassState, logMass, logMassValue, rawLogMass } from "./log-mass.js";
 export { type RowLogprobs, readLogprobs } from "./logprobs.js";
+export { type MaxState, max } from "./max.js";
 export { deviation, type MomentsState, moments } from "./moments.js";
 export { type PartsOf, product, type SummaryPart } from "./part.js";
 export {
@@ -27,7 +37,7 @@ export {
   truncates,
 } from "./plan.js";
 export { beats, byPrefixOrder, type KeptPoint, keep, type Point, precedes } from "./point.js";
-export type { Interval } from "./segments.js";
+export type { Interval, Preceding } from "./segments.js";
 export { type TileMaxState, tileMax, tilesReaching } from "./tile-max.js";
 export { rawTop, TOP_CAPACITY, type TopEntry, type TopState, top } from "./top.js";
 export { type WinnerState, winner } from "./winner.js";

@@ -35,7 +35,7 @@ export function readLogprobs(
   kept: KeptSet | undefined,
 ): RowLogprobs {
   const isRaw = mode === "raw";
-  const mass = isRaw ? summary.rawLogMass : kept && { max: summary.logMass?.max ?? Number.NaN, sum: kept.mass };
+  const mass = isRaw ? summary.rawLogMass : kept && summary.max && { max: summary.max.logit, sum: kept.mass };
   if (mass === undefined) throw new TypeError("readLogprobs: the summary lacks the mass");
   const logZ = logMassValue(mass);
   const list = (isRaw ? summary.rawTop : summary.top)?.entries ?? [];

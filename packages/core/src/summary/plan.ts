@@ -6,6 +6,7 @@ import { type FlagsState, flags } from "./flags.js";
 import { type FrontierState, frontier } from "./frontier.js";
 import { type HistogramState, histogram } from "./histogram.js";
 import { type LogMassState, logMass, rawLogMass } from "./log-mass.js";
+import { type MaxState, max } from "./max.js";
 import { type MomentsState, moments } from "./moments.js";
 import { type PartsOf, product, type SummaryPart } from "./part.js";
 import { rawTop, TOP_CAPACITY, type TopState, top } from "./top.js";
@@ -50,6 +51,8 @@ export interface RowSummary {
   flags: FlagsState;
   /** Points that a truncation may end at. */
   frontier?: FrontierState;
+  /** The largest logit of the support. */
+  max?: MaxState;
   /** The exact head of the distribution. */
   top?: TopState;
   /** Mass of the whole support. */
@@ -85,6 +88,7 @@ const ALL_PARTS: Required<PartsOf<RowSummary>> = {
   winner,
   flags,
   frontier,
+  max,
   top,
   logMass,
   moments,
@@ -103,17 +107,20 @@ export function neededParts({ truncation, logprobs }: RowNeeds): (keyof RowSumma
   const takesMasses = topP < 1 || epsilon > 0 || eta > 0;
   const processed = logprobs?.mode === "processed";
   const raw = logprobs?.mode === "raw";
+  // Whatever acts after a small top-k takes its masses from the list, which holds all that is left.
+  const endsInList = topK > 0 && topK <= TOP_CAPACITY;
   const needed: Record<keyof RowSummary, boolean> = {
     winner: true,
     flags: true,
     frontier: truncates(truncation),
+    max: truncates(truncation) || processed,
     // The masses of processed logprobs are taken over what is kept: exactly, when the list holds it.
     top:
       topK > 0 || takesMasses || (processed && (logprobs.top > 0 || minP > 0 || topNSigma < Number.POSITIVE_INFINITY)),
-    logMass: truncates(truncation) || processed,
+    logMass: !endsInList && (topK > 0 || takesMasses || processed),
     moments: topNSigma < Number.POSITIVE_INFINITY,
-    entropy: eta > 0,
-    histogram: topK > TOP_CAPACITY || takesMasses,
+    entropy: !endsInList && eta > 0,
+    histogram: !endsInList && (topK > 0 || takesMasses),
     rawLogMass: raw,
     rawTop: raw && logprobs.top > 0,
   };

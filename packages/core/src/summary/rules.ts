@@ -4,7 +4,7 @@
  */
 import { deviation, type MomentsState } from "./moments.js";
 import type { Truncation } from "./plan.js";
-import type { Interval } from "./segments.js";
+import type { Interval, Prefix } from "./segments.js";
 
 /** What is known of a token's place in ≻; of a segment, of all its tokens at once. */
 export interface Place {
@@ -14,14 +14,6 @@ export interface Place {
   readonly massBefore: Interval;
   /** Its logit. */
   readonly logit: Interval;
-}
-
-/** What is known of the prefix that the previous rules left. */
-export interface Prefix {
-  /** Its mass, relative to e^max. */
-  readonly mass: Interval;
-  /** Its entropy in nats. */
-  readonly entropy: Interval;
 }
 
 /** What a rule may know of the row. */
@@ -34,8 +26,18 @@ export interface RuleContext {
   readonly massError: number;
 }
 
-/** One rule, with the row's setting: kept, cut, or not decided. */
-export type Rule = (place: Place, prefix: Prefix, context: RuleContext) => boolean | undefined;
+/** Whether a rule with the row's setting keeps a place: kept, cut, or not decided. */
+type Test = (place: Place, prefix: Prefix, context: RuleContext) => boolean | undefined;
+
+/** One rule, with the row's setting. */
+export interface Rule {
+  /** Whether it keeps a place: kept, cut, or not decided. */
+  readonly keeps: Test;
+  /** Whether it takes shares of the prefix that the previous rules left. */
+  readonly takesShares: boolean;
+  /** For a rule that is a floor under the logits: where the floor lies. */
+  readonly floor?: ((context: RuleContext) => Interval) | undefined;
+}
 
 /** Whether all of `value` is at least all of `limit` (true), below it (false), or neither. */
 function reaches(value: Interval, limit: Interval): boolean | undefined {
@@ -59,32 +61,33 @@ function massOf({ low, high }: Interval, max: number): Interval {
 const exactly = (value: number): Interval => ({ low: value, high: value });
 
 const topK =
-  (k: number): Rule =>
+  (k: number): Test =>
   ({ countBefore }) =>
     negate(reaches(countBefore, exactly(k)));
 
 const topP =
-  (p: number): Rule =>
+  (p: number): Test =>
   ({ massBefore }, { mass }, { massError }) => {
     const margin = massError * mass.high;
     const before = { low: massBefore.low - margin, high: massBefore.high + margin };
     return negate(reaches(before, { low: p * mass.low, high: p * mass.high }));
   };
 
-const minP =
-  (ratio: number): Rule =>
-  ({ logit }, _, { max }) =>
-    reaches(logit, exactly(max + Math.log(ratio)));
+/** Where the floor of min-p lies. */
+const minPFloor =
+  (ratio: number) =>
+  ({ max }: RuleContext): Interval =>
+    exactly(max + Math.log(ratio));
 
 const epsilon =
-  (cutoff: number): Rule =>
+  (cutoff: number): Test =>
   ({ logit }, { mass }, { max, massError }) => {
     const limit = widen(mass, massError);
     return reaches(massOf(logit, max), { low: cutoff * limit.low, high: cutoff * limit.high });
   };
 
 const eta =
-  (cutoff: number): Rule =>
+  (cutoff: number): Test =>
   ({ logit }, { mass, entropy }, { max, massError }) => {
     const threshold = (nats: number) => Math.min(cutoff, Math.sqrt(cutoff) * Math.exp(-nats));
     const limit = widen(mass, massError);
@@ -94,23 +97,26 @@ const eta =
     });
   };
 
-const topNSigma =
-  (n: number): Rule =>
-  ({ logit }, _, { max, moments, massError }) => {
+/** Where the floor of top-nσ lies. */
+const topNSigmaFloor =
+  (n: number) =>
+  ({ max, moments, massError }: RuleContext): Interval => {
     if (moments === undefined) throw new TypeError("topNSigma: the summary lacks the moments");
     const distance = n * deviation(moments);
     const margin = massError * (Math.abs(max) + distance);
-    return reaches(logit, { low: max - distance - margin, high: max - distance + margin });
+    return { low: max - distance - margin, high: max - distance + margin };
   };
 
 /** The rules that are on, in the order in which they act. */
-export function rulesOf(truncation: Truncation): Rule[] {
+export function rulesOf({ topK: k, topP: p, minP, epsilon: ε, eta: η, topNSigma: n }: Truncation): Rule[] {
   const rules: Rule[] = [];
-  if (truncation.topK > 0) rules.push(topK(truncation.topK));
-  if (truncation.topP < 1) rules.push(topP(truncation.topP));
-  if (truncation.minP > 0) rules.push(minP(truncation.minP));
-  if (truncation.epsilon > 0) rules.push(epsilon(truncation.epsilon));
-  if (truncation.eta > 0) rules.push(eta(truncation.eta));
-  if (truncation.topNSigma < Number.POSITIVE_INFINITY) rules.push(topNSigma(truncation.topNSigma));
+  const addFloor = (floor: (context: RuleContext) => Interval) =>
+    rules.push({ keeps: ({ logit }, _, context) => reaches(logit, floor(context)), takesShares: false, floor });
+  if (k > 0) rules.push({ keeps: topK(k), takesShares: false });
+  if (p < 1) rules.push({ keeps: topP(p), takesShares: true });
+  if (minP > 0) addFloor(minPFloor(minP));
+  if (ε > 0) rules.push({ keeps: epsilon(ε), takesShares: true });
+  if (η > 0) rules.push({ keeps: eta(η), takesShares: true });
+  if (n < Number.POSITIVE_INFINITY) addFloor(topNSigmaFloor(n));
   return rules;
 }

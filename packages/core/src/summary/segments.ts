@@ -1,10 +1,16 @@
 /**
- * A row's support as a summary knows it: a sequence of segments in the order ≻. The entries of the exact list are segments of one
- * token each; below the list come the bins of the histogram, less the tokens that the list holds, and last whatever lies below
- * the bins. Of a segment the count, the mass and the range of its logits are known, of the place inside it nothing.
+ * A row's support as it is known: a sequence of segments in the order ≻. Of a segment the count, the mass and the range of its logits are
+ * known, of the order inside it nothing.
+ *
+ * After one pass the entries of the exact list are segments of one token each; below the list come the bins of the histogram, less
+ * the tokens that the list holds, and last whatever lies below the bins. A second look measures what precedes a few places of ≻;
+ * then what lies between neighbouring places is a segment.
  */
+import { entropyValue } from "./entropy.js";
 import { binOfLogit, HISTOGRAM_BINS, type HistogramState, lowerEdge } from "./histogram.js";
+import { placeAt, placeOrdinal } from "./place.js";
 import type { RowSummary } from "./plan.js";
+import { precedes } from "./point.js";
 import { TOP_CAPACITY, type TopEntry } from "./top.js";
 
 /** A closed range of numbers that holds the true value. */
@@ -15,12 +21,18 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Consecutive tokens of ≻. */
+/** Consecutive tokens of ≻, at least one. */
 export interface Segment {
+  /** A place that none of its tokens precedes. */
+  readonly start: TopEntry;
+  /** A place that its tokens precede, save those of just that logit where only a range of logits is known. */
+  readonly end: TopEntry;
   /** Number of tokens; Infinity where it is not known. */
   readonly count: number;
   /** Σ exp(logit − max). */
   readonly mass: number;
+  /** Σ exp(logit − max)·(logit − max), never positive. */
+  readonly weighted: Interval;
   /** Range of the logits. */
   readonly logit: Interval;
   /** Number of tokens before the segment. */
@@ -29,49 +41,127 @@ export interface Segment {
   readonly massBefore: number;
 }
 
+/** What is known of a prefix of ≻, or of the whole support. */
+export interface Prefix {
+  /** Its mass, relative to e^max. */
+  readonly mass: Interval;
+  /** Its entropy in nats. */
+  readonly entropy: Interval;
+}
+
 /** The support of a row, cut into segments. */
 export interface SegmentedRow {
+  /** Largest logit of the support. */
+  readonly max: number;
   /** In the order ≻; not empty. */
   readonly segments: readonly Segment[];
-  /** Segments of one token by token id: the exact list. */
-  readonly rankOf: ReadonlyMap<number, number>;
-  /** Number of the segment that holds a logit that is not in the list. */
-  segmentOf(logit: number): number;
+  /** The whole support. */
+  readonly whole: Prefix;
+  /** Number of the segment that holds a token of the support. */
+  segmentOf(point: TopEntry): number;
+}
+
+/** What lies strictly before a place of ≻, as a second look measures it; or the whole support. */
+export interface Preceding {
+  /** Number of tokens. */
+  readonly count: number;
+  /** Σ exp(logit − max). */
+  readonly mass: number;
+  /** Σ exp(logit − max)·(logit − max). */
+  readonly weighted: number;
+}
+
+/** A place of ≻ at which a second look measured. */
+export interface MeasuredPlace extends Preceding, TopEntry {
+  /** Whether the token is in the support with just this logit, so that the place is itself a segment. */
+  readonly isToken: boolean;
+}
+
+const NOTHING: Preceding = { count: 0, mass: 0, weighted: 0 };
+
+/** A place that all tokens of the support precede. */
+const BOTTOM: TopEntry = { logit: Number.NEGATIVE_INFINITY, token: 0 };
+
+const exactly = (value: number): Interval => ({ low: value, high: value });
+
+/** Adds segments one after the other. */
+class SegmentList {
+  readonly segments: Segment[] = [];
+  /** Numbers of the segments that are a known token, by its id. */
+  readonly known = new Map<number, number>();
+  /** What the segments so far hold; `weighted` of the tokens that are known by their logits alone. */
+  before = NOTHING;
+  readonly max: number;
+
+  constructor(max: number) {
+    this.max = max;
+  }
+
+  append(segment: Omit<Segment, "countBefore" | "massBefore">): void {
+    if (segment.count === 0) return;
+    const { count, mass, weighted } = this.before;
+    this.segments.push({ ...segment, countBefore: count, massBefore: mass });
+    this.before = {
+      count: count + segment.count,
+      mass: mass + segment.mass,
+      weighted: weighted + segment.weighted.high,
+    };
+  }
+
+  appendToken({ token, logit }: TopEntry): void {
+    const mass = Math.exp(logit - this.max);
+    const weighted = exactly(weightedBy(mass, logit - this.max));
+    this.known.set(token, this.segments.length);
+    const start = { token, logit };
+    this.append({ start, end: after(start), count: 1, mass, logit: exactly(logit), weighted });
+  }
+}
+
+/** mass · distance, 0 where there is no mass at an infinite distance. */
+function weightedBy(mass: number, distance: number): number {
+  return mass > 0 ? mass * distance : 0;
+}
+
+/** The whole support, where all of it has been measured, or is in the list. */
+function exactWhole({ mass, weighted }: Preceding): Prefix {
+  return { mass: exactly(mass), entropy: exactly(entropyValue({ sum: mass, weighted })) };
 }
 
 /**
- * Cuts a row's support into segments.
+ * Cuts a row's support into segments, by its summary.
  *
- * @param summary - a summary with `logMass`, and with `top` and `histogram` where the row's rules need them; its support is not empty
+ * @param summary - a summary with `max`, and with `top`, `histogram`, `logMass` and `entropy` where the row's rules need them; its support
+ * is not empty
  */
-export function segmentRow({ top, logMass, histogram }: RowSummary): SegmentedRow {
-  if (logMass === undefined) throw new TypeError("segmentRow: the summary lacks the log mass");
-  const { max, sum } = logMass;
-  const list = top?.entries ?? [];
-  const segments: Segment[] = [];
-  let countBefore = 0;
-  let massBefore = 0;
-  const append = (count: number, mass: number, logit: Interval) => {
-    segments.push({ count, mass, logit, countBefore, massBefore });
-    countBefore += count;
-    massBefore += mass;
-  };
-  for (const { logit } of list) append(1, Math.exp(logit - max), { low: logit, high: logit });
+export function segmentRow(summary: RowSummary): SegmentedRow {
+  const { top, logMass, histogram } = summary;
+  const max = maxOf(summary);
+  const list = new SegmentList(max);
+  const entries = top?.entries ?? [];
+  for (const entry of entries) list.appendToken(entry);
   // A list that is not full holds the whole support.
-  if (top === undefined || list.length === TOP_CAPACITY) {
+  const endsInList = top !== undefined && entries.length < TOP_CAPACITY;
+  const whole = endsInList ? exactWhole(list.before) : wholeOf(summary);
+  if (!endsInList) {
     if (histogram === undefined) {
-      const rest = Math.max(0, sum - massBefore);
-      append(Number.POSITIVE_INFINITY, rest, { low: Number.NEGATIVE_INFINITY, high: list.at(-1)?.logit ?? max });
+      const rest = logMass === undefined ? Number.POSITIVE_INFINITY : Math.max(0, logMass.sum - list.before.mass);
+      appendWithin(list, Number.POSITIVE_INFINITY, rest, {
+        low: Number.NEGATIVE_INFINITY,
+        high: entries.at(-1)?.logit ?? max,
+      });
     } else {
-      appendBins(histogram, list, max, append);
+      appendBins(list, histogram, entries);
     }
   }
-  const rankOf = new Map(list.map(({ token }, rank) => [token, rank]));
+  const { segments, known } = list;
   return {
+    max,
     segments,
-    rankOf,
-    segmentOf(logit) {
-      for (let i = list.length; i < segments.length; i++) {
+    whole,
+    segmentOf({ token, logit }) {
+      const number = known.get(token);
+      if (number !== undefined) return number;
+      for (let i = entries.length; i < segments.length; i++) {
         if (logit >= (segments[i] as Segment).logit.low) return i;
       }
       return segments.length - 1;
@@ -79,32 +169,113 @@ export function segmentRow({ top, logMass, histogram }: RowSummary): SegmentedRo
   };
 }
 
-function appendBins(
-  histogram: HistogramState,
-  list: readonly TopEntry[],
-  max: number,
-  append: (count: number, mass: number, logit: Interval) => void,
-): void {
-  const last = list.at(-1)?.logit ?? Number.POSITIVE_INFINITY;
+/**
+ * Cuts a row's support into segments, by its list and by what a second look measured.
+ *
+ * @param summary - a summary with `max`, and with `top` if the row has a list; its support is not empty
+ * @param places - measured places, in the order ≻
+ * @param whole - the whole support, measured
+ * @param vocabSize - number of vocabulary ids V
+ */
+export function segmentMeasuredRow(
+  summary: RowSummary,
+  places: readonly MeasuredPlace[],
+  whole: Preceding,
+  vocabSize: number,
+): SegmentedRow {
+  const max = maxOf(summary);
+  const list = new SegmentList(max);
+  const entries = summary.top?.entries ?? [];
+  for (const entry of entries) list.appendToken(entry);
+  const last = entries.at(-1);
+  let start: TopEntry = last === undefined ? { logit: max, token: 0 } : after(last);
+  const appendUpTo = (end: TopEntry, { count, mass, weighted }: Preceding) => {
+    const { before } = list;
+    list.append({
+      start,
+      end,
+      count: count - before.count,
+      mass: Math.max(0, mass - before.mass),
+      weighted: exactly(Math.min(0, weighted - before.weighted)),
+      logit: { low: placeAt(placeOrdinal(end, vocabSize) - 1n, vocabSize).logit, high: start.logit },
+    });
+  };
+  for (const place of places) {
+    if (precedes(place, start)) continue; // inside the list
+    appendUpTo(place, place);
+    if (place.isToken) list.appendToken(place);
+    start = place.isToken ? after(place) : place;
+  }
+  appendUpTo(BOTTOM, whole);
+  const { segments, known } = list;
+  return {
+    max,
+    segments,
+    whole: exactWhole(whole),
+    segmentOf(point) {
+      const number = known.get(point.token);
+      if (number !== undefined) return number;
+      let low = 0;
+      let high = segments.length;
+      while (low + 1 < high) {
+        const middle = (low + high) >>> 1;
+        if (precedes(point, (segments[middle] as Segment).start)) high = middle;
+        else low = middle;
+      }
+      return low;
+    },
+  };
+}
+
+/** The place right after a token. */
+function after({ logit, token }: TopEntry): TopEntry {
+  return { logit, token: token + 1 };
+}
+
+function maxOf({ max }: RowSummary): number {
+  if (max === undefined) throw new TypeError("segmentRow: the summary lacks the largest logit");
+  return max.logit;
+}
+
+/** The whole support as its own parts tell; unknown where no rule asks. */
+function wholeOf({ logMass, entropy }: RowSummary): Prefix {
+  return {
+    mass: logMass === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : exactly(logMass.sum),
+    entropy: entropy === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : exactly(entropyValue(entropy)),
+  };
+}
+
+/** Appends tokens of which the mass and the range of logits are known. */
+function appendWithin(list: SegmentList, count: number, mass: number, logit: Interval): void {
+  const { max } = list;
+  const start = { logit: logit.high, token: 0 };
+  const end = { logit: logit.low, token: 0 };
+  const weighted = {
+    low: weightedBy(mass, logit.low - max),
+    high: weightedBy(mass, Math.min(0, logit.high - max)),
+  };
+  list.append({ start, end, count, mass, logit, weighted });
+}
+
+function appendBins(list: SegmentList, histogram: HistogramState, entries: readonly TopEntry[]): void {
+  const { max } = list;
+  const last = entries.at(-1)?.logit ?? Number.POSITIVE_INFINITY;
   const inList = new Map<number, { count: number; mass: number }>();
-  for (const { logit } of list) {
+  for (const { logit } of entries) {
     const bin = binOfLogit(logit);
     const { count, mass } = inList.get(bin) ?? { count: 0, mass: 0 };
     inList.set(bin, { count: count + 1, mass: mass + Math.exp(logit - lowerEdge(bin)) });
   }
   for (const [number, bin] of [...histogram.bins].sort(([a], [b]) => b - a)) {
     const listed = inList.get(number) ?? { count: 0, mass: 0 };
-    const count = bin.count - listed.count;
-    if (count === 0) continue;
     const low = lowerEdge(number);
-    const high = Math.min(lowerEdge(number + 1), last);
-    append(count, Math.max(0, bin.mass - listed.mass) * Math.exp(low - max), { low, high });
+    const logit = { low, high: Math.min(lowerEdge(number + 1), last) };
+    appendWithin(list, bin.count - listed.count, Math.max(0, bin.mass - listed.mass) * Math.exp(low - max), logit);
   }
   const { count, logMass } = histogram.underflow;
-  const drowned = list.filter(({ logit }) => !histogram.bins.has(binOfLogit(logit)));
-  if (count === drowned.length) return;
+  const drowned = entries.filter(({ logit }) => !histogram.bins.has(binOfLogit(logit)));
   const listed = drowned.reduce((sum, { logit }) => sum + Math.exp(logit - max), 0);
-  const mass = Math.max(0, logMass.sum * Math.exp(logMass.max - max) - listed);
+  const mass = logMass.sum === 0 ? 0 : Math.max(0, logMass.sum * Math.exp(logMass.max - max) - listed);
   const high = Math.min(lowerEdge(histogram.topBin - HISTOGRAM_BINS + 1), last);
-  append(count - drowned.length, mass, { low: Number.NEGATIVE_INFINITY, high });
+  appendWithin(list, count - drowned.length, mass, { low: Number.NEGATIVE_INFINITY, high });
 }
