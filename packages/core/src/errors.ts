@@ -6,6 +6,7 @@
 import type { ResolvedIdentity } from "./parameters/identity.js";
 import type { PassedOverBackend } from "./sampler/backend.js";
 import type { SampleLogprobs } from "./sampler/result.js";
+import { tagOf } from "./tag.js";
 
 /** Stable identifiers of everything that can go wrong. */
 export type FlashSamplingErrorCode =
@@ -138,10 +139,11 @@ function describe(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
-  return attempt(() => Object.prototype.toString.call(value)) ?? "an object";
+  const tag = tagOf(value);
+  return tag === undefined ? "an object" : `[object ${tag}]`;
 }
 
-/** What `read` returns, or `undefined` where it throws: even the tag of a foreign object may. */
+/** What `read` returns, or `undefined` where it throws: foreign objects may. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -1,6 +1,6 @@
 /**
  * `@flashsampling/core`: the Sampler interface, parameters and weight formats. The exact mathematics underneath has entries of its
- * own: `@flashsampling/core/noise`, `/summary` and `/reference`.
+ * own: `@flashsampling/core/noise`, `/summary` and `/reference`; `/backend` is for those who write one.
  */
 export {
   FlashSamplingError,

@@ -246,6 +246,7 @@ describe("untyped callers", () => {
     [
       "an object whose tag throws",
       {
+        0: 1,
         get [Symbol.toStringTag]() {
           throw new Error("no tag");
         },
@@ -280,7 +281,8 @@ describe("untyped callers", () => {
       "position",
     ]) {
       // An object without keys is a bias of no token.
-      if (name === "logitBias" && value !== null && typeof value === "object" && !ArrayBuffer.isView(value)) continue;
+      if (name === "logitBias" && value !== null && typeof value === "object" && Object.keys(value).length === 0)
+        continue;
       const error = await failure(head.sample(hidden, { [name]: value } as never), "INVALID_ARGUMENT");
       expect(error.argument).toBe(name);
     }

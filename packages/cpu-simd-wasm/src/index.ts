@@ -3,4 +3,4 @@
  * states; the logits are never stored.
  */
 export { type CpuOptions, cpu } from "./backend/cpu.js";
-export type { KernelSource } from "./kernels/load.js";
+export type { CompiledModule, KernelSource } from "./kernels/load.js";

@@ -4,9 +4,10 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
+import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
-import { cpu } from "../src/index.js";
+import { type CpuOptions, cpu } from "../src/index.js";
 import { missingRequirement } from "../src/kernels/requirements.js";
 import { testKernelBytes } from "./support/probe.js";
 
@@ -180,9 +181,28 @@ describe("opening", () => {
         reason: { code: "KERNELS_NOT_LOADED", cause: expect.any(Error) },
       });
     }
+    const opening = await cpu({ wasm: new Uint8Array(8) }).open();
+    const { message, cause } = (opening as Extract<BackendOpening, { available: false }>).reason;
+    expect(message).toContain((cause as Error).message);
   });
 
-  test.each([0, -1, 1.5, 257, Number.NaN])("threads: %d is refused", (threads) => {
-    expect(() => cpu({ threads })).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT", argument: "threads" }));
+  test.each<[string, unknown, string]>([
+    ["threads", { threads: 0 }, "an integer from 1 to 256; got 0."],
+    ["threads", { threads: -1 }, "got -1."],
+    ["threads", { threads: 1.5 }, "got 1.5."],
+    ["threads", { threads: 257 }, "got 257."],
+    ["threads", { threads: Number.NaN }, "got NaN."],
+    ["threads", { threads: "2" }, 'got "2".'],
+    ["threads", { threads: Symbol("2") }, "got Symbol(2)."],
+    ["thread", { thread: 3 }, "Known are threads, wasm."],
+    ["wasm", { wasm: "fused.wasm" }, "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module"],
+    ["wasm", { wasm: {} }, "got [object Object]."],
+    ["wasm", { wasm: null }, "got null."],
+    ["options", 4, "got 4."],
+    ["options", null, "got null."],
+  ])("refuses %s: %o", (argument, options, message) => {
+    expect(() => cpu(options as CpuOptions)).toThrow(
+      expect.objectContaining({ code: "INVALID_ARGUMENT", argument, message: expect.stringContaining(message) }),
+    );
   });
 });

@@ -1,15 +1,15 @@
 /**
- * Checks that many arguments share. Types are told by their tags, not by `instanceof`, so that arrays and signals from another
- * realm (a test runner's sandbox, an iframe) pass.
+ * Checks that many arguments share. Types are told by their tags, so that arrays and signals from another realm pass.
  */
 import { FlashSamplingError, invalidArgument } from "../errors.js";
+import { tagOf } from "../tag.js";
 
 /** Whether a value is a typed array of one of the named types. */
 export function isTypedArray(
   value: unknown,
   names: readonly string[],
 ): value is ArrayBufferView & { readonly length: number } {
-  return ArrayBuffer.isView(value) && names.includes(Object.prototype.toString.call(value).slice(8, -1));
+  return ArrayBuffer.isView(value) && names.includes(tagOf(value) ?? "");
 }
 
 /**

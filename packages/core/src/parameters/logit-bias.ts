@@ -4,6 +4,7 @@
 import { invalidArgument } from "../errors.js";
 import type { LogitBiasRows } from "../sampler/backend.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
+import { tagOf } from "../tag.js";
 import { requireEntryPerRow } from "./per-row.js";
 
 /** Values by token id: a Map, or a plain object as OpenAI's `logit_bias`. */
@@ -77,9 +78,9 @@ function entriesOf(bias: TokenBias, vocabSize: number, row?: number): Entry[] {
 
 /** Keys and values, told by tags so that maps and objects of another realm pass. */
 function pairsOf(bias: unknown, row: number | undefined): Iterable<readonly [unknown, unknown]> {
-  const tag = Object.prototype.toString.call(bias);
-  if (tag === "[object Map]") return bias as Map<unknown, unknown>;
-  if (tag === "[object Object]") {
+  const tag = tagOf(bias);
+  if (tag === "Map") return bias as Map<unknown, unknown>;
+  if (tag === "Object") {
     return Object.entries(bias as object).map(([key, value]) => [DECIMAL.test(key) ? Number(key) : key, value]);
   }
   throw invalidArgument("logitBias", "a Map or an object from token ids to values", bias, row);

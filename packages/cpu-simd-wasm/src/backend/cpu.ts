@@ -6,10 +6,10 @@ import {
   type BackendCapabilities,
   type BackendDevice,
   type BackendOpening,
-  FlashSamplingError,
   throwIfAborted,
 } from "@flashsampling/core";
-import { type KernelSource, loadKernels } from "../kernels/load.js";
+import { messageOf, refuseUnknownOptions, requireObject, requirePositiveInteger } from "@flashsampling/core/backend";
+import { type KernelSource, loadKernels, requireKernelSource } from "../kernels/load.js";
 import { missingRequirement } from "../kernels/requirements.js";
 import { TOP_CAPACITY } from "../plan/abi.js";
 import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
@@ -22,9 +22,9 @@ export interface CpuOptions {
    * Worker threads per head. By default one per processor, at most 8, and fewer where a head has less than a megabyte of
    * weights for each. The tokens do not depend on it.
    */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module. */
-  readonly wasm?: KernelSource;
+  readonly wasm?: KernelSource | undefined;
 }
 
 const CAPABILITIES: BackendCapabilities = {
@@ -34,19 +34,21 @@ const CAPABILITIES: BackendCapabilities = {
   maxTopK: TOP_CAPACITY,
 };
 
+/** Most threads that a user may ask for. */
+const MAX_THREADS = 256;
+
 /**
  * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary.
  *
  * @param options - threads, and where the kernels come from
- * @throws FlashSamplingError `INVALID_ARGUMENT` if `threads` is not a positive integer
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the option
  */
 export function cpu(options: CpuOptions = {}): Backend {
+  requireObject("options", options);
+  refuseUnknownOptions(options, ["threads", "wasm"]);
   const { threads, wasm } = options;
-  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= 256)) {
-    throw new FlashSamplingError("INVALID_ARGUMENT", `threads must be an integer from 1 to 256; got ${threads}.`, {
-      argument: "threads",
-    });
-  }
+  if (threads !== undefined) requirePositiveInteger("threads", threads, MAX_THREADS);
+  if (wasm !== undefined) requireKernelSource(wasm);
   return {
     name: "cpu-simd-wasm",
     async open(signal): Promise<BackendOpening> {
@@ -56,7 +58,7 @@ export function cpu(options: CpuOptions = {}): Backend {
       try {
         return { available: true, device: await openDevice(threads, wasm) };
       } catch (cause) {
-        const message = "The WebAssembly kernels could not be loaded; see the cause.";
+        const message = `The WebAssembly kernels could not be loaded: ${messageOf(cause)}`;
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
       }
     },

@@ -1,0 +1,15 @@
+/**
+ * `@flashsampling/core/backend`: what packages that bring a backend need beside the contract's types. With it their arguments are
+ * checked, their errors worded and their calls aborted as core's are.
+ */
+export { unlessAborted } from "./abort.js";
+export { invalidArgument, messageOf } from "./errors.js";
+export {
+  refuseUnknownOptions,
+  requireArrayOfLength,
+  requireObject,
+  requirePositiveInteger,
+  requireSignal,
+  requireTypedArray,
+} from "./parameters/check.js";
+export { tagOf } from "./tag.js";
