@@ -85,6 +85,28 @@ describe("lifetime", () => {
     await sampler.dispose();
   });
 
+  it("notices an abort within a row: between draws, between products, and after the last step", async () => {
+    const { sampler } = await loadReferenceHead();
+    const soon = () => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort());
+      return controller.signal;
+    };
+    // All these draws would take minutes.
+    const logits = new Float32Array(50_000);
+    await failure(sampler.sampleLogits(logits, { draws: 65_536, signal: soon() }), "ABORTED");
+    await failure(sampler.sampleLogits(logits, { draws: 65_536, variant: "grouped", signal: soon() }), "ABORTED");
+    await failure(sampler.sampleLogits(new Float32Array(500_000), { signal: soon() }), "ABORTED");
+    const shape = { vocabSize: 20_000, hiddenSize: 1_000, format: "bf16" } as const;
+    const wide = await sampler.loadLmHead({ ...shape, weight: new Uint16Array(20_000 * 1_000) });
+    const started = performance.now();
+    await failure(wide.sample(new Float32Array(1_000), { signal: soon() }), "ABORTED");
+    const aborted = performance.now() - started;
+    await wide.sample(new Float32Array(1_000), { signal: new AbortController().signal });
+    expect(aborted).toBeLessThan((performance.now() - started - aborted) / 2);
+    await sampler.dispose();
+  });
+
   it("reads hidden states before the caller can change them", async () => {
     const { sampler, head } = await loadReferenceHead();
     const states = hidden.slice();

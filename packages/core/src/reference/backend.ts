@@ -13,8 +13,8 @@ import type {
   SampleRequest,
 } from "../sampler/backend.js";
 import { collectRows } from "./collect-rows.js";
-import { type Activations, rawLogits } from "./raw-logits.js";
-import { sampleRowOnePass } from "./sample-row.js";
+import { type Activations, rawLogitSteps } from "./raw-logits.js";
+import { onePassSteps } from "./sample-row.js";
 
 /** What the reference offers: everything that core knows. */
 export const REFERENCE_CAPABILITIES: BackendCapabilities = {
@@ -95,9 +95,10 @@ class ReferenceHead implements BackendHead {
   async sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
     const head = this.#head;
     const states = hidden.slice();
-    return collectRows(request, signal, (row) => {
+    const activations = this.#activations;
+    return collectRows(request, signal, function* (row) {
       const state = states.subarray(row * head.hiddenSize, (row + 1) * head.hiddenSize);
-      return sampleRowOnePass(rawLogits(head, state, this.#activations), request, row);
+      return yield* onePassSteps(yield* rawLogitSteps(head, state, activations), request, row);
     });
   }
 

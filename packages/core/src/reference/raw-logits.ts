@@ -8,6 +8,7 @@ import { readInt8Row } from "../formats/int8.js";
 import { newIntegerRow, QUANTIZATION_BLOCK } from "../formats/integer-row.js";
 import type { LmHeadWeights } from "../formats/lm-head.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
+import { runToEnd, type Steps } from "./steps.js";
 
 /** How the integers of int8 and int4 heads meet a hidden state; the other formats know only "float32". */
 export type Activations =
@@ -93,10 +94,27 @@ export function rawLogitOf({ bias, logitScale = 1, softCap }: LmHeadWeights, tok
  * @param activations - how integer weights meet it
  */
 export function rawLogits(head: LmHeadWeights, hidden: Float32Array, activations?: Activations): Float64Array {
+  return runToEnd(rawLogitSteps(head, hidden, activations));
+}
+
+/** Products of one step of {@link rawLogitSteps}: a millisecond or so. */
+const PRODUCTS_PER_STEP = 2 ** 20;
+
+/** {@link rawLogits}, some rows of the weights a step. */
+export function* rawLogitSteps(
+  head: LmHeadWeights,
+  hidden: Float32Array,
+  activations?: Activations,
+): Steps<Float64Array> {
+  const { vocabSize, hiddenSize } = head;
   const termsOf = termReader(head, hidden, activations);
-  return Float64Array.from({ length: head.vocabSize }, (_, token) => {
+  const logits = new Float64Array(vocabSize);
+  const tokensPerStep = Math.ceil(PRODUCTS_PER_STEP / hiddenSize);
+  for (let token = 0; token < vocabSize; token++) {
     let product = 0;
     for (const term of termsOf(token)) product += term;
-    return rawLogitOf(head, token, product);
-  });
+    logits[token] = rawLogitOf(head, token, product);
+    if ((token + 1) % tokensPerStep === 0) yield;
+  }
+  return logits;
 }

@@ -24,6 +24,7 @@ import {
 import { sampleGrouped } from "./grouped.js";
 import { softmax } from "./inverse-cdf.js";
 import { sampleOnline } from "./online.js";
+import { runToEnd, type Steps } from "./steps.js";
 import { sampleStreaming } from "./streaming.js";
 import { type TransformedRow, transformRow } from "./transform.js";
 import { SortedRow } from "./truncation.js";
@@ -51,7 +52,12 @@ const failed = (status: number): RowOutcome => ({ status, tokens: [], secondLook
  * @param row - which row of the call
  */
 export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
-  if (request.variant !== "fused") return sampleRowByDefinition(rawLogits, request, row);
+  return runToEnd(onePassSteps(rawLogits, request, row));
+}
+
+/** {@link sampleRowOnePass}, a step per draw. */
+export function* onePassSteps(rawLogits: Float64Array, request: SampleRequest, row: number): Steps<RowOutcome> {
+  if (request.variant !== "fused") return yield* definitionSteps(rawLogits, request, row);
   const transformed = transformRow(rawLogits, request, row);
   const needs = rowNeeds(request, row);
   const isGreedy = request.rows.temperature[row] === 0;
@@ -85,6 +91,7 @@ export function sampleRowOnePass(rawLogits: Float64Array, request: SampleRequest
     if (finished.kind !== "token") throw new FlashSamplingError("INTERNAL", "A second look left a row undecided.");
     winners.push(finished.winner);
     kept = finished.kept;
+    yield;
   }
   return {
     status: BackendRowStatus.Ok,
@@ -121,6 +128,11 @@ function addRow<State extends Partial<RowSummary>>(
  * @param row - which row of the call
  */
 export function sampleRowByDefinition(rawLogits: Float64Array, request: SampleRequest, row: number): RowOutcome {
+  return runToEnd(definitionSteps(rawLogits, request, row));
+}
+
+/** {@link sampleRowByDefinition}, a step per draw. */
+function* definitionSteps(rawLogits: Float64Array, request: SampleRequest, row: number): Steps<RowOutcome> {
   const { logits } = transformRow(rawLogits, request, row);
   let first: TopEntry | undefined;
   for (const [token, logit] of logits.entries()) {
@@ -143,10 +155,11 @@ export function sampleRowByDefinition(rawLogits: Float64Array, request: SampleRe
     const sample = { fused: sampleStreaming, grouped: sampleGrouped, online: sampleOnline }[request.variant];
     drawToken = (noise) => sample(keptLogits, noise);
   }
-  const tokens = Array.from(
-    { length: request.draws },
-    (_, draw) => drawToken(noiseOfRow(request, row, draw)) as number,
-  );
+  const tokens: number[] = [];
+  for (let draw = 0; draw < request.draws; draw++) {
+    tokens.push(drawToken(noiseOfRow(request, row, draw)) as number);
+    yield;
+  }
   const logprobs =
     request.logprobs && logprobsByDefinition({ rawLogits, logits: keptLogits }, request.logprobs, tokens);
   return { status: BackendRowStatus.Ok, tokens, secondLooks: 0, logprobs };

@@ -15,7 +15,7 @@ import {
 import type { SampleOptions } from "../parameters/sample-options.js";
 import { REFERENCE_CAPABILITIES } from "../reference/backend.js";
 import { collectRows } from "../reference/collect-rows.js";
-import { sampleRowOnePass } from "../reference/sample-row.js";
+import { onePassSteps } from "../reference/sample-row.js";
 import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
@@ -146,7 +146,7 @@ export class Sampler {
     return this.#lifetime.run(() =>
       call.run((request) =>
         collectRows(request, signal, (row) =>
-          sampleRowOnePass(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
+          onePassSteps(rows.subarray(row * vocabSize, (row + 1) * vocabSize), request, row),
         ),
       ),
     );
