@@ -1,4 +1,4 @@
-export { truncationOfRow } from "../parameters/row-settings.js";
+export { type RowSettings, truncationOfRow } from "../parameters/row-settings.js";
 export { type ReferenceOptions, reference } from "./backend.js";
 export { sampleDistributed } from "./distributed.js";
 export { sampleGrouped } from "./grouped.js";

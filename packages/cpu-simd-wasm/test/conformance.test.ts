@@ -1,0 +1,28 @@
+/**
+ * The conformance kit on the CPU backend: one to three workers must agree to the bit, and what is drawn must be right.
+ */
+import { conformanceChecks, formatReport, runConformance } from "@flashsampling/conformance";
+import { createSampler } from "@flashsampling/core";
+import { expect, test } from "vitest";
+import { cpu } from "../src/index.js";
+
+/** Noise words per check: the statistical ones get what full power takes, the far tail most. */
+function budgetOf(id: string): number {
+  if (id === "distribution/far-tail") return 7e9;
+  return id.startsWith("distribution/") ? 2e9 : 1e8;
+}
+
+const sampler = await createSampler({ backends: [cpu()] });
+const { capabilities } = sampler.backend;
+await sampler.dispose();
+
+test.for(conformanceChecks(capabilities))("$id: $title", { timeout: 600_000 }, async ({ id }, context) => {
+  const configurations = [cpu({ threads: 2 }), cpu({ threads: 1 }), cpu({ threads: 3 })];
+  const report = await runConformance(configurations, { budget: budgetOf(id), only: [id] });
+  console.log(formatReport(report));
+  expect(report.checks).toHaveLength(1);
+  const [check] = report.checks;
+  if (check?.reason !== undefined) context.skip(check.reason);
+  expect(check?.failures).toEqual([]);
+  expect(check?.outcome).toBe("passed");
+});
