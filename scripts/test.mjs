@@ -6,12 +6,12 @@
 //
 // With CI=true no result comes from turbo's cache, and a Node version that cannot be downloaded is a failure.
 
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { run } from "./lib/child.mjs";
+import { workspacePackages } from "./lib/files.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { install, npx, root, tail, toolEnvironment, turbo } from "./lib/workspace.mjs";
-import { ensureSystemPackages, TEST_PACKAGES } from "./setup/system-packages.mjs";
 
 /** @typedef {import("./lib/vitest-reporter.mjs").Report} Report */
 
@@ -35,7 +35,6 @@ const results = [];
 
 await record("check", "set-up", async () => {
   await requireNode();
-  await ensureSystemPackages(TEST_PACKAGES);
   await install();
   return one("passed");
 });
@@ -47,9 +46,9 @@ if (failures() === 0) {
 finish();
 
 async function runAllTests() {
-  const tested = ["packages", "apps"]
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
-    .filter((folder) => existsSync(join(root, folder, "vitest.config.ts")));
+  const tested = ["scripts", ...workspacePackages(root)].filter((folder) =>
+    existsSync(join(root, folder, "vitest.config.ts")),
+  );
   for (const folder of tested) {
     await record("tests", `${folder}, Node ${process.versions.node}`, () => vitest(folder, process.execPath));
   }

@@ -1,5 +1,7 @@
 // One line on standard error that says what is being done, on a terminal; nothing anywhere else.
 
+import { stripVTControlCharacters } from "node:util";
+
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const HIDE_CURSOR = "\x1b[?25l";
 const SHOW_CURSOR = "\x1b[?25h";
@@ -37,9 +39,7 @@ export async function withProgress(label, task) {
   const timer = setInterval(draw, 80);
   try {
     const result = await task((text) => {
-      const last = text.trimEnd().split("\n").at(-1) ?? "";
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is removed here
-      note = last.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, "").trim() || note;
+      note = plain(text).trimEnd().split("\n").at(-1)?.trim() || note;
     });
     restore();
     out.write(`${paint("32", "✔")} ${label} ${paint("2", seconds())}\n`);
@@ -52,4 +52,16 @@ export async function withProgress(label, task) {
     clearInterval(timer);
     process.off("exit", restore);
   }
+}
+
+/**
+ * What a tool wrote, as plain lines: without the sequences that colour text, name windows or ring bells. A carriage return, by which
+ * tools draw over a line, begins a new one.
+ *
+ * @param {string} text
+ */
+export function plain(text) {
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])\p{Cc}/gu, "");
 }

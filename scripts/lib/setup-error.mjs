@@ -1,6 +1,6 @@
 // What can go wrong before the chat or the tests run. The codes are stable; the message says what to do.
 
-/** @typedef {"NODE_TOO_OLD" | "NO_NETWORK" | "INSTALL_FAILED" | "BUILD_FAILED" | "SYSTEM_PACKAGES_MISSING"} SetupErrorCode */
+/** @typedef {"NODE_TOO_OLD" | "NO_NETWORK" | "INSTALL_FAILED" | "BUILD_FAILED"} SetupErrorCode */
 
 export class SetupError extends Error {
   /**

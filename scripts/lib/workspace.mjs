@@ -7,21 +7,19 @@
 // Both hashes take milliseconds, so a start on an unchanged tree runs neither pnpm nor turbo. Where a hash differs, or a
 // built file was touched or removed, pnpm and turbo are started and decide by their own rules what is to be done.
 
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { release, run } from "./child.mjs";
-import { withProgress } from "./progress.mjs";
+import { hashSources, isInstalled, outputs, workspacePackages } from "./files.mjs";
+import { plain, withProgress } from "./progress.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const STATE_FILE = join(root, "node_modules/.cache/flashsampling/state.json");
 const CHAT = "apps/demo";
 
-/** What a build never reads. */
-const NOT_SOURCE = new Set(["node_modules", "dist", "build", ".turbo", "test", "test-results", "model", "training"]);
 /** What every build reads. */
 const SHARED_SOURCES = [
   "kernels",
@@ -50,7 +48,10 @@ export const toolEnvironment = {
 export async function prepareChat() {
   await install();
   const packages = withDependencies(CHAT);
-  const built = () => ({ sources: hashFiles([...packages, ...SHARED_SOURCES]), outputs: outputs(packages) });
+  const built = () => ({
+    sources: hashSources(root, [...packages, ...SHARED_SOURCES]),
+    outputs: outputs(root, packages),
+  });
   if (JSON.stringify(readState().built) !== JSON.stringify(built())) {
     await withProgress("Building the chat", async (detail) => {
       const { code, output } = await turbo(["build", `--filter=./${CHAT}`, "--output-logs=new-only"], detail);
@@ -70,36 +71,54 @@ export async function prepareChat() {
   return { path, url: pathToFileURL(path).href };
 }
 
-/** Installs the workspace with the pinned pnpm, exactly as the lockfile says, unless that has been done. */
+/**
+ * Installs the workspace with the pinned pnpm, as the lockfile says, unless that has been done. Where the manifests have left the
+ * lockfile behind, as after adding a package, the lockfile is brought up to date; with CI=true that is an error.
+ */
 export async function install() {
-  const manifests = ["packages", "apps"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(folder, name, "package.json")),
-  );
-  const installed = hashFiles(["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ".npmrc", ...manifests]);
-  if (existsSync(join(root, "node_modules/.modules.yaml")) && readState().installed === installed) return;
+  if (readState().installed === hashManifests() && isInstalled(root)) return;
 
+  let updatedLockfile = false;
   await withProgress("Installing packages", async (detail) => {
-    const pnpm = readJson("package.json").packageManager;
-    // pnpm asks before it replaces a node_modules that another store or package manager made; there is nobody to ask.
-    const flags = ["--frozen-lockfile", "--reporter=append-only", "--config.confirmModulesPurge=false"];
-    const args = ["--loglevel=error", "-y", pnpm, `--dir=${root}`, "install", ...flags];
-    const { code, output } = await npx(args, detail);
-    if (code === 0) return;
-    if (
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|META_FETCH_FAIL/.test(
-        output,
-      )
-    ) {
-      throw new SetupError(
-        "NO_NETWORK",
-        "The npm registry could not be reached. The first start downloads packages; later ones need no network. " +
-          "Behind a proxy, set HTTPS_PROXY; for a registry of your own, `npm config set registry`.",
-        tail(output, 6),
-      );
+    let { code, output } = await pnpmInstall("--frozen-lockfile", detail);
+    if (output.includes("ERR_PNPM_OUTDATED_LOCKFILE") && process.env.CI !== "true") {
+      ({ code, output } = await pnpmInstall("--no-frozen-lockfile", detail));
+      updatedLockfile = code === 0;
     }
-    throw new SetupError("INSTALL_FAILED", `${pnpm} install stopped with the error above.`, tail(output));
+    // pnpm trusts its own notes about what is installed; where they are wrong, it must be told to look.
+    if (code === 0 && !isInstalled(root))
+      ({ code, output } = await pnpmInstall("--frozen-lockfile", detail, "--force"));
+    if (code !== 0) throw installError(output);
   });
-  writeState({ installed });
+  if (updatedLockfile) process.stderr.write("pnpm-lock.yaml was behind the package.json files and has been updated.\n");
+  writeState({ installed: hashManifests() });
+}
+
+/**
+ * @param {string} lockfile what may become of it
+ * @param {(text: string) => void} detail
+ * @param {string[]} more
+ */
+function pnpmInstall(lockfile, detail, ...more) {
+  const pnpm = readJson("package.json").packageManager;
+  // pnpm asks before it replaces a node_modules that another store or package manager made; there is nobody to ask.
+  const flags = [lockfile, "--reporter=append-only", "--config.confirmModulesPurge=false", ...more];
+  return npx(["--loglevel=error", "-y", pnpm, `--dir=${root}`, "install", ...flags], detail);
+}
+
+/** @param {string} output */
+function installError(output) {
+  const noNetwork =
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|META_FETCH_FAIL/;
+  if (noNetwork.test(output)) {
+    return new SetupError(
+      "NO_NETWORK",
+      "The npm registry could not be reached. The first start downloads packages; later ones need no network. " +
+        "Behind a proxy, set HTTPS_PROXY; for a registry of your own, `npm config set registry`.",
+      tail(output, 6),
+    );
+  }
+  return new SetupError("INSTALL_FAILED", "The installation by pnpm stopped with the error above.", tail(output));
 }
 
 /**
@@ -122,8 +141,12 @@ export function turbo(args, onOutput) {
  * @param {(text: string) => void} [onOutput]
  */
 export function npx(args, onOutput) {
+  const home = homeFolder();
   const env = {
     ...process.env,
+    HOME: home,
+    // npm tells its scripts where its cache is.
+    ...(home === borrowedHome && { npm_config_cache: join(home, ".npm") }),
     // A laptop without network should learn so in seconds, not minutes.
     npm_config_fetch_retry_mintimeout: "1000",
     npm_config_fetch_retry_maxtimeout: "5000",
@@ -131,14 +154,30 @@ export function npx(args, onOutput) {
   const npm = process.env.npm_execpath;
   const beside = npm && join(dirname(npm), "npx-cli.js");
   // From inside the workspace npx would run the pnpm in node_modules, which cannot replace node_modules under itself.
-  const options = { cwd: homedir(), env, ...(onOutput && { onOutput }) };
+  const options = { cwd: home, env, ...(onOutput && { onOutput }) };
   if (beside && existsSync(beside)) return run(process.execPath, [beside, ...args], options);
   return run("npx", args, options);
 }
 
+/**
+ * The home folder, or one for as long as this process runs where HOME names none, as in some containers: npm and pnpm keep what
+ * they download there.
+ */
+function homeFolder() {
+  if (borrowedHome === undefined && !existsSync(process.env.HOME || process.env.USERPROFILE || "")) {
+    const home = mkdtempSync(join(tmpdir(), "flashsampling-home-"));
+    // npx looks for packages in the nearest folder above with a node_modules. It is to find none in a temporary folder of everybody's.
+    mkdirSync(join(home, "node_modules"));
+    process.once("exit", () => rmSync(home, { recursive: true, force: true }));
+    borrowedHome = home;
+  }
+  return borrowedHome ?? homedir();
+}
+let borrowedHome = /** @type {string | undefined} */ (undefined);
+
 /** @param {string} output */
 export function tail(output, lines = LOG_TAIL_LINES) {
-  return output.trimEnd().split("\n").slice(-lines).join("\n");
+  return plain(output).trimEnd().split("\n").slice(-lines).join("\n");
 }
 
 /**
@@ -146,9 +185,7 @@ export function tail(output, lines = LOG_TAIL_LINES) {
  * @returns {string[]} it and the workspace packages that it depends on
  */
 function withDependencies(folder) {
-  const byName = new Map(
-    readdirSync(join(root, "packages")).map((name) => [`@flashsampling/${name}`, `packages/${name}`]),
-  );
+  const byName = new Map(workspacePackages(root).map((at) => [readJson(join(at, "package.json")).name, at]));
   const found = new Set([folder]);
   for (const at of found) {
     for (const name of Object.keys(readJson(join(at, "package.json")).dependencies ?? {})) {
@@ -159,39 +196,10 @@ function withDependencies(folder) {
   return [...found];
 }
 
-/** @param {string[]} paths files and folders, relative to the root; those that do not exist are left out */
-function hashFiles(paths) {
-  const hash = createHash("sha256").update(process.platform).update(process.arch);
-  for (const path of paths.flatMap((path) => filesUnder(path, NOT_SOURCE))) {
-    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
-  }
-  return hash.digest("hex");
-}
-
-/** @param {string[]} packages */
-function outputs(packages) {
-  return packages
-    .flatMap((folder) => filesUnder(join(folder, "dist"), new Set()))
-    .map((path) => {
-      const { size, mtimeMs } = statSync(join(root, path));
-      return [path, size, mtimeMs];
-    });
-}
-
-/**
- * @param {string} path
- * @param {Set<string>} without names of files and folders to pass over
- * @returns {string[]}
- */
-function filesUnder(path, without) {
-  const at = join(root, path);
-  const stats = statSync(at, { throwIfNoEntry: false });
-  if (!stats) return [];
-  if (!stats.isDirectory()) return [relative(root, at)];
-  return readdirSync(at)
-    .sort()
-    .filter((name) => !without.has(name))
-    .flatMap((name) => filesUnder(join(path, name), without));
+/** What the installation depends on. */
+function hashManifests() {
+  const manifests = workspacePackages(root).map((folder) => join(folder, "package.json"));
+  return hashSources(root, ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ".npmrc", ...manifests]);
 }
 
 /** @param {string} path */
