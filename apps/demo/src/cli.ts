@@ -12,7 +12,7 @@ import { type Arguments, HELP, parseArguments } from "./chat/arguments.js";
 import { greeting } from "./chat/greeting.js";
 import { printReply, readPrompt } from "./chat/one-shot.js";
 import { printable } from "./chat/printable.js";
-import { checkSettings, parseSetting } from "./chat/settings.js";
+import { parseSetting } from "./chat/settings.js";
 import { styleFor } from "./chat/style.js";
 import { chatAtTerminal } from "./chat/terminal.js";
 import { Conversation } from "./conversation.js";
@@ -22,15 +22,15 @@ import { type ChatModel, openModel } from "./model/open.js";
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
+const EXIT_TERMINATED = 143;
 
 /** The model that comes with the chat. This file lies one level below its package, in the sources as in the build. */
 const OWN_MODEL = fileURLToPath(new URL("../model", import.meta.url));
 
 async function main(): Promise<number> {
   const args = parseArguments(process.argv.slice(2));
-  if (args.action === "help") process.stdout.write(HELP);
-  else if (args.action === "version") process.stdout.write(`${await readVersion()}\n`);
-  else return chat(args);
+  if (args.action === "chat") return chat(args);
+  process.stdout.write(args.action === "help" ? HELP : `${await readVersion()}\n`);
   return 0;
 }
 
@@ -47,13 +47,17 @@ async function chat(args: Arguments): Promise<number> {
   const model = await openModel(args.model ?? OWN_MODEL, [cpu(threads === undefined ? {} : { threads }), reference()]);
   try {
     const conversation = startConversation(model, args);
-    if (prompt !== undefined) return await replyOnce(conversation, prompt);
+    const notices = [...model.notices].filter(([key]) => !args.settings.has(key)).map(([, notice]) => notice);
+    if (prompt !== undefined) {
+      for (const notice of notices) process.stderr.write(`${printable(notice)}\n`);
+      return await replyOnce(conversation, prompt);
+    }
     const { config, sampler, limits } = model;
     const { seed, settings } = conversation;
     const style = styleFor(process.stdout);
     await chatAtTerminal({
       conversation,
-      greeting: greeting({ config, sampler, seed, settings }, style),
+      greeting: greeting({ config, sampler, seed, settings, notices }, style, process.stdout.columns),
       limits,
       backendName: sampler.backend.name,
       input: process.stdin,
@@ -70,7 +74,7 @@ function startConversation(model: ChatModel, { settings, seed, system, stopStrin
   const { limits } = model;
   const written = Array.from(settings, ([key, text]) => [key, parseSetting(key, text, limits)]);
   return new Conversation(model, {
-    settings: checkSettings({ ...model.settings, ...Object.fromEntries(written) }, limits),
+    settings: { ...model.settings, ...Object.fromEntries(written) },
     seed,
     system,
     stopStrings: [...model.config.stopStrings, ...stopStrings],
@@ -98,8 +102,15 @@ function report(error: unknown): number {
   return error instanceof ChatError && error.code === "USAGE" ? EXIT_USAGE : EXIT_FAILURE;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  if (error.code === "EPIPE") process.exit(0);
+  process.exit(
+    report(new ChatError("OUTPUT_FAILED", `Standard output cannot be written to: ${error.message}.`, error)),
+  );
+});
+// By exiting rather than dying, so that the keyboard gives the terminal back as it was.
+process.on("SIGTERM", () => process.exit(EXIT_TERMINATED));
 // What no caller waits for, such as a worker that dies. Node gives the terminal back on exit.
 process.on("uncaughtException", (error) => process.exit(report(error)));
 

@@ -25,7 +25,8 @@ const LEAST_ROOM = 32;
  * @param encode - gives a conversation's tokens
  * @param contextLength - most tokens that the model sees at once
  * @param maxTokens - length that the reply may have; at most half of the context is kept free for it
- * @throws ChatError `MESSAGE_TOO_LONG` if the last message does not fit by itself
+ * @throws ChatError `MESSAGE_TOO_LONG` if the last message does not fit by itself, `SYSTEM_TOO_LONG` if it would without the system
+ *   prompt
  */
 export function fitToContext(
   messages: readonly Message[],
@@ -43,8 +44,13 @@ export function fitToContext(
     const room = Math.min(isLast ? LEAST_ROOM : maxTokens, half);
     if (prompt.length + room <= contextLength) return { prompt, messages: kept, droppedTurns };
     if (isLast) {
-      const message = `The message takes ${prompt.length} tokens; the model sees ${contextLength}, and ${room} of them are for the reply. Send a shorter one.`;
-      throw new ChatError("MESSAGE_TOO_LONG", message);
+      const own = encode(kept.slice(systemMessages)).length;
+      const rest = `the model sees ${contextLength}, and ${room} of them are for the reply.`;
+      if (own + room > contextLength) {
+        throw new ChatError("MESSAGE_TOO_LONG", `The message takes ${own} tokens; ${rest} Send a shorter one.`);
+      }
+      const message = `The system prompt takes ${prompt.length - own} tokens and the message ${own}; ${rest} Give a shorter --system.`;
+      throw new ChatError("SYSTEM_TOO_LONG", message);
     }
   }
 }

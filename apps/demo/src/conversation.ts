@@ -89,7 +89,7 @@ export class Conversation {
    * @param message - what the user says
    * @param signal - ends the reply where it stands
    * @returns the reply's text in pieces, then what it took
-   * @throws ChatError `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`; FlashSamplingError from the sampler
+   * @throws ChatError `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `SYSTEM_TOO_LONG`; FlashSamplingError from the sampler
    */
   async *reply(message: string, signal?: AbortSignal): AsyncGenerator<string, ReplySummary, void> {
     const start = performance.now();

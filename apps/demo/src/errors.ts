@@ -17,7 +17,11 @@ export type ChatErrorCode =
   /** The message is empty. */
   | "MESSAGE_EMPTY"
   /** The message does not fit into the model's context. */
-  | "MESSAGE_TOO_LONG";
+  | "MESSAGE_TOO_LONG"
+  /** The system prompt leaves no room for messages in the model's context. */
+  | "SYSTEM_TOO_LONG"
+  /** Standard output takes nothing more. */
+  | "OUTPUT_FAILED";
 
 /** An error whose message is written for the user. */
 export class ChatError extends Error {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCli } from "./helpers/run-cli.js";
+import { CLI, runCli } from "./helpers/run-cli.js";
 import { tinyModelFiles, writeModel } from "./helpers/tiny-model.js";
 
 let model: string;
@@ -56,6 +57,34 @@ describe("the command", () => {
     });
     expect({ code, stderr }).toEqual({ code: 130, stderr: "" });
     expect(stdout).toMatch(/\n$/);
+  });
+
+  it("says on standard error when standard output takes nothing, and which settings of the model it changed", async (context) => {
+    if (!existsSync("/dev/full")) context.skip("this system has no /dev/full");
+    const asking = mkdtempSync(join(tmpdir(), "flashsampling-model-"));
+    const files = tinyModelFiles();
+    const generation = { ...(files["generation_config.json"] as object), max_new_tokens: 10 ** 6 };
+    writeModel(asking, { ...files, "generation_config.json": generation });
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [CLI, "--model", asking, "--prompt", "hi", ...args], {
+        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+        encoding: "utf8",
+      });
+    expect(run("--max-tokens", "3")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Standard output cannot be written to: ENOSPC[^\n]*\n$/),
+    });
+    expect(run().stderr).toMatch(/^The model asks for max-tokens 1000000 .* is 2048 here\.\nStandard output/);
+    rmSync(asking, { recursive: true });
+  });
+
+  it("writes nothing into the home folder", async () => {
+    const home = mkdtempSync(join(tmpdir(), "flashsampling-home-"));
+    // Set, it would be the user's own wish.
+    const environment = { HOME: home, XDG_CACHE_HOME: undefined, ORT_DISABLE_TELEMETRY: undefined };
+    expect(await runCli(["--model", model, "--prompt", "hi"], { environment })).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(home)).toEqual([]);
+    rmSync(home, { recursive: true });
   });
 
   it("prints help and version", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type CommandTarget, isCommand, runCommand } from "../src/chat/commands.js";
+import { type CommandTarget, messageOf, runCommand } from "../src/chat/commands.js";
 import { DEFAULT_SETTINGS } from "../src/chat/settings.js";
 
 const limits = { maxTopK: 64, contextLength: 512 };
@@ -19,8 +19,14 @@ beforeEach(() => {
 
 describe("commands", () => {
   it("are lines that begin with a slash", () => {
-    expect(isCommand("/help")).toBe(true);
-    expect(isCommand("what is 1/2?")).toBe(false);
+    expect(messageOf("/help")).toBeUndefined();
+    expect(messageOf("what is 1/2?")).toBe("what is 1/2?");
+  });
+
+  it("are no lines that begin with two slashes, or have line breaks", () => {
+    expect(messageOf("//help")).toBe("/help");
+    expect(messageOf("/exit\nand more")).toBe("/exit\nand more");
+    expect(messageOf("//exit\nand more")).toBe("//exit\nand more");
   });
 
   it("set a setting and leave the others", () => {
@@ -31,11 +37,13 @@ describe("commands", () => {
 
   it.each([
     ["/set temperature hot", /temperature cannot be "hot"; it takes 0 .* 0\.01 to 10/],
-    ["/set temperature", /0\.01 to 10/],
     ["/set top-k 65", /up to 64/],
     ["/set temprature 1", /no setting "temprature".*temperature, top-k, top-p, min-p, max-tokens/],
     ["/set", /\/set temperature 0\.3/],
-    ["/set temperature 0.3 top-k 5", /one setting at a time/],
+    ["/set temperature 0.3 top-k 5", /two words.*\/set NAME VALUE/],
+    ["/seed 5 6 7", /one word.*\/seed \[NUMBER\]/],
+    ["/reset now", /\/reset takes nothing/],
+    ["/exit now", /\/exit takes nothing/],
     ["/seed x", /0 to 18446744073709551615/],
     ["/seed -1", /0 to 18446744073709551615/],
     ["/sett", /no command \/sett; \/help/],
@@ -45,6 +53,13 @@ describe("commands", () => {
     expect(() => run(line)).toThrow(message);
     expect(() => run(line)).toThrow(expect.objectContaining({ code: "USAGE" }));
     expect(target).toMatchObject({ settings: DEFAULT_SETTINGS, seed: 7n, resets: 0 });
+  });
+
+  it("show one setting with what it takes", () => {
+    expect(run("/set temperature").lines).toEqual([
+      "temperature is 0.7; it takes 0 (always the likeliest token) or a number from 0.01 to 10.",
+    ]);
+    expect(target.settings).toBe(DEFAULT_SETTINGS);
   });
 
   it("show and set the seed", () => {

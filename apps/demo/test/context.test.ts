@@ -44,4 +44,15 @@ describe("fitToContext", () => {
       expect.objectContaining({ code: "MESSAGE_TOO_LONG", message: expect.stringContaining("69 tokens") }),
     );
   });
+
+  it("blames the system prompt where the message would fit without it", () => {
+    const long: Message = { role: "system", content: "s".repeat(60) };
+    expect(() => fit([long, user("b".repeat(10))], 100)).toThrow(
+      expect.objectContaining({
+        code: "SYSTEM_TOO_LONG",
+        message: expect.stringMatching(/system prompt takes 62 tokens and the message 12.*--system/),
+      }),
+    );
+    expect(() => fit([long, user("b".repeat(67))], 100)).toThrow(expect.objectContaining({ code: "MESSAGE_TOO_LONG" }));
+  });
 });

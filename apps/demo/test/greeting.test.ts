@@ -11,8 +11,9 @@ const backend = { name: "fast", description: "8 lanes, 2 threads" };
 describe("greeting", () => {
   it("says who replies, who draws the tokens, with what settings and seed", () => {
     const lines = greeting(
-      { config, sampler: { backend, passedOver: [] }, seed: 7n, settings: DEFAULT_SETTINGS },
+      { config, sampler: { backend, passedOver: [] }, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] },
       plain,
+      undefined,
     );
     const text = lines.join("\n");
     for (const part of [
@@ -33,8 +34,23 @@ describe("greeting", () => {
 
   it("gives the reason of every backend that was passed over", () => {
     const passedOver = [{ name: "gpu", code: "NO_ADAPTER", message: "There is no GPU here." }];
-    const lines = greeting({ config, sampler: { backend, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS }, plain);
-    expect(lines.join("\n")).toContain("not used  gpu: There is no GPU here. (NO_ADAPTER)");
+    const facts = { config, sampler: { backend, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] };
+    expect(greeting(facts, plain, undefined).join("\n")).toContain("not used  gpu: There is no GPU here. (NO_ADAPTER)");
+  });
+
+  it("wraps facts beside their labels, and passes notices on", () => {
+    const facts = {
+      config,
+      sampler: { backend, passedOver: [] },
+      seed: 7n,
+      settings: DEFAULT_SETTINGS,
+      notices: ["Mind."],
+    };
+    const lines = greeting(facts, plain, 50).join("\n").split("\n");
+    expect(lines.filter((line) => line.length > 50)).toEqual([]);
+    expect(lines).toContain("settings  temperature 0.7, top-k 0, top-p 1, min-p");
+    expect(lines).toContain("          0, max-tokens 256");
+    expect(lines).toContain("note      Mind.");
   });
 });
 

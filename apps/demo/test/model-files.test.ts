@@ -32,6 +32,17 @@ describe("openModel", () => {
     await model.dispose();
   });
 
+  it("brings settings that the chat cannot have into its range, and says so", async () => {
+    writeModel(directory, generation({ temperature: 0.001, top_k: 10 ** 6, max_new_tokens: 10 ** 6, top_p: 0.9 }));
+    const model = await open();
+    const { topK, ...others } = model.settings;
+    expect(topK).toBe(VOCAB_SIZE);
+    expect(others).toEqual({ temperature: 0.01, topP: 0.9, minP: 0, maxTokens: 2048 });
+    expect([...model.notices.keys()]).toEqual(["temperature", "topK", "maxTokens"]);
+    expect(model.notices.get("maxTokens")).toMatch(/1000000.*generation_config\.json: max_new_tokens.*2048/);
+    await model.dispose();
+  });
+
   it.each(Object.keys(tinyModelFiles()))("names %s when it is missing", async (name) => {
     rmSync(join(directory, name));
     await expect(open()).rejects.toMatchObject({ code: "MODEL_NOT_FOUND", message: expect.stringContaining(name) });
@@ -71,6 +82,9 @@ describe("openModel", () => {
     ["an end token beyond the vocabulary", generation({ eos_token_id: [2, VOCAB_SIZE] }), /eos_token_id/],
     ["no end token", generation({ eos_token_id: null }), /eos_token_id/],
     ["a temperature that is text", generation({ temperature: "hot" }), /temperature/],
+    ["a temperature below zero", generation({ temperature: -1 }), /generation_config\.json: temperature.*0\.01 to 10/],
+    ["a fractional top-k", generation({ top_k: 1.5 }), /generation_config\.json: top_k/],
+    ["an empty stop string", generation({ stop_strings: ["END", ""] }), /generation_config\.json: stop_strings/],
     ["stop strings without end", generation({ stop_strings: Array(17).fill("x") }), /stop_strings/],
     ["an LM head of another vocabulary", { "lm_head.safetensors": lmHeadFile([VOCAB_SIZE - 1, 4]) }, /lm_head\.weight/],
     ["an LM head of another size", { "lm_head.safetensors": lmHeadFile([VOCAB_SIZE, 8]) }, /lm_head\.weight/],

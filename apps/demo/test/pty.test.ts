@@ -33,7 +33,7 @@ class Session {
    * @param afterwards - what the shell does when the command has ended or was suspended
    */
   constructor(args: string, environment: NodeJS.ProcessEnv = {}, afterwards = ":") {
-    const chat = `"${process.execPath}" "${CLI}" --model "${model}" ${args}`;
+    const chat = `sh -c 'echo "process $$"; exec "$@"' sh "${process.execPath}" "${CLI}" --model "${model}" ${args}`;
     const report = 'trap "" INT; [ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
     // Job control (-m) gives the command a process group of its own, as an interactive shell does.
     const shell = `set -m; trap : INT; stty cols 80; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
@@ -66,7 +66,7 @@ class Session {
 }
 
 describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where util-linux's script is missing)", () => {
-  it("greets, replies, stops at Ctrl-C, goes on, and leaves at Ctrl-C with the terminal as it was", async () => {
+  it("greets, replies, stops at Ctrl-C, goes on, and leaves at Ctrl-C twice with the terminal as it was", async () => {
     const session = new Session("--seed 7 --max-tokens 2000");
     await session.until("/help lists the commands");
     await session.until(/> $/);
@@ -79,11 +79,23 @@ describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where uti
     await session.until("max-tokens 2000\nseed 7");
     await session.until(/seed 7\n\n> $/);
     session.press(KEYS.ctrlC);
+    await session.until(/> \nCtrl-C again, or Ctrl-D, leaves\.\n> $/);
+    session.press(KEYS.ctrlC);
     await session.ended;
     expect(session.text).toMatch(/> \nrestored, code 0\n$/);
     // Dim is begun and ended as often; the cursor is never hidden, so it need not be shown again.
     expect(session.written.split("\x1b[2m").length).toBe(session.written.split("\x1b[22m").length - boldRuns(session));
     expect(session.written).not.toContain("\x1b[?25l");
+    expectPastesUnmarked(session);
+  });
+
+  it("gives the terminal back when it is told to end", async () => {
+    const session = new Session("");
+    await session.until(/> $/);
+    process.kill(Number(/process (\d+)/.exec(session.text)?.[1]), "SIGTERM");
+    await session.ended;
+    expect(session.text).toMatch(/restored, code 143\n$/);
+    expectPastesUnmarked(session);
   });
 
   it("leaves at Ctrl-D", async () => {
@@ -146,6 +158,12 @@ describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where uti
 });
 
 const styleSequence = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`);
+
+/** The terminal was told to mark pastes, and at the end to do so no longer. */
+function expectPastesUnmarked({ written }: Session): void {
+  expect(written).toContain("\x1b[?2004h");
+  expect(written.lastIndexOf("\x1b[?2004l")).toBeGreaterThan(written.lastIndexOf("\x1b[?2004h"));
+}
 
 /** How often something was made bold: it ends with the same sequence as dim. */
 function boldRuns(session: Session): number {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  checkSettings,
   DEFAULT_SETTINGS,
   describeSettings,
   findSetting,
+  nearestSetting,
   parseSetting,
   SETTING_KEYS,
   settingName,
@@ -64,10 +64,24 @@ describe("settings", () => {
     expect(findSetting("constructor")).toBeUndefined();
   });
 
-  it("are checked wherever they come from", () => {
-    expect(checkSettings(DEFAULT_SETTINGS, limits)).toBe(DEFAULT_SETTINGS);
-    expect(() => checkSettings({ ...DEFAULT_SETTINGS, topK: 100 }, limits)).toThrow(/top-k.*up to 64/);
-    expect(() => checkSettings({ ...DEFAULT_SETTINGS, temperature: Number.NaN }, limits)).toThrow("temperature");
+  it.each([
+    ["temperature", 0.7, 0.7],
+    ["temperature", 0, 0],
+    ["temperature", 0.001, 0.01],
+    ["temperature", 1e300, 10],
+    ["temperature", -1, undefined],
+    ["temperature", Number.NaN, undefined],
+    ["topK", 100, 64],
+    ["topK", 1e300, 64],
+    ["topK", 1.5, undefined],
+    ["topK", -1, undefined],
+    ["topP", 0, undefined],
+    ["topP", 1.5, undefined],
+    ["minP", -0.1, undefined],
+    ["maxTokens", 2048, 512],
+    ["maxTokens", 0, undefined],
+  ] as const)("come as close as they can to a model's %s %d", (key, value, nearest) => {
+    expect(nearestSetting(key, value, limits)).toBe(nearest);
   });
 
   it("fit on a line", () => {

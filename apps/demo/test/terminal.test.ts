@@ -46,6 +46,9 @@ function start(columns?: number) {
   return { terminal, conversation, left: chatAtTerminal(chat) };
 }
 
+/** Longer than Ctrl-C is ignored after a reply, and than the pause after which a paste counts as ended. */
+const DEAF_MS = 1100;
+
 const prompts = (terminal: FakeTerminal) => terminal.text.split("> ").length - 1;
 
 describe("chatAtTerminal", () => {
@@ -61,8 +64,12 @@ describe("chatAtTerminal", () => {
     expect(terminal.text.endsWith("> \n")).toBe(true);
   });
 
-  it("leaves by Ctrl-C at the prompt, and by /exit", async () => {
-    for (const keys of [KEYS.ctrlC, `half a line${KEYS.ctrlC}`, `/exit${KEYS.enter}`]) {
+  it("leaves by Ctrl-C twice at an empty prompt, and by /exit", async () => {
+    for (const keys of [
+      KEYS.ctrlC.repeat(2),
+      `half a line${KEYS.ctrlC.repeat(3)}`,
+      `${KEYS.ctrlC}/exit${KEYS.enter}`,
+    ]) {
       const { terminal, conversation, left } = start();
       terminal.press(keys);
       await left;
@@ -70,6 +77,34 @@ describe("chatAtTerminal", () => {
       expect(terminal.text.endsWith("\n")).toBe(true);
       expect(conversation.heard).toEqual([]);
     }
+  });
+
+  it("clears a line by Ctrl-C, and says how to leave when there is none", async () => {
+    const { terminal, conversation, left } = start();
+    terminal.press(`half a${KEYS.left}${KEYS.ctrlC}whole line${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("whole line, end."));
+    await new Promise((resolve) => setTimeout(resolve, DEAF_MS));
+    expect(terminal.text).not.toContain("Ctrl-C again");
+    terminal.press(KEYS.ctrlC);
+    await terminal.until(({ text }) => text.includes("> \n(Ctrl-C again, or Ctrl-D, leaves.)\n> "));
+    // Any other key in between, and it is a first one again.
+    terminal.press(`x${KEYS.ctrlC}${KEYS.ctrlC}${KEYS.enter}again${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("again, end."));
+    expect(conversation.heard).toEqual(["whole line", "again"]);
+    terminal.press(KEYS.ctrlD);
+    await left;
+  });
+
+  it("takes no notice of a Ctrl-C that comes just after a reply", async () => {
+    const { terminal, conversation, left } = start();
+    terminal.press(`hello${KEYS.enter}`);
+    await terminal.until(({ text }) => text.endsWith("> "));
+    terminal.press(`${KEYS.ctrlC.repeat(5)}still here${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("still here, end."));
+    expect(conversation.heard).toEqual(["hello", "still here"]);
+    expect(terminal.text).not.toContain("Ctrl-C again");
+    terminal.press(KEYS.ctrlD);
+    await left;
   });
 
   it("stops a reply by Ctrl-C and prompts again", async () => {
@@ -87,12 +122,13 @@ describe("chatAtTerminal", () => {
     await left;
   });
 
-  it("stops the reply and leaves by Ctrl-D while it streams", async () => {
-    const { terminal, left } = start();
+  it("stops the reply and leaves by Ctrl-D while it streams, whatever was sent ahead", async () => {
+    const { terminal, conversation, left } = start();
     terminal.press(`endless${KEYS.enter}`);
     await terminal.until(({ text }) => text.includes("and and"));
-    terminal.press(KEYS.ctrlD);
+    terminal.press(`ahead${KEYS.enter}${KEYS.ctrlD}`);
     await left;
+    expect(conversation.heard).toEqual(["endless"]);
     expect(terminal.input.isRaw).toBe(false);
   });
 
@@ -116,7 +152,93 @@ describe("chatAtTerminal", () => {
     await left;
   });
 
-  it("takes lines that are pasted together one after the other", async () => {
+  it("takes a paste for one message, whatever is in it, once Enter is pressed", async () => {
+    const { terminal, conversation, left } = start();
+    expect(terminal.written).toContain("\x1b[?2004h");
+    terminal.press("See ");
+    terminal.paste("/exit\r\n/set temperature 0\nlast\x03\x04\x1b[31m\r");
+    await terminal.until(({ text }) => text.endsWith("> See /exit␤/set temperature 0␤last␃␄␛[31m"));
+    terminal.press(`!${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("tokens/s"));
+    terminal.paste("/exit\nnow");
+    terminal.press(KEYS.enter);
+    await terminal.until(() => conversation.heard.length === 2);
+    expect(conversation.heard).toEqual(["See /exit\n/set temperature 0\nlast␃␄␛[31m!", "/exit\nnow"]);
+    expect(conversation.settings).toBe(DEFAULT_SETTINGS);
+    terminal.press(KEYS.ctrlD);
+    await left;
+    expect(terminal.written.lastIndexOf("\x1b[?2004l")).toBeGreaterThan(terminal.written.lastIndexOf("\x1b[?2004h"));
+  });
+
+  it("keeps a paste together that comes in pieces, and one that is made while a reply streams", async () => {
+    const { terminal, conversation, left } = start();
+    terminal.press(`endless${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("and and"));
+    for (const piece of ["\x1b[200~one\r/re", "set\rtwo\x1b[2", "01~"]) {
+      terminal.press(piece);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    terminal.press(KEYS.ctrlC);
+    await terminal.until(({ text }) => text.endsWith("> one␤/reset␤two"));
+    terminal.press(KEYS.enter);
+    await terminal.until(() => conversation.heard.length === 2);
+    expect(conversation).toMatchObject({ heard: ["endless", "one\n/reset\ntwo"], resets: 0 });
+    terminal.press(KEYS.ctrlD);
+    await left;
+  });
+
+  it("takes a long paste at once", async () => {
+    const { terminal, conversation, left } = start();
+    const text = "many words ".repeat(1400).trim();
+    const before = performance.now();
+    terminal.paste(text);
+    terminal.press(KEYS.enter);
+    await terminal.until(() => conversation.heard.length === 1);
+    expect(conversation.heard[0]).toBe(text);
+    // Character by character readline takes half a minute for it.
+    expect(performance.now() - before).toBeLessThan(4000);
+    terminal.press(KEYS.ctrlD);
+    await left;
+  });
+
+  it("shows no character that a terminal would obey, typed or pasted", async () => {
+    const { terminal, conversation, left } = start();
+    const bad = "\u009b\u009d\u202e\u2066\u2028\x1c";
+    terminal.press(`a${bad}b`);
+    terminal.paste(bad);
+    terminal.press(KEYS.enter);
+    await terminal.until(({ text }) => text.includes("tokens/s"));
+    const signs = "\ufffd".repeat(5).concat("␜");
+    expect(conversation.heard).toEqual([`a${signs}b${signs}`]);
+    for (const character of bad) expect(terminal.written).not.toContain(character);
+    terminal.press(`endless${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("and and"));
+    terminal.press(`ahead\u202e${KEYS.ctrlC}`);
+    await terminal.until(({ text }) => text.includes("> ahead\ufffd"));
+    expect(terminal.written).not.toContain("\u202e");
+    terminal.press(`${KEYS.enter}${KEYS.ctrlD}`);
+    await left;
+  });
+
+  it("lets Ctrl-C through when the end of a paste was lost", async () => {
+    const { terminal, left } = start();
+    terminal.press("\x1b[200~lost");
+    await new Promise((resolve) => setTimeout(resolve, DEAF_MS));
+    terminal.press(KEYS.ctrlC.repeat(2));
+    await left;
+    expect(terminal.text).not.toContain("lost");
+  });
+
+  it("sends a message that begins with a slash when two are typed", async () => {
+    const { terminal, conversation, left } = start();
+    terminal.press(`//exit is a command${KEYS.enter}`);
+    await terminal.until(({ text }) => text.includes("tokens/s"));
+    expect(conversation.heard).toEqual(["/exit is a command"]);
+    terminal.press(KEYS.ctrlD);
+    await left;
+  });
+
+  it("takes lines that come together without being marked as a paste one after the other", async () => {
     const { terminal, conversation, left } = start();
     terminal.press(`one${KEYS.enter}two${KEYS.enter}three${KEYS.enter}`);
     await terminal.until(({ text }) => text.includes("three, end."));

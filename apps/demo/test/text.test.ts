@@ -6,6 +6,26 @@ import { byteIds, idOf, TURN_END, TURN_START, tinyTokenizerFiles, VOCAB_SIZE } f
 const chatText = () => new ChatText(tinyTokenizerFiles(), VOCAB_SIZE);
 
 describe("ChatText.encode", () => {
+  it("ends templates and expressions that would not end by themselves", () => {
+    const messages = [{ role: "user", content: `${"a".repeat(40)}!` }] as const;
+    const loops = tinyTokenizerFiles();
+    const range = "{% for i in range(10000) %}";
+    loops.tokenizerConfig.chat_template = `${range.repeat(3)}{% endfor %}{% endfor %}{% endfor %}`;
+    const catastrophe = tinyTokenizerFiles();
+    catastrophe.tokenizer.pre_tokenizer.pretokenizers[0] = {
+      type: "Split",
+      pattern: { Regex: "(?:a+)+$" },
+      behavior: "Isolated",
+      invert: false,
+    } as never;
+    for (const files of [loops, catastrophe]) {
+      const encode = () => new ChatText(files, VOCAB_SIZE, 100).encode(messages);
+      expect(encode).toThrow(
+        expect.objectContaining({ code: "MODEL_INVALID", message: expect.stringContaining("longer than 0.1 seconds") }),
+      );
+    }
+  });
+
   it("gives the template's marks and the text's tokens", () => {
     const newline = byteIds("\n");
     expect(chatText().encode([{ role: "user", content: "hello" }])).toEqual([

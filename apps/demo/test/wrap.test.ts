@@ -7,6 +7,7 @@ describe("wrap", () => {
     expect(wrap("one two three four", 7)).toBe("one two\nthree\nfour");
     expect(wrap("one two three four", 80)).toBe("one two three four");
     expect(wrap("one two three four", undefined)).toBe("one two three four");
+    expect(wrap("one two three four", 0)).toBe("one two three four");
   });
 
   it("keeps line breaks, indentation and blank lines", () => {

@@ -7,9 +7,12 @@ import { drawSeed, MAX_SEED, parseSeed } from "../noise-sequence.js";
 import { DEFAULT_SETTINGS, SETTING_KEYS, type Settings, settingName } from "./settings.js";
 
 /** What the command line asks for. */
+export type CommandLine = { readonly action: "help" | "version" } | Arguments;
+
+/** How to chat. */
 export interface Arguments {
   /** What to do. */
-  readonly action: "chat" | "help" | "version";
+  readonly action: "chat";
   /** One message to reply to, instead of a conversation. */
   readonly prompt: string | undefined;
   /** Seed of the noise: the one given, else one drawn. */
@@ -57,8 +60,10 @@ In the chat, /help lists the commands. NO_COLOR turns styles off.
  * @param argv - the arguments without the program's own name
  * @throws ChatError `USAGE`
  */
-export function parseArguments(argv: readonly string[]): Arguments {
+export function parseArguments(argv: readonly string[]): CommandLine {
   const values = parse(argv);
+  if (values.help) return { action: "help" };
+  if (values.version) return { action: "version" };
   const settings = SETTING_KEYS.flatMap((key): [keyof Settings, string][] => {
     const text = values[settingName(key) as keyof typeof values];
     return typeof text === "string" ? [[key, text]] : [];
@@ -69,7 +74,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     usage(`--stop takes up to ${MAX_STOP_STRINGS} texts of 1 to ${MAX_STOP_LENGTH} characters.`);
   }
   return {
-    action: values.help ? "help" : values.version ? "version" : "chat",
+    action: "chat",
     prompt: values.prompt,
     seed: values.seed === undefined ? drawSeed() : readSeed(values.seed),
     settings: new Map(settings),
@@ -119,5 +124,6 @@ function readThreads(text: string): number {
 }
 
 function usage(message: string): never {
-  throw new ChatError("USAGE", `${message} --help lists the options.`);
+  // What Node says about a command line ends without a full stop.
+  throw new ChatError("USAGE", `${message.replace(/(?<![.!?])$/, ".")} --help lists the options.`);
 }

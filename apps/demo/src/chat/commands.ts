@@ -6,6 +6,7 @@ import { ChatError } from "../errors.js";
 import { MAX_SEED, parseSeed } from "../noise-sequence.js";
 import { printableLine } from "./printable.js";
 import {
+  allowedValues,
   describeSettings,
   findSetting,
   parseSetting,
@@ -36,6 +37,8 @@ export interface CommandOutcome {
 interface Command {
   readonly usage: string;
   readonly help: string;
+  /** Most words that may follow. */
+  readonly words: number;
   run(target: CommandTarget, words: readonly string[], limits: SettingLimits): CommandOutcome;
 }
 
@@ -43,8 +46,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   set: {
     usage: "/set NAME VALUE",
     help: `change a setting: ${SETTING_KEYS.map(settingName).join(", ")}`,
-    run(target, words, limits) {
-      const [name, value, ...rest] = words;
+    words: 2,
+    run(target, [name, value], limits) {
       const key = name === undefined ? undefined : findSetting(name);
       if (key === undefined) {
         const known = `Settings are ${SETTING_KEYS.map(settingName).join(", ")}; for example /set temperature 0.3.`;
@@ -53,19 +56,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
           name === undefined ? known : `There is no setting ${JSON.stringify(name)}. ${known}`,
         );
       }
-      if (rest.length > 0) throw new ChatError("USAGE", "Set one setting at a time, for example /set temperature 0.3.");
-      target.settings = { ...target.settings, [key]: parseSetting(key, value ?? "", limits) };
+      if (value === undefined) {
+        return { lines: [`${settingName(key)} is ${target.settings[key]}; it takes ${allowedValues(key, limits)}.`] };
+      }
+      target.settings = { ...target.settings, [key]: parseSetting(key, value, limits) };
       return { lines: [`${settingName(key)} is now ${target.settings[key]}.`] };
     },
   },
   settings: {
     usage: "/settings",
     help: "show the settings",
+    words: 0,
     run: (target) => ({ lines: [describeSettings(target.settings), `seed ${target.seed}`] }),
   },
   seed: {
     usage: "/seed [NUMBER]",
     help: "show the seed, or set it from the next token on",
+    words: 1,
     run(target, [text]) {
       if (text === undefined) return { lines: [`The seed is ${target.seed}.`] };
       const seed = parseSeed(text);
@@ -82,6 +89,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   reset: {
     usage: "/reset",
     help: "start again; the same messages and settings then give the same replies",
+    words: 0,
     run(target) {
       target.reset();
       return { lines: [`The conversation starts again with seed ${target.seed}.`] };
@@ -90,18 +98,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   help: {
     usage: "/help",
     help: "show the commands",
+    words: 0,
     run: () => ({ lines: helpLines() }),
   },
   exit: {
     usage: "/exit",
-    help: "leave (also Ctrl-D, or Ctrl-C at the prompt)",
+    help: "leave (also Ctrl-D, or Ctrl-C twice at the prompt)",
+    words: 0,
     run: () => ({ lines: [], leaves: true }),
   },
 };
 
-/** Whether a line is a command rather than a message. */
-export function isCommand(line: string): boolean {
-  return line.startsWith("/");
+/**
+ * What a line says to the model; `undefined` if it is a command. A line with line breaks was pasted and is no command, whatever it
+ * begins with; `//` at the beginning stands for one slash that is part of the message.
+ */
+export function messageOf(line: string): string | undefined {
+  if (!line.startsWith("/") || line.includes("\n")) return line;
+  return line.startsWith("//") ? line.slice(1) : undefined;
 }
 
 /**
@@ -118,7 +132,11 @@ export function runCommand(line: string, target: CommandTarget, limits: SettingL
     .trim()
     .split(/[\s=]+/);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command !== undefined) return command.run(target, words, limits);
+  if (command !== undefined) {
+    if (words.length <= command.words) return command.run(target, words, limits);
+    const most = command.words === 0 ? "nothing" : command.words === 1 ? "one word" : "two words";
+    throw new ChatError("USAGE", `/${name} takes ${most} after it; type ${command.usage}.`);
+  }
   throw new ChatError("USAGE", `There is no command /${printableLine(name)}; /help lists those that there are.`);
 }
 
@@ -127,6 +145,6 @@ function helpLines(): string[] {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   return [
     ...commands.map(({ usage, help }) => `${usage.padEnd(width)}  ${help}`),
-    "Anything else is a message to the model. Ctrl-C stops a reply.",
+    "Anything else is a message to the model; // begins one with a slash. Ctrl-C stops a reply.",
   ];
 }

@@ -6,6 +6,7 @@ import type { ChatModel } from "../model/open.js";
 import { printableLine } from "./printable.js";
 import { describeSettings, type Settings } from "./settings.js";
 import type { Style } from "./style.js";
+import { wrap } from "./wrap.js";
 
 /** What the greeting tells. */
 export interface GreetingFacts {
@@ -20,10 +21,24 @@ export interface GreetingFacts {
   readonly seed: bigint;
   /** The settings. */
   readonly settings: Settings;
+  /** What else the user should know. */
+  readonly notices: readonly string[];
 }
 
-/** The greeting's lines. */
-export function greeting({ config, sampler, seed, settings }: GreetingFacts, style: Style): string[] {
+/** Columns before a fact: its label, and two spaces. */
+const INDENT = 10;
+/** Facts are wrapped beside their labels only where that leaves them some room. */
+const LEAST_ROOM = 30;
+
+/**
+ * The greeting's lines.
+ *
+ * @param facts - what it tells
+ * @param style - how it looks
+ * @param columns - width of the terminal, if it is known
+ */
+export function greeting(facts: GreetingFacts, style: Style, columns: number | undefined): string[] {
+  const { config, sampler, seed, settings, notices } = facts;
   const { backend, passedOver } = sampler;
   const count = (n: number) => n.toLocaleString("en-US");
   const shapes = `vocabulary ${count(config.vocabSize)}, hidden size ${config.hiddenSize}, context ${count(config.contextLength)} tokens`;
@@ -31,17 +46,20 @@ export function greeting({ config, sampler, seed, settings }: GreetingFacts, sty
     passedOver.length === 0
       ? "because it is the first choice and runs here"
       : "because it is the first choice that runs here";
-  const facts: [string, string][] = [
+  const rows: [string, string][] = [
     ["model", `${config.name} (${shapes})`],
     ["backend", `${backend.name}: ${backend.description}`],
     ["chosen", why],
     ...passedOver.map(({ name, code, message }): [string, string] => ["not used", `${name}: ${message} (${code})`]),
     ["settings", describeSettings(settings)],
     ["seed", String(seed)],
+    ...notices.map((notice): [string, string] => ["note", notice]),
   ];
+  const room = columns && Math.max(columns - INDENT, LEAST_ROOM);
+  const beside = (text: string) => wrap(printableLine(text), room).replaceAll("\n", `\n${" ".repeat(INDENT)}`);
   return [
     style.bold("FlashSampling chat"),
-    ...facts.map(([label, text]) => `${style.dim(label.padEnd(8))}  ${printableLine(text)}`),
-    style.dim("Type a message. /help lists the commands, Ctrl-C stops a reply, Ctrl-D leaves."),
+    ...rows.map(([label, text]) => `${style.dim(label.padEnd(INDENT))}${beside(text)}`),
+    style.dim(wrap("Type a message. /help lists the commands, Ctrl-C stops a reply, Ctrl-D leaves.", columns)),
   ];
 }

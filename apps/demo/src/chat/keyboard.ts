@@ -4,33 +4,56 @@
  * are taken in order, and Ctrl-C stops the reply.
  */
 import { createInterface, type Interface } from "node:readline";
-import type { Readable } from "node:stream";
 import { Writable } from "node:stream";
+import { DO_NOT_MARK_PASTES, Keys, MARK_PASTES, type TerminalInput, withLineBreaks } from "./keys.js";
 
 /** The part of a terminal's output that the keyboard needs. */
 export type TerminalOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
 
 const PROMPT = "> ";
 
+/** For so long after a reply, or until another key, Ctrl-C does nothing: it was meant for the reply, which ended first. */
+const DEAF_AFTER_REPLY_MS = 1000;
+
 /** Reads lines from a terminal. */
 export class Keyboard {
   readonly #readline: Interface;
   readonly #echo: Echo;
+  readonly #leaveHint: string;
   readonly #linesAhead: string[] = [];
   #closed = false;
   /** Ends the reading of a line: with the line, or with `undefined` when the user leaves. */
   #onLine: ((line: string | undefined) => void) | undefined;
   /** Stops the reply that streams. */
   #reply: AbortController | undefined;
+  #replyEnded = Number.NEGATIVE_INFINITY;
+  /** Whether the last key was a Ctrl-C that the hint answered. */
+  #hinted = false;
 
   /**
    * @param input - the terminal's keys
    * @param output - the terminal's screen
+   * @param leaveHint - says how to leave, after a first Ctrl-C at an empty prompt
    */
-  constructor(input: Readable, output: TerminalOutput) {
+  constructor(input: TerminalInput, output: TerminalOutput, leaveHint: string) {
+    this.#leaveHint = leaveHint;
     this.#echo = new Echo(output);
-    this.#readline = createInterface({
+    const markPastes = () => output.write(MARK_PASTES);
+    const doNotMarkPastes = () => output.write(DO_NOT_MARK_PASTES);
+    const keys = new Keys(
       input,
+      (text) => this.#readline.write(text),
+      ({ ctrl, name }) => {
+        if (!(ctrl && name === "c")) {
+          this.#hinted = false;
+          this.#replyEnded = Number.NEGATIVE_INFINITY;
+        }
+        // Readline hands the terminal to the shell, which need not know of marks.
+        if (ctrl && name === "z") doNotMarkPastes();
+      },
+    );
+    this.#readline = createInterface({
+      input: keys,
       output: this.#echo,
       terminal: true,
       prompt: PROMPT,
@@ -41,32 +64,29 @@ export class Keyboard {
       if (this.#onLine === undefined) this.#linesAhead.push(line);
       else this.#finishReading(line);
     });
-    this.#readline.on("SIGINT", () => {
-      if (this.#reply === undefined) return this.close();
-      this.#linesAhead.length = 0;
-      this.#reply.abort();
-    });
+    this.#readline.on("SIGINT", () => this.#interrupt());
     // After Ctrl-Z and `fg`, readline has stopped reading and leaves it to its user to go on.
-    this.#readline.on("SIGCONT", () => this.#readline.resume());
+    this.#readline.on("SIGCONT", () => {
+      markPastes();
+      this.#readline.resume();
+    });
     this.#readline.on("close", () => {
       this.#closed = true;
+      process.off("exit", doNotMarkPastes);
+      doNotMarkPastes();
+      // Who leaves during a reply does not wait for what was sent ahead.
+      if (this.#reply !== undefined) this.#linesAhead.length = 0;
       this.#reply?.abort();
       this.#finishReading(undefined);
     });
+    process.once("exit", doNotMarkPastes);
+    markPastes();
   }
 
-  /** Prompts for the next line; `undefined` when the user leaves by Ctrl-C or Ctrl-D. */
+  /** Prompts for the next line, which has several where they were pasted; `undefined` when the user leaves by Ctrl-C or Ctrl-D. */
   async readLine(): Promise<string | undefined> {
-    const ahead = this.#linesAhead.shift();
-    if (ahead !== undefined) {
-      this.#echo.write(`${PROMPT}${ahead.replaceAll(/\p{Cc}/gu, "")}\n`);
-      return ahead;
-    }
-    if (this.#closed) return undefined;
-    return new Promise((resolve) => {
-      this.#onLine = resolve;
-      this.#readline.prompt(true);
-    });
+    const line = await this.#nextLine();
+    return line === undefined ? undefined : withLineBreaks(line);
   }
 
   /**
@@ -83,12 +103,45 @@ export class Keyboard {
     } finally {
       this.#echo.muted = false;
       this.#reply = undefined;
+      this.#replyEnded = performance.now();
     }
   }
 
   /** Gives the terminal back as it was. */
   close(): void {
     this.#readline.close();
+  }
+
+  async #nextLine(): Promise<string | undefined> {
+    const ahead = this.#linesAhead.shift();
+    if (ahead !== undefined) {
+      this.#echo.write(`${PROMPT}${ahead}\n`);
+      return ahead;
+    }
+    if (this.#closed) return undefined;
+    return new Promise((resolve) => {
+      this.#onLine = resolve;
+      this.#readline.prompt(true);
+    });
+  }
+
+  /** Ctrl-C: stops the reply; else clears the line; else asks for a second one; else leaves. */
+  #interrupt(): void {
+    if (this.#reply !== undefined) {
+      this.#linesAhead.length = 0;
+      this.#reply.abort();
+    } else if (performance.now() - this.#replyEnded > DEAF_AFTER_REPLY_MS) {
+      if (this.#readline.line !== "") {
+        this.#readline.write(null, { ctrl: true, name: "e" });
+        this.#readline.write(null, { ctrl: true, name: "u" });
+      } else if (this.#hinted) {
+        this.close();
+      } else {
+        this.#hinted = true;
+        this.#echo.write(`\n${this.#leaveHint}\n`);
+        this.#readline.prompt();
+      }
+    }
   }
 
   #finishReading(line: string | undefined): void {

@@ -32,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = { temperature: 0.7, topK: 0, topP: 1, 
 interface SettingRule {
   readonly allowed: (limits: SettingLimits) => string;
   readonly accepts: (value: number, limits: SettingLimits) => boolean;
+  /** The allowed value that comes closest to a meaningful one that is not allowed here. */
+  readonly nearest: (value: number, limits: SettingLimits) => number;
 }
 
 const RULES: Readonly<Record<keyof Settings, SettingRule>> = {
@@ -39,22 +41,27 @@ const RULES: Readonly<Record<keyof Settings, SettingRule>> = {
     // Below 0.01 dividing by it could overflow; 0 says the same.
     allowed: () => "0 (always the likeliest token) or a number from 0.01 to 10",
     accepts: (value) => value === 0 || (value >= 0.01 && value <= 10),
+    nearest: (value) => (value > 0 ? Math.min(Math.max(value, 0.01), 10) : value),
   },
   topK: {
     allowed: ({ maxTopK }) => `0 (off) or a whole number up to ${maxTopK}`,
     accepts: (value, { maxTopK }) => Number.isInteger(value) && value >= 0 && value <= maxTopK,
+    nearest: (value, { maxTopK }) => Math.min(value, maxTopK),
   },
   topP: {
     allowed: () => "a number above 0 and up to 1 (off)",
     accepts: (value) => value > 0 && value <= 1,
+    nearest: (value) => value,
   },
   minP: {
     allowed: () => "a number from 0 (off) to 1",
     accepts: (value) => value >= 0 && value <= 1,
+    nearest: (value) => value,
   },
   maxTokens: {
     allowed: ({ contextLength }) => `a whole number from 1 to ${contextLength}`,
     accepts: (value, { contextLength }) => Number.isInteger(value) && value >= 1 && value <= contextLength,
+    nearest: (value, { contextLength }) => Math.min(value, contextLength),
   },
 };
 
@@ -81,30 +88,29 @@ export function findSetting(name: string): keyof Settings | undefined {
  * @throws ChatError `USAGE`, saying what is allowed
  */
 export function parseSetting(key: keyof Settings, text: string, limits: SettingLimits): number {
-  const isDecimal = /^(\d+\.?\d*|\.\d+)$/.test(text);
-  return checkSetting(key, isDecimal ? Number(text) : Number.NaN, limits, text);
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (RULES[key].accepts(value, limits)) return value;
+  const allowed = allowedValues(key, limits);
+  throw new ChatError("USAGE", `${settingName(key)} cannot be ${JSON.stringify(text)}; it takes ${allowed}.`);
+}
+
+/** What a setting takes, in words. */
+export function allowedValues(key: keyof Settings, limits: SettingLimits): string {
+  return RULES[key].allowed(limits);
 }
 
 /**
- * Checks all settings, wherever they come from.
+ * The allowed value that comes closest to what a model asks for: models are made for other programs too, which may allow more.
  *
- * @throws ChatError `USAGE`, naming the setting and saying what is allowed
+ * @returns the value; `undefined` if what is asked for means nothing anywhere
  */
-export function checkSettings(settings: Settings, limits: SettingLimits): Settings {
-  for (const key of SETTING_KEYS) checkSetting(key, settings[key], limits, String(settings[key]));
-  return settings;
+export function nearestSetting(key: keyof Settings, value: number, limits: SettingLimits): number | undefined {
+  const { accepts, nearest } = RULES[key];
+  const allowed = nearest(value, limits);
+  return accepts(allowed, limits) ? allowed : undefined;
 }
 
 /** The settings on one line. */
 export function describeSettings(settings: Settings): string {
   return SETTING_KEYS.map((key) => `${settingName(key)} ${settings[key]}`).join(", ");
-}
-
-function checkSetting(key: keyof Settings, value: number, limits: SettingLimits, written: string): number {
-  const { accepts, allowed } = RULES[key];
-  if (accepts(value, limits)) return value;
-  throw new ChatError(
-    "USAGE",
-    `${settingName(key)} cannot be ${JSON.stringify(written)}; it takes ${allowed(limits)}.`,
-  );
 }

@@ -1,11 +1,11 @@
 /**
  * The conversation at a terminal.
  */
-import type { Readable } from "node:stream";
 import type { ReplySummary } from "../conversation.js";
 import { isExplained } from "../errors.js";
-import { type CommandTarget, isCommand, runCommand } from "./commands.js";
+import { type CommandTarget, messageOf, runCommand } from "./commands.js";
 import { Keyboard, type TerminalOutput } from "./keyboard.js";
+import type { TerminalInput } from "./keys.js";
 import { printable } from "./printable.js";
 import type { SettingLimits } from "./settings.js";
 import { statusLine } from "./status.js";
@@ -29,7 +29,7 @@ export interface TerminalChat {
   /** Who draws the tokens, for the status line. */
   readonly backendName: string;
   /** The terminal's keys. */
-  readonly input: Readable;
+  readonly input: TerminalInput;
   /** The terminal's screen. */
   readonly output: TerminalOutput;
   /** How the chat's own words look. */
@@ -41,7 +41,7 @@ export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
   const { conversation, greeting, limits, output, style } = chat;
   const show = (line: string) => output.write(`${line}\n`);
   const fitted = (text: string) => wrap(printable(text), output.columns);
-  const keyboard = new Keyboard(chat.input, output);
+  const keyboard = new Keyboard(chat.input, output, style.dim("Ctrl-C again, or Ctrl-D, leaves."));
   try {
     for (const line of greeting) show(line);
     for (;;) {
@@ -54,12 +54,13 @@ export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
       }
       try {
         if (line === "") continue;
-        if (isCommand(line)) {
+        const message = messageOf(line);
+        if (message !== undefined) {
+          await keyboard.whileQuiet((signal) => replyTo(message, chat, signal));
+        } else {
           const { lines, leaves } = runCommand(line, conversation, limits);
           for (const text of lines) show(style.dim(fitted(text)));
           if (leaves) return;
-        } else {
-          await keyboard.whileQuiet((signal) => replyTo(line, chat, signal));
         }
       } catch (error) {
         if (!isExplained(error)) throw error;

@@ -17,9 +17,9 @@ export class WordWrapper {
   #word = "";
   #wordWidth = 0;
 
-  /** @param columns - width of the terminal; endless if it is not known */
+  /** @param columns - width of the terminal; endless if it is not known, which some terminals say by 0 */
   constructor(columns: number | undefined) {
-    this.#columns = columns ?? Number.POSITIVE_INFINITY;
+    this.#columns = columns || Number.POSITIVE_INFINITY;
   }
 
   /** Takes the next piece of text and gives what can be shown. */

@@ -55,6 +55,9 @@ export class Body {
    * @throws ChatError `RUNTIME_UNAVAILABLE` or `MODEL_INVALID`
    */
   static async open(bytes: Uint8Array, config: ModelConfig): Promise<Body> {
+    // ONNX Runtime reports its use to Microsoft and keeps an identifier of the machine in the home folder, unless it is told not to
+    // before it is loaded. A chat on this machine is nobody else's business.
+    process.env.ORT_DISABLE_TELEMETRY ??= "1";
     const ort = await import("onnxruntime-node").catch((cause: unknown) => {
       const platform = `${process.platform}-${process.arch}`;
       const message = `onnxruntime-node, which runs the model's body, cannot be loaded on ${platform}. It comes with binaries for Linux and Windows on x64 and arm64, and macOS on arm64.`;

@@ -2,7 +2,8 @@
  * What the chat takes out of a model's `config.json` and `generation_config.json`, checked.
  */
 import { basename } from "node:path";
-import type { Settings } from "../chat/settings.js";
+import { allowedValues, nearestSetting, type SettingLimits, type Settings, settingName } from "../chat/settings.js";
+import { ChatError } from "../errors.js";
 import type { ModelFiles } from "./files.js";
 import { JsonObject } from "./json.js";
 
@@ -26,6 +27,15 @@ export interface ModelConfig {
   readonly settings: Partial<Settings>;
 }
 
+/** What `generation_config.json` calls the settings. */
+const SETTING_KEYS_OF_MODELS: Readonly<Record<keyof Settings, string>> = {
+  temperature: "temperature",
+  topK: "top_k",
+  topP: "top_p",
+  minP: "min_p",
+  maxTokens: "max_new_tokens",
+};
+
 const MAX_VOCAB_SIZE = 2 ** 20;
 const MAX_HIDDEN_SIZE = 2 ** 16;
 const MAX_LAYERS = 256;
@@ -48,12 +58,41 @@ export function readConfig(files: Pick<ModelFiles, "config" | "generationConfig"
     contextLength: config.integer("max_position_embeddings", 8, MAX_CONTEXT_LENGTH),
     endTokens: new Set(generation.integerOrIntegers("eos_token_id", 0, vocabSize - 1)),
     stopStrings: generation.has("stop_strings") ? generation.strings("stop_strings", 16, 100) : [],
-    settings: {
-      ...(generation.has("temperature") && { temperature: generation.number("temperature") }),
-      ...(generation.has("top_k") && { topK: generation.number("top_k") }),
-      ...(generation.has("top_p") && { topP: generation.number("top_p") }),
-      ...(generation.has("min_p") && { minP: generation.number("min_p") }),
-      ...(generation.has("max_new_tokens") && { maxTokens: generation.number("max_new_tokens") }),
-    },
+    settings: Object.fromEntries(
+      Object.entries(SETTING_KEYS_OF_MODELS)
+        .filter(([, name]) => generation.has(name))
+        .map(([key, name]) => [key, generation.number(name)]),
+    ),
   };
+}
+
+/** The settings that a model asks for, as far as the chat can have them. */
+export interface FittedSettings {
+  /** The settings, all allowed. */
+  readonly settings: Partial<Settings>;
+  /** What to tell the user about each that had to be changed. */
+  readonly notices: ReadonlyMap<keyof Settings, string>;
+}
+
+/**
+ * Fits the settings that a model asks for into what backend and context allow.
+ *
+ * @throws ChatError `MODEL_INVALID`, naming the file and the key, if a value means nothing
+ */
+export function fitSettings(asked: Partial<Settings>, limits: SettingLimits): FittedSettings {
+  const notices = new Map<keyof Settings, string>();
+  const settings = Object.entries(asked).map(([name, value]) => {
+    const key = name as keyof Settings;
+    const fitted = nearestSetting(key, value, limits);
+    const where = `generation_config.json: ${SETTING_KEYS_OF_MODELS[key]}`;
+    if (fitted === undefined) {
+      const allowed = allowedValues(key, limits);
+      throw new ChatError("MODEL_INVALID", `The model's ${where} cannot be ${value}; it takes ${allowed}.`);
+    }
+    if (fitted !== value) {
+      notices.set(key, `The model asks for ${settingName(key)} ${value} (${where}); it is ${fitted} here.`);
+    }
+    return [key, fitted];
+  });
+  return { settings: Object.fromEntries(settings), notices };
 }

@@ -71,13 +71,12 @@ export class JsonObject {
     return value;
   }
 
-  /** An array of at most `maxCount` strings of at most `maxLength` characters. */
+  /** An array of at most `maxCount` strings of 1 to `maxLength` characters. */
   strings(key: string, maxCount: number, maxLength: number): string[] {
     const value = this.#get(key);
-    if (Array.isArray(value) && value.length <= maxCount && value.every((entry) => isStringWithin(entry, maxLength))) {
-      return value;
-    }
-    return invalid(this.#path(key), `at most ${maxCount} strings of at most ${maxLength} characters`);
+    const isGood = (entry: unknown) => entry !== "" && isStringWithin(entry, maxLength);
+    if (Array.isArray(value) && value.length <= maxCount && value.every(isGood)) return value;
+    return invalid(this.#path(key), `at most ${maxCount} strings of 1 to ${maxLength} characters`);
   }
 
   #get(key: string): unknown {

@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS, type SettingLimits, type Settings } from "../chat/set
 import type { ConversationModel } from "../conversation.js";
 import { ChatError } from "../errors.js";
 import { Body } from "./body.js";
-import { type ModelConfig, readConfig } from "./config.js";
+import { type FittedSettings, fitSettings, type ModelConfig, readConfig } from "./config.js";
 import { readModelFiles } from "./files.js";
 import { ChatText } from "./text.js";
 
@@ -25,8 +25,10 @@ export interface ChatModel extends ConversationModel {
   readonly sampler: Pick<Sampler, "backend" | "passedOver">;
   /** What bounds the settings. */
   readonly limits: SettingLimits;
-  /** The settings that the model asks for, completed; not yet checked against the limits. */
+  /** The settings that the model asks for, completed and within the limits. */
   readonly settings: Settings;
+  /** What to tell the user about settings that the model asks for and that are others here. */
+  readonly notices: FittedSettings["notices"];
   /** Frees everything. */
   dispose(): Promise<void>;
 }
@@ -53,6 +55,8 @@ export async function openModel(directory: string, backends: readonly Backend[])
     const head = await loadHead(sampler, files.lmHead, config);
     const { contextLength, endTokens } = config;
     const { maxTopK } = sampler.backend.capabilities;
+    const limits = { maxTopK: Math.min(maxTopK ?? config.vocabSize, config.vocabSize), contextLength };
+    const { settings, notices } = fitSettings(config.settings, limits);
     const maxTokens = Math.min(DEFAULT_SETTINGS.maxTokens, contextLength);
     return {
       config,
@@ -62,8 +66,9 @@ export async function openModel(directory: string, backends: readonly Backend[])
       sampler,
       contextLength,
       endTokens,
-      limits: { maxTopK: Math.min(maxTopK ?? config.vocabSize, config.vocabSize), contextLength },
-      settings: { ...DEFAULT_SETTINGS, maxTokens, ...config.settings },
+      limits,
+      settings: { ...DEFAULT_SETTINGS, maxTokens, ...settings },
+      notices,
       dispose,
     };
   } catch (error) {

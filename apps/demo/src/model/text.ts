@@ -11,6 +11,7 @@ import { ChatError } from "../errors.js";
 import { Detokenizer } from "./detokenizer.js";
 import type { ModelFiles } from "./files.js";
 import { JsonObject } from "./json.js";
+import { withTimeLimit } from "./time-limit.js";
 
 /** One message of a conversation. */
 export interface Message {
@@ -22,6 +23,8 @@ export interface Message {
 
 const MAX_TEMPLATE_LENGTH = 65_536;
 const MAX_TOKEN_LENGTH = 1024;
+/** For the tokens of a conversation, which take milliseconds. */
+const TIME_LIMIT_MS = 10_000;
 
 /** Around the number of a message in a rendered template: private-use characters, which no template contains. */
 const [OPEN, CLOSE] = ["\uE000", "\uE001"];
@@ -36,16 +39,23 @@ export class ChatText {
   readonly #special: ReadonlySet<number>;
   readonly #bytes: readonly (Uint8Array | undefined)[];
   readonly #vocabSize: number;
+  readonly #timeLimit: number;
 
   /**
    * @param files - the tokenizer's files
    * @param vocabSize - every token id must lie below it
+   * @param timeLimit - for the tokens of a conversation, in milliseconds
    * @throws ChatError `MODEL_INVALID`
    */
-  constructor(files: Pick<ModelFiles, "tokenizer" | "tokenizerConfig">, vocabSize: number) {
+  constructor(
+    files: Pick<ModelFiles, "tokenizer" | "tokenizerConfig">,
+    vocabSize: number,
+    timeLimit: number = TIME_LIMIT_MS,
+  ) {
     const tokenizer = new JsonObject(files.tokenizer, "tokenizer.json");
     const config = new JsonObject(files.tokenizerConfig, "tokenizer_config.json");
     this.#vocabSize = vocabSize;
+    this.#timeLimit = timeLimit;
     const { special, bytes } = readVocabulary(tokenizer, vocabSize);
     this.#special = special;
     this.#bytes = bytes;
@@ -75,24 +85,11 @@ export class ChatText {
    * The tokens of a conversation, up to where the model's next turn begins.
    *
    * @param messages - the conversation
-   * @throws ChatError `MODEL_INVALID` if template or tokenizer fail on it
+   * @throws ChatError `MODEL_INVALID` if template or tokenizer fail on it, or do not end
    */
   encode(messages: readonly Message[]): number[] {
     try {
-      const rendered = this.#template.render({
-        messages: messages.map(({ role }, index) => ({ role, content: `${OPEN}${index}${CLOSE}` })),
-        add_generation_prompt: true,
-        ...this.#specialTokens,
-      });
-      // Splitting by an expression with one group gives the template's text at even places and numbers of messages at odd ones.
-      const tokens = rendered.split(PLACEHOLDER).flatMap((part, place) => {
-        const [tokenizer, text] =
-          place % 2 === 0 ? [this.#withSpecial, part] : [this.#plain, messages[Number(part)]?.content ?? ""];
-        return text === "" ? [] : tokenizer.encode(text, { add_special_tokens: false }).ids;
-      });
-      const bad = tokens.find((token) => !Number.isInteger(token) || token < 0 || token >= this.#vocabSize);
-      if (bad !== undefined || tokens.length === 0) throw new Error(`token ${bad} lies outside the vocabulary`);
-      return tokens;
+      return withTimeLimit(() => this.#encode(messages), this.#timeLimit);
     } catch (cause) {
       throw new ChatError(
         "MODEL_INVALID",
@@ -100,6 +97,23 @@ export class ChatText {
         cause,
       );
     }
+  }
+
+  #encode(messages: readonly Message[]): number[] {
+    const rendered = this.#template.render({
+      messages: messages.map(({ role }, index) => ({ role, content: `${OPEN}${index}${CLOSE}` })),
+      add_generation_prompt: true,
+      ...this.#specialTokens,
+    });
+    // Splitting by an expression with one group gives the template's text at even places and numbers of messages at odd ones.
+    const tokens = rendered.split(PLACEHOLDER).flatMap((part, place) => {
+      const [tokenizer, text] =
+        place % 2 === 0 ? [this.#withSpecial, part] : [this.#plain, messages[Number(part)]?.content ?? ""];
+      return text === "" ? [] : tokenizer.encode(text, { add_special_tokens: false }).ids;
+    });
+    const bad = tokens.find((token) => !Number.isInteger(token) || token < 0 || token >= this.#vocabSize);
+    if (bad !== undefined || tokens.length === 0) throw new Error(`token ${bad} lies outside the vocabulary`);
+    return tokens;
   }
 
   /** Whether a token is a mark of the template rather than text. */

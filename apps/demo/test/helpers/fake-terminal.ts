@@ -41,6 +41,11 @@ export class FakeTerminal {
     this.input.write(keys);
   }
 
+  /** Pastes a text, as a terminal does that was told to mark pastes. */
+  paste(text: string): void {
+    this.press(`\x1b[200~${text}\x1b[201~`);
+  }
+
   /** Waits until `condition` holds. */
   async until(condition: (terminal: this) => boolean): Promise<void> {
     const giveUp = Date.now() + 5000;

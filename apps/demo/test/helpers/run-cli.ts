@@ -25,9 +25,13 @@ export interface Ended {
  */
 export function runCli(
   args: readonly string[],
-  options: { input?: string; onStdout?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void } = {},
+  options: {
+    input?: string;
+    environment?: NodeJS.ProcessEnv;
+    onStdout?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
+  } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...args]);
+  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...options.environment } });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
