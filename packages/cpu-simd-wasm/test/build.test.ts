@@ -2,7 +2,7 @@
  * The build: deterministic, from headers that every target can read; the built package; engines that lack something.
  */
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { promisify } from "node:util";
 import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
@@ -129,6 +129,39 @@ describe("the built package", () => {
       ["--expose-gc"],
     );
     expect(Number(output.split(" ")[0])).toBeLessThan(2 * 64);
+  });
+
+  /** Opens the CPU backend, or else the reference, in a process of its own; returns what it prints. */
+  async function whichBackend(module: URL, flags: readonly string[] = []): Promise<string> {
+    const script = `
+      import { createSampler } from "@flashsampling/core";
+      import { reference } from "@flashsampling/core/reference";
+      import { cpu } from ${JSON.stringify(module.href)};
+      const { backend, passedOver } = await createSampler({ backends: [cpu(), reference()] });
+      console.log(backend.name, ...passedOver.map(({ code, message }) => code + " " + message));`;
+    const cwd = new URL("..", import.meta.url);
+    return (await run(process.execPath, [...flags, "--input-type=module", "-e", script], { cwd })).stdout;
+  }
+
+  test("in a bundle without the worker's file leaves the turn to the next backend", async () => {
+    const bundle = new URL("../test-results/bundle/", import.meta.url);
+    const dist = new URL("../dist/", import.meta.url);
+    rmSync(bundle, { recursive: true, force: true });
+    cpSync(dist, bundle, { recursive: true });
+    rmSync(new URL("worker.js", bundle));
+    expect(await whichBackend(packageUrl)).toBe("cpu-simd-wasm\n");
+    const output = await whichBackend(new URL("index.js", bundle));
+    expect(output).toMatch(/^reference WORKERS_UNAVAILABLE .*Cannot find module.*worker\.js/);
+    expect(output).toContain("mark it as external");
+  });
+
+  test("where Node forbids workers leaves the turn to the next backend", async () => {
+    const flag = ["--permission", "--experimental-permission"].find((name) =>
+      process.allowedNodeEnvironmentFlags.has(name),
+    );
+    const flags = [flag as string, "--allow-fs-read=*", "--no-warnings"];
+    expect(await whichBackend(packageUrl, flags)).toMatch(/^reference WORKERS_UNAVAILABLE .*--allow-worker/);
+    expect(await whichBackend(packageUrl, [...flags, "--allow-worker"])).toBe("cpu-simd-wasm\n");
   });
 
   test("names Node nowhere but where it must", () => {

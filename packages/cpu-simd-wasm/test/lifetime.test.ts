@@ -3,11 +3,13 @@
  */
 import { FlashSamplingError, isFlashSamplingError } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
-import { WorkerCrew } from "../src/backend/crew.js";
-import { WasmHead } from "../src/backend/head.js";
+import { type StartWorker, WorkerCrew } from "../src/backend/crew.js";
+import { type StartCrew, WasmHead } from "../src/backend/head.js";
+import { missingWorkers } from "../src/backend/probe.js";
 import { cpu } from "../src/index.js";
 import { loadKernels } from "../src/kernels/load.js";
 import { Command, type WorkerInput } from "../src/kernels/worker-loop.js";
+import { startWorker } from "../src/platform/node.js";
 import { openDevice, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, randomRow, requestOf, rowOf } from "./support/cases.js";
 import { TestRandom } from "./support/random.js";
@@ -118,6 +120,25 @@ describe("abort", () => {
     });
   });
 
+  test("of a queued call takes effect at once, while the call before it goes on", async () => {
+    await withHead({ threads: 2 }, large, async (head) => {
+      const rows = Array.from({ length: 8 }, (_, row) => rowOf({}, row));
+      const hidden = new Float32Array(8 * 256).fill(1 / 256);
+      const [first, second] = [new AbortController(), new AbortController()];
+      const ended: string[] = [];
+      const note = (name: string, call: Promise<unknown>) => codeOf(call).then((code) => ended.push(`${name} ${code}`));
+      const running = note("running", head.sample(hidden, requestOf(rows, 320), first.signal));
+      const queued = note("queued", head.sample(hidden, requestOf(rows), second.signal));
+      const last = note("last", head.sample(hidden, requestOf(rows)));
+      setTimeout(() => second.abort(), 5);
+      await queued;
+      expect(ended).toEqual(["queued ABORTED"]);
+      first.abort();
+      await Promise.all([running, last]);
+      expect(ended).toEqual(["queued ABORTED", "running ABORTED", "last resolved"]);
+    });
+  });
+
   test("the signal's reason is the cause", async () => {
     await withHead({}, small, async (head) => {
       const reason = new Error("enough");
@@ -130,6 +151,31 @@ describe("abort", () => {
     const device = await openDevice(cpu());
     expect(await codeOf(device.loadLmHead(small, AbortSignal.abort()))).toBe("ABORTED");
     expect(await codeOf(cpu().open(AbortSignal.abort()))).toBe("ABORTED");
+
+    const kernels = await loadKernels();
+    let crews = 0;
+    const load = (signal: AbortSignal, startCrew: StartCrew) =>
+      WasmHead.load(kernels, small, { threads: 2, signal, startCrew });
+    const copying = new AbortController();
+    const duringCopy = load(copying.signal, async () => {
+      crews++;
+      throw new Error("was started");
+    });
+    copying.abort();
+    expect(await codeOf(duringCopy)).toBe("ABORTED");
+    expect(crews).toBe(0);
+
+    const starting = new AbortController();
+    const duringStart = load(starting.signal, async (inputs) => {
+      const crew = await WorkerCrew.start(inputs);
+      crews++;
+      const dispose = crew.dispose.bind(crew);
+      crew.dispose = () => dispose().finally(() => crews--);
+      starting.abort();
+      return crew;
+    });
+    expect(await codeOf(duringStart)).toBe("ABORTED");
+    expect(crews).toBe(0);
   });
 });
 
@@ -155,12 +201,59 @@ describe("dispose", () => {
   });
 });
 
-describe("a worker that dies", () => {
-  test("at the start: DEVICE_LOST", async () => {
+describe("a worker that does not start", () => {
+  test("DEVICE_LOST, which says that and why", async () => {
     const load = loadHead((inputs) => inputs.map((input, i) => (i === 1 ? { ...input, control: 3 } : input)));
-    expect(await codeOf(load)).toBe("DEVICE_LOST");
+    await expect(load).rejects.toMatchObject({ code: "DEVICE_LOST", cause: expect.any(RangeError) });
+    await expect(load).rejects.toThrow(/could not be started: start offset/);
   });
 
+  test("leaves none of the others", async () => {
+    const running = new Set<number>();
+    let started = 0;
+    const startOne: StartWorker = (input, events) => {
+      const number = started++;
+      if (number === 1) throw new Error("no more threads");
+      running.add(number);
+      const worker = startWorker(input, {
+        ...events,
+        onExit: (cause) => {
+          running.delete(number);
+          events.onExit(cause);
+        },
+      });
+      return worker;
+    };
+    const { module } = await loadKernels();
+    const memory = new WebAssembly.Memory({ initial: 4, maximum: 4, shared: true });
+    const input = { module, memory, control: 0, pass: 0, shard: 0, stackTop: 2 ** 16, workerCount: 3 };
+    const crew = WorkerCrew.start([input, input, input], startOne);
+    await expect(crew).rejects.toThrow("could not be started: no more threads");
+    expect([started, running.size]).toEqual([3, 0]);
+  });
+
+  test("is a reason when the backend is opened", async () => {
+    const kernels = await loadKernels();
+    expect(await missingWorkers(kernels)).toBeUndefined();
+    const cause = new Error("forbidden");
+    const throwing: StartWorker = () => {
+      throw cause;
+    };
+    const dying: StartWorker = (_, { onExit }) => {
+      setTimeout(() => onExit(cause));
+      return { keepAlive: () => {}, terminate: async () => {} };
+    };
+    for (const startOne of [throwing, dying]) {
+      expect(await missingWorkers(kernels, startOne)).toMatchObject({
+        code: "WORKERS_UNAVAILABLE",
+        message: expect.stringContaining("forbidden"),
+        cause,
+      });
+    }
+  });
+});
+
+describe("a worker that dies", () => {
   test("during a call: DEVICE_LOST for it and for all later ones, and dispose still works", async () => {
     // This shard structure lies outside the memory, so the kernel traps.
     const head = await loadHead((inputs) =>

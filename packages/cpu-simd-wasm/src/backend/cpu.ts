@@ -1,5 +1,5 @@
 /**
- * The backend as `createSampler` sees it: opens where WebAssembly SIMD and shared memory exist, and loads heads.
+ * The backend as `createSampler` sees it: opens where WebAssembly SIMD, shared memory and workers exist, and loads heads.
  */
 import {
   type Backend,
@@ -9,12 +9,13 @@ import {
   throwIfAborted,
 } from "@flashsampling/core";
 import { messageOf, refuseUnknownOptions, requireObject, requirePositiveInteger } from "@flashsampling/core/backend";
-import { type KernelSource, loadKernels, requireKernelSource } from "../kernels/load.js";
+import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
 import { missingRequirement } from "../kernels/requirements.js";
 import { TOP_CAPACITY } from "../plan/abi.js";
 import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { WasmHead } from "./head.js";
+import { missingWorkers } from "./probe.js";
 
 /** Options of {@link cpu}. */
 export interface CpuOptions {
@@ -55,18 +56,23 @@ export function cpu(options: CpuOptions = {}): Backend {
       throwIfAborted(signal);
       const reason = missingRequirement();
       if (reason !== undefined) return { available: false, reason };
+      let kernels: LoadedKernels;
       try {
-        return { available: true, device: await openDevice(threads, wasm) };
+        kernels = await loadKernels(wasm);
       } catch (cause) {
         const message = `The WebAssembly kernels could not be loaded: ${messageOf(cause)}`;
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
       }
+      throwIfAborted(signal);
+      const missing = await missingWorkers(kernels);
+      if (missing !== undefined) return { available: false, reason: missing };
+      throwIfAborted(signal);
+      return { available: true, device: deviceOf(kernels, threads) };
     },
   };
 }
 
-async function openDevice(threads: number | undefined, wasm: KernelSource | undefined): Promise<BackendDevice> {
-  const kernels = await loadKernels(wasm);
+function deviceOf(kernels: LoadedKernels, threads: number | undefined): BackendDevice {
   const most = threads ?? Math.min(availableParallelism(), DEFAULT_MAX_WORKERS);
   return {
     description: `CPU, WebAssembly 128-bit SIMD, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,

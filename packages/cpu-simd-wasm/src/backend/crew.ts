@@ -5,6 +5,7 @@
  * The process may exit while workers sleep; while a pass runs they keep it alive.
  */
 import { FlashSamplingError } from "@flashsampling/core";
+import { messageOf } from "@flashsampling/core/backend";
 import { Command, Control, type WorkerInput, type WorkerMessage } from "../kernels/worker-loop.js";
 import { startWorker, type WorkerHandle } from "../platform/node.js";
 
@@ -12,7 +13,7 @@ import { startWorker, type WorkerHandle } from "../platform/node.js";
 export interface Crew {
   /** How many share the work. */
   readonly size: number;
-  /** Runs a command on all shards. Rejects with `DEVICE_LOST` if a worker dies. */
+  /** Runs a command on all shards. Rejects with `DEVICE_LOST` if a worker dies or has died. */
   run(command: typeof Command.Sample | typeof Command.Measure): Promise<void>;
   /** Makes the running command end early; it still resolves. */
   abort(): void;
@@ -26,66 +27,40 @@ interface Running {
   readonly reject: (error: FlashSamplingError) => void;
 }
 
+/** Starts one worker. */
+export type StartWorker = typeof startWorker;
+
 /** A {@link Crew} of worker threads. */
 export class WorkerCrew implements Crew {
   readonly #control: Int32Array;
-  readonly #workers: WorkerHandle[];
+  readonly #workers: WorkerHandle[] = [];
   readonly #exits: Promise<void>[] = [];
-  #ready = 0;
   #running: Running | undefined;
   #lost: FlashSamplingError | undefined;
   #disposed = false;
 
-  private constructor(
-    inputs: readonly WorkerInput[],
-    onReady: () => void,
-    onLost: (error: FlashSamplingError) => void,
-  ) {
-    const { memory, control } = inputs[0] as WorkerInput;
+  private constructor({ memory, control }: WorkerInput) {
     this.#control = new Int32Array(memory.buffer, control, 4);
-    this.#workers = inputs.map((input) => {
-      let exited = () => {};
-      this.#exits.push(
-        new Promise((resolve) => {
-          exited = resolve;
-        }),
-      );
-      return startWorker(input, {
-        onMessage: (message) => {
-          if (message === "ready") {
-            if (++this.#ready === inputs.length) onReady();
-          } else {
-            this.#finished(message);
-          }
-        },
-        onExit: (cause) => {
-          exited();
-          if (this.#disposed) return;
-          this.#lose(cause);
-          onLost(this.#lost as FlashSamplingError);
-        },
-      });
-    });
   }
 
   /**
    * Starts the workers and waits until they are ready to sleep.
    *
    * @param inputs - what each worker is started with
+   * @param startOne - starts one of them; worker threads, unless a test brings its own
+   * @throws FlashSamplingError `DEVICE_LOST` if one does not start; then none is left
    */
-  static async start(inputs: readonly WorkerInput[]): Promise<WorkerCrew> {
-    let crew: WorkerCrew | undefined;
+  static async start(inputs: readonly WorkerInput[], startOne: StartWorker = startWorker): Promise<WorkerCrew> {
+    const crew = new WorkerCrew(inputs[0] as WorkerInput);
     try {
-      await new Promise<void>((resolve, reject) => {
-        crew = new WorkerCrew(inputs, resolve, reject);
-      });
-    } catch (error) {
-      await crew?.dispose();
-      throw error;
+      await Promise.all(inputs.map((input) => crew.#add(input, startOne)));
+    } catch (cause) {
+      await crew.dispose();
+      const message = `A worker thread of the CPU backend could not be started: ${messageOf(cause)}`;
+      throw new FlashSamplingError("DEVICE_LOST", message, { cause });
     }
-    const started = crew as WorkerCrew;
-    started.#keepAlive(false);
-    return started;
+    crew.#keepAlive(false);
+    return crew;
   }
 
   get size(): number {
@@ -123,6 +98,29 @@ export class WorkerCrew implements Crew {
     return epoch | 0;
   }
 
+  /** Starts a worker; resolves when it is ready, rejects with what kept it from getting ready. */
+  async #add(input: WorkerInput, startOne: StartWorker): Promise<void> {
+    await new Promise<void>((ready, failed) => {
+      let exited = () => {};
+      const exit = new Promise<void>((resolve) => {
+        exited = resolve;
+      });
+      const worker = startOne(input, {
+        onMessage: (message) => {
+          if (message === "ready") ready();
+          else this.#finished(message);
+        },
+        onExit: (cause) => {
+          exited();
+          failed(cause);
+          if (!this.#disposed) this.#lose(cause);
+        },
+      });
+      this.#workers.push(worker);
+      this.#exits.push(exit);
+    });
+  }
+
   #finished(message: Exclude<WorkerMessage, "ready">): void {
     const running = this.#running;
     if (running?.epoch !== message.done) return;
@@ -134,7 +132,7 @@ export class WorkerCrew implements Crew {
   #lose(cause: unknown): void {
     this.#lost ??= new FlashSamplingError(
       "DEVICE_LOST",
-      "A worker thread of the CPU backend has died. Dispose of this head and load it again.",
+      `A worker thread of the CPU backend has died (${messageOf(cause)}). Dispose of this head and load it again.`,
       { cause },
     );
     this.#running?.reject(this.#lost);

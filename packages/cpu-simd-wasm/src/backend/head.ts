@@ -9,6 +9,7 @@ import {
   type SampleRequest,
   throwIfAborted,
 } from "@flashsampling/core";
+import { unlessAborted } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control, type WorkerInput } from "../kernels/worker-loop.js";
 import { FORMAT_BYTES, FORMAT_CODE } from "../plan/abi.js";
@@ -44,7 +45,8 @@ interface Holdings {
 export class WasmHead implements BackendHead {
   readonly #hiddenSize: number;
   #holdings: Holdings | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Resolves when all calls so far have ended. */
+  #queue: Promise<void> = Promise.resolve();
 
   private constructor(holdings: Holdings, hiddenSize: number) {
     this.#holdings = holdings;
@@ -57,6 +59,7 @@ export class WasmHead implements BackendHead {
    * @param kernels - the compiled kernels
    * @param weights - the caller's again once this resolves
    * @param options - threads and signal
+   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
     const { threads, signal, startCrew = WorkerCrew.start } = options;
@@ -69,6 +72,7 @@ export class WasmHead implements BackendHead {
     const memory = new HeadMemory(layout);
     memory.writeConstants(head, layout.control + 4 * Control.Abort, planShards(vocabSize, workerCount));
     await memory.writeWeights(head, signal);
+    throwIfAborted(signal);
     const crew = await startCrew(
       layout.workers.map(({ shard, stackTop }) => ({
         module: kernels.module,
@@ -80,13 +84,17 @@ export class WasmHead implements BackendHead {
         workerCount,
       })),
     );
+    if (signal?.aborted) await crew.dispose();
+    throwIfAborted(signal);
     return new WasmHead({ memory, crew }, hiddenSize);
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
     const rows = passRows(hidden.slice(), this.#hiddenSize, request);
-    const result = this.#queue.then(() => this.#sampleRows(rows, request.draws, signal));
-    this.#queue = result.catch(() => {});
+    const before = this.#queue;
+    const result = unlessAborted(before, signal).then(() => this.#sampleRows(rows, request.draws, signal));
+    // A call that was aborted while it waited has ended before those that it waited for.
+    this.#queue = Promise.allSettled([before, result]).then(() => {});
     return result;
   }
 
