@@ -176,7 +176,7 @@ const configurations: Check = {
     if (subjects.length === 1) {
       context.skip("one configuration was given: pass several (numbers of workers, tile sizes) to have them compared");
     }
-    const maxDraws = capabilities.parameters.includes("draws") ? (capabilities.maxDraws ?? 3) : 1;
+    const draws = capabilities.parameters.includes("draws") ? Math.min(16, capabilities.maxDraws ?? 16) : 1;
     for (const format of capabilities.formats as readonly WeightFormat[]) {
       for (const [vocabSize, hiddenSize] of SIZES) {
         const { weights } = randomHead(random, { vocabSize, hiddenSize, format });
@@ -184,9 +184,7 @@ const configurations: Check = {
         const [states, options] = allRows(pool);
         let expected: Uint32Array | undefined;
         for (const [index, subject] of subjects.entries()) {
-          const { tokens } = await subject.withHead(weights, (head) =>
-            head.sample(states, { ...options, draws: Math.min(3, maxDraws) }),
-          );
+          const { tokens } = await subject.withHead(weights, (head) => head.sample(states, { ...options, draws }));
           expected ??= tokens;
           const { description } = subject.sampler.backend;
           expectSameTokens(

@@ -106,14 +106,18 @@ const ATTEMPTS = 4;
 async function findLongCall(context: CheckContext, head: LmHead): Promise<{ call: Call; milliseconds: number }> {
   const { random, capabilities } = context;
   const batchSize = 64;
-  const words = context.words(0.02, 2e7, 4e8);
+  const words = context.words(0.05, 1e8, 1e11);
   const maxDraws = capabilities.parameters.includes("draws") ? (capabilities.maxDraws ?? 65_536) : 1;
   const hidden = randomHidden(random, batchSize, head.hiddenSize);
   for (let draws = 1; ; draws *= 4) {
     const call = { hidden, options: { ...randomIdentity(random, batchSize), draws } };
-    const start = performance.now();
-    await head.sample(hidden, call.options);
-    const milliseconds = performance.now() - start;
+    // The first run warms up; the shorter time counts.
+    let milliseconds = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 2; run++) {
+      const start = performance.now();
+      await head.sample(hidden, call.options);
+      milliseconds = Math.min(milliseconds, performance.now() - start);
+    }
     const next = 4 * draws;
     if (milliseconds >= LONG_MS || next > maxDraws || batchSize * next * head.vocabSize > words) {
       return { call, milliseconds };
@@ -156,8 +160,11 @@ const abort: Check = {
         );
         return;
       }
-      let slowest = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < ATTEMPTS && slowest > milliseconds / 2; attempt++) {
+      // From the start of the calls on: a backend that blocks the event loop notices the abort late without seeming to.
+      const limit = 0.75 * milliseconds;
+      let fastest = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < ATTEMPTS && fastest > limit; attempt++) {
+        const start = performance.now();
         const controller = new AbortController();
         const running = sample(controller.signal);
         const waiting = sample(controller.signal);
@@ -165,15 +172,14 @@ const abort: Check = {
         waiting.catch(() => {});
         await new Promise((resolve) => setTimeout(resolve, milliseconds / 10));
         controller.abort();
-        const start = performance.now();
         await expectError(context, "aborted while the call runs", () => running, wanted);
         await expectError(context, "aborted while the call waits for another", () => waiting, wanted);
-        slowest = Math.min(slowest, performance.now() - start);
+        fastest = Math.min(fastest, performance.now() - start);
         await witness.check("calls aborted while they ran");
       }
       context.expect(
-        slowest <= milliseconds / 2,
-        `a call of ${milliseconds.toFixed(0)} ms ended ${slowest.toFixed(0)} ms after its abort at a tenth of that`,
+        fastest <= limit,
+        `two calls of ${milliseconds.toFixed(0)} ms, aborted after a tenth of one, ended after ${fastest.toFixed(0)} ms`,
       );
       // One call's abort is not another's.
       const controller = new AbortController();
