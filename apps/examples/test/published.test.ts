@@ -1,7 +1,7 @@
 // The packages as npm would publish them, type-checked in a user's program: by the oldest TypeScript that the pages name and by the
 // workspace's, with Node's types and with the DOM's, declarations of libraries included.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,7 +38,8 @@ export const options: import("@flashsampling/core").SampleOptions = { seed: "1" 
 
 beforeAll(() => {
   rmSync(consumer, { recursive: true, force: true });
-  const entries = readdirSync(packages).flatMap((folder) => {
+  const folders = readdirSync(packages).filter((name) => existsSync(join(packages, name, "package.json")));
+  const entries = folders.flatMap((folder) => {
     const target = join(consumer, "node_modules/@flashsampling", folder);
     mkdirSync(target, { recursive: true });
     const pack = [pnpm, "pack", "--out", join(target, "package.tgz")];
@@ -51,6 +52,14 @@ beforeAll(() => {
   });
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(program, programFor(entries));
+});
+
+it("carry the licence, and name no version that only this workspace knows", () => {
+  const scope = join(consumer, "node_modules/@flashsampling");
+  for (const folder of readdirSync(scope)) {
+    expect(readFileSync(join(scope, folder, "LICENSE"), "utf8")).toContain("Apache License");
+    expect(readFileSync(join(scope, folder, "package.json"), "utf8")).not.toMatch(/"(workspace|catalog):/);
+  }
 });
 
 describe.each([

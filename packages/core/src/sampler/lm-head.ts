@@ -136,7 +136,10 @@ export class LmHead {
     return replaced;
   }
 
-  /** Waits for calls in flight and frees the head's memory. May be called again. */
+  /**
+   * Refuses further calls, waits for those in flight and lets go of the head: threads and device resources end at once. Memory that
+   * only the garbage collector can free, as WebAssembly's, is freed when it next takes it. May be called again.
+   */
   dispose(): Promise<void> {
     return this.#lifetime.dispose();
   }
