@@ -111,7 +111,11 @@ export function isFlashSamplingError(error: unknown): error is FlashSamplingErro
   return attempt(() => (error as Record<symbol, unknown>)[BRAND]) === true;
 }
 
-/** Throws `ABORTED`, with the signal's reason as cause, if `signal` has fired. */
+/**
+ * Throws `ABORTED`, with the signal's reason as cause, if `signal` has fired.
+ *
+ * @category Writing a backend
+ */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted)
     throw new FlashSamplingError("ABORTED", "Aborted by the caller's signal.", { cause: signal.reason });

@@ -15,7 +15,11 @@ import { requireTypedArray } from "../parameters/check.js";
 import { QUANTIZATION_BLOCK } from "./integer-row.js";
 import { roundToCode } from "./round.js";
 
-/** A hidden state in int8: the value of element d is integers[d] × scales[⌊d / 32⌋]. */
+/**
+ * A hidden state in int8: the value of element d is integers[d] × scales[⌊d / 32⌋].
+ *
+ * @category Writing a backend
+ */
 export interface QuantizedActivations {
   /** From −127 to 127, [D]. */
   readonly integers: Int8Array;
@@ -31,6 +35,7 @@ const NEGLIGIBLE = 2 ** -100;
  *
  * @param hidden - [D], float32
  * @throws FlashSamplingError `INVALID_ARGUMENT` for anything but a Float32Array
+ * @category Writing a backend
  */
 export function quantizeActivations(hidden: Float32Array): QuantizedActivations {
   requireTypedArray("hidden", hidden, ["Float32Array"]);

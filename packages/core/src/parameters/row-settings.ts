@@ -129,6 +129,7 @@ export function truncationOfRow(settings: RowSettings, row: number): Truncation 
  *
  * @param request - the call
  * @param row - which row of the call
+ * @category Writing a backend
  */
 export function rowNeeds({ rows, logprobs }: Pick<SampleRequest, "rows" | "logprobs">, row: number): RowNeeds {
   if (rows.temperature[row] !== 0) return { truncation: truncationOfRow(rows, row), logprobs };

@@ -15,7 +15,11 @@ export type Variant =
   /** A sequential fold over groups (appendix I.3): exact in distribution. */
   | "online";
 
-/** Settings that a backend may or may not honour, each named as the user writes it. */
+/**
+ * Settings that a backend may or may not honour, each named as the user writes it.
+ *
+ * @category Writing a backend
+ */
 export type BackendFeature =
   | "temperature"
   | "logitBias"
@@ -36,7 +40,11 @@ export type BackendFeature =
   | "logitScale"
   | "softCap";
 
-/** What a backend can do. Whatever lies outside is refused by core with `UNSUPPORTED`, naming the setting. */
+/**
+ * What a backend can do. Whatever lies outside is refused by core with `UNSUPPORTED`, naming the setting.
+ *
+ * @category Writing a backend
+ */
 export interface BackendCapabilities {
   /** Weight formats that `loadLmHead` takes. */
   readonly formats: readonly WeightFormat[];
@@ -55,7 +63,11 @@ export interface BackendCapabilities {
   readonly maxDraws?: number | undefined;
 }
 
-/** Per-row parameters, one entry a row, all validated, defaults filled in. */
+/**
+ * Per-row parameters, one entry a row, all validated, defaults filled in.
+ *
+ * @category Writing a backend
+ */
 export interface RowParameters {
   /** Temperature, float32; 0 is greedy. */
   readonly temperature: Float32Array;
@@ -85,7 +97,11 @@ export interface RowParameters {
   readonly position: Uint32Array;
 }
 
-/** Values of a few tokens per row: the entries of row b are those from rowStart[b] up to rowStart[b + 1], token ids ascending and distinct. */
+/**
+ * Values of a few tokens per row: the entries of row b are those from rowStart[b] up to rowStart[b + 1], token ids ascending and distinct.
+ *
+ * @category Writing a backend
+ */
 export interface LogitBiasRows {
   /** [B + 1], ascending, from 0 to the number of entries. */
   readonly rowStart: Uint32Array;
@@ -98,6 +114,8 @@ export interface LogitBiasRows {
 /**
  * The distinct tokens that the sequence of each row with a penalty holds, prompt and output; laid out like {@link LogitBiasRows}. Rows
  * without a penalty have no entries.
+ *
+ * @category Writing a backend
  */
 export interface SeenTokenRows {
   /** [B + 1], ascending, from 0 to the number of entries. */
@@ -115,7 +133,11 @@ export type LogprobsMode =
   /** The one drawn from: after all transforms, renormalised over the tokens that truncation keeps. */
   | "processed";
 
-/** The logprobs that a call asks for. */
+/**
+ * The logprobs that a call asks for.
+ *
+ * @category Writing a backend
+ */
 export interface LogprobsRequest {
   /** Which distribution. */
   readonly mode: LogprobsMode;
@@ -123,7 +145,11 @@ export interface LogprobsRequest {
   readonly top: number;
 }
 
-/** One validated call of `sample`. Its arrays are core's own copies and do not change while the call runs. */
+/**
+ * One validated call of `sample`. Its arrays are core's own copies and do not change while the call runs.
+ *
+ * @category Writing a backend
+ */
 export interface SampleRequest {
   /** Number of rows B, at least 1. */
   readonly batchSize: number;
@@ -146,7 +172,11 @@ export interface SampleRequest {
   readonly logprobs?: LogprobsRequest | undefined;
 }
 
-/** Row statuses as a backend reports them. */
+/**
+ * Row statuses as a backend reports them.
+ *
+ * @category Writing a backend
+ */
 export const BackendRowStatus = {
   /** Tokens were drawn. */
   Ok: 0,
@@ -156,7 +186,11 @@ export const BackendRowStatus = {
   EmptySupport: 2,
 } as const;
 
-/** Logprobs of a batch, natural logarithms. Rows that are not ok hold NaN and `NO_TOKEN`. */
+/**
+ * Logprobs of a batch, natural logarithms. Rows that are not ok hold NaN and `NO_TOKEN`.
+ *
+ * @category Writing a backend
+ */
 export interface BatchLogprobs {
   /** Log of the normaliser of each row's distribution, [B]: logprob = logit − logZ. */
   readonly logZ: Float64Array;
@@ -168,7 +202,11 @@ export interface BatchLogprobs {
   readonly topLogprobs: Float64Array;
 }
 
-/** What a backend answers to one {@link SampleRequest}. */
+/**
+ * What a backend answers to one {@link SampleRequest}.
+ *
+ * @category Writing a backend
+ */
 export interface BackendSampleResult {
   /** Tokens [B, draws], row-major; `NO_TOKEN` for rows that are not ok. */
   readonly tokens: Uint32Array;
@@ -180,7 +218,11 @@ export interface BackendSampleResult {
   readonly logprobs?: BatchLogprobs | undefined;
 }
 
-/** A loaded LM head on a backend's device. */
+/**
+ * A loaded LM head on a backend's device.
+ *
+ * @category Writing a backend
+ */
 export interface BackendHead {
   /**
    * Draws tokens for `hidden` [B, D], row-major float32.
@@ -200,7 +242,11 @@ export interface BackendHead {
   dispose(): Promise<void>;
 }
 
-/** An open device, ready to load heads. */
+/**
+ * An open device, ready to load heads.
+ *
+ * @category Writing a backend
+ */
 export interface BackendDevice {
   /** One line for people: device, instruction set, threads. */
   readonly description: string;
@@ -228,7 +274,11 @@ export interface PassedOverBackend extends UnavailableReason {
   readonly name: string;
 }
 
-/** Outcome of {@link Backend.open}: a device, or a reason. */
+/**
+ * Outcome of {@link Backend.open}: a device, or a reason.
+ *
+ * @category Writing a backend
+ */
 export type BackendOpening =
   | {
       /** The backend can run here. */
@@ -243,7 +293,11 @@ export type BackendOpening =
       readonly reason: UnavailableReason;
     };
 
-/** A backend that `createSampler` can choose. Making one is free; nothing happens before `open`. */
+/**
+ * A backend that `createSampler` can choose. Making one is free; nothing happens before `open`.
+ *
+ * @category Writing a backend
+ */
 export interface Backend {
   /** The package's short name: `"cpu-simd-wasm"`. */
   readonly name: string;

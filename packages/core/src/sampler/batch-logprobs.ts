@@ -5,7 +5,11 @@ import { NO_TOKEN } from "../errors.js";
 import type { RowLogprobs } from "../summary/logprobs.js";
 import type { BatchLogprobs, SampleRequest } from "./backend.js";
 
-/** The logprobs that a request asks for, no row written yet; `undefined` if it asks for none. */
+/**
+ * The logprobs that a request asks for, no row written yet; `undefined` if it asks for none.
+ *
+ * @category Writing a backend
+ */
 export function emptyBatchLogprobs({ batchSize, draws, logprobs }: SampleRequest): BatchLogprobs | undefined {
   if (logprobs === undefined) return undefined;
   const { top } = logprobs;
@@ -23,6 +27,7 @@ export function emptyBatchLogprobs({ batchSize, draws, logprobs }: SampleRequest
  * @param into - of {@link emptyBatchLogprobs}
  * @param row - number of the row in the batch
  * @param logprobs - the row's, with one `chosen` per draw
+ * @category Writing a backend
  */
 export function writeRowLogprobs(into: BatchLogprobs, row: number, { logZ, chosen, top }: RowLogprobs): void {
   const size = into.topTokens.length / into.logZ.length;

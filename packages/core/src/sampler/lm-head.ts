@@ -138,13 +138,17 @@ export class LmHead {
 
   /**
    * Refuses further calls, waits for those in flight and lets go of the head: threads and device resources end at once. Memory that
-   * only the garbage collector can free, as WebAssembly's, is freed when it next takes it. May be called again.
+   * only the garbage collector can free, as WebAssembly's, is freed when it next takes it. May be called again; `await using` calls it.
    */
   dispose(): Promise<void> {
     return this.#lifetime.dispose();
   }
 
-  /** {@link LmHead.dispose}, for `await using`. */
+  /**
+   * {@link LmHead.dispose}, for `await using`.
+   *
+   * @hidden
+   */
   [asyncDispose](): Promise<void> {
     return this.dispose();
   }

@@ -134,12 +134,16 @@ export class RowState {
     return this.#rows.takeTurn(async () => step.tokenCounts(row));
   }
 
-  /** Waits for calls in flight and frees what the state holds. May be called again. */
+  /** Waits for calls in flight and frees what the state holds. May be called again; `await using` calls it. */
   dispose(): Promise<void> {
     return this.#rows.lifetime.dispose();
   }
 
-  /** {@link RowState.dispose}, for `await using`. */
+  /**
+   * {@link RowState.dispose}, for `await using`.
+   *
+   * @hidden
+   */
   [asyncDispose](): Promise<void> {
     return this.dispose();
   }

@@ -165,12 +165,16 @@ export class Sampler {
     return openRowState(options, options.vocabSize, ["vocabSize"]);
   }
 
-  /** Closes all heads at once, waits for calls in flight, and frees heads and device. May be called again. */
+  /** Closes all heads at once, waits for calls in flight, and frees heads and device. May be called again; `await using` calls it. */
   dispose(): Promise<void> {
     return this.#lifetime.dispose();
   }
 
-  /** {@link Sampler.dispose}, for `await using`. */
+  /**
+   * {@link Sampler.dispose}, for `await using`.
+   *
+   * @hidden
+   */
   [asyncDispose](): Promise<void> {
     return this.dispose();
   }
