@@ -15,7 +15,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-STEPS = (6000, 8000, 10000)  # the learning rate falls to zero at the first, then rises halfway and falls again to each of the others
+STEPS = (18000,)  # the learning rate falls to zero at the first; before each further one it rises and falls again
 
 # Keeps freed memory in the process instead of giving it back page by page, and lets torch use AVX-512 for its own loops.
 ENVIRONMENT = {
