@@ -7,11 +7,13 @@
 
 #include "target.h"
 
-/* A vocabulary id of one row and draw: score = logit + noise (greedy rows: the logit itself). */
+/* A vocabulary id of one row and draw: score = logit + noise (greedy rows: the logit itself). `raw_logit`, the model's own, is set
+ * where raw logprobs are asked for. */
 typedef struct {
   float score;
   float logit;
   uint32_t token;
+  float raw_logit;
 } fs_point;
 
 /* Score order: higher score first, equal scores by the lower id. */

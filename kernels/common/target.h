@@ -1,7 +1,7 @@
 /*
  * What the shared headers need to know about their compiler: they are read as C, C++, CUDA and WebAssembly.
  *
- * Multiplication and addition go through two functions, so that no compiler may fuse them: CUDA would contract a·b + c by
+ * Multiplication, addition and division go through functions, so that no compiler may fuse or approximate them: CUDA would contract a·b + c by
  * default, and then the same word would give different noise on different devices. C and C++ are also to be compiled with
  * -ffp-contract=off, which the plain expressions below rely on.
  */
@@ -31,6 +31,15 @@ FS_FN float fs_add(float a, float b) {
   return __fadd_rn(a, b);
 #else
   return a + b;
+#endif
+}
+
+/* a / b, rounded once to float32. */
+FS_FN float fs_div(float a, float b) {
+#if defined(__CUDA_ARCH__)
+  return __fdiv_rn(a, b);
+#else
+  return a / b;
 #endif
 }
 

@@ -22,11 +22,12 @@ typedef struct {
   fs_top_entry entries[FS_TOP_CAPACITY];
 } fs_top_list;
 
-/* Adds an entry to a list of at most `size` ≤ FS_TOP_CAPACITY entries. */
-FS_FN void fs_top_insert(fs_top_list* list, uint32_t size, float logit, uint32_t token) {
+/* Adds an entry. */
+FS_FN void fs_top_insert(fs_top_list* list, float logit, uint32_t token) {
   fs_top_entry* entries = list->entries;
-  if (list->count == size) {
-    if (!fs_precedes(logit, token, entries[size - 1].logit, entries[size - 1].token)) return;
+  if (list->count == FS_TOP_CAPACITY) {
+    const fs_top_entry last = entries[FS_TOP_CAPACITY - 1];
+    if (!fs_precedes(logit, token, last.logit, last.token)) return;
   } else {
     list->count++;
   }

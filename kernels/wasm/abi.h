@@ -5,11 +5,13 @@
 #ifndef FLASHSAMPLING_WASM_ABI_H
 #define FLASHSAMPLING_WASM_ABI_H
 
+#include "common/exact_sum.h"
 #include "common/frontier.h"
+#include "common/histogram.h"
 #include "common/top_list.h"
 
-/* Tokens whose logits live at once, for every row of a pass. Log masses are summed per tile, and shards are whole tiles, so
- * that sums do not depend on the number of workers. */
+/* Tokens whose logits live at once, for every row of a pass. Rounded sums are taken per tile, and shards are whole tiles, so that
+ * sums do not depend on the number of workers. */
 #define FS_TILE 256
 
 /* Tokens whose weights are read for all rows before the next ones are: one Philox group. */
@@ -21,77 +23,116 @@
 /* Draws of one row in one pass. */
 #define FS_MAX_DRAWS 64
 
-/* Points of ≻ that one second look measures for a row. */
-#define FS_MAX_BOUNDARIES 64
+/* Places of ≻ at which one second look measures for a row. */
+#define FS_MAX_PLACES 64
+
+/* Biases and seen tokens of all rows that a worker has room for in one pass; at least those of one tile. */
+#define FS_MAX_ENTRIES 8192
 
 /* Elements that are loaded at once; the stride of weights and hidden states is a multiple of it. */
 #define FS_CHUNK 8
-
-/* Masses of a second look are fixed-point numbers with this many fractional bits: integers add up to the same sum in any
- * order. */
-#define FS_MASS_UNIT_LOG2 34
-#define FS_MASS_UNIT ((double)(1ull << FS_MASS_UNIT_LOG2))
 
 /* Weight formats. */
 enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1 };
 
 /* What a row's plan asks for. */
 enum {
-  FS_PART_WINNER = 1,   /* the best score of every draw */
-  FS_PART_GREEDY = 2,   /* the best logit, as the first draw's winner */
-  FS_PART_FRONTIER = 4, /* the frontier of every draw */
-  FS_PART_TOP = 8,      /* the list of the largest logits */
-  FS_PART_MASS = 16,    /* log mass per tile */
+  FS_PART_WINNER = 1,     /* the best score of every draw */
+  FS_PART_GREEDY = 2,     /* the best logit, as the first draw's winner */
+  FS_PART_FRONTIER = 4,   /* the frontier of every draw */
+  FS_PART_TOP = 8,        /* the list of the largest logits */
+  FS_PART_MASS = 16,      /* log mass per tile */
+  FS_PART_ENTROPY = 32,   /* and what entropy needs besides */
+  FS_PART_HISTOGRAM = 64, /* mass and count by logit */
+  FS_PART_MOMENTS = 128,  /* mean and deviation per tile */
+  FS_PART_RAW = 256,      /* raw logits of points */
+  FS_PART_RAW_MASS = 512, /* log mass of the raw logits per tile */
+  FS_PART_RAW_TOP = 1024, /* the list of the largest raw logits */
 };
 
 /* What was met in a row. */
 enum {
-  FS_FLAG_NON_FINITE = 1, /* a raw logit that is NaN or infinite, or an overflow on division by the temperature */
+  FS_FLAG_NON_FINITE = 1, /* a raw logit that is NaN or infinite, or a logit of the support that overflows in the transforms */
   FS_FLAG_SUPPORTED = 2,  /* a token that may be drawn */
 };
 
 /* One row of a pass. */
 typedef struct {
-  float temperature; /* 1 for greedy rows */
   uint32_t parts;
-  uint32_t top_size;
+  float temperature; /* 1 for greedy rows */
+  float repetition;  /* penalty of seen tokens */
+  const uint32_t* allowed; /* bitmask of the allowed tokens, or null: all are */
   uint32_t seed_low;
   uint32_t seed_high;
   uint32_t stream;
   uint32_t position;
-  /* Only tokens that precede this point in ≻ take part in draws; (−∞, 0) lets all take part. */
+  /* Only tokens that precede this place in ≻ take part in draws; (−∞, 0) lets all take part. */
   float window_logit;
   uint32_t window_token;
   /* Of a second look: masses are relative to e^reference. */
   float reference;
-  uint32_t boundary_count;
+  uint32_t place_count;
 } fs_row;
 
-/* A point of ≻, before which a second look measures the mass. */
-typedef fs_top_entry fs_boundary;
+/* A value of one token. */
+typedef struct {
+  uint32_t token;
+  float value;
+} fs_entry;
 
-/* Log mass of a tile: its largest logit m (−∞: no token) and s = Σ e^(logit − m). */
+/* Values of a row's tokens in a shard, by ascending id. */
+typedef struct {
+  const fs_entry* biases;
+  const fs_entry* biases_end;
+  const fs_entry* seen; /* what the penalties by count subtract; the repetition penalty acts on these tokens too */
+  const fs_entry* seen_end;
+} fs_row_entries;
+
+/* A place of ≻ at which a second look measures. */
+typedef fs_top_entry fs_place;
+
+/* What a second look finds between two places of ≻: masses are e^(logit − reference), distances reference − logit. */
+typedef struct {
+  uint64_t count;
+  fs_exact_sum mass;
+  fs_exact_sum weighted; /* Σ mass · distance */
+} fs_gap;
+
+/* Log mass of a tile: its largest logit m (−∞: no token), s = Σ e^(logit − m), and t = Σ e^(logit − m)·(logit − m). */
 typedef struct {
   float max;
   float sum;
+  float weighted;
 } fs_tile_mass;
+
+/* Number of a tile's tokens, the mean of their logits, and Σ (logit − mean)². */
+typedef struct {
+  double count;
+  double mean;
+  double m2;
+} fs_tile_moments;
 
 /* A pass over the weights; read by all workers, written by the host. */
 typedef struct {
   const void* weight;   /* [vocabulary padded to FS_GROUP][stride] */
   const float* bias;    /* [vocabulary padded to FS_GROUP], or null */
+  float logit_scale;
+  float soft_cap;       /* 0: none */
   uint32_t format;
   uint32_t vocab_size;
   uint32_t stride;      /* hidden size padded to 8 */
   uint32_t tile_count;
   const int32_t* abort; /* set by the host to end the pass early */
+  uint32_t resumes;     /* whether the pass goes on where another ended: summaries are kept */
   uint32_t row_count;
   uint32_t draw_start;
   uint32_t draw_count;
   const float* hidden;           /* [FS_MAX_ROWS][stride], zeros in the padding */
   const fs_row* rows;            /* [FS_MAX_ROWS] */
-  const fs_boundary* boundaries; /* [FS_MAX_ROWS][FS_MAX_BOUNDARIES] */
+  const fs_place* places;        /* [FS_MAX_ROWS][FS_MAX_PLACES], each row's in the order ≻ */
   fs_tile_mass* tile_masses;     /* [FS_MAX_ROWS][tile_count] */
+  fs_tile_mass* raw_masses;      /* [FS_MAX_ROWS][tile_count] */
+  fs_tile_moments* tile_moments; /* [FS_MAX_ROWS][tile_count] */
 } fs_pass;
 
 /* What one worker found in a row. */
@@ -99,16 +140,19 @@ typedef struct {
   uint32_t flags;
   float max; /* largest logit of the support */
   fs_top_list top;
+  fs_top_list raw_top;
 } fs_row_summary;
 
 /* One worker's shard of the vocabulary and where its results go. */
 typedef struct {
   uint32_t first_tile;
   uint32_t end_tile;
-  fs_row_summary* summaries; /* [FS_MAX_ROWS] */
-  fs_frontier* frontiers;    /* [FS_MAX_ROWS][FS_MAX_DRAWS] */
-  uint64_t* masses;          /* [FS_MAX_ROWS][FS_MAX_BOUNDARIES], in FS_MASS_UNIT */
-  uint32_t weight_bytes;     /* bytes of weights read in a pass, modulo 2³²; counted by instrumented builds only */
+  const fs_row_entries* entries; /* [FS_MAX_ROWS] */
+  fs_row_summary* summaries;     /* [FS_MAX_ROWS] */
+  fs_frontier* frontiers;        /* [FS_MAX_ROWS][FS_MAX_DRAWS] */
+  fs_histogram* histograms;      /* [FS_MAX_ROWS] */
+  fs_gap* gaps;                  /* [FS_MAX_ROWS][FS_MAX_PLACES + 1] */
+  uint32_t weight_bytes;         /* bytes of weights read, modulo 2³²; counted by instrumented builds only */
 } fs_shard;
 
 #endif

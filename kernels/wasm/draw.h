@@ -60,6 +60,11 @@ static inline v128_t fs_in_window(const fs_row* row, v128_t logits, v128_t ids) 
   return wasm_v128_or(wasm_f32x4_gt(logits, window), tied);
 }
 
+/* The point of a tile's token `i`. */
+static inline fs_point fs_point_of(const fs_tile* tile, uint32_t i, float score) {
+  return (fs_point){score, tile->logits[i], tile->first_token + i, tile->raw_logits ? tile->raw_logits[i] : 0.0f};
+}
+
 /* One draw of a row over a tile. */
 static void fs_draw_tile(const fs_row* row, const fs_tile* tile, uint32_t draw, fs_frontier* frontier) {
   const fs_noise_identity noise = {row->seed_low, row->seed_high, row->stream, row->position, draw};
@@ -81,7 +86,7 @@ static void fs_draw_tile(const fs_row* row, const fs_tile* tile, uint32_t draw, 
         const uint32_t lane = __builtin_ctz(lanes);
         const uint32_t token = group_token + 4 * i + lane;
         const float score = fs_add(logits[lane], fs_token_gumbel(&noise, token, lane_words[lane]));
-        fs_offer(frontier, (fs_point){score, logits[lane], token}, truncated);
+        fs_offer(frontier, fs_point_of(tile, start + 4 * i + lane, score), truncated);
       }
     }
   }
@@ -95,8 +100,7 @@ static void fs_greedy_tile(const fs_tile* tile, fs_frontier* frontier) {
     uint32_t lanes = wasm_i32x4_bitmask(wasm_f32x4_gt(x, wasm_f32x4_splat(best)));
     for (; lanes != 0; lanes &= lanes - 1) {
       const uint32_t lane = __builtin_ctz(lanes);
-      const float logit = tile->logits[i + lane];
-      fs_offer(frontier, (fs_point){logit, logit, tile->first_token + i + lane}, 0);
+      fs_offer(frontier, fs_point_of(tile, i + lane, tile->logits[i + lane]), 0);
     }
   }
 }

@@ -7,6 +7,7 @@
 #include <wasm_simd128.h>
 
 #include "common/float_math.h"
+#include "common/soft_cap.h"
 
 #define FS_INFINITY __builtin_inff()
 
@@ -50,6 +51,26 @@ static inline v128_t fs_exp4(v128_t x) {
       wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_mul(r, r), e), r), wasm_f32x4_splat(1.0f));
   /* The low bits of `shifted` are k itself: shifting them into the exponent field drops everything above. */
   return wasm_v128_andnot(wasm_i32x4_add(mantissa, wasm_i32x4_shl(shifted, 23)), vanishes);
+}
+
+/* fs_soft_cap in four lanes. */
+static inline v128_t fs_soft_cap4(v128_t x, float cap) {
+  x = wasm_f32x4_div(x, wasm_f32x4_splat(cap));
+  const v128_t magnitude = wasm_f32x4_abs(x);
+  const v128_t one = wasm_f32x4_splat(1.0f);
+  const v128_t two = wasm_f32x4_splat(2.0f);
+  const v128_t e = fs_exp4(wasm_f32x4_mul(two, magnitude));
+  const v128_t large = wasm_f32x4_sub(one, wasm_f32x4_div(two, wasm_f32x4_add(e, one)));
+  const v128_t signed_large = wasm_v128_bitselect(x, large, wasm_i32x4_splat((int32_t)0x80000000));
+  const v128_t square = wasm_f32x4_mul(x, x);
+  v128_t t = wasm_f32x4_splat(FS_TANH_4);
+  t = fs_horner4(t, square, FS_TANH_3);
+  t = fs_horner4(t, square, FS_TANH_2);
+  t = fs_horner4(t, square, FS_TANH_1);
+  t = fs_horner4(t, square, FS_TANH_0);
+  const v128_t small = wasm_f32x4_add(x, wasm_f32x4_mul(wasm_f32x4_mul(x, square), t));
+  const v128_t is_large = wasm_f32x4_gt(magnitude, wasm_f32x4_splat(FS_TANH_SERIES));
+  return wasm_f32x4_mul(wasm_f32x4_splat(cap), wasm_v128_bitselect(signed_large, small, is_large));
 }
 
 #endif

@@ -52,10 +52,11 @@ const compileFlags = [
   "-Werror",
 ];
 
-// The memory is the host's: shared by all workers, up to 4 GiB. Every worker sets __stack_pointer to a stack of its own.
+// The memory is the host's: shared by all workers, up to 4 GiB. Every worker sets __stack_pointer to a stack of its own, so the
+// linker's is empty.
 const linkFlags = [
   "-nostdlib",
-  "-Wl,--no-entry,--import-memory,--shared-memory,--max-memory=4294967296,--strip-all",
+  "-Wl,--no-entry,--import-memory,--shared-memory,--max-memory=4294967296,--strip-all,-z,stack-size=0",
   "-Wl,--export=__stack_pointer,--export=__heap_base",
 ];
 

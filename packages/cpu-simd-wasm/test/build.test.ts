@@ -39,6 +39,7 @@ describe("kernels", () => {
 #define __forceinline__ inline
 __host__ __device__ float __fmul_rn(float, float);
 __host__ __device__ float __fadd_rn(float, float);
+__host__ __device__ float __fdiv_rn(float, float);
 `;
 
   test.each([

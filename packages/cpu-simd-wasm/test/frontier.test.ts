@@ -2,10 +2,9 @@
  * The C frontier and list against brute force, in any order of visiting and merging, and the promise of an overflowing frontier.
  */
 
-import { beats, precedes } from "@flashsampling/core/summary";
+import { beats, type FrontierState, frontier, type KeptPoint, precedes, top } from "@flashsampling/core/summary";
 import { describe, expect, test } from "vitest";
-import { type Candidate, joinFrontiers, joinSummaries } from "../src/backend/findings.js";
-import { FRONTIER, FRONTIER_CAPACITY, FRONTIER_SIZE } from "../src/plan/abi.js";
+import { FRONTIER, FRONTIER_CAPACITY, FRONTIER_SIZE, POINT, POINT_SIZE } from "../src/plan/abi.js";
 import { bindProbe } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
@@ -19,22 +18,26 @@ function readFrontier(at: number) {
   const word = (offset: number) => probe.u32[(at + offset) / 4] as number;
   const float = (offset: number) => probe.f32[(at + offset) / 4] as number;
   const points = Array.from({ length: word(FRONTIER.count) }, (_, i) => {
-    const point = FRONTIER.points + 12 * i;
-    return { score: float(point), logit: float(point + 4), token: word(point + 8) };
+    const point = FRONTIER.points + POINT_SIZE * i;
+    return {
+      score: float(point + POINT.score),
+      logit: float(point + POINT.logit),
+      token: word(point + POINT.token),
+    };
   });
   if (word(FRONTIER.dropped) === 0) return { points };
   return { points, dropped: { score: float(FRONTIER.droppedScore), token: word(FRONTIER.droppedToken) } };
 }
 
 /** The frontier by its definition. */
-function bruteForce(points: readonly Candidate[]): Candidate[] {
+function bruteForce(points: readonly KeptPoint[]): KeptPoint[] {
   return points
     .filter((point) => !points.some((other) => precedes(other, point) && beats(other, point)))
     .sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** Points with many ties, in random order. */
-function randomPoints(random: TestRandom, count: number, levels: number): Candidate[] {
+function randomPoints(random: TestRandom, count: number, levels: number): KeptPoint[] {
   const points = Array.from({ length: count }, (_, token) => ({
     logit: random.integer(0, levels),
     score: random.integer(0, levels),
@@ -42,12 +45,19 @@ function randomPoints(random: TestRandom, count: number, levels: number): Candid
   }));
   for (let i = count - 1; i > 0; i--) {
     const j = random.integer(0, i);
-    [points[i], points[j]] = [points[j] as Candidate, points[i] as Candidate];
+    [points[i], points[j]] = [points[j] as KeptPoint, points[i] as KeptPoint];
   }
   return points;
 }
 
-function fill(at: number, points: readonly Candidate[]): void {
+/** As the host joins what the workers found. */
+function joinFrontiers(parts: readonly FrontierState[]): FrontierState {
+  const joined = frontier.empty();
+  for (const part of parts) frontier.merge(joined, part);
+  return joined;
+}
+
+function fill(at: number, points: readonly KeptPoint[]): void {
   clear(at);
   for (const { score, logit, token } of points) probe.raw.frontier_insert(at, score, logit, token);
 }
@@ -104,15 +114,14 @@ describe("frontier", () => {
 });
 
 describe("list of the largest logits", () => {
-  test("equals sorting, for any order and size, also joined on the host", () => {
+  test("equals sorting, for any order, also joined on the host", () => {
     const random = new TestRandom(3);
     const [at] = probe.places;
     for (let i = 0; i < 500; i++) {
       const points = randomPoints(random, random.integer(1, 150), random.pick([3, 1_000]));
-      const size = random.integer(1, 64);
-      const list = (part: readonly Candidate[]) => {
+      const list = (part: readonly KeptPoint[]) => {
         probe.u32[at / 4] = 0;
-        for (const { logit, token } of part) probe.raw.top_insert(at, size, logit, token);
+        for (const { logit, token } of part) probe.raw.top_insert(at, logit, token);
         return Array.from({ length: probe.u32[at / 4] as number }, (_, entry) => ({
           logit: probe.f32[at / 4 + 1 + 2 * entry] as number,
           token: probe.u32[at / 4 + 2 + 2 * entry] as number,
@@ -121,15 +130,12 @@ describe("list of the largest logits", () => {
       const expected = points
         .map(({ logit, token }) => ({ logit, token }))
         .sort((a, b) => (precedes(a, b) ? -1 : 1))
-        .slice(0, size);
+        .slice(0, 64);
       expect(list(points)).toEqual(expected);
       const split = random.integer(0, points.length);
-      const parts = [points.slice(0, split), points.slice(split)].map((part) => ({
-        flags: 0,
-        max: 0,
-        top: list(part),
-      }));
-      expect(joinSummaries(parts, size).top).toEqual(expected);
+      const joined = top.empty();
+      for (const part of [points.slice(0, split), points.slice(split)]) top.merge(joined, { entries: list(part) });
+      expect(joined.entries).toEqual(expected);
     }
   });
 });

@@ -1,56 +1,98 @@
 /**
- * A row's token does not depend on who else is in the batch, on the number of threads, or on how draws are cut into passes:
+ * A row's tokens and logprobs do not depend on who else is in the batch, on the number of threads, or on how draws are cut into passes:
  * exactly, with no exception for near ties or nucleus boundaries.
  */
+
+import type { BackendHead, BackendSampleResult, BatchLogprobs, SampleRequest } from "@flashsampling/core";
 import { dequantizeLmHead } from "@flashsampling/core";
 import { expect, test } from "vitest";
+import { passRows } from "../src/backend/pass-row.js";
+import { readFrontier, readSummary } from "../src/backend/read-findings.js";
 import { loadInlineHead, withHead } from "./support/backends.js";
-import { randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
-import { float32Logits } from "./support/model.js";
+import { randomFullRow, randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
+import { float32RawLogits } from "./support/model.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
 const VOCAB = 3_333;
 const HIDDEN = 50;
 
-test.each(["f32", "bf16"] as const)("threads 1 to 4 and any batch give the same tokens: %s", async (format) => {
+/** All that a call answers of one row, to the bit. */
+function answerOfRow(
+  { tokens, status, logprobs }: BackendSampleResult,
+  { batchSize, draws }: SampleRequest,
+  row: number,
+): unknown {
+  const { logZ, chosen, topTokens, topLogprobs } = logprobs as BatchLogprobs;
+  const top = topTokens.length / batchSize;
+  return {
+    tokens: [...tokens.subarray(row * draws, (row + 1) * draws)],
+    status: status[row],
+    logZ: logZ[row],
+    chosen: [...chosen.subarray(row * draws, (row + 1) * draws)],
+    topTokens: [...topTokens.subarray(row * top, (row + 1) * top)],
+    topLogprobs: [...topLogprobs.subarray(row * top, (row + 1) * top)],
+  };
+}
+
+test.each([
+  { format: "f32", mode: "raw" },
+  { format: "bf16", mode: "processed" },
+] as const)("threads 1 to 4 and any batch give the same tokens and logprobs: %o", async ({ format, mode }) => {
   const random = new TestRandom(format === "f32" ? 1 : 2);
-  const weights = randomHead(random, { vocabSize: VOCAB, hiddenSize: HIDDEN, format, masked: 0.1 });
+  const weights = randomHead(random, { vocabSize: VOCAB, hiddenSize: HIDDEN, format });
   const count = 60;
   const hidden = randomHidden(random, count, HIDDEN, 1);
-  // A third of the rows with nuclei that need second looks.
+  // A third of the rows nearly flat, so that cuts fall inside bins and need second looks.
   const rows: TestRow[] = Array.from({ length: count }, (_, i) =>
-    i % 3 === 0 ? rowOf({ topP: Math.fround(0.3 + 0.01 * i) }, i, random.bigint()) : randomRow(random),
+    i % 3 === 0 ? rowOf({ topP: Math.fround(0.3 + 0.01 * i) }, i, random.bigint()) : randomFullRow(random, VOCAB),
   );
+  for (const [i, value] of hidden.entries()) if (Math.floor(i / HIDDEN) % 3 === 0) hidden[i] = value * 0.01;
   const draws = 3;
-  let expected: number[] | undefined;
+  const answerOf = async (head: BackendHead, order: readonly number[]) => {
+    const states = Float32Array.from(order.flatMap((row) => [...hidden.subarray(row * HIDDEN, (row + 1) * HIDDEN)]));
+    const ofRows = order.map((row) => rows[row] as TestRow);
+    const request = requestOf(ofRows, draws, { mode, top: 5 });
+    const result = await head.sample(states, request);
+    return { answers: order.map((_, i) => answerOfRow(result, request, i)), looks: result.secondLooks };
+  };
+  let expected: unknown[] | undefined;
   let looks: number | undefined;
   for (const threads of [1, 2, 3, 4]) {
     await withHead({ threads }, weights, async (head) => {
-      const whole = await head.sample(hidden, requestOf(rows, draws));
-      expected ??= [...whole.tokens];
-      looks ??= whole.secondLooks;
-      expect([...whole.tokens]).toEqual(expected);
-      expect(whole.secondLooks).toBe(looks);
+      const whole = await answerOf(head, [...rows.keys()]);
+      expected ??= whole.answers;
+      looks ??= whole.looks;
+      expect(whole).toEqual({ answers: expected, looks });
       for (const batch of [1, 2, 3, 5, 7, 8, 11]) {
         const order = Array.from({ length: batch }, () => random.integer(0, count - 1));
-        const states = new Float32Array(batch * HIDDEN);
-        for (const [i, row] of order.entries()) {
-          states.set(hidden.subarray(row * HIDDEN, (row + 1) * HIDDEN), i * HIDDEN);
-        }
-        const part = await head.sample(
-          states,
-          requestOf(
-            order.map((row) => rows[row] as TestRow),
-            draws,
-          ),
-        );
-        const wanted = order.flatMap((row) => expected?.slice(row * draws, (row + 1) * draws));
-        expect([...part.tokens]).toEqual(wanted);
+        expect((await answerOf(head, order)).answers).toEqual(order.map((row) => expected?.[row]));
       }
     });
   }
   expect(looks).toBeGreaterThan(10);
+});
+
+test("what the workers found joins to the same bits, however many they are", async () => {
+  const random = new TestRandom(6);
+  const weights = randomHead(random, { vocabSize: VOCAB, hiddenSize: HIDDEN, format: "bf16", masked: 0.2 });
+  const rows = [{ eta: Math.fround(0.1) }, { topP: Math.fround(0.8), topNSigma: 2 }, { topK: 500 }].map((rules, i) =>
+    rowOf({ ...rules, temperature: Math.fround(0.7) }, i),
+  );
+  const request = requestOf(rows, 2, { mode: "raw", top: 64 });
+  const hidden = randomHidden(random, rows.length, HIDDEN);
+  let expected: unknown;
+  for (const workers of [1, 2, 3, 5, 14]) {
+    const { head, memory } = await loadInlineHead(testKernelBytes("fused"), weights, workers);
+    await head.sample(hidden, request);
+    const found = passRows(hidden, request).map(({ parts }, row) => ({
+      summary: readSummary(memory, row, parts),
+      frontiers: [0, 1].map((draw) => readFrontier(memory, row, draw)),
+    }));
+    expected ??= found;
+    expect(found).toEqual(expected);
+    expect(found.every(({ summary }) => (summary.histogram?.bins.size ?? 0) > 200)).toBe(true);
+  }
 });
 
 test.each(["f32", "bf16"] as const)(
@@ -63,7 +105,9 @@ test.each(["f32", "bf16"] as const)(
       const hidden = randomHidden(random, 8, hiddenSize);
       const temperature = Math.fround(0.7);
       const expected = Array.from({ length: 8 }, (_, row) =>
-        float32Logits(weights, values, hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize), temperature),
+        float32RawLogits(weights, values, hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize)).map(
+          (logit) => logit / temperature,
+        ),
       );
       const { head, crew } = await loadInlineHead(testKernelBytes("fused"), weights, 2);
       for (let batch = 1; batch <= 8; batch++) {

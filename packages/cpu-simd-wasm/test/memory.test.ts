@@ -49,11 +49,35 @@ describe("an instrumented build counts the bytes of weights read", () => {
     const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
     const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 2);
     const rows = Array.from({ length: 8 }, (_, row) => rowOf(row < 5 ? { topP: Math.fround(0.7) } : {}, row, 4n));
-    const { secondLooks } = await head.sample(randomHidden(random, 8, hiddenSize, 0.3), requestOf(rows));
+    // Rows so flat that the nucleus ends in a bin with many tokens.
+    const { secondLooks } = await head.sample(randomHidden(random, 8, hiddenSize, 0.003), requestOf(rows, 4));
     expect(secondLooks).toBeGreaterThan(0);
-    expect(secondLooks).toBeLessThanOrEqual(5);
+    expect(secondLooks).toBeLessThanOrEqual(20);
     expect(crew.commands).toEqual([Command.Sample, Command.Measure]);
     expect(crew.takeWeightBytes()).toBe(2 * vocabSize * hiddenSize * 2);
+  });
+
+  test("one reading for all settings, also in several portions", async () => {
+    const random = new TestRandom(6);
+    const weights = randomHead(random, { vocabSize: 3_008, hiddenSize, format: "bf16" });
+    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
+    const all = Array.from({ length: 3_008 }, (_, id) => id);
+    const row = {
+      ...rowOf({ topK: 50, topP: Math.fround(0.9), minP: Math.fround(0.01), epsilon: Math.fround(1e-6), topNSigma: 3 }),
+      repetitionPenalty: Math.fround(1.1),
+      biases: all.map((id) => [id, 0.25] as const),
+      seen: all.map((id) => [id, 1] as const),
+      allowed: new Uint32Array(94).fill(0x7fff_ffff),
+    };
+    const request = requestOf(
+      Array.from({ length: 4 }, () => row),
+      2,
+      { mode: "raw", top: 5 },
+    );
+    await head.sample(randomHidden(random, 4, hiddenSize), request);
+    // 4 rows of 6,016 entries, of which a worker takes 8,192 at a time.
+    expect(crew.commands).toEqual(Array.from({ length: 3 }, () => Command.Sample));
+    expect(crew.takeWeightBytes()).toBe(3_008 * hiddenSize * 2);
   });
 });
 
@@ -64,10 +88,16 @@ describe("memory", () => {
 
   test("all that is held besides the weights is far smaller than B × V logits, and never grows", async () => {
     const random = new TestRandom(3);
-    const weights = randomHead(random, { vocabSize, hiddenSize, format: "bf16" });
-    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
-    const held = crew.memory.buffer.byteLength - weights.weight.byteLength;
-    expect(held).toBeLessThan(logitsBytes / 8);
+    const held = async (size: number) => {
+      const weights = randomHead(random, { vocabSize: size, hiddenSize, format: "bf16" });
+      const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 1);
+      return { head, crew, bytes: crew.memory.buffer.byteLength - weights.weight.byteLength };
+    };
+    const { head, crew, bytes } = await held(vocabSize);
+    // A worker's stack, lists, frontiers and histograms do not grow with the vocabulary.
+    const { bytes: fixed } = await held(256);
+    expect(fixed).toBeLessThan(512 * 2 ** 10);
+    expect(bytes - fixed).toBeLessThan(logitsBytes / 8);
     const before = crew.memory.buffer;
     const rows = Array.from({ length: 8 }, (_, row) => rowOf({ topP: Math.fround(0.9) }, row));
     await head.sample(randomHidden(random, 8, hiddenSize), requestOf(rows, 3));

@@ -1,43 +1,63 @@
 /**
  * The plan room: pure values, no WebAssembly but for the offsets that C and TypeScript must agree on.
  */
+import { HISTOGRAM_BINS, NO_TRUNCATION, TOP_CAPACITY, type Truncation } from "@flashsampling/core/summary";
 import { describe, expect, test } from "vitest";
 import * as abi from "../src/plan/abi.js";
 import { type HeadShape, type Layout, MAX_PAGES, PAGE, planLayout, STACK_SIZE } from "../src/plan/layout.js";
-import { planPasses } from "../src/plan/passes.js";
-import { planRow } from "../src/plan/row-plan.js";
+import { planBlocks } from "../src/plan/passes.js";
+import { planPortions } from "../src/plan/portions.js";
+import { DRAW_PARTS, planRow } from "../src/plan/row-plan.js";
 import { BYTES_PER_WORKER, planShards, planWorkerCount, tileCountOf } from "../src/plan/shards.js";
-import { PLAIN } from "./support/cases.js";
 import { bindProbe } from "./support/probe.js";
+import { TestRandom } from "./support/random.js";
 
 test("C and TypeScript agree on every offset and size", () => {
   const expected = [
     ...Object.values(abi.ROW),
     abi.ROW_SIZE,
+    ...Object.values(abi.ROW_ENTRIES),
+    abi.ROW_ENTRIES_SIZE,
+    ...Object.values(abi.ENTRY),
+    abi.ENTRY_SIZE,
     ...Object.values(abi.PASS),
     abi.PASS_SIZE,
     ...Object.values(abi.ROW_SUMMARY),
     abi.ROW_SUMMARY_SIZE,
+    ...Object.values(abi.POINT),
+    abi.POINT_SIZE,
     ...Object.values(abi.FRONTIER),
     abi.FRONTIER_SIZE,
+    ...Object.values(abi.HISTOGRAM),
+    abi.HISTOGRAM_SIZE,
+    ...Object.values(abi.GAP),
+    abi.GAP_SIZE,
+    ...Object.values(abi.TILE_MASS),
+    abi.TILE_MASS_SIZE,
+    ...Object.values(abi.TILE_MOMENTS),
+    abi.TILE_MOMENTS_SIZE,
     ...Object.values(abi.SHARD),
     abi.SHARD_SIZE,
+    abi.PLACE_SIZE,
     abi.TILE,
     abi.GROUP,
     abi.CHUNK,
     abi.MAX_ROWS,
     abi.MAX_DRAWS,
-    abi.MAX_BOUNDARIES,
+    abi.MAX_PLACES,
+    abi.MAX_ENTRIES,
     abi.TOP_CAPACITY,
     abi.FRONTIER_CAPACITY,
-    abi.BOUNDARY_SIZE,
-    abi.TILE_MASS_SIZE,
+    abi.BINS,
+    abi.EXACT_BITS,
     ...Object.values(abi.Part),
     ...Object.values(abi.Flag),
     ...Object.values(abi.FORMAT_CODE),
-    Math.log2(abi.MASS_UNIT),
   ];
   expect(bindProbe().layout()).toEqual(expected);
+  expect(abi.BINS).toBe(HISTOGRAM_BINS);
+  expect(abi.TOP_CAPACITY).toBe(TOP_CAPACITY);
+  expect(abi.MAX_ENTRIES).toBeGreaterThanOrEqual(2 * abi.MAX_ROWS * abi.TILE);
 });
 
 describe("shards", () => {
@@ -80,8 +100,11 @@ describe("layout", () => {
       [layout.pass, abi.PASS_SIZE],
       [layout.rows, 8 * abi.ROW_SIZE],
       [layout.hidden, 8 * stride * 4],
-      [layout.boundaries, 8 * 64 * 8],
-      [layout.tileMasses, 8 * tileCount * 8],
+      [layout.allowed, 8 * layout.allowedWords * 4],
+      [layout.places, 8 * 64 * 8],
+      [layout.tileMasses, 8 * tileCount * abi.TILE_MASS_SIZE],
+      [layout.rawMasses, 8 * tileCount * abi.TILE_MASS_SIZE],
+      [layout.tileMoments, 8 * tileCount * abi.TILE_MOMENTS_SIZE],
       [layout.weight, vocab * stride * abi.FORMAT_BYTES[format]],
     ];
     if (hasBias) list.push([layout.bias, vocab * 4]);
@@ -90,7 +113,10 @@ describe("layout", () => {
         [worker.shard, abi.SHARD_SIZE],
         [worker.summaries, 8 * abi.ROW_SUMMARY_SIZE],
         [worker.frontiers, 8 * 64 * abi.FRONTIER_SIZE],
-        [worker.masses, 8 * 64 * 8],
+        [worker.rowEntries, 8 * abi.ROW_ENTRIES_SIZE],
+        [worker.entries, abi.MAX_ENTRIES * abi.ENTRY_SIZE],
+        [worker.histograms, 8 * abi.HISTOGRAM_SIZE],
+        [worker.gaps, 8 * 65 * abi.GAP_SIZE],
         [worker.stackTop - STACK_SIZE, STACK_SIZE],
       );
     }
@@ -108,11 +134,15 @@ describe("layout", () => {
     }
   });
 
-  test("no region is as large as batch × vocabulary", () => {
-    const large = { vocabSize: 200_000, hiddenSize: 8, format: "bf16", hasBias: false } as const;
-    const layout = planLayout(large, 2, 0);
-    const weights = large.vocabSize * 8 * 2;
-    expect(layout.pages * PAGE - weights).toBeLessThan((8 * large.vocabSize * 4) / 10);
+  test("what grows with the vocabulary, besides the weights, is a tenth of the logits of eight rows; the rest is small", () => {
+    const bytesOf = (vocabSize: number, workers: number) =>
+      planLayout({ vocabSize, hiddenSize: 8, format: "bf16", hasBias: false }, workers, 0).pages * PAGE -
+      vocabSize * 8 * 2;
+    const grown = 2 ** 20;
+    expect(bytesOf(200_000 + grown, 2) - bytesOf(200_000, 2)).toBeLessThan((8 * grown * 4) / 10);
+    // Of the rest a worker's stack is 64 KiB, its entries 64, its frontiers 8 · 64 · 400 bytes and its histograms 8 · 12.
+    expect(bytesOf(1, 3) - bytesOf(1, 2)).toBeLessThan(480 * 2 ** 10);
+    expect(bytesOf(1, 1)).toBeLessThan(512 * 2 ** 10);
   });
 
   test("heads beyond 4 GiB are visible to the caller", () => {
@@ -123,24 +153,62 @@ describe("layout", () => {
 });
 
 test("rows pay for what they ask for", () => {
-  const { Winner, Greedy, Frontier, Top, Mass } = abi.Part;
-  expect(planRow(PLAIN)).toEqual({ parts: Winner, topSize: 0 });
-  expect(planRow({ ...PLAIN, temperature: 0, topP: 0.5, topK: 3 })).toEqual({ parts: Greedy, topSize: 0 });
-  expect(planRow({ ...PLAIN, minP: 0.1 })).toEqual({ parts: Frontier, topSize: 0 });
-  expect(planRow({ ...PLAIN, topK: 7, topP: 0.5 })).toEqual({ parts: Frontier | Top, topSize: 7 });
-  expect(planRow({ ...PLAIN, topP: 0.5, minP: 0.1 })).toEqual({ parts: Frontier | Top | Mass, topSize: 64 });
+  const { Winner, Greedy, Frontier, Top, Mass, Entropy, Histogram, Moments, Raw, RawMass, RawTop } = abi.Part;
+  const plan = (truncation: Partial<Truncation>, mode?: "raw" | "processed", top = 0) =>
+    planRow({ truncation: { ...NO_TRUNCATION, ...truncation }, logprobs: mode && { mode, top } }, false);
+  expect(plan({})).toBe(Winner);
+  expect(plan({ minP: 0.1 })).toBe(Frontier);
+  expect(plan({ topK: 7, topP: 0.5, epsilon: 0.1 })).toBe(Frontier | Top);
+  expect(plan({ topP: 0.5, minP: 0.1 })).toBe(Frontier | Top | Mass | Histogram);
+  expect(plan({ topK: 65 })).toBe(plan({ topP: 0.5 }));
+  expect(plan({ eta: 0.5 })).toBe(plan({ topP: 0.5 }) | Entropy);
+  expect(plan({ topNSigma: 1 })).toBe(Frontier | Moments);
+  expect(plan({}, "raw")).toBe(Winner | Raw | RawMass);
+  expect(plan({ minP: 0.1 }, "raw", 5)).toBe(Frontier | Raw | RawMass | RawTop);
+  expect(plan({}, "processed", 5)).toBe(Winner | Top | Mass);
+  expect(plan({ minP: 0.1 }, "raw", 5) & DRAW_PARTS).toBe(Frontier | Raw);
+  const greedy = { truncation: { ...NO_TRUNCATION, topP: 0.5, topK: 3 }, logprobs: undefined };
+  expect(planRow(greedy, true)).toBe(Greedy);
+  expect(planRow({ ...greedy, logprobs: { mode: "raw", top: 1 } }, true)).toBe(Greedy | Raw | RawMass | RawTop);
 });
 
-test("passes: eight rows and 64 draws at a time, each pair once", () => {
-  expect(planPasses(8, 64).length).toBe(1);
-  const seen = new Set<string>();
-  for (const { rowStart, rowCount, drawStart, drawCount } of planPasses(21, 130)) {
-    expect(rowCount).toBeLessThanOrEqual(8);
-    expect(drawCount).toBeLessThanOrEqual(64);
-    for (let row = rowStart; row < rowStart + rowCount; row++) {
-      for (let draw = drawStart; draw < drawStart + drawCount; draw++) seen.add(`${row},${draw}`);
+test("blocks: in order, each number once", () => {
+  expect(planBlocks(8, 8)).toEqual([{ start: 0, count: 8 }]);
+  expect(planBlocks(21, 8)).toEqual([
+    { start: 0, count: 8 },
+    { start: 8, count: 8 },
+    { start: 16, count: 5 },
+  ]);
+});
+
+describe("portions", () => {
+  const shards = planShards(2_000, 3);
+
+  test("the whole shards where the entries have room", () => {
+    expect(planPortions(shards, [])).toEqual([shards]);
+    expect(planPortions(shards, [new Uint32Array(0), Uint32Array.of(0, 5, 1_999)])).toEqual([shards]);
+  });
+
+  test("otherwise parts of each shard in order, none with too many entries, until every tile had its turn", () => {
+    const random = new TestRandom(1);
+    for (let i = 0; i < 200; i++) {
+      const lists = Array.from({ length: random.integer(1, 4) }, () => {
+        const share = random.uniform();
+        return Uint32Array.from(Array.from({ length: 2_000 }, (_, id) => id).filter(() => random.uniform() < share));
+      });
+      const portions = planPortions(shards, lists, 1_024);
+      for (const [worker, shard] of shards.entries()) {
+        let next = shard.firstTile;
+        for (const portion of portions) {
+          const { firstTile, endTile } = portion[worker] as { firstTile: number; endTile: number };
+          if (firstTile === endTile) continue;
+          expect(firstTile).toBe(next);
+          next = endTile;
+          const entries = lists.flatMap((ids) => [...ids]).filter((id) => id >= firstTile * 256 && id < endTile * 256);
+          expect(entries.length).toBeLessThanOrEqual(1_024);
+        }
+        expect(next).toBe(shard.endTile);
+      }
     }
-  }
-  expect(seen.size).toBe(21 * 130);
-  expect(planPasses(21, 130).length).toBe(9);
+  });
 });

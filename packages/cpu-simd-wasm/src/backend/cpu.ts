@@ -11,7 +11,6 @@ import {
 import { messageOf, refuseUnknownOptions, requireObject, requirePositiveInteger } from "@flashsampling/core/backend";
 import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
 import { missingRequirement } from "../kernels/requirements.js";
-import { TOP_CAPACITY } from "../plan/abi.js";
 import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { WasmHead } from "./head.js";
@@ -31,8 +30,25 @@ export interface CpuOptions {
 const CAPABILITIES: BackendCapabilities = {
   formats: ["f32", "bf16"],
   variants: ["fused"],
-  parameters: ["temperature", "topK", "topP", "minP", "draws", "bias"],
-  maxTopK: TOP_CAPACITY,
+  parameters: [
+    "temperature",
+    "logitBias",
+    "repetitionPenalty",
+    "frequencyPenalty",
+    "presencePenalty",
+    "allowedTokens",
+    "topK",
+    "topP",
+    "minP",
+    "epsilonCutoff",
+    "etaCutoff",
+    "topNSigma",
+    "draws",
+    "logprobs",
+    "bias",
+    "logitScale",
+    "softCap",
+  ],
 };
 
 /** Most threads that a user may ask for. */

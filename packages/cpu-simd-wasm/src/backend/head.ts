@@ -4,24 +4,25 @@
 import {
   type BackendHead,
   type BackendSampleResult,
+  emptyBatchLogprobs,
   FlashSamplingError,
   type LmHeadWeights,
   type SampleRequest,
   throwIfAborted,
+  writeRowLogprobs,
 } from "@flashsampling/core";
 import { unlessAborted } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control, type WorkerInput } from "../kernels/worker-loop.js";
-import { FORMAT_BYTES, FORMAT_CODE } from "../plan/abi.js";
+import { FORMAT_BYTES, FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
 import { planLayout } from "../plan/layout.js";
-import { planPasses } from "../plan/passes.js";
-import { planRow } from "../plan/row-plan.js";
+import { planBlocks } from "../plan/passes.js";
 import { planShards, planWorkerCount } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { type Crew, WorkerCrew } from "./crew.js";
-import type { PassRow } from "./findings.js";
 import { HeadMemory, type KernelHead } from "./head-memory.js";
-import { sampleBlock } from "./sample-block.js";
+import { type PassRow, passRows } from "./pass-row.js";
+import { sampleRows } from "./sample-rows.js";
 
 /** Starts those who compute on a head's memory. */
 export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
@@ -43,14 +44,14 @@ interface Holdings {
 
 /** An LM head in shared memory, with its workers. */
 export class WasmHead implements BackendHead {
-  readonly #hiddenSize: number;
+  readonly #vocabSize: number;
   #holdings: Holdings | undefined;
   /** Resolves when all calls so far have ended. */
   #queue: Promise<void> = Promise.resolve();
 
-  private constructor(holdings: Holdings, hiddenSize: number) {
+  private constructor(holdings: Holdings, vocabSize: number) {
     this.#holdings = holdings;
-    this.#hiddenSize = hiddenSize;
+    this.#vocabSize = vocabSize;
   }
 
   /**
@@ -69,8 +70,8 @@ export class WasmHead implements BackendHead {
     const workerCount = planWorkerCount(vocabSize, weightBytes, availableParallelism(), threads);
     const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
     const layout = planLayout(shape, workerCount, kernels.heapBase);
-    const memory = new HeadMemory(layout);
-    memory.writeConstants(head, layout.control + 4 * Control.Abort, planShards(vocabSize, workerCount));
+    const memory = HeadMemory.allocate(layout, planShards(vocabSize, workerCount));
+    memory.writeConstants(head, layout.control + 4 * Control.Abort);
     await memory.writeWeights(head, signal);
     throwIfAborted(signal);
     const crew = await startCrew(
@@ -86,13 +87,13 @@ export class WasmHead implements BackendHead {
     );
     if (signal?.aborted) await crew.dispose();
     throwIfAborted(signal);
-    return new WasmHead({ memory, crew }, hiddenSize);
+    return new WasmHead({ memory, crew }, vocabSize);
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
-    const rows = passRows(hidden.slice(), this.#hiddenSize, request);
+    const rows = passRows(hidden.slice(), request);
     const before = this.#queue;
-    const result = unlessAborted(before, signal).then(() => this.#sampleRows(rows, request.draws, signal));
+    const result = unlessAborted(before, signal).then(() => this.#sample(rows, request, signal));
     // A call that was aborted while it waited has ended before those that it waited for.
     this.#queue = Promise.allSettled([before, result]).then(() => {});
     return result;
@@ -117,30 +118,33 @@ export class WasmHead implements BackendHead {
     return this.#holdings;
   }
 
-  async #sampleRows(
+  async #sample(
     rows: readonly PassRow[],
-    draws: number,
+    request: SampleRequest,
     signal: AbortSignal | undefined,
   ): Promise<BackendSampleResult> {
     throwIfAborted(signal);
     const { memory, crew } = this.#held();
+    const { draws } = request;
     const abort = () => crew.abort();
     signal?.addEventListener("abort", abort);
     try {
       const tokens = new Uint32Array(rows.length * draws);
       const status = new Uint8Array(rows.length);
+      const logprobs = emptyBatchLogprobs(request);
       let secondLooks = 0;
-      const context = { memory, crew, throwIfAborted: () => throwIfAborted(signal) };
-      for (const block of planPasses(rows.length, draws)) {
-        const { rowStart, rowCount, drawStart, drawCount } = block;
-        const results = await sampleBlock(context, rows.slice(rowStart, rowStart + rowCount), drawStart, drawCount);
-        for (const [i, result] of results.entries()) {
-          tokens.set(result.tokens, (rowStart + i) * draws + drawStart);
-          status[rowStart + i] = result.status;
-          secondLooks += result.secondLooks;
+      const context = { memory, crew, vocabSize: this.#vocabSize, throwIfAborted: () => throwIfAborted(signal) };
+      for (const { start, count } of planBlocks(rows.length, MAX_ROWS)) {
+        const samplings = await sampleRows(context, rows.slice(start, start + count), draws);
+        for (const [i, sampling] of samplings.entries()) {
+          tokens.set(sampling.tokens, (start + i) * draws);
+          status[start + i] = sampling.status;
+          secondLooks += sampling.secondLooks;
+          const ofRow = sampling.logprobs();
+          if (logprobs !== undefined && ofRow !== undefined) writeRowLogprobs(logprobs, start + i, ofRow);
         }
       }
-      return { tokens, status, secondLooks };
+      return { tokens, status, secondLooks, logprobs };
     } finally {
       signal?.removeEventListener("abort", abort);
     }
@@ -152,24 +156,4 @@ function requireKernelHead(head: LmHeadWeights): KernelHead {
   if (Object.hasOwn(FORMAT_CODE, head.format)) return head as KernelHead;
   const message = `The CPU backend does not take ${head.format} weights; use ${Object.keys(FORMAT_CODE).join(" or ")}.`;
   throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
-}
-
-/** The rows of a call as passes take them. */
-function passRows(hidden: Float32Array, hiddenSize: number, { batchSize, rows }: SampleRequest): PassRow[] {
-  return Array.from({ length: batchSize }, (_, row) => {
-    const settings = {
-      temperature: rows.temperature[row] as number,
-      topK: rows.topK[row] as number,
-      topP: rows.topP[row] as number,
-      minP: rows.minP[row] as number,
-    };
-    return {
-      hidden: hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize),
-      settings,
-      plan: planRow(settings),
-      seed: rows.seed[row] as bigint,
-      stream: rows.stream[row] as number,
-      position: rows.position[row] as number,
-    };
-  });
 }

@@ -18,8 +18,11 @@ export const MAX_ROWS = 8;
 /** Draws of one row in one pass. */
 export const MAX_DRAWS = 64;
 
-/** Points of ≻ that one second look measures for a row. */
-export const MAX_BOUNDARIES = 64;
+/** Places of ≻ at which one second look measures for a row. */
+export const MAX_PLACES = 64;
+
+/** Biases and seen tokens of all rows that a worker has room for in one pass; at least those of one tile. */
+export const MAX_ENTRIES = 8192;
 
 /** Entries that the list of the largest logits has room for. */
 export const TOP_CAPACITY = 64;
@@ -27,11 +30,26 @@ export const TOP_CAPACITY = 64;
 /** Points that a worker's frontier has room for. */
 export const FRONTIER_CAPACITY = 24;
 
-/** Units per 1 of the fixed-point masses of a second look. */
-export const MASS_UNIT = 2 ** 34;
+/** Bins of a histogram's ring. */
+export const BINS = 1024;
+
+/** Fractional bits of the exact sums of a second look. */
+export const EXACT_BITS = 62;
 
 /** What a row's plan asks the kernels for; bits. */
-export const Part = { Winner: 1, Greedy: 2, Frontier: 4, Top: 8, Mass: 16 } as const;
+export const Part = {
+  Winner: 1,
+  Greedy: 2,
+  Frontier: 4,
+  Top: 8,
+  Mass: 16,
+  Entropy: 32,
+  Histogram: 64,
+  Moments: 128,
+  Raw: 256,
+  RawMass: 512,
+  RawTop: 1024,
+} as const;
 
 /** What was met in a row; bits. */
 export const Flag = { NonFinite: 1, Supported: 2 } as const;
@@ -52,9 +70,10 @@ function fields<Name extends string>(...names: Name[]): Record<Name, number> {
 
 /** `fs_row`. */
 export const ROW = fields(
-  "temperature",
   "parts",
-  "topSize",
+  "temperature",
+  "repetition",
+  "allowed",
   "seedLow",
   "seedHigh",
   "stream",
@@ -62,48 +81,104 @@ export const ROW = fields(
   "windowLogit",
   "windowToken",
   "reference",
-  "boundaryCount",
+  "placeCount",
 );
 /** Bytes of `fs_row`. */
-export const ROW_SIZE = 44;
+export const ROW_SIZE = 48;
+
+/** `fs_row_entries`: addresses of `fs_entry`. */
+export const ROW_ENTRIES = fields("biases", "biasesEnd", "seen", "seenEnd");
+/** Bytes of `fs_row_entries`. */
+export const ROW_ENTRIES_SIZE = 16;
+
+/** `fs_entry`. */
+export const ENTRY = fields("token", "value");
+/** Bytes of `fs_entry`. */
+export const ENTRY_SIZE = 8;
 
 /** `fs_pass`. */
 export const PASS = fields(
   "weight",
   "bias",
+  "logitScale",
+  "softCap",
   "format",
   "vocabSize",
   "stride",
   "tileCount",
   "abort",
+  "resumes",
   "rowCount",
   "drawStart",
   "drawCount",
   "hidden",
   "rows",
-  "boundaries",
+  "places",
   "tileMasses",
+  "rawMasses",
+  "tileMoments",
 );
 /** Bytes of `fs_pass`. */
-export const PASS_SIZE = 56;
+export const PASS_SIZE = 76;
 
-/** `fs_row_summary`: `entries` are (logit, token) pairs. */
-export const ROW_SUMMARY = fields("flags", "max", "topCount", "entries");
+/** Bytes of a list of the largest logits, its count included: `entries` are (logit, token) pairs. */
+const TOP_LIST_SIZE = 4 + 8 * TOP_CAPACITY;
+
+/** `fs_row_summary`. */
+export const ROW_SUMMARY = {
+  flags: 0,
+  max: 4,
+  topCount: 8,
+  topEntries: 12,
+  rawTopCount: 8 + TOP_LIST_SIZE,
+  rawTopEntries: 12 + TOP_LIST_SIZE,
+} as const;
 /** Bytes of `fs_row_summary`. */
-export const ROW_SUMMARY_SIZE = ROW_SUMMARY.entries + 8 * TOP_CAPACITY;
+export const ROW_SUMMARY_SIZE = 8 + 2 * TOP_LIST_SIZE;
 
-/** `fs_frontier`: `points` are (score, logit, token) triples. */
+/** `fs_point`. */
+export const POINT = fields("score", "logit", "token", "rawLogit");
+/** Bytes of `fs_point`. */
+export const POINT_SIZE = 16;
+
+/** `fs_frontier`: `points` are `fs_point`. */
 export const FRONTIER = fields("count", "dropped", "droppedScore", "droppedToken", "points");
 /** Bytes of `fs_frontier`. */
-export const FRONTIER_SIZE = FRONTIER.points + 12 * FRONTIER_CAPACITY;
+export const FRONTIER_SIZE = FRONTIER.points + POINT_SIZE * FRONTIER_CAPACITY;
+
+/** `fs_histogram`: `counts` are 4, `excesses` 8 bytes each. */
+export const HISTOGRAM = { top: 0, tokenCount: 4, counts: 8, excesses: 8 + 4 * BINS } as const;
+/** Bytes of `fs_histogram`. */
+export const HISTOGRAM_SIZE = 8 + 12 * BINS;
+
+/** `fs_gap`: 8 bytes each. */
+export const GAP = { count: 0, massLow: 8, massHigh: 16, weightedLow: 24, weightedHigh: 32 } as const;
+/** Bytes of `fs_gap`. */
+export const GAP_SIZE = 40;
+
+/** `fs_tile_mass`. */
+export const TILE_MASS = fields("max", "sum", "weighted");
+/** Bytes of `fs_tile_mass`. */
+export const TILE_MASS_SIZE = 12;
+
+/** `fs_tile_moments`: 8 bytes each. */
+export const TILE_MOMENTS = { count: 0, mean: 8, m2: 16 } as const;
+/** Bytes of `fs_tile_moments`. */
+export const TILE_MOMENTS_SIZE = 24;
 
 /** `fs_shard`. */
-export const SHARD = fields("firstTile", "endTile", "summaries", "frontiers", "masses", "weightBytes");
+export const SHARD = fields(
+  "firstTile",
+  "endTile",
+  "entries",
+  "summaries",
+  "frontiers",
+  "histograms",
+  "gaps",
+  "weightBytes",
+);
 /** Bytes of `fs_shard`. */
-export const SHARD_SIZE = 24;
+export const SHARD_SIZE = 32;
 
-/** Bytes of `fs_boundary`, a (logit, token) pair. */
-export const BOUNDARY_SIZE = 8;
-
-/** Bytes of `fs_tile_mass`, a (max, sum) pair. */
-export const TILE_MASS_SIZE = 8;
+/** Bytes of `fs_place`, a (logit, token) pair. */
+export const PLACE_SIZE = 8;

@@ -3,20 +3,26 @@
  * grows, whatever is sampled, and nothing in it is as large as batch × vocabulary.
  */
 import {
-  BOUNDARY_SIZE,
   CHUNK,
+  ENTRY_SIZE,
   FORMAT_BYTES,
   FRONTIER_SIZE,
+  GAP_SIZE,
   GROUP,
+  HISTOGRAM_SIZE,
   type KernelFormat,
-  MAX_BOUNDARIES,
   MAX_DRAWS,
+  MAX_ENTRIES,
+  MAX_PLACES,
   MAX_ROWS,
   PASS_SIZE,
+  PLACE_SIZE,
+  ROW_ENTRIES_SIZE,
   ROW_SIZE,
   ROW_SUMMARY_SIZE,
   SHARD_SIZE,
   TILE_MASS_SIZE,
+  TILE_MOMENTS_SIZE,
 } from "./abi.js";
 import { tileCountOf } from "./shards.js";
 
@@ -43,9 +49,13 @@ export interface HeadShape {
 /** Byte offsets of one worker's own structures. */
 export interface WorkerLayout {
   readonly shard: number;
+  /** Of each row: where its entries in the shard begin and end. */
+  readonly rowEntries: number;
+  readonly entries: number;
   readonly summaries: number;
   readonly frontiers: number;
-  readonly masses: number;
+  readonly histograms: number;
+  readonly gaps: number;
   /** One past the stack's last byte: stacks grow downwards. */
   readonly stackTop: number;
 }
@@ -59,8 +69,14 @@ export interface Layout {
   readonly pass: number;
   readonly rows: number;
   readonly hidden: number;
-  readonly boundaries: number;
+  /** Bitmasks of allowed tokens, one per row. */
+  readonly allowed: number;
+  /** 32-bit words of one bitmask. */
+  readonly allowedWords: number;
+  readonly places: number;
   readonly tileMasses: number;
+  readonly rawMasses: number;
+  readonly tileMoments: number;
   readonly workers: readonly WorkerLayout[];
   /** 0 without a bias. */
   readonly bias: number;
@@ -93,6 +109,7 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
   const stride = roundUp(shape.hiddenSize, CHUNK);
   const paddedVocab = roundUp(shape.vocabSize, GROUP);
   const tileCount = tileCountOf(shape.vocabSize);
+  const allowedWords = Math.ceil(shape.vocabSize / 32);
   return {
     stride,
     tileCount,
@@ -100,13 +117,20 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
     pass: take(PASS_SIZE),
     rows: take(MAX_ROWS * ROW_SIZE),
     hidden: take(MAX_ROWS * stride * 4),
-    boundaries: take(MAX_ROWS * MAX_BOUNDARIES * BOUNDARY_SIZE),
+    allowed: take(MAX_ROWS * allowedWords * 4),
+    allowedWords,
+    places: take(MAX_ROWS * MAX_PLACES * PLACE_SIZE),
     tileMasses: take(MAX_ROWS * tileCount * TILE_MASS_SIZE),
+    rawMasses: take(MAX_ROWS * tileCount * TILE_MASS_SIZE),
+    tileMoments: take(MAX_ROWS * tileCount * TILE_MOMENTS_SIZE),
     workers: Array.from({ length: workerCount }, () => ({
       shard: take(SHARD_SIZE),
+      rowEntries: take(MAX_ROWS * ROW_ENTRIES_SIZE),
+      entries: take(MAX_ENTRIES * ENTRY_SIZE),
       summaries: take(MAX_ROWS * ROW_SUMMARY_SIZE),
       frontiers: take(MAX_ROWS * MAX_DRAWS * FRONTIER_SIZE),
-      masses: take(MAX_ROWS * MAX_BOUNDARIES * 8),
+      histograms: take(MAX_ROWS * HISTOGRAM_SIZE),
+      gaps: take(MAX_ROWS * (MAX_PLACES + 1) * GAP_SIZE),
       stackTop: roundUp(take(STACK_SIZE) + STACK_SIZE, 16),
     })),
     bias: shape.hasBias ? take(paddedVocab * 4) : 0,

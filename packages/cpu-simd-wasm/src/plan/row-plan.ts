@@ -1,41 +1,35 @@
 /**
- * Which summary parts a row needs: a row pays for nothing that its parameters do not ask for.
+ * Which parts of the summary the kernels compute for a row: a row pays for nothing that its parameters do not ask for.
  */
-import { Part, TOP_CAPACITY } from "./abi.js";
+import { neededParts, type RowNeeds, type RowSummary } from "@flashsampling/core/summary";
+import { Part } from "./abi.js";
 
-/** Settings of one row that decide what is computed. */
-export interface RowSettings {
-  /** 0 is greedy. */
-  readonly temperature: number;
-  /** 0 is off. */
-  readonly topK: number;
-  /** 1 is off. */
-  readonly topP: number;
-  /** 0 is off. */
-  readonly minP: number;
-}
+/** What the kernels compute for each part. Flags and the largest logit they always know. */
+const PART_BITS: Readonly<Record<keyof RowSummary, number>> = {
+  winner: 0,
+  flags: 0,
+  max: 0,
+  frontier: Part.Frontier,
+  top: Part.Top,
+  logMass: Part.Mass,
+  entropy: Part.Mass | Part.Entropy,
+  histogram: Part.Histogram,
+  moments: Part.Moments,
+  rawLogMass: Part.Raw | Part.RawMass,
+  rawTop: Part.RawTop,
+};
 
-/** What the kernels compute for a row. */
-export interface RowPlan {
-  /** Bits of {@link Part}. */
-  readonly parts: number;
-  /** Entries of the list of the largest logits; 0 without one. */
-  readonly topSize: number;
-}
+/** Parts that differ from draw to draw; the others belong to the row's logits and are computed once for all draws. */
+export const DRAW_PARTS: number = Part.Winner | Part.Greedy | Part.Frontier | Part.Raw;
 
 /**
- * Plans a row.
+ * Plans a row: bits of {@link Part}.
  *
- * - Greedy: the best logit, whatever the truncation, since the first token always stays.
- * - No truncation: the winner.
- * - top-k: the frontier and the exact list of k entries. A nucleus inside the k best takes its masses from that list.
- * - top-p alone: the frontier, a full list, and the log mass that the nucleus is a share of.
- * - min-p alone: the frontier; the largest logit is always known.
+ * @param needs - what the row is asked for
+ * @param isGreedy - the best logit is all that it needs, whatever the truncation, since the first token always stays
  */
-export function planRow({ temperature, topK, topP, minP }: RowSettings): RowPlan {
-  if (temperature === 0) return { parts: Part.Greedy, topSize: 0 };
-  if (topK > 0) return { parts: Part.Frontier | Part.Top, topSize: Math.min(topK, TOP_CAPACITY) };
-  if (topP < 1) return { parts: Part.Frontier | Part.Top | Part.Mass, topSize: TOP_CAPACITY };
-  if (minP > 0) return { parts: Part.Frontier, topSize: 0 };
-  return { parts: Part.Winner, topSize: 0 };
+export function planRow(needs: RowNeeds, isGreedy: boolean): number {
+  const bits = neededParts(needs).reduce((sum, part) => sum | PART_BITS[part], 0);
+  if (isGreedy) return Part.Greedy | (bits & (Part.Raw | Part.RawMass | Part.RawTop));
+  return bits & Part.Frontier ? bits : bits | Part.Winner;
 }

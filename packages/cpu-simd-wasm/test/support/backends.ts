@@ -4,10 +4,13 @@
 import type { Backend, BackendDevice, BackendHead, LmHeadWeights } from "@flashsampling/core";
 import type { Crew } from "../../src/backend/crew.js";
 import { WasmHead } from "../../src/backend/head.js";
+import { HeadMemory, type KernelHead } from "../../src/backend/head-memory.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
 import { bindKernels, Command, Control, type WorkerInput } from "../../src/kernels/worker-loop.js";
 import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
+import { planLayout } from "../../src/plan/layout.js";
+import { planShards } from "../../src/plan/shards.js";
 
 /** Opens a backend that must be available. */
 export async function openDevice(backend: Backend): Promise<BackendDevice> {
@@ -74,7 +77,7 @@ export class InlineCrew implements Crew {
     return this.#inputs.flatMap(({ shard }) => {
       const at = ((u32[(shard + SHARD.summaries) / 4] as number) + row * ROW_SUMMARY_SIZE) / 4;
       return Array.from({ length: u32[at + ROW_SUMMARY.topCount / 4] as number }, (_, i) => {
-        const entry = at + ROW_SUMMARY.entries / 4 + 2 * i;
+        const entry = at + ROW_SUMMARY.topEntries / 4 + 2 * i;
         return { logit: f32[entry] as number, token: u32[entry + 1] as number };
       });
     });
@@ -89,16 +92,19 @@ export class InlineCrew implements Crew {
   async dispose(): Promise<void> {}
 }
 
-/** A head on this thread, with its crew. */
-export async function loadInlineHead(wasm: Uint8Array<ArrayBuffer>, weights: LmHeadWeights, threads: number) {
-  let crew: InlineCrew | undefined;
-  const head = await WasmHead.load(await loadKernels(wasm), weights, {
+/** A head on this thread, with its crew, and its memory as the host sees it. */
+export async function loadInlineHead(wasm: Uint8Array<ArrayBuffer>, weights: KernelHead, threads: number) {
+  const kernels = await loadKernels(wasm);
+  let loaded: InlineCrew | undefined;
+  const head = await WasmHead.load(kernels, weights, {
     threads,
     signal: undefined,
     startCrew: async (inputs) => {
-      crew = new InlineCrew(inputs);
-      return crew;
+      loaded = new InlineCrew(inputs);
+      return loaded;
     },
   });
-  return { head, crew: crew as InlineCrew };
+  const crew = loaded as InlineCrew;
+  const layout = planLayout({ ...weights, hasBias: weights.bias !== undefined }, crew.size, kernels.heapBase);
+  return { head, crew, memory: new HeadMemory(crew.memory, layout, planShards(weights.vocabSize, crew.size)) };
 }

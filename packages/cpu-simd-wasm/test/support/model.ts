@@ -1,18 +1,27 @@
 /**
- * The kernels' arithmetic once more, in JavaScript and without tiles, filter, frontier or lists: float32 operation by operation
- * for logits and scores, truncation by sorting. Tokens must be equal to the backend's to the last one, save where a nucleus ends
- * within the rounding of its mass.
+ * The kernels' arithmetic once more, in JavaScript and without tiles, filter, frontier, lists or bins: float32 operation by operation
+ * for logits and scores, truncation by sorting with masses in float64. Tokens must be equal to the backend's to the last one.
  */
 import type { LmHeadWeights } from "@flashsampling/core";
 import { gumbelFloat32FromWord, RowNoise, TAIL_THRESHOLD } from "@flashsampling/core/noise";
-import { SortedRow } from "@flashsampling/core/reference";
-import type { RowSettings } from "../../src/plan/row-plan.js";
-import type { TestRow } from "./cases.js";
+import type { SortedRow } from "@flashsampling/core/reference";
+import type { Truncation } from "@flashsampling/core/summary";
+import type { RowSettings, TestRow } from "./cases.js";
+import { bindProbe } from "./probe.js";
 
 const f = Math.fround;
+const MASKED = Number.NEGATIVE_INFINITY;
+const { softCap: float32SoftCap } = bindProbe();
 
-/** Float32 logits [V] of a row: element d is added to lane d mod 4, lanes are summed last; −∞ outside the support. */
-export function float32Logits(head: LmHeadWeights, weights: Float32Array, hidden: Float32Array, temperature: number) {
+/** Raw logits and logits of a row, [V]; −∞ outside the support. */
+export interface Float32Row {
+  readonly rawLogits: Float32Array;
+  readonly logits: Float32Array;
+}
+
+/** Float32 raw logits [V] of a hidden state: element d is added to lane d mod 4, lanes are summed last; then scale, bias, cap. */
+export function float32RawLogits(head: LmHeadWeights, weights: Float32Array, hidden: Float32Array): Float32Array {
+  const { bias, logitScale = 1, softCap } = head;
   return Float32Array.from({ length: head.vocabSize }, (_, token) => {
     const lanes = [0, 0, 0, 0] as [number, number, number, number];
     for (let d = 0; d < head.hiddenSize; d++) {
@@ -20,21 +29,34 @@ export function float32Logits(head: LmHeadWeights, weights: Float32Array, hidden
       const product = f((weights[token * head.hiddenSize + d] as number) * (hidden[d] as number));
       lanes[lane] = f((lanes[lane] as number) + product);
     }
-    const raw = f(f(lanes[0] + lanes[1]) + f(lanes[2] + lanes[3])) + (head.bias?.[token] ?? 0);
-    return temperature === 0 ? f(raw) : f(f(raw) / temperature);
+    const scaled = f(f(f(lanes[0] + lanes[1]) + f(lanes[2] + lanes[3])) * f(logitScale));
+    const raw = f(scaled + (bias?.[token] ?? 0));
+    return softCap === undefined || raw === MASKED ? raw : float32SoftCap(raw, f(softCap));
   });
 }
 
-/** Float64 logits [V] of a row, with Σ |terms| to bound the float32 error by. */
-export function float64Logits(head: LmHeadWeights, weights: Float32Array, hidden: Float32Array, temperature: number) {
-  return Float64Array.from({ length: head.vocabSize }, (_, token) => {
-    let sum = 0;
-    for (let d = 0; d < head.hiddenSize; d++) {
-      sum += (weights[token * head.hiddenSize + d] as number) * (hidden[d] as number);
-    }
-    const raw = sum + (head.bias?.[token] ?? 0);
-    return temperature === 0 ? raw : raw / temperature;
-  });
+/** A row under its transforms in float32: bias, penalties, mask, temperature. */
+export function float32Row(
+  head: LmHeadWeights,
+  weights: Float32Array,
+  hidden: Float32Array,
+  settings: RowSettings,
+): Float32Row {
+  const rawLogits = float32RawLogits(head, weights, hidden);
+  const logits = rawLogits.slice();
+  const { biases, seen, allowed, temperature, repetitionPenalty, frequencyPenalty, presencePenalty } = settings;
+  for (const [token, value] of biases) logits[token] = (logits[token] as number) + value;
+  for (const [token, count] of seen) {
+    const logit = logits[token] as number;
+    const repeated = f(logit > 0 ? logit / repetitionPenalty : logit * repetitionPenalty);
+    logits[token] = repeated - (count > 0 ? f(f(frequencyPenalty * count) + presencePenalty) : 0);
+  }
+  for (const [token, logit] of logits.entries()) {
+    if (allowed !== undefined && (((allowed[token >>> 5] as number) >>> (token & 31)) & 1) === 0)
+      logits[token] = MASKED;
+    else if (temperature !== 0) logits[token] = logit / temperature;
+  }
+  return { rawLogits, logits };
 }
 
 /** Float32 scores [V] of a row and draw. */
@@ -42,7 +64,7 @@ export function float32Scores(logits: Float32Array, row: TestRow, draw: number):
   if (row.temperature === 0) return logits;
   const noise = new RowNoise(row, draw);
   return logits.map((logit, token) => {
-    if (logit === Number.NEGATIVE_INFINITY) return logit;
+    if (logit === MASKED) return logit;
     const word = noise.tokenWord(token);
     return f(logit + gumbelFloat32FromWord(word, word < TAIL_THRESHOLD ? noise.tokenTailWord(token) : 0));
   });
@@ -55,65 +77,62 @@ export function float64Scores(logits: Float64Array, row: TestRow, draw: number):
   return logits.map((logit, token) => logit + noise.tokenGumbel(token));
 }
 
+/** How many tokens a row keeps: a greedy one the first alone. */
+export function keptCount(sorted: SortedRow, settings: RowSettings): number {
+  return settings.temperature === 0 ? 1 : sorted.keptCount(settings);
+}
+
 /** The best-scored token (ties: the lower id) among those that the settings keep. */
-export function drawByDefinition(logits: ArrayLike<number>, scores: ArrayLike<number>, settings: RowSettings): number {
-  const sorted = new SortedRow(logits);
-  const kept = settings.temperature === 0 ? 1 : sorted.keptCount(settings);
+export function drawByDefinition(sorted: SortedRow, scores: ArrayLike<number>, settings: RowSettings): number {
   let best = -1;
-  for (const { token } of sorted.entries.slice(0, kept)) {
+  for (const { token } of sorted.entries.slice(0, keptCount(sorted, settings))) {
     const gain = best === -1 ? 1 : (scores[token] as number) - (scores[best] as number);
     if (gain > 0 || (gain === 0 && token < best)) best = token;
   }
   return best;
 }
 
-/** Relative error that the backend's masses may have. */
-export const MASS_ERROR = 2e-6;
-
 /**
  * Whether drawing `token` is right for *some* logits within `logitError` of these and some scores within `scoreError`: it may be
- * kept, and no token that is kept for certain beats it for certain.
+ * kept, and no token that is kept for certain beats it for certain. Cuts are placed with every threshold moved by what such errors
+ * make of it, each way, and tokens within the error of a cut count as both.
  */
 export function isPossibleDraw(
-  logits: Float64Array,
-  scores: Float64Array,
+  sorted: SortedRow,
+  scores: ArrayLike<number>,
   settings: RowSettings,
   token: number,
   logitError: number,
   scoreError: number,
 ): boolean {
-  const sorted = new SortedRow(logits);
   const { entries } = sorted;
-  const max = entries[0]?.logit as number;
-  // Rank and mass of the tokens that precede a logit, ranks and masses taken within top-k.
-  const firstAtMost = (logit: number) => {
-    const rank = entries.findIndex((entry) => entry.logit <= logit);
-    return rank === -1 ? entries.length : rank;
-  };
-  const prefix = settings.topK > 0 ? Math.min(settings.topK, entries.length) : entries.length;
-  const nucleus = settings.topP * (sorted.cumulative[prefix] as number);
-  const error = 2 * logitError;
-  const massError = Math.expm1(error) + MASS_ERROR;
-  const mayStay = (logit: number) => {
-    const rank = firstAtMost(logit + error);
-    if (rank === 0) return true;
-    if (settings.topK > 0 && rank >= settings.topK) return false;
-    if (settings.topP < 1 && (sorted.cumulative[rank] as number) >= nucleus * (1 + massError)) return false;
-    return settings.minP === 0 || logit >= max + Math.log(settings.minP) - error;
-  };
-  const surelyStays = (logit: number, candidate: number) => {
-    if (settings.temperature === 0) return true;
-    let rank = firstAtMost(logit - error);
-    while (rank < entries.length && (entries[rank] as { logit: number }).logit >= logit - error) rank++;
-    // Without rounding in play, ties are cut by id.
-    if (error === 0) rank = entries.findIndex((entry) => entry.token === candidate) + 1;
-    if (settings.topK > 0 && rank > settings.topK) return false;
-    const before = rank === 0 ? 0 : (sorted.cumulative[rank - 1] as number);
-    if (settings.topP < 1 && before >= nucleus * (1 - massError)) return false;
-    return settings.minP === 0 || logit >= max + Math.log(settings.minP) + error;
-  };
-  const logit = logits[token] as number;
-  if (settings.temperature !== 0 && !mayStay(logit)) return false;
+  const cuts =
+    settings.temperature === 0 ? [1] : movedThresholds(settings, logitError).map((moved) => sorted.keptCount(moved));
+  const [fewest, most] = [Math.min(...cuts), Math.max(...cuts)];
+  const logitAt = (rank: number) => entries[rank]?.logit as number;
+  const reach = 2 * logitError;
+  const mayStay = (logit: number) => logit >= logitAt(most - 1) - reach;
+  const surelyStays = (logit: number) => fewest === entries.length || logit > logitAt(fewest) + reach;
+  const own = entries.find((entry) => entry.token === token);
+  if (own === undefined || !mayStay(own.logit)) return false;
   const limit = (scores[token] as number) + 2 * scoreError;
-  return entries.every((entry) => (scores[entry.token] as number) <= limit || !surelyStays(entry.logit, entry.token));
+  return entries.every((entry) => (scores[entry.token] as number) <= limit || !surelyStays(entry.logit));
+}
+
+/** The rules of a row with every threshold a little lower or higher, in all combinations. */
+function movedThresholds(rules: Truncation, logitError: number): Truncation[] {
+  const share = Math.expm1(4 * logitError) + 1e-12;
+  const moves: ((rules: Truncation, sign: number) => Truncation)[] = [
+    (moved, sign) => ({ ...moved, topP: rules.topP < 1 ? Math.min(1 - 1e-16, rules.topP * (1 + sign * share)) : 1 }),
+    (moved, sign) => ({ ...moved, minP: rules.minP * (1 + sign * share) }),
+    (moved, sign) => ({ ...moved, epsilon: rules.epsilon * (1 + sign * share) }),
+    // √η and e^−H both move, the entropy by a few times the logits' errors.
+    (moved, sign) => ({ ...moved, eta: rules.eta * (1 + sign * 20 * share) }),
+    (moved, sign) => ({ ...moved, topNSigma: rules.topNSigma * (1 + sign * share) + sign * share }),
+  ];
+  const isOn = [rules.topP < 1, rules.minP > 0, rules.epsilon > 0, rules.eta > 0, rules.topNSigma < 1 / 0];
+  return moves.reduce(
+    (all, move, i) => (isOn[i] ? all.flatMap((moved) => [move(moved, -1), move(moved, 1)]) : all),
+    [rules],
+  );
 }

@@ -13,11 +13,24 @@ interface ProbeExports {
   token_word(noise: number, purpose: number, token: number): number;
   token_gumbel(noise: number, token: number): number;
   group_words(out: number, noise: number, group: number): void;
+  tanh(x: number): number;
+  soft_cap(x: number, cap: number): number;
+  soft_cap4(values: number, cap: number): void;
+  biased(logit: number, bias: number): number;
+  penalised(logit: number, repetition: number, byCount: number): number;
+  exp_double(x: number): number;
+  exact_add(sum: number, term: number): void;
+  tile_mass(out: number, values: number, count: number, entropy: number): void;
+  tile_moments(out: number, values: number, count: number): void;
+  histogram_clear(histogram: number): void;
+  histogram_tile(histogram: number, values: number, count: number): void;
+  histogram_scalar(histogram: number, values: number, count: number): void;
   frontier_insert(frontier: number, score: number, logit: number, token: number): void;
   frontier_merge(into: number, from: number): void;
-  top_insert(list: number, size: number, logit: number, token: number): void;
+  top_insert(list: number, logit: number, token: number): void;
   layout(out: number): number;
   __heap_base: WebAssembly.Global<"i32">;
+  __stack_pointer: WebAssembly.Global<"i32">;
 }
 
 /** Bytes of a test module. */
@@ -30,10 +43,13 @@ export function bindProbe() {
   const memory = new WebAssembly.Memory({ initial: 8, maximum: 8, shared: true });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(testKernelBytes("probe")), { env: { memory } });
   const raw = instance.exports as unknown as ProbeExports;
+  raw.__stack_pointer.value = memory.buffer.byteLength;
   const base = Math.ceil(raw.__heap_base.value / 64) * 64;
-  const [first, second, third] = [base, base + 4096, base + 8192] as const;
+  const [first, second, third] = [base, base + 16_384, base + 32_768] as const;
   const u32 = new Uint32Array(memory.buffer);
   const f32 = new Float32Array(memory.buffer);
+  const f64 = new Float64Array(memory.buffer);
+  const u64 = new BigUint64Array(memory.buffer);
   const writeWords = (at: number, words: readonly number[]) => u32.set(words, at / 4);
   const readWords = (at: number, count: number) => [...u32.subarray(at / 4, at / 4 + count)];
   const writeIdentity = ({ seed, stream, position }: RowIdentity, draw: number) => {
@@ -44,11 +60,19 @@ export function bindProbe() {
     raw,
     u32,
     f32,
-    /** Three places of 4 KiB for structures. */
+    f64,
+    u64,
+    /** Three places of 16 KiB for structures. */
     places: [first, second, third] as const,
     log: raw.log,
     exp: raw.exp,
     gumbel: raw.gumbel,
+    softCap: raw.soft_cap,
+    softCap4(values: readonly number[], cap: number): number[] {
+      f32.set(values, first / 4);
+      raw.soft_cap4(first, cap);
+      return [...f32.subarray(first / 4, first / 4 + 4)];
+    },
     exp4(values: readonly number[]): number[] {
       f32.set(values, first / 4);
       raw.exp4(first);

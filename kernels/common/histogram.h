@@ -1,0 +1,94 @@
+/*
+ * Mass and count of the support by logit, on an absolute grid: bin b holds the logits in [b/64, (b + 1)/64). It brackets the cut of a
+ * top-p or of a large top-k that ends outside the list of the largest logits.
+ *
+ * A ring of bins moves up with the largest logit; what falls out below is forgotten, since its mass is the whole mass less that of
+ * the bins. Counts and masses are integers, so that histograms of disjoint sets add up to the same in any order.
+ */
+#ifndef FLASHSAMPLING_HISTOGRAM_H
+#define FLASHSAMPLING_HISTOGRAM_H
+
+#include "target.h"
+
+#define FS_BINS_PER_NAT 64.0f
+
+/* Bins kept: 16 nats. A power of two. */
+#define FS_BINS 1024
+
+/* Bin numbers are clamped to ± this. Logits of such size are so far apart in float32 that no bin is of use; the host discards a
+ * histogram whose top is clamped. */
+#define FS_BIN_LIMIT 0x1p30f
+
+/* A bin's mass, relative to e^(its lower edge), is its count + excess · 2⁻³²: the excess of a token, e^x − 1 for x its distance from the edge,
+ * is below 1/63. */
+#define FS_EXCESS_UNITS 0x1p32f
+
+/* e^x − 1 = x·(1 + x·(½ + x·(⅙ + x/24))) within 10⁻¹¹ for 0 ≤ x < 1/64. */
+#define FS_EXCESS_1 0.5f
+#define FS_EXCESS_2 0.16666667f
+#define FS_EXCESS_3 0.041666668f
+
+typedef struct {
+  /* Highest bin with a token; FS_NO_BIN for the empty histogram. */
+  int32_t top;
+  /* Tokens of the support, those below the bins included. */
+  uint32_t token_count;
+  /* Bin b, top − FS_BINS < b ≤ top, is in place b mod FS_BINS. */
+  uint32_t counts[FS_BINS];
+  uint64_t excesses[FS_BINS];
+} fs_histogram;
+
+#define FS_NO_BIN ((int32_t)0x80000000)
+
+/* Makes a histogram empty. */
+FS_FN void fs_histogram_clear(fs_histogram* histogram) {
+  histogram->top = FS_NO_BIN;
+  histogram->token_count = 0;
+  for (uint32_t i = 0; i < FS_BINS; i++) {
+    histogram->counts[i] = 0;
+    histogram->excesses[i] = 0;
+  }
+}
+
+/* The bin of a logit. */
+FS_FN int32_t fs_bin_of(float logit) {
+  const float scaled = fs_mul(logit, FS_BINS_PER_NAT);
+  if (!(scaled > -FS_BIN_LIMIT)) return -(int32_t)FS_BIN_LIMIT;
+  if (scaled >= FS_BIN_LIMIT) return (int32_t)FS_BIN_LIMIT;
+  const int32_t truncated = (int32_t)scaled;
+  return truncated - (scaled < (float)truncated);
+}
+
+/* Excess of a logit over the lower edge of its bin. */
+FS_FN uint32_t fs_bin_excess(float logit, int32_t bin) {
+  const float x = fs_add(logit, -fs_mul((float)bin, 1.0f / FS_BINS_PER_NAT));
+  float e = FS_EXCESS_3;
+  e = fs_horner(e, x, FS_EXCESS_2);
+  e = fs_horner(e, x, FS_EXCESS_1);
+  e = fs_horner(e, x, 1.0f);
+  return (uint32_t)fs_mul(fs_mul(x, e), FS_EXCESS_UNITS);
+}
+
+/* Moves the ring up to a new top bin, if it is one. */
+FS_FN void fs_histogram_raise(fs_histogram* histogram, int32_t top) {
+  if (top <= histogram->top) return;
+  if (histogram->top != FS_NO_BIN) {
+    const uint32_t risen = (uint32_t)top - (uint32_t)histogram->top;
+    const uint32_t cleared = risen < FS_BINS ? risen : FS_BINS;
+    for (uint32_t i = 0; i < cleared; i++) {
+      const uint32_t place = ((uint32_t)top - i) & (FS_BINS - 1);
+      histogram->counts[place] = 0;
+      histogram->excesses[place] = 0;
+    }
+  }
+  histogram->top = top;
+}
+
+/* Adds a token to its bin, which must be one of those kept. */
+FS_FN void fs_histogram_add(fs_histogram* histogram, int32_t bin, uint32_t excess) {
+  const uint32_t place = (uint32_t)bin & (FS_BINS - 1);
+  histogram->counts[place]++;
+  histogram->excesses[place] += excess;
+}
+
+#endif

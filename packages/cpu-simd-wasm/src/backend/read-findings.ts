@@ -1,0 +1,235 @@
+/**
+ * Reads what the workers found in a row and joins it, as core's summary has it.
+ *
+ * Joining is exact, or in the order of the tiles, so that nothing depends on the number of workers.
+ */
+import {
+  BINS_PER_NAT,
+  type FrontierState,
+  frontier,
+  type HistogramState,
+  type KeptPoint,
+  type LogMassState,
+  logMass,
+  lowerEdge,
+  type MomentsState,
+  moments,
+  type Preceding,
+  type RowSummary,
+  type TopState,
+  top,
+} from "@flashsampling/core/summary";
+import {
+  BINS,
+  EXACT_BITS,
+  Flag,
+  FRONTIER,
+  FRONTIER_SIZE,
+  GAP,
+  GAP_SIZE,
+  HISTOGRAM,
+  HISTOGRAM_SIZE,
+  MAX_DRAWS,
+  MAX_PLACES,
+  Part,
+  POINT,
+  POINT_SIZE,
+  ROW_SUMMARY,
+  ROW_SUMMARY_SIZE,
+  TILE_MASS,
+  TILE_MASS_SIZE,
+  TILE_MOMENTS,
+  TILE_MOMENTS_SIZE,
+} from "../plan/abi.js";
+import type { HeadMemory } from "./head-memory.js";
+
+/** Excess units per 1 of a histogram's masses. */
+const EXCESS_UNITS = 2 ** 32;
+
+/** Largest logits, in magnitude, whose bins the kernels number rightly: beyond, neighbouring float32 numbers are 2 nats apart. */
+const LARGEST_BINNED = 2 ** 24;
+
+/**
+ * What a pass found in a row, but for its draws.
+ *
+ * @param memory - of the head
+ * @param row - number of the row in the pass
+ * @param parts - what the row was planned: bits of `Part`
+ */
+export function readSummary(memory: HeadMemory, row: number, parts: number): RowSummary {
+  const { layout, u32, f32 } = memory;
+  let flags = 0;
+  let max = Number.NEGATIVE_INFINITY;
+  for (const { summaries } of layout.workers) {
+    const at = summaries + row * ROW_SUMMARY_SIZE;
+    flags |= u32[(at + ROW_SUMMARY.flags) / 4] as number;
+    max = Math.max(max, f32[(at + ROW_SUMMARY.max) / 4] as number);
+  }
+  const supported = (flags & Flag.Supported) !== 0;
+  const nonFinite = (flags & Flag.NonFinite) !== 0;
+  const summary: RowSummary = { winner: { best: undefined }, flags: { supported, nonFinite }, max: { logit: max } };
+  // Of a row that fails the numbers mean nothing.
+  if (nonFinite || !supported) return summary;
+  if (parts & Part.Top) summary.top = readTop(memory, row, ROW_SUMMARY.topCount, ROW_SUMMARY.topEntries);
+  if (parts & Part.RawTop) summary.rawTop = readTop(memory, row, ROW_SUMMARY.rawTopCount, ROW_SUMMARY.rawTopEntries);
+  if (parts & Part.Mass) summary.logMass = readMass(memory, row, layout.tileMasses);
+  if (parts & Part.RawMass) summary.rawLogMass = readMass(memory, row, layout.rawMasses);
+  if (parts & Part.Entropy) summary.entropy = readEntropy(memory, row, max);
+  if (parts & Part.Moments) summary.moments = readMoments(memory, row);
+  if (parts & Part.Histogram && Math.abs(max) < LARGEST_BINNED) {
+    summary.histogram = readHistogram(memory, row, summary.logMass as LogMassState);
+  }
+  return summary;
+}
+
+/**
+ * The frontier of a draw; for a row without truncation, or a greedy one, its winner alone.
+ *
+ * @param memory - of the head
+ * @param row - number of the row in the pass
+ * @param draw - number of the draw in the pass
+ */
+export function readFrontier(memory: HeadMemory, row: number, draw: number): FrontierState {
+  const joined = frontier.empty();
+  for (const { frontiers } of memory.layout.workers) {
+    frontier.merge(joined, readWorkerFrontier(memory, frontiers + (row * MAX_DRAWS + draw) * FRONTIER_SIZE));
+  }
+  return joined;
+}
+
+/**
+ * What a second look measured in a row.
+ *
+ * @param memory - of the head
+ * @param row - number of the row in the pass
+ * @param placeCount - at how many places
+ * @returns what lies before each place, and the whole support
+ */
+export function readGaps(
+  memory: HeadMemory,
+  row: number,
+  placeCount: number,
+): { preceding: Preceding[]; whole: Preceding } {
+  const { layout, u64 } = memory;
+  let [count, mass, weighted] = [0n, 0n, 0n];
+  const sums = Array.from({ length: placeCount + 1 }, (_, gap): Preceding => {
+    for (const { gaps } of layout.workers) {
+      const at = gaps + (row * (MAX_PLACES + 1) + gap) * GAP_SIZE;
+      const word = (offset: number) => u64[(at + offset) / 8] as bigint;
+      count += word(GAP.count);
+      mass += word(GAP.massLow) + (word(GAP.massHigh) << 64n);
+      weighted += word(GAP.weightedLow) + (word(GAP.weightedHigh) << 64n);
+    }
+    return { count: Number(count), mass: fromFixed(mass), weighted: -fromFixed(weighted) };
+  });
+  return { preceding: sums.slice(0, -1), whole: sums.at(-1) as Preceding };
+}
+
+function fromFixed(units: bigint): number {
+  return Number(units) / 2 ** EXACT_BITS;
+}
+
+function readWorkerFrontier({ u32, f32 }: HeadMemory, at: number): FrontierState {
+  const count = u32[(at + FRONTIER.count) / 4] as number;
+  const points = Array.from({ length: count }, (_, i): KeptPoint => {
+    const point = at + FRONTIER.points + i * POINT_SIZE;
+    return {
+      score: f32[(point + POINT.score) / 4] as number,
+      logit: f32[(point + POINT.logit) / 4] as number,
+      token: u32[(point + POINT.token) / 4] as number,
+      rawLogit: f32[(point + POINT.rawLogit) / 4] as number,
+    };
+  });
+  if (u32[(at + FRONTIER.dropped) / 4] === 0) return { points };
+  const dropped = {
+    score: f32[(at + FRONTIER.droppedScore) / 4] as number,
+    token: u32[(at + FRONTIER.droppedToken) / 4] as number,
+  };
+  return { points, dropped };
+}
+
+function readTop({ layout, u32, f32 }: HeadMemory, row: number, countOffset: number, entriesOffset: number): TopState {
+  const joined = top.empty();
+  for (const { summaries } of layout.workers) {
+    const at = summaries + row * ROW_SUMMARY_SIZE;
+    const entries = Array.from({ length: u32[(at + countOffset) / 4] as number }, (_, i) => {
+      const entry = (at + entriesOffset) / 4 + 2 * i;
+      return { logit: f32[entry] as number, token: u32[entry + 1] as number };
+    });
+    top.merge(joined, { entries });
+  }
+  return joined;
+}
+
+/** The tiles of a row, in order. */
+function* tilesOf({ layout: { tileCount }, f32 }: HeadMemory, row: number, masses: number) {
+  for (let tile = 0; tile < tileCount; tile++) {
+    const at = masses + (row * tileCount + tile) * TILE_MASS_SIZE;
+    yield {
+      max: f32[(at + TILE_MASS.max) / 4] as number,
+      sum: f32[(at + TILE_MASS.sum) / 4] as number,
+      weighted: f32[(at + TILE_MASS.weighted) / 4] as number,
+    };
+  }
+}
+
+function readMass(memory: HeadMemory, row: number, masses: number): LogMassState {
+  const joined = logMass.empty();
+  for (const { max } of tilesOf(memory, row, masses)) joined.max = Math.max(joined.max, max);
+  for (const { max, sum } of tilesOf(memory, row, masses)) {
+    if (sum > 0) joined.sum += sum * Math.exp(max - joined.max);
+  }
+  return joined;
+}
+
+function readEntropy(memory: HeadMemory, row: number, max: number) {
+  const joined = { max, sum: 0, weighted: 0 };
+  for (const tile of tilesOf(memory, row, memory.layout.tileMasses)) {
+    if (tile.sum === 0) continue;
+    const shift = tile.max - max;
+    const factor = Math.exp(shift);
+    joined.sum += factor * tile.sum;
+    if (factor > 0) joined.weighted += factor * (tile.weighted + tile.sum * shift);
+  }
+  return joined;
+}
+
+function readMoments({ layout: { tileCount, tileMoments }, f64 }: HeadMemory, row: number): MomentsState {
+  const joined = moments.empty();
+  for (let tile = 0; tile < tileCount; tile++) {
+    const at = tileMoments + (row * tileCount + tile) * TILE_MOMENTS_SIZE;
+    moments.merge(joined, {
+      count: f64[(at + TILE_MOMENTS.count) / 8] as number,
+      mean: f64[(at + TILE_MOMENTS.mean) / 8] as number,
+      m2: f64[(at + TILE_MOMENTS.m2) / 8] as number,
+    });
+  }
+  return joined;
+}
+
+/** The bins of all workers, and below them what is missing to the whole. */
+function readHistogram({ layout, u32, u64 }: HeadMemory, row: number, whole: LogMassState): HistogramState {
+  const topBin = Math.floor(whole.max * BINS_PER_NAT);
+  const bins: HistogramState["bins"] = new Map();
+  let count = 0;
+  let mass = 0;
+  const rings = layout.workers.map(({ histograms }) => histograms + row * HISTOGRAM_SIZE);
+  for (const ring of rings) count += u32[(ring + HISTOGRAM.tokenCount) / 4] as number;
+  for (let bin = topBin; bin > topBin - BINS; bin--) {
+    const place = bin & (BINS - 1);
+    let [tokens, excess] = [0, 0n];
+    for (const ring of rings) {
+      // A worker's ring may end below the whole's: then the place holds one of its lower bins.
+      if (bin > ((u32[(ring + HISTOGRAM.top) / 4] as number) | 0)) continue;
+      tokens += u32[(ring + HISTOGRAM.counts) / 4 + place] as number;
+      excess += u64[(ring + HISTOGRAM.excesses) / 8 + place] as bigint;
+    }
+    if (tokens === 0) continue;
+    const own = tokens + Number(excess) / EXCESS_UNITS;
+    bins.set(bin, { count: tokens, mass: own });
+    count -= tokens;
+    mass += own * Math.exp(lowerEdge(bin) - whole.max);
+  }
+  const sum = count === 0 ? 0 : Math.max(0, whole.sum - mass);
+  return { topBin, bins, underflow: { count, logMass: { max: whole.max, sum } } };
+}

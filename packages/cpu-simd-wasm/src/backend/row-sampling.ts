@@ -1,0 +1,149 @@
+/**
+ * One row of a call on its way from findings to tokens: which of its draws are decided, and what must be looked at again.
+ */
+import { BackendRowStatus, FlashSamplingError, NO_TOKEN } from "@flashsampling/core";
+import {
+  type Choice,
+  CutSearch,
+  chooseWinner,
+  type FrontierState,
+  type KeptPoint,
+  type KeptSet,
+  type Preceding,
+  type RowLogprobs,
+  type RowSummary,
+  readLogprobs,
+  type TopEntry,
+  truncates,
+} from "@flashsampling/core/summary";
+import { MAX_PLACES } from "../plan/abi.js";
+import type { PassRow } from "./pass-row.js";
+
+/**
+ * Bound on the relative error of the summary's masses, and on that of the entropy in parts of 1 + H: tiles' sums are within 2·10⁻⁶
+ * (kernels/wasm/mass.h), and the entropy is a quotient of two such sums.
+ */
+const MASS_ERROR = 4e-6;
+
+/** A draw whose token is still open. */
+export interface OpenDraw {
+  readonly row: RowSampling;
+  readonly draw: number;
+  /** What its frontier says under the cut known so far. */
+  choice: Choice;
+  frontier: FrontierState;
+}
+
+/** A row and its draws. */
+export class RowSampling {
+  readonly row: PassRow;
+  /** One of `BackendRowStatus`. */
+  readonly status: number;
+  /** One per draw; `NO_TOKEN` unless the row is ok. */
+  readonly tokens: Uint32Array;
+  /** Draws that needed a second look. */
+  secondLooks = 0;
+  readonly #summary: RowSummary;
+  readonly #search: CutSearch | undefined;
+  readonly #wantsKept: boolean;
+  readonly #winners: KeptPoint[] = [];
+
+  /**
+   * @param row - the row
+   * @param summary - what the first pass found in it
+   * @param draws - how many tokens are drawn
+   * @param vocabSize - number of vocabulary ids V
+   */
+  constructor(row: PassRow, summary: RowSummary, draws: number, vocabSize: number) {
+    this.row = row;
+    this.tokens = new Uint32Array(draws).fill(NO_TOKEN);
+    this.#summary = summary;
+    const { nonFinite, supported } = summary.flags;
+    this.status = BackendRowStatus.Ok;
+    if (nonFinite) this.status = BackendRowStatus.NonFiniteLogits;
+    else if (!supported) this.status = BackendRowStatus.EmptySupport;
+    const { truncation, logprobs } = row.needs;
+    const searches = this.isOk && !row.isGreedy && truncates(truncation);
+    this.#search = searches ? new CutSearch(summary, truncation, { massError: MASS_ERROR, vocabSize }) : undefined;
+    this.#wantsKept = searches && logprobs?.mode === "processed";
+  }
+
+  /** Whether tokens can be drawn. */
+  get isOk(): boolean {
+    return this.status === BackendRowStatus.Ok;
+  }
+
+  /** Largest logit of the support. */
+  get max(): number {
+    return this.#summary.max?.logit as number;
+  }
+
+  /** Takes the frontier of a draw. Returns the draw if its token stays open. */
+  offer(draw: number, frontier: FrontierState): OpenDraw | undefined {
+    const open: OpenDraw = { row: this, draw, frontier, choice: this.#choose(frontier) };
+    if (this.#settle(open)) return undefined;
+    this.secondLooks++;
+    return open;
+  }
+
+  /** Decides a draw anew, after another look or with another frontier. Returns whether its token is known now. */
+  decide(open: OpenDraw): boolean {
+    open.choice = this.#choose(open.frontier);
+    return this.#settle(open);
+  }
+
+  /** Whether a second look is needed, given the row's open draws. */
+  needsLook(open: readonly OpenDraw[]): boolean {
+    return this.#isKeptMissing() || open.some(({ choice }) => choice.kind === "undecided");
+  }
+
+  /** Places that the next look measures. */
+  ask(open: readonly OpenDraw[]): TopEntry[] {
+    const points = open.flatMap(({ choice }) => (choice.kind === "undecided" ? choice.points : []));
+    return (this.#search as CutSearch).ask(points, this.#wantsKept, MAX_PLACES);
+  }
+
+  /** Takes what a look measured. */
+  learn(places: readonly TopEntry[], { preceding, whole }: { preceding: Preceding[]; whole: Preceding }): void {
+    (this.#search as CutSearch).learn(places, preceding, whole);
+  }
+
+  /** Logprobs of all draws, once every token is known. */
+  logprobs(): RowLogprobs | undefined {
+    const { logprobs } = this.row.needs;
+    if (logprobs === undefined || !this.isOk) return undefined;
+    const [winner] = this.#winners;
+    if (this.row.isGreedy && logprobs.mode === "processed" && winner !== undefined) {
+      // All is kept of a greedy row that is kept: its token.
+      const summary = { ...this.#summary, top: { entries: [winner] } };
+      return readLogprobs(summary, logprobs, this.#winners, { count: 1, mass: 1 });
+    }
+    return readLogprobs(this.#summary, logprobs, this.#winners, this.#kept());
+  }
+
+  #kept(): KeptSet | undefined {
+    if (this.#search !== undefined) return this.#search.kept;
+    const mass = this.#summary.logMass?.sum;
+    return mass === undefined ? undefined : { count: Number.POSITIVE_INFINITY, mass };
+  }
+
+  #choose(frontier: FrontierState): Choice {
+    if (this.#search !== undefined) return chooseWinner(frontier, (point) => this.#search?.keeps(point));
+    const winner = frontier.points.at(-1);
+    if (winner === undefined) {
+      throw new FlashSamplingError("INTERNAL", "A row with support has no winner. Please report this.");
+    }
+    return { kind: "winner", winner };
+  }
+
+  #settle({ draw, choice }: OpenDraw): boolean {
+    if (choice.kind !== "winner" || this.#isKeptMissing()) return false;
+    this.tokens[draw] = choice.winner.token;
+    if (this.row.needs.logprobs !== undefined) this.#winners[draw] = choice.winner;
+    return true;
+  }
+
+  #isKeptMissing(): boolean {
+    return this.#wantsKept && this.#search?.kept === undefined;
+  }
+}
