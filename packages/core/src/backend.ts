@@ -1,6 +1,6 @@
 /**
  * `@flashsampling/core/backend`: what packages that bring a backend need beside the contract's types. With it their arguments are
- * checked, their errors worded and their calls aborted as core's are.
+ * checked, their errors worded, their calls aborted and their logprobs laid out as core's are.
  */
 export { unlessAborted } from "./abort.js";
 export { invalidArgument, messageOf } from "./errors.js";
@@ -12,4 +12,6 @@ export {
   requireSignal,
   requireTypedArray,
 } from "./parameters/check.js";
+export { rowNeeds } from "./parameters/row-settings.js";
+export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
 export { tagOf } from "./tag.js";

@@ -46,7 +46,6 @@ export { type OpenShard, openShardedSafetensors } from "./formats/safetensors-sh
 export type { IdentityOptions, ResolvedIdentity } from "./parameters/identity.js";
 export type { LogitBias, TokenBias } from "./parameters/logit-bias.js";
 export type { PerRow } from "./parameters/per-row.js";
-export { rowNeeds } from "./parameters/row-settings.js";
 export type { SampleOptions } from "./parameters/sample-options.js";
 export type { HistoryOptions } from "./parameters/token-history.js";
 export { type TokenMask, type TokenMasks, tokenBitmask } from "./parameters/token-mask.js";
@@ -70,7 +69,6 @@ export {
   type UnavailableReason,
   type Variant,
 } from "./sampler/backend.js";
-export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
 export { type CreateSamplerOptions, createSampler } from "./sampler/create-sampler.js";
 export type { LmHead, ReplaceWeightsOptions } from "./sampler/lm-head.js";
 export type { SampleLogprobs, SampleResult, SampleStats } from "./sampler/result.js";

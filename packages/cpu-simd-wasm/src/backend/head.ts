@@ -4,14 +4,12 @@
 import {
   type BackendHead,
   type BackendSampleResult,
-  emptyBatchLogprobs,
   FlashSamplingError,
   type LmHeadWeights,
   type SampleRequest,
   throwIfAborted,
-  writeRowLogprobs,
 } from "@flashsampling/core";
-import { unlessAborted } from "@flashsampling/core/backend";
+import { emptyBatchLogprobs, unlessAborted, writeRowLogprobs } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control, type WorkerInput } from "../kernels/worker-loop.js";
 import { FORMAT_BYTES, FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";

@@ -1,7 +1,8 @@
 /**
  * A row of a call as passes over the weights take it.
  */
-import { rowNeeds, type SampleRequest } from "@flashsampling/core";
+import type { SampleRequest } from "@flashsampling/core";
+import { rowNeeds } from "@flashsampling/core/backend";
 import type { RowNeeds, TopEntry } from "@flashsampling/core/summary";
 import { planRow } from "../plan/row-plan.js";
 
