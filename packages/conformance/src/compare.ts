@@ -50,6 +50,11 @@ export async function sampleAndCompare(
 ): Promise<{ result: SampleResult; expected: RowExpectation[] }> {
   const result = await head.sample(hidden, { ...options, signal: context.signal, onRowError: "report" });
   const request = subject.tap.lastRequest;
+  const { secondLooks } = result.stats;
+  context.expect(
+    Number.isInteger(secondLooks) && secondLooks >= 0 && secondLooks <= request.batchSize * request.draws,
+    `${secondLooks} second looks for ${request.batchSize * request.draws} draws`,
+  );
   context.accounting ??= new Accounting();
   const expected: RowExpectation[] = [];
   for (let row = 0; row < request.batchSize; row++) {

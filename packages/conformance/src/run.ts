@@ -22,9 +22,9 @@ import { Subject } from "./subject/subject.js";
 /** Options of {@link runConformance}. */
 export interface ConformanceOptions {
   /**
-   * Noise words that the device can afford: one word per token of the vocabulary and draw. The checks of equality take about a third of
-   * it, the statistical ones the rest; full power takes about 3·10¹⁰. Some checks have a least size that a smaller budget does not
-   * shrink: together about 3·10⁷ words.
+   * Noise words that the device can afford: one word per token of the vocabulary and draw. Checks of equality take at most a third of it
+   * and stop at a few million words each, the statistical ones take the rest; 1.7·10¹¹ give everything full power. Some checks have a
+   * least size that a smaller budget does not shrink: together about 4·10⁷ words.
    */
   readonly budget: number;
   /** Seed of the test data, unsigned 32-bit. Default 0. The seeds of statistical tests are 0, 1, 2, … whatever it is. */

@@ -69,6 +69,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["int8 without zero points", transforms.int8WithoutZeroPoints, "formats/int8"],
     ["int4 with nibbles exchanged", transforms.int4Swapped, "formats/int4"],
     ["fp8 with one scale", transforms.float8OneScale, "formats/fp8"],
+    ["activations of int8 heads not quantised", transforms.quantizingActivations(false), "formats/int8"],
+    ["activations of int4 heads not quantised", transforms.quantizingActivations(false), "formats/int4"],
     ["f16 read as bf16", transforms.float16AsBFloat16, "formats/f16"],
   ],
   variants: [

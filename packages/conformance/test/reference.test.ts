@@ -30,3 +30,10 @@ describe("the reference passes", () => {
     if (check?.comparison) expect(check.comparison.disagreements).toBe(0);
   });
 });
+
+describe("the reference that quantises activations passes", () => {
+  test.each(["formats/int8", "formats/int4", "ties/near"])("%s", async (id) => {
+    const report = await runConformance(reference({ activations: "int8" }), { budget: BUDGET, only: [id] });
+    expect(report.checks[0]).toMatchObject({ id, outcome: "passed", comparison: { disagreements: 0 } });
+  });
+});

@@ -2,7 +2,7 @@
  * Backends that leave out a parameter or read it wrongly.
  */
 import type { Backend, BackendFeature, LmHeadWeights, SampleRequest } from "@flashsampling/core";
-import { rawLogits, transformRow } from "@flashsampling/core/reference";
+import { rawLogits, reference, transformRow } from "@flashsampling/core/reference";
 import { byDefinition } from "./by-definition.js";
 import { changedReference, withRequest, withRows } from "./wrap.js";
 
@@ -122,3 +122,25 @@ export const float16AsBFloat16: Backend = changedReference({
 
 /** Every variant is drawn as the fused one. */
 export const alwaysFused: Backend = withRequest((request) => ({ ...request, variant: "fused" }));
+
+/** The reference as a backend that says that it quantises activations, and does or does not. */
+export const quantizingActivations = (does: boolean): Backend => ({
+  name: "broken",
+  async open() {
+    const [claims, works] = await Promise.all([
+      reference({ activations: "int8" }).open(),
+      reference({ activations: does ? "int8" : "float32" }).open(),
+    ]);
+    if (!claims.available || !works.available) throw new Error("The reference is always available.");
+    const { device } = works;
+    return {
+      available: true,
+      device: {
+        description: device.description,
+        capabilities: claims.device.capabilities,
+        loadLmHead: (head) => device.loadLmHead(head),
+        dispose: () => device.dispose(),
+      },
+    };
+  },
+});
