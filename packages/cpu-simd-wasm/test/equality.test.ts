@@ -137,7 +137,7 @@ describe.each([
         await withHead({ threads }, weights, async (head) => {
           for (let call = 0; call < 3; call++) {
             const batch = random.integer(1, 10);
-            const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.3, 3, 10]), quantised);
+            const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.003, 0.3, 3, 10]), quantised);
             const rows = Array.from({ length: batch }, () => randomFullRow(random, shape.vocabSize, quantised));
             await compare(tally, weights, hidden, rows, random.pick([1, 1, 3]), head);
           }
@@ -169,6 +169,37 @@ test("nuclei that end far outside the list of 64", async () => {
   // Bins of 1/64 nat leave few open, flat as these rows are.
   expect(tally.secondLooks).toBeGreaterThan(0);
   expect(tally.secondLooks).toBeLessThan(tally.tokens);
+});
+
+test("flat rows, where cuts of several rules fall inside bins", async () => {
+  const tally = new Tally();
+  const random = new TestRandom(78);
+  const vocabSize = 3_000;
+  const weights = randomHead(random, { vocabSize, hiddenSize: 16, format: "bf16" });
+  await withHead({ threads: 2 }, weights, async (head) => {
+    for (let call = 0; call < 8; call++) {
+      const hidden = randomHidden(random, 8, 16, random.pick([0.003, 0.05, 0.3]));
+      const maybe = <T>(value: T, otherwise: T) => (random.uniform() < 0.6 ? value : otherwise);
+      const rows = Array.from({ length: 8 }, (_, row) =>
+        rowOf(
+          {
+            topK: maybe(random.integer(65, vocabSize), 0),
+            topP: maybe(Math.fround(random.uniform()), 1),
+            epsilon: maybe(Math.fround((1.5 * random.uniform()) / vocabSize), 0),
+            eta: maybe(Math.fround(random.uniform()), 0),
+            topNSigma: maybe(Math.fround(4 * random.uniform()), Number.POSITIVE_INFINITY),
+          },
+          call,
+          9n,
+          row,
+        ),
+      );
+      await compare(tally, weights, hidden, rows, 4, head);
+    }
+  });
+  tally.print("flat rows");
+  expectEqual(tally);
+  expect(tally.secondLooks).toBeGreaterThan(50);
 });
 
 test("a row of equal logits: every rule cuts by id", async () => {

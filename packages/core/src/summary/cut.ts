@@ -7,7 +7,7 @@ import type { MomentsState } from "./moments.js";
 import { firstPlaceBelow } from "./place.js";
 import type { Truncation } from "./plan.js";
 import { type Place, type Rule, type RuleContext, rulesOf } from "./rules.js";
-import type { Interval, Prefix, Segment, SegmentedRow } from "./segments.js";
+import { firstWhere, type Interval, type Prefix, type Segment, type SegmentedRow } from "./segments.js";
 import type { TopEntry } from "./top.js";
 
 /** What a truncation keeps of a row. */
@@ -67,12 +67,14 @@ export class Cut {
     let most = segments.length;
     let prefix: Prefix = { mass: whole.mass, entropy: around(whole.entropy, massError) };
     const stages: Stage[] = [];
+    let isCut = false;
     for (const rule of rulesOf(truncation)) {
+      // As long as nothing is cut, the prefix is known as well as the whole support.
+      if (isCut && rule.takesShares) prefix = this.#prefixOf(sure, most);
       const [surely, atMost] = this.#apply(rule, prefix, sure, most);
       stages.push({ rule, prefix, sure: surely, most: atMost });
-      if (surely === sure && atMost === most) continue; // nothing was cut: the prefix is known as well as before
+      isCut ||= atMost < segments.length || surely < segments.length;
       [sure, most] = [surely, atMost];
-      prefix = this.#prefixOf(sure, most);
     }
     this.#stages = stages;
     if (sure < most) {
@@ -121,26 +123,32 @@ export class Cut {
     });
   }
 
-  /** Tries a rule on the segments that the rules before it may have left. */
+  /** Tries a rule on the segments that the rules before it may have left. Along ≻ a rule keeps, then leaves open, then cuts. */
   #apply(rule: Rule, prefix: Prefix, sure: number, most: number): [surely: number, atMost: number] {
     const { segments } = this.#row;
-    let surely = segments[0]?.count === 1 ? 1 : 0; // the first token always stays
-    let atMost = surely;
-    for (; atMost < most; atMost++) {
-      const segment = segments[atMost] as Segment;
+    const decide = (number: number): boolean | undefined => {
+      const segment = segments[number] as Segment;
       const smallest = Math.exp(segment.logit.low - this.#context.max);
-      const decision = rule.keeps(placeIn(segment, segment.logit, smallest), prefix, this.#context);
-      if (decision === false) break;
-      if (decision && surely === atMost) surely++;
-    }
-    return [Math.min(surely, sure), atMost];
+      return rule.keeps(placeIn(segment, segment.logit, smallest), prefix, this.#context);
+    };
+    const first = segments[0]?.count === 1 ? 1 : 0; // the first token always stays
+    const atMost = firstWhere(first, most, (number) => decide(number) === false);
+    return [
+      Math.min(
+        sure,
+        firstWhere(first, atMost, (number) => decide(number) !== true),
+      ),
+      atMost,
+    ];
   }
 
   /** Mass and entropy of a prefix that holds the segments before `sure` for certain and none from `most` on. */
   #prefixOf(sure: number, most: number): Prefix {
     // Σ mass·(logit − max), never positive: its low end takes in what may belong to the prefix, its high end leaves it out.
     let [massLow, massHigh, weightedLow, weightedHigh] = [0, 0, 0, 0];
-    for (const [i, { mass, weighted }] of this.#row.segments.slice(0, most).entries()) {
+    const { segments } = this.#row;
+    for (let i = 0; i < most; i++) {
+      const { mass, weighted } = segments[i] as Segment;
       massHigh += mass;
       weightedLow += weighted.low;
       if (i >= sure) continue;

@@ -77,8 +77,6 @@ export interface MeasuredPlace extends Preceding, TopEntry {
   readonly isToken: boolean;
 }
 
-const NOTHING: Preceding = { count: 0, mass: 0, weighted: 0 };
-
 /** A place that all tokens of the support precede. */
 const BOTTOM: TopEntry = { logit: Number.NEGATIVE_INFINITY, token: 0 };
 
@@ -89,23 +87,23 @@ class SegmentList {
   readonly segments: Segment[] = [];
   /** Numbers of the segments that are a known token, by its id. */
   readonly known = new Map<number, number>();
-  /** What the segments so far hold; `weighted` of the tokens that are known by their logits alone. */
-  before = NOTHING;
   readonly max: number;
+  /** What the segments so far hold; `weighted` of those of which it is known exactly. */
+  count = 0;
+  mass = 0;
+  weighted = 0;
 
   constructor(max: number) {
     this.max = max;
   }
 
-  append(segment: Omit<Segment, "countBefore" | "massBefore">): void {
-    if (segment.count === 0) return;
-    const { count, mass, weighted } = this.before;
-    this.segments.push({ ...segment, countBefore: count, massBefore: mass });
-    this.before = {
-      count: count + segment.count,
-      mass: mass + segment.mass,
-      weighted: weighted + segment.weighted.high,
-    };
+  append({ start, end, count, mass, weighted, logit }: Omit<Segment, "countBefore" | "massBefore">): void {
+    if (count === 0) return;
+    const { count: countBefore, mass: massBefore } = this;
+    this.segments.push({ start, end, count, mass, weighted, logit, countBefore, massBefore });
+    this.count += count;
+    this.mass += mass;
+    this.weighted += weighted.high;
   }
 
   appendToken({ token, logit }: TopEntry): void {
@@ -123,7 +121,7 @@ function weightedBy(mass: number, distance: number): number {
 }
 
 /** The whole support, where all of it has been measured, or is in the list. */
-function exactWhole({ mass, weighted }: Preceding): Prefix {
+function exactWhole({ mass, weighted }: Pick<Preceding, "mass" | "weighted">): Prefix {
   return { mass: exactly(mass), entropy: exactly(entropyValue({ sum: mass, weighted })) };
 }
 
@@ -141,10 +139,10 @@ export function segmentRow(summary: RowSummary): SegmentedRow {
   for (const entry of entries) list.appendToken(entry);
   // A list that is not full holds the whole support.
   const endsInList = top !== undefined && entries.length < TOP_CAPACITY;
-  const whole = endsInList ? exactWhole(list.before) : wholeOf(summary);
+  const whole = endsInList ? exactWhole(list) : wholeOf(summary);
   if (!endsInList) {
     if (histogram === undefined) {
-      const rest = logMass === undefined ? Number.POSITIVE_INFINITY : Math.max(0, logMass.sum - list.before.mass);
+      const rest = logMass === undefined ? Number.POSITIVE_INFINITY : Math.max(0, logMass.sum - list.mass);
       appendWithin(list, Number.POSITIVE_INFINITY, rest, {
         low: Number.NEGATIVE_INFINITY,
         high: entries.at(-1)?.logit ?? max,
@@ -161,10 +159,7 @@ export function segmentRow(summary: RowSummary): SegmentedRow {
     segmentOf({ token, logit }) {
       const number = known.get(token);
       if (number !== undefined) return number;
-      for (let i = entries.length; i < segments.length; i++) {
-        if (logit >= (segments[i] as Segment).logit.low) return i;
-      }
-      return segments.length - 1;
+      return firstWhere(entries.length, segments.length - 1, (i) => logit >= (segments[i] as Segment).logit.low);
     },
   };
 }
@@ -190,13 +185,12 @@ export function segmentMeasuredRow(
   const last = entries.at(-1);
   let start: TopEntry = last === undefined ? { logit: max, token: 0 } : after(last);
   const appendUpTo = (end: TopEntry, { count, mass, weighted }: Preceding) => {
-    const { before } = list;
     list.append({
       start,
       end,
-      count: count - before.count,
-      mass: Math.max(0, mass - before.mass),
-      weighted: exactly(Math.min(0, weighted - before.weighted)),
+      count: count - list.count,
+      mass: Math.max(0, mass - list.mass),
+      weighted: exactly(Math.min(0, weighted - list.weighted)),
       logit: { low: placeAt(placeOrdinal(end, vocabSize) - 1n, vocabSize).logit, high: start.logit },
     });
   };
@@ -215,16 +209,21 @@ export function segmentMeasuredRow(
     segmentOf(point) {
       const number = known.get(point.token);
       if (number !== undefined) return number;
-      let low = 0;
-      let high = segments.length;
-      while (low + 1 < high) {
-        const middle = (low + high) >>> 1;
-        if (precedes(point, (segments[middle] as Segment).start)) high = middle;
-        else low = middle;
-      }
-      return low;
+      return firstWhere(1, segments.length, (i) => precedes(point, (segments[i] as Segment).start)) - 1;
     },
   };
+}
+
+/** The first number from `low` on for which a test holds that holds for all later ones too; `end` if it holds for none before. */
+export function firstWhere(low: number, end: number, holds: (number: number) => boolean): number {
+  let first = low;
+  let last = end;
+  while (first < last) {
+    const middle = (first + last) >>> 1;
+    if (holds(middle)) last = middle;
+    else first = middle + 1;
+  }
+  return first;
 }
 
 /** The place right after a token. */
@@ -266,7 +265,9 @@ function appendBins(list: SegmentList, histogram: HistogramState, entries: reado
     const { count, mass } = inList.get(bin) ?? { count: 0, mass: 0 };
     inList.set(bin, { count: count + 1, mass: mass + Math.exp(logit - lowerEdge(bin)) });
   }
-  for (const [number, bin] of [...histogram.bins].sort(([a], [b]) => b - a)) {
+  for (let number = histogram.topBin; number > histogram.topBin - HISTOGRAM_BINS; number--) {
+    const bin = histogram.bins.get(number);
+    if (bin === undefined) continue;
     const listed = inList.get(number) ?? { count: 0, mass: 0 };
     const low = lowerEdge(number);
     const logit = { low, high: Math.min(lowerEdge(number + 1), last) };

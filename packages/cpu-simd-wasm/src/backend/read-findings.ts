@@ -208,7 +208,7 @@ function readMoments({ layout: { tileCount, tileMoments }, f64 }: HeadMemory, ro
 }
 
 /** The bins of all workers, and below them what is missing to the whole. */
-function readHistogram({ layout, u32, u64 }: HeadMemory, row: number, whole: LogMassState): HistogramState {
+function readHistogram({ layout, u32 }: HeadMemory, row: number, whole: LogMassState): HistogramState {
   const topBin = Math.floor(whole.max * BINS_PER_NAT);
   const bins: HistogramState["bins"] = new Map();
   let count = 0;
@@ -217,15 +217,18 @@ function readHistogram({ layout, u32, u64 }: HeadMemory, row: number, whole: Log
   for (const ring of rings) count += u32[(ring + HISTOGRAM.tokenCount) / 4] as number;
   for (let bin = topBin; bin > topBin - BINS; bin--) {
     const place = bin & (BINS - 1);
-    let [tokens, excess] = [0, 0n];
+    let tokens = 0;
+    let excess = 0;
     for (const ring of rings) {
       // A worker's ring may end below the whole's: then the place holds one of its lower bins.
       if (bin > ((u32[(ring + HISTOGRAM.top) / 4] as number) | 0)) continue;
       tokens += u32[(ring + HISTOGRAM.counts) / 4 + place] as number;
-      excess += u64[(ring + HISTOGRAM.excesses) / 8 + place] as bigint;
+      // Both words of it: the sum is exact as long as a bin holds fewer than 10⁸ tokens.
+      const at = (ring + HISTOGRAM.excesses) / 4 + 2 * place;
+      excess += (u32[at] as number) + (u32[at + 1] as number) * EXCESS_UNITS;
     }
     if (tokens === 0) continue;
-    const own = tokens + Number(excess) / EXCESS_UNITS;
+    const own = tokens + excess / EXCESS_UNITS;
     bins.set(bin, { count: tokens, mass: own });
     count -= tokens;
     mass += own * Math.exp(lowerEdge(bin) - whole.max);
