@@ -1,10 +1,11 @@
+import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import { shared } from "../../tsup.shared.js";
 import { buildKernels, shippedKernels } from "./scripts/build-kernels.js";
 
 await buildKernels([shippedKernels]);
 
-// Workers start worker.js, which lies beside index.js; the kernels are inlined.
+// Workers start worker.js, which lies beside index.js. The kernels are inlined, and a file too, for those who load them by URL.
 export default defineConfig({
   ...shared,
   entry: { index: "src/index.ts", worker: "src/platform/worker.js" },
@@ -12,4 +13,5 @@ export default defineConfig({
   loader: { ".wasm": "binary" },
   external: [/^node:/],
   removeNodeProtocol: false,
+  onSuccess: () => copyFile("build/fused.wasm", "dist/kernels.wasm"),
 });

@@ -3,6 +3,8 @@
  */
 import { execFile } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
@@ -163,6 +165,12 @@ describe("the built package", () => {
     const flags = [flag as string, "--allow-fs-read=*", "--no-warnings"];
     expect(await whichBackend(packageUrl, flags)).toMatch(/^reference WORKERS_UNAVAILABLE .*--allow-worker/);
     expect(await whichBackend(packageUrl, [...flags, "--allow-worker"])).toBe("cpu-simd-wasm\n");
+  });
+
+  test("has the kernels as a file too, under a name of their own", async () => {
+    const file = createRequire(import.meta.url).resolve("@flashsampling/cpu-simd-wasm/kernels.wasm");
+    expect(Buffer.compare(readFileSync(file), testKernelBytes("fused"))).toBe(0);
+    expect((await cpu({ wasm: pathToFileURL(file) }).open()).available).toBe(true);
   });
 
   test("names Node nowhere but where it must", () => {
