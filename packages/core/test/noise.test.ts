@@ -122,6 +122,17 @@ describe("noise, version 1", () => {
     expect(mixed.reverse()).toEqual(expected);
   });
 
+  it("is read in runs as it is one by one", () => {
+    for (const draw of [0, 3]) {
+      const noise = new RowNoise({ seed: 2n ** 63n + 5n, stream: 7, position: 2 ** 32 - 1 }, draw);
+      for (const first of [0, 16, 4_096, 151_920, 2 ** 32 - 32]) {
+        const words = new Uint32Array(32);
+        noise.readTokenWords(first, words);
+        expect(Array.from(words)).toEqual(Array.from(words, (_, i) => noise.tokenWord(first + i)));
+      }
+    }
+  });
+
   it("separates seeds, streams, positions and draws", () => {
     const words = [
       new RowNoise({ seed: 1n, stream: 0, position: 0 }),

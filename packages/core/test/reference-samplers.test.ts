@@ -11,11 +11,13 @@ import {
   sampleGrouped,
   sampleInverseCdf,
   sampleOnline,
+  sampleRowOnePass,
   sampleStreaming,
   sampleTiled,
   softmax,
 } from "../src/reference/index.js";
 import { winner } from "../src/summary/index.js";
+import { requestFor } from "./support/request.js";
 
 const MASKED = Number.NEGATIVE_INFINITY;
 
@@ -210,6 +212,9 @@ describe("the far tail", () => {
     const logits = rowDecidedBy(fromTailWord / 2);
     const right = fromTailWord > 0 ? far : 0;
     expect(sampleStreaming(logits, new RowNoise(id))).toBe(right);
+    for (const truncation of [{}, { topP: 0.999 }]) {
+      expect(sampleRowOnePass(logits, requestFor({ ...id, ...truncation }, far + 1), 0).tokens).toEqual([right]);
+    }
     const withoutTail = (logits[0] as number) + noise.tokenGumbel(0) < withoutTailWord ? far : 0;
     expect(withoutTail).not.toBe(right);
   });

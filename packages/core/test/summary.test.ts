@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addRow,
+  type DrawSummary,
   deviation,
   entropyValue,
   HISTOGRAM_BINS,
@@ -8,6 +10,7 @@ import {
   NO_TRUNCATION,
   neededParts,
   type Point,
+  planLogitSummary,
   planRowSummary,
   precedes,
   type RowNeeds,
@@ -18,11 +21,12 @@ import {
   tilesReaching,
 } from "../src/summary/index.js";
 
-/** Every part of the summary. */
-const plan = planRowSummary({
+/** They take every part of the summary. */
+const ALL_NEEDS: RowNeeds = {
   truncation: { ...NO_TRUNCATION, topK: 65, eta: 0.1, topNSigma: 2 },
   logprobs: { mode: "raw", top: 5 },
-});
+};
+const plan = planRowSummary(ALL_NEEDS);
 
 /** Few distinct logits and noises, so that ties of logits and of scores are met all the time; now and then a bad logit. */
 const rowOfPoints = fc
@@ -73,10 +77,18 @@ function expectSameMass(a: LogMassState | undefined, b: LogMassState | undefined
 
 /** Equal to the bit, but for sums, which run in another order. Rows with non-finite logits promise nothing but the flag. */
 function expectSame(a: Required<RowSummary>, b: Required<RowSummary>): void {
-  expect(a.flags).toEqual(b.flags);
+  expectSameOfLogits(a, b);
   if (a.flags.nonFinite) return;
   expect(a.winner).toEqual(b.winner);
   expect(a.frontier).toEqual(b.frontier);
+  expect(a.histogram.underflow.logMass.max).toBe(b.histogram.underflow.logMass.max);
+}
+
+type LogitSummary = Required<Omit<RowSummary, keyof DrawSummary>>;
+
+function expectSameOfLogits(a: LogitSummary, b: LogitSummary): void {
+  expect(a.flags).toEqual(b.flags);
+  if (a.flags.nonFinite) return;
   expect(a.max).toEqual(b.max);
   expect(a.top).toEqual(b.top);
   expect(a.rawTop).toEqual(b.rawTop);
@@ -91,7 +103,9 @@ function expectSame(a: Required<RowSummary>, b: Required<RowSummary>): void {
   expectClose(a.entropy.weighted, b.entropy.weighted, 100 * b.entropy.sum);
   expect(a.histogram.topBin).toBe(b.histogram.topBin);
   expect(a.histogram.underflow.count).toBe(b.histogram.underflow.count);
-  expectSameMass(a.histogram.underflow.logMass, b.histogram.underflow.logMass);
+  // One of the two may have summed all of it relative to the lowest bin.
+  const [low, other] = [a.histogram.underflow.logMass, b.histogram.underflow.logMass];
+  expectClose(low.sum * Math.exp(low.max - a.max.logit), other.sum * Math.exp(other.max - a.max.logit));
   expect([...a.histogram.bins.keys()].sort()).toEqual([...b.histogram.bins.keys()].sort());
   for (const [number, bin] of a.histogram.bins) {
     expect(bin.count).toBe(b.histogram.bins.get(number)?.count);
@@ -135,6 +149,26 @@ describe("the summary monoid", () => {
         expectSame(merged(none, a), a);
       }),
       { numRuns: 1000, seed: 2 },
+    );
+  });
+
+  it("joins a row at once as it does token by token, also to what it has", () => {
+    const ofLogits = planLogitSummary(ALL_NEEDS);
+    fc.assert(
+      fc.property(rowOfPoints, rowOfPoints, (before, row) => {
+        const rawLogits = Float64Array.from(row, ({ point }) => point.rawLogit);
+        const logits = Float64Array.from(row, ({ point }) =>
+          point.supported ? point.logit : Number.NEGATIVE_INFINITY,
+        );
+        const [atOnce, oneByOne] = [ofLogits.empty(), ofLogits.empty()];
+        for (const { point } of before) {
+          for (const state of [atOnce, oneByOne]) ofLogits.add(state, { ...point, token: point.token + 1000 });
+        }
+        addRow(ofLogits, atOnce, { rawLogits, logits });
+        for (const { point } of row) ofLogits.add(oneByOne, point);
+        expectSameOfLogits(atOnce as LogitSummary, oneByOne as LogitSummary);
+      }),
+      { numRuns: 1000, seed: 5 },
     );
   });
 

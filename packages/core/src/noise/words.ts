@@ -38,6 +38,15 @@ export type IndexedPurpose = Exclude<NoisePurpose, typeof NoisePurpose.Token>;
 /** Draws of one row are numbered from 0 to this, less one. */
 export const MAX_DRAWS = 65_536;
 
+/** Tokens whose words are four whole blocks. */
+const TILE = 16;
+
+/** Room for the blocks of a tile. */
+const tileWords = new Uint32Array(TILE);
+
+/** Where the word of each token of a tile stands among them. */
+const PLACE_IN_TILE = Uint8Array.from({ length: TILE }, (_, token) => 4 * tokenBlock(token) + tokenOutput(token));
+
 /** Room for the one tail word in four million that is read at once and not kept. */
 const tailWords = new Uint32Array(4);
 
@@ -79,6 +88,20 @@ export class RowNoise {
   /** The 32-bit word of vocabulary id `token`. */
   tokenWord(token: number): number {
     return this.#word(NoisePurpose.Token, tokenBlock(token), tokenOutput(token));
+  }
+
+  /**
+   * Reads the words of consecutive tokens, tile by tile: faster than {@link RowNoise.tokenWord} for each.
+   *
+   * @param first - the first token, a multiple of 16
+   * @param words - receives the words; its length is a multiple of 16
+   */
+  readTokenWords(first: number, words: Uint32Array): void {
+    for (let at = 0; at < words.length; at += TILE) {
+      const block = tokenBlock(first + at);
+      for (let i = 0; i < 4; i++) this.#philox(tileWords, 4 * i, block + i, NoisePurpose.Token);
+      for (let i = 0; i < TILE; i++) words[at + i] = tileWords[PLACE_IN_TILE[i] as number] as number;
+    }
   }
 
   /** The tail word of vocabulary id `token`; Gumbel noise reads it only where the word is below 1,024. */

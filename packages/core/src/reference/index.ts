@@ -18,5 +18,5 @@ export {
 export { chooseSet, drawSets, type SetDraw } from "./set-draw.js";
 export { sampleStreaming } from "./streaming.js";
 export { sampleTiled } from "./tiled.js";
-export { type TransformedRow, transformRow } from "./transform.js";
+export { transformRow } from "./transform.js";
 export { SortedRow } from "./truncation.js";

@@ -8,12 +8,13 @@ import { BackendRowStatus, type SampleRequest } from "../sampler/backend.js";
 import { type Finished, finish, type SecondLook } from "../summary/finish.js";
 import { isFiniteFloat32, isSoundRawLogit } from "../summary/flags.js";
 import {
+  addRow,
   type KeptPoint,
   type KeptSet,
+  type LogitRow,
   NO_TRUNCATION,
-  type Point,
   planDrawSummary,
-  planRowSummary,
+  planLogitSummary,
   type RowLogprobs,
   type RowSummary,
   readLogprobs,
@@ -21,12 +22,13 @@ import {
   type Truncation,
   truncates,
 } from "../summary/index.js";
+import { addCandidates, addLargest } from "./candidates.js";
 import { sampleGrouped } from "./grouped.js";
 import { softmax } from "./inverse-cdf.js";
 import { sampleOnline } from "./online.js";
 import { runToEnd, type Steps } from "./steps.js";
 import { sampleStreaming } from "./streaming.js";
-import { type TransformedRow, transformRow } from "./transform.js";
+import { transformRow } from "./transform.js";
 import { SortedRow } from "./truncation.js";
 
 /** Outcome of one row: its tokens [draws], or what is wrong with it. */
@@ -61,22 +63,21 @@ export function* onePassSteps(rawLogits: Float64Array, request: SampleRequest, r
   const transformed = transformRow(rawLogits, request, row);
   const needs = rowNeeds(request, row);
   const isGreedy = request.rows.temperature[row] === 0;
-  const plan = planRowSummary(needs);
-  const perDraw = planDrawSummary(needs);
+  const ofRow = planLogitSummary(needs);
+  const ofDraw = planDrawSummary(needs);
+  const logitSummary = ofRow.empty();
+  addRow(ofRow, logitSummary, transformed);
   const winners: KeptPoint[] = [];
+  let summary: RowSummary | undefined;
   let kept: KeptSet | undefined;
   let secondLooks = 0;
-  let summary = plan.empty();
   // Draws of a row share its logits, so the row is sorted once however many of them look again.
   let look: SortedLook | undefined;
   for (let draw = 0; draw < request.draws; draw++) {
-    const noise = isGreedy ? undefined : noiseOfRow(request, row, draw);
-    if (draw === 0) addRow(plan, summary, transformed, noise);
-    else {
-      const ofDraw = perDraw.empty();
-      addRow(perDraw, ofDraw, transformed, noise);
-      summary = { ...summary, ...ofDraw };
-    }
+    const drawSummary = ofDraw.empty();
+    if (isGreedy) addLargest(ofDraw, drawSummary, transformed);
+    else addCandidates(ofDraw, drawSummary, transformed, noiseOfRow(request, row, draw));
+    summary = { ...logitSummary, ...drawSummary };
     let finished: Finished = finish(summary, needs);
     if (finished.kind === "second-look") {
       secondLooks++;
@@ -97,27 +98,8 @@ export function* onePassSteps(rawLogits: Float64Array, request: SampleRequest, r
     status: BackendRowStatus.Ok,
     tokens: winners.map(({ token }) => token),
     secondLooks,
-    logprobs: request.logprobs && readLogprobs(summary, request.logprobs, winners, kept),
+    logprobs: request.logprobs && readLogprobs(summary as RowSummary, request.logprobs, winners, kept),
   };
-}
-
-/** Joins all tokens of a row into a summary; greedy rows have no noise. */
-function addRow<State extends Partial<RowSummary>>(
-  plan: { add(state: State, point: Point): void },
-  summary: State,
-  { rawLogits, logits }: TransformedRow,
-  noise: RowNoise | undefined,
-): void {
-  const point: Point = { token: 0, rawLogit: 0, logit: 0, score: 0, supported: true };
-  for (let token = 0; token < logits.length; token++) {
-    const logit = logits[token] as number;
-    point.token = token;
-    point.rawLogit = rawLogits[token] as number;
-    point.logit = logit;
-    point.supported = logit !== Number.NEGATIVE_INFINITY;
-    point.score = noise === undefined || !point.supported ? logit : logit + noise.tokenGumbel(token);
-    plan.add(summary, point);
-  }
 }
 
 /**
@@ -175,7 +157,7 @@ function keepOnly(logits: Float64Array, truncation: Truncation): Float64Array {
 
 /** ln softmax of the raw logits, or of the logits that are drawn from. */
 function logprobsByDefinition(
-  { rawLogits, logits }: TransformedRow,
+  { rawLogits, logits }: LogitRow,
   { mode, top }: NonNullable<SampleRequest["logprobs"]>,
   tokens: readonly number[],
 ): RowLogprobs {

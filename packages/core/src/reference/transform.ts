@@ -4,14 +4,7 @@
  * temperature. A token outside the support is −∞ here; nothing else is, since a logit that overflows makes the row fail.
  */
 import type { SampleRequest } from "../sampler/backend.js";
-
-/** A row under its transforms. */
-export interface TransformedRow {
-  /** Raw logits [V]; −∞ marks tokens that the head masks. */
-  readonly rawLogits: Float64Array;
-  /** Logits after all transforms, [V]; −∞ marks tokens outside the support. Greedy rows are not divided by their temperature. */
-  readonly logits: Float64Array;
-}
+import type { LogitRow } from "../summary/part.js";
 
 /** Entries of one row in a sparse layout. */
 function* entriesOfRow(
@@ -24,13 +17,13 @@ function* entriesOfRow(
 }
 
 /**
- * Applies a row's transforms.
+ * Applies a row's transforms. Greedy rows are not divided by their temperature.
  *
  * @param rawLogits - raw logits [V], float64; −∞ marks a token that the head masks
  * @param request - the call
  * @param row - which row of the call
  */
-export function transformRow(rawLogits: Float64Array, request: SampleRequest, row: number): TransformedRow {
+export function transformRow(rawLogits: Float64Array, request: SampleRequest, row: number): LogitRow {
   const { rows, logitBias, seenTokens, allowedTokens } = request;
   const logits = rawLogits.slice();
   if (logitBias !== undefined) {

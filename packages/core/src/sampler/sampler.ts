@@ -141,7 +141,7 @@ export class Sampler {
     requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
     const batchSize = countRows("logits", length, vocabSize);
     const call = new SampleCall(options, { batchSize, vocabSize }, REFERENCE_CAPABILITIES, "logits");
-    const rows = Float64Array.from(logits);
+    const rows = new Float64Array(logits);
     const { signal } = options;
     return this.#lifetime.run(() =>
       call.run((request) =>

@@ -35,6 +35,15 @@ export const flags: SummaryPart<FlagsState> = {
     state.supported = true;
     if (!isFiniteFloat32(point.logit)) state.nonFinite = true;
   },
+  addRow(state, { rawLogits, logits }) {
+    for (let token = 0; token < logits.length; token++) {
+      const logit = logits[token] as number;
+      if (!isSoundRawLogit(rawLogits[token] as number)) state.nonFinite = true;
+      if (logit === Number.NEGATIVE_INFINITY) continue;
+      state.supported = true;
+      if (!isFiniteFloat32(logit)) state.nonFinite = true;
+    }
+  },
   merge(into, from) {
     into.nonFinite ||= from.nonFinite;
     into.supported ||= from.supported;

@@ -7,7 +7,8 @@
  * the largest logit alone, never on the order of visiting.
  */
 import { type LogMassState, logMass } from "./log-mass.js";
-import type { SummaryPart } from "./part.js";
+import { max } from "./max.js";
+import { addRow, type SummaryPart } from "./part.js";
 
 /** Bins per nat. */
 export const BINS_PER_NAT = 64;
@@ -94,6 +95,34 @@ export const histogram: SummaryPart<HistogramState> = {
     const number = binOfLogit(logit);
     raise(state, number);
     addToBin(state, number, { count: 1, mass: Math.exp(logit - lowerEdge(number)) });
+  },
+  addRow(state, { logits }) {
+    const largest = max.empty();
+    addRow(max, largest, { rawLogits: logits, logits });
+    // No bin sinks from here on, so they can be counted by their places.
+    raise(state, binOfLogit(largest.logit));
+    const lowest = lowestKept(state.topBin);
+    const counts = new Uint32Array(HISTOGRAM_BINS);
+    const masses = new Float64Array(HISTOGRAM_BINS);
+    const below = { count: 0, mass: 0 };
+    for (let token = 0; token < logits.length; token++) {
+      const logit = logits[token] as number;
+      if (logit === Number.NEGATIVE_INFINITY) continue;
+      const number = binOfLogit(logit);
+      const bin = number - lowest;
+      if (bin < 0) {
+        below.count++;
+        below.mass += Math.exp(logit - lowerEdge(lowest));
+      } else {
+        (counts[bin] as number)++;
+        (masses[bin] as number) += Math.exp(logit - lowerEdge(number));
+      }
+    }
+    for (let bin = 0; bin < HISTOGRAM_BINS; bin++) {
+      const count = counts[bin] as number;
+      if (count > 0) addToBin(state, lowest + bin, { count, mass: masses[bin] as number });
+    }
+    if (below.count > 0) drown(state, lowest, below);
   },
   merge(into, from) {
     raise(into, from.topBin);

@@ -25,11 +25,13 @@ export { type LogMassState, logMass, logMassValue, rawLogMass } from "./log-mass
 export { type RowLogprobs, readLogprobs } from "./logprobs.js";
 export { type MaxState, max } from "./max.js";
 export { deviation, type MomentsState, moments } from "./moments.js";
-export { type PartsOf, product, type SummaryPart } from "./part.js";
+export { addRow, type LogitRow, type PartsOf, product, type SummaryPart } from "./part.js";
 export {
+  type DrawSummary,
   NO_TRUNCATION,
   neededParts,
   planDrawSummary,
+  planLogitSummary,
   planRowSummary,
   type RowNeeds,
   type RowSummary,

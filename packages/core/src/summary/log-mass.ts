@@ -23,6 +23,17 @@ function add(state: LogMassState, logit: number): void {
   }
 }
 
+function addAll(state: LogMassState, logits: Float64Array): void {
+  const all = empty();
+  for (let token = 0; token < logits.length; token++) {
+    const logit = logits[token] as number;
+    if (logit > all.max) all.max = logit;
+  }
+  if (all.max === Number.NEGATIVE_INFINITY) return;
+  for (let token = 0; token < logits.length; token++) all.sum += Math.exp((logits[token] as number) - all.max);
+  merge(state, all);
+}
+
 function merge(into: LogMassState, from: LogMassState): void {
   if (from.sum === 0) return;
   const max = Math.max(into.max, from.max);
@@ -34,6 +45,7 @@ function merge(into: LogMassState, from: LogMassState): void {
 export const logMass: SummaryPart<LogMassState> = {
   empty,
   add: (state, { logit }) => add(state, logit),
+  addRow: (state, { logits }) => addAll(state, logits),
   merge,
 };
 
@@ -44,6 +56,7 @@ export const rawLogMass: SummaryPart<LogMassState> = {
   add(state, { rawLogit }) {
     if (rawLogit > Number.NEGATIVE_INFINITY) add(state, rawLogit);
   },
+  addRow: (state, { rawLogits }) => addAll(state, rawLogits),
   merge,
 };
 

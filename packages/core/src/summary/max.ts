@@ -15,6 +15,12 @@ export const max: SummaryPart<MaxState> = {
   add(state, { logit }) {
     if (logit > state.logit) state.logit = logit;
   },
+  addRow(state, { logits }) {
+    for (let token = 0; token < logits.length; token++) {
+      const logit = logits[token] as number;
+      if (logit > state.logit) state.logit = logit;
+    }
+  },
   merge(into, from) {
     if (from.logit > into.logit) into.logit = from.logit;
   },

@@ -99,7 +99,8 @@ const ALL_PARTS: Required<PartsOf<RowSummary>> = {
 };
 
 /** Parts that differ from draw to draw; the others belong to the row's logits. */
-const DRAW_PARTS: readonly (keyof RowSummary)[] = ["winner", "frontier"];
+export type DrawSummary = Pick<RowSummary, "winner" | "frontier">;
+const DRAW_PARTS: readonly (keyof RowSummary)[] = ["winner", "frontier"] satisfies (keyof DrawSummary)[];
 
 /** Names of the parts that a row needs. */
 export function neededParts({ truncation, logprobs }: RowNeeds): (keyof RowSummary)[] {
@@ -137,7 +138,12 @@ export function planRowSummary(needs: RowNeeds): SummaryPart<RowSummary> {
   return productOf(neededParts(needs));
 }
 
-/** The parts of {@link planRowSummary} that further draws of the same row add: the rest is as the first draw left it. */
-export function planDrawSummary(needs: RowNeeds): SummaryPart<Pick<RowSummary, "winner" | "frontier">> {
+/** The parts of {@link planRowSummary} that belong to the row's logits, whatever is drawn. */
+export function planLogitSummary(needs: RowNeeds): SummaryPart<Omit<RowSummary, keyof DrawSummary>> {
+  return productOf(neededParts(needs).filter((name) => !DRAW_PARTS.includes(name)));
+}
+
+/** The parts of {@link planRowSummary} that differ from draw to draw. */
+export function planDrawSummary(needs: RowNeeds): SummaryPart<DrawSummary> {
   return productOf(neededParts(needs).filter((name) => DRAW_PARTS.includes(name)));
 }

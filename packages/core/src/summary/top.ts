@@ -29,6 +29,16 @@ function insert({ entries }: TopState, token: number, logit: number): void {
   if (entries.length > TOP_CAPACITY) entries.pop();
 }
 
+function insertAll(state: TopState, logits: Float64Array): void {
+  let least = state.entries[TOP_CAPACITY - 1]?.logit;
+  for (let token = 0; token < logits.length; token++) {
+    const logit = logits[token] as number;
+    if (logit === Number.NEGATIVE_INFINITY || (least !== undefined && logit < least)) continue;
+    insert(state, token, logit);
+    least = state.entries[TOP_CAPACITY - 1]?.logit;
+  }
+}
+
 function merge(into: TopState, from: TopState): void {
   for (const { token, logit } of from.entries) insert(into, token, logit);
 }
@@ -37,6 +47,7 @@ function merge(into: TopState, from: TopState): void {
 export const top: SummaryPart<TopState> = {
   empty,
   add: (state, { token, logit }) => insert(state, token, logit),
+  addRow: (state, { logits }) => insertAll(state, logits),
   merge,
 };
 
@@ -47,5 +58,6 @@ export const rawTop: SummaryPart<TopState> = {
   add(state, { token, rawLogit }) {
     if (rawLogit > Number.NEGATIVE_INFINITY) insert(state, token, rawLogit);
   },
+  addRow: (state, { rawLogits }) => insertAll(state, rawLogits),
   merge,
 };
