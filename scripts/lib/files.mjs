@@ -54,13 +54,14 @@ export function outputs(root, packages) {
 }
 
 /**
- * Whether every dependency that the root and the packages name lies where Node looks for it. A folder of links, or what the links
+ * Whether every dependency that the root and some packages name lies where Node looks for it. A folder of links, or what the links
  * point to, may have been deleted since the installation.
  *
  * @param {string} root
+ * @param {string[]} packages their folders
  */
-export function isInstalled(root) {
-  return [".", ...workspacePackages(root)].every((folder) => {
+export function isInstalled(root, packages) {
+  return [".", ...packages].every((folder) => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
     const names = Object.keys({ ...dependencies, ...devDependencies });
     return names.every((name) => existsSync(join(root, folder, "node_modules", name, "package.json")));

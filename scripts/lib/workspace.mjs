@@ -1,8 +1,8 @@
 // Installs the workspace and builds parts of it, and knows when neither is needed.
 //
 // What is known is kept in node_modules/.cache/flashsampling/state.json, as two hashes:
-//   installed   of the lockfile and of every manifest that pnpm reads;
-//   built       of the content of every file that the chat's build reads (its package, the workspace packages under it,
+//   installed   of the lockfile and of every manifest that pnpm reads, and which apps were left out;
+//   built       by app, of the content of every file that its build reads (its package, the workspace packages under it,
 //               the kernels, the shared configuration), along with the size and time of every file in their dist folders.
 // Both hashes take milliseconds, so a start on an unchanged tree runs neither pnpm nor turbo. Where a hash differs, or a
 // built file was touched or removed, pnpm and turbo are started and decide by their own rules what is to be done.
@@ -18,7 +18,8 @@ import { SetupError } from "./setup-error.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const STATE_FILE = join(root, "node_modules/.cache/flashsampling/state.json");
-const CHAT = "apps/demo";
+/** Apps that bring much with them that nothing else needs: 190 MB of what the benchmark compares with. */
+const LARGE = ["apps/bench"];
 
 /** What every build reads. */
 const SHARED_SOURCES = [
@@ -41,20 +42,22 @@ export const toolEnvironment = {
 };
 
 /**
- * Sets up what the chat needs.
+ * Sets up what an app needs. Other apps that are large are not installed for its sake.
  *
- * @returns {Promise<{ path: string, url: string }>} the built chat
+ * @param {string} app its folder
+ * @param {string} name for people
+ * @returns {Promise<{ path: string, url: string }>} the built command
  */
-export async function prepareChat() {
-  await install();
-  const packages = withDependencies(CHAT);
+export async function prepareApp(app, name) {
+  await install(LARGE.filter((other) => other !== app));
+  const packages = withDependencies(app);
   const built = () => ({
     sources: hashSources(root, [...packages, ...SHARED_SOURCES]),
     outputs: outputs(root, packages),
   });
-  if (JSON.stringify(readState().built) !== JSON.stringify(built())) {
-    await withProgress("Building the chat", async (detail) => {
-      const { code, output } = await turbo(["build", `--filter=./${CHAT}`, "--output-logs=new-only"], detail);
+  if (JSON.stringify(readState().built?.[app]) !== JSON.stringify(built())) {
+    await withProgress(`Building ${name}`, async (detail) => {
+      const { code, output } = await turbo(["build", `--filter=./${app}`, "--output-logs=new-only"], detail);
       if (code !== 0) {
         throw new SetupError(
           "BUILD_FAILED",
@@ -63,35 +66,42 @@ export async function prepareChat() {
         );
       }
     });
-    writeState({ built: built() });
+    writeState({ built: { ...readState().built, [app]: built() } });
   }
   release();
-  const { bin } = readJson(join(CHAT, "package.json"));
-  const path = join(root, CHAT, bin["flashsampling-chat"]);
+  const [bin] = Object.values(readJson(join(app, "package.json")).bin);
+  const path = join(root, app, bin);
   return { path, url: pathToFileURL(path).href };
 }
 
 /**
- * Installs the workspace with the pinned pnpm, as the lockfile says, unless that has been done. Where the manifests have left the
+ * Installs packages with the pinned pnpm, as the lockfile says, unless that has been done. Where the manifests have left the
  * lockfile behind, as after adding a package, the lockfile is brought up to date; with CI=true that is an error.
+ *
+ * @param {string[]} without folders of packages to leave out
  */
-export async function install() {
-  if (readState().installed === hashManifests() && isInstalled(root)) return;
+export async function install(without = []) {
+  const { installed } = readState();
+  const packages = workspacePackages(root).filter((folder) => !without.includes(folder));
+  const isDone =
+    installed?.manifests === hashManifests() && installed.without.every((folder) => without.includes(folder));
+  if (isDone && isInstalled(root, packages)) return;
 
   let updatedLockfile = false;
+  const filters = without.map((folder) => `--filter=!${readJson(join(folder, "package.json")).name}`);
   await withProgress("Installing packages", async (detail) => {
-    let { code, output } = await pnpmInstall("--frozen-lockfile", detail);
+    let { code, output } = await pnpmInstall("--frozen-lockfile", detail, ...filters);
     if (output.includes("ERR_PNPM_OUTDATED_LOCKFILE") && process.env.CI !== "true") {
-      ({ code, output } = await pnpmInstall("--no-frozen-lockfile", detail));
+      ({ code, output } = await pnpmInstall("--no-frozen-lockfile", detail, ...filters));
       updatedLockfile = code === 0;
     }
     // pnpm trusts its own notes about what is installed; where they are wrong, it must be told to look.
-    if (code === 0 && !isInstalled(root))
-      ({ code, output } = await pnpmInstall("--frozen-lockfile", detail, "--force"));
+    if (code === 0 && !isInstalled(root, packages))
+      ({ code, output } = await pnpmInstall("--frozen-lockfile", detail, "--force", ...filters));
     if (code !== 0) throw installError(output);
   });
   if (updatedLockfile) process.stderr.write("pnpm-lock.yaml was behind the package.json files and has been updated.\n");
-  writeState({ installed: hashManifests() });
+  writeState({ installed: { manifests: hashManifests(), without } });
 }
 
 /**
@@ -207,7 +217,15 @@ function readJson(path) {
   return JSON.parse(readFileSync(join(root, path), "utf8"));
 }
 
-/** @returns {{ installed?: string, built?: unknown }} */
+/**
+ * What was installed and built.
+ *
+ * @typedef {object} State
+ * @property {{ manifests: string, without: string[] }} [installed] hash of the manifests, and packages that were left out
+ * @property {Record<string, unknown>} [built] by folder of the app
+ */
+
+/** @returns {State} */
 function readState() {
   try {
     return JSON.parse(readFileSync(STATE_FILE, "utf8"));
@@ -216,7 +234,7 @@ function readState() {
   }
 }
 
-/** @param {{ installed?: string, built?: unknown }} change */
+/** @param {State} change */
 function writeState(change) {
   const state = { ...readState(), ...change };
   mkdirSync(dirname(STATE_FILE), { recursive: true });

@@ -64,19 +64,24 @@ describe("isInstalled", () => {
   });
 
   it("holds where Node finds every dependency", () => {
-    expect(isInstalled(root)).toBe(true);
+    expect(isInstalled(root, ["packages/library", "apps/chat"])).toBe(true);
   });
 
   it.each(["node_modules", "node_modules/tool", "apps/chat/node_modules", "apps/chat/node_modules/@scope/library"])(
     "does not hold without %s",
     (path) => {
       rmSync(join(root, path), { recursive: true });
-      expect(isInstalled(root)).toBe(false);
+      expect(isInstalled(root, ["packages/library", "apps/chat"])).toBe(false);
     },
   );
 
+  it("does not ask for what other packages depend on", () => {
+    rmSync(join(root, "apps/chat/node_modules"), { recursive: true });
+    expect(isInstalled(root, ["packages/library"])).toBe(true);
+  });
+
   it("does not hold where a link leads nowhere", () => {
     rmSync(join(root, "packages/library"), { recursive: true });
-    expect(isInstalled(root)).toBe(false);
+    expect(isInstalled(root, ["apps/chat"])).toBe(false);
   });
 });
