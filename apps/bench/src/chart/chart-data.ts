@@ -1,0 +1,79 @@
+/**
+ * What the chart shows of results: one head, one number of threads, one row per call, temperature alone and top-p.
+ */
+import { CONTESTANTS, contestantInfo, peerFormat } from "../plan/contestants.js";
+import { FORMATS, type Format, type Shape } from "../plan/problem.js";
+import type { Measurement, Results } from "../report/results.js";
+
+/** One line of the chart. */
+export interface ChartRow {
+  readonly format: Format;
+  readonly label: string;
+  readonly isOurs: boolean;
+  /** Milliseconds; undefined where there is none. */
+  readonly temperature: number | undefined;
+  readonly topP: number | undefined;
+  /** FlashSampling's, of the read bandwidth, with temperature alone. */
+  readonly bandwidthShare: number | undefined;
+}
+
+/** The chart without its form. */
+export interface ChartData {
+  readonly shape: Shape;
+  readonly threads: number;
+  readonly rows: readonly ChartRow[];
+  /** Milliseconds that reading the weights once takes, by format. */
+  readonly reads: readonly { readonly format: Format; readonly time: number }[];
+}
+
+/** Which of the results to show. */
+export interface ChartOptions {
+  /** Name of a shape; undefined: the first. */
+  readonly shape: string | undefined;
+  /** undefined: the largest number. */
+  readonly threads: number | undefined;
+}
+
+/**
+ * Chooses what is shown: the formats in which FlashSampling was measured, with the peers that hold the same values.
+ *
+ * @throws Error if nothing of FlashSampling was measured there
+ */
+export function chartData({ shapes, measurements }: Results, options: ChartOptions): ChartData {
+  const shape = shapes.find(({ name }) => options.shape === undefined || name === options.shape);
+  const ofShape = measurements.filter((measurement) => measurement.shape === shape?.name);
+  const ours = ofShape.filter(({ contestant }) => contestant === "flashsampling");
+  const threads = options.threads ?? Math.max(...ours.map((measurement) => measurement.threads));
+  const shown = ours.filter((measurement) => measurement.threads === threads);
+  if (shape === undefined || shown.length === 0) {
+    throw new Error("The results have no measurement of FlashSampling with this head and number of threads.");
+  }
+  const logits = shown[0]?.case?.logits;
+  const formats = FORMATS.filter((format) => shown.some((measurement) => measurement.format === format));
+  const isShown = ({ contestant, threads: count, case: run }: Measurement) =>
+    run?.batch === 1 && run.logits === logits && (count === threads || contestantInfo(contestant).threads === "one");
+  const rows = formats.flatMap((format) =>
+    CONTESTANTS.flatMap(({ id, label }): ChartRow[] => {
+      const held = id === "flashsampling" ? format : peerFormat(format);
+      const own = ofShape.filter((m) => m.contestant === id && m.format === held && isShown(m));
+      const find = (setting: string) => own.find((m) => m.case?.setting === setting);
+      const [plain, nucleus] = [find("temperature"), find("top-p")];
+      if (plain === undefined && nucleus === undefined) return [];
+      return [
+        {
+          format,
+          label,
+          isOurs: id === "flashsampling",
+          temperature: plain?.time.median,
+          topP: nucleus?.time.median,
+          bandwidthShare: plain?.bandwidthShare,
+        },
+      ];
+    }),
+  );
+  const reads = formats.flatMap((format) => {
+    const read = ofShape.find((m) => m.contestant === "read" && m.format === format && m.threads === threads);
+    return read === undefined ? [] : [{ format, time: read.time.median }];
+  });
+  return { shape, threads, rows, reads };
+}

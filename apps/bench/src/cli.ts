@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: times on this machine, or a chart of times. The report goes to standard output, everything else to standard error.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Command, HELP, parseCommand, UsageError } from "./options.js";
+import { embeddedShape } from "./problem/embedded-head.js";
+import { parseResults } from "./report/results.js";
+import { formatReport } from "./report/table.js";
+import { runCpu } from "./run.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const INTERRUPTED = 130;
+
+async function main(args: readonly string[]): Promise<void> {
+  const embedded = embeddedShape(join(root, "apps/demo/model"));
+  const command = parseCommand(args, { processors: availableParallelism(), embedded });
+  switch (command.name) {
+    case "help":
+      process.stdout.write(HELP);
+      return;
+    case "chart":
+      return drawChart(command);
+    case "cpu":
+      return benchmark(command, args);
+  }
+}
+
+async function benchmark(command: Extract<Command, { name: "cpu" }>, args: readonly string[]): Promise<void> {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    // npm passes on the signal that the terminal has sent already: what comes at once is the same Ctrl-C.
+    if (controller.signal.aborted) return;
+    process.stderr.write("Interrupted; here is what there is.\n");
+    controller.abort();
+  });
+  const results = await runCpu(command.plan, command.rounds, command.budget, {
+    root,
+    entry: new URL("./contestant-process.js", import.meta.url),
+    arguments: args,
+    say: (line) => process.stderr.write(`${line}\n`),
+    signal: controller.signal,
+  });
+  if (command.json !== undefined) writeFileSync(command.json, `${JSON.stringify(results, undefined, 1)}\n`);
+  process.stdout.write(formatReport(results));
+  if (!results.complete) process.exitCode = INTERRUPTED;
+}
+
+async function drawChart({ results, svg, shape, threads }: Extract<Command, { name: "chart" }>): Promise<void> {
+  const { chartOf } = await import("./chart/chart.js");
+  writeFileSync(svg, chartOf(parseResults(readFileSync(results, "utf8")), { shape, threads }));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

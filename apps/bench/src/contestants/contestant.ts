@@ -1,0 +1,34 @@
+/**
+ * What a contestant can do once it is open, in a process of its own.
+ */
+import type { Case, Logits, Setting } from "../plan/problem.js";
+import type { HeadFiles } from "../problem/head-files.js";
+
+/** Something that draws tokens from hidden states. */
+export interface Contestant {
+  /** Gets ready for calls of one kind, as a user would at the start; not timed. */
+  prepare?(run: Case, hidden: Float32Array): Promise<void>;
+  /**
+   * The call that is timed.
+   *
+   * @param hidden - [B, D]
+   * @param setting - sampling settings
+   * @returns tokens [B]
+   */
+  sample(hidden: Float32Array, setting: Setting): Promise<ArrayLike<number>>;
+  /** Checks that it does what it is here for, by throwing if it does not; not timed. */
+  check(logits: readonly Logits[], settings: readonly Setting[]): Promise<void>;
+  /** Draws that needed a second look since the last call of this; absent where there is no such thing. */
+  takeSecondLooks?(): number;
+  /** What a reader should know: versions, which sampler was the fastest. Asked at the end. */
+  notes(): Readonly<Record<string, string>>;
+  /** Frees what it holds. */
+  dispose(): Promise<void>;
+}
+
+/** What a contestant is opened with. */
+export interface Opening {
+  readonly files: HeadFiles;
+  readonly format: "f32" | "bf16" | "int8" | "int4";
+  readonly threads: number;
+}

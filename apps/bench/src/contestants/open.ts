@@ -1,0 +1,47 @@
+/**
+ * Opens contestants by name. Each is imported only where it runs.
+ */
+import type { ContestantId } from "../plan/contestants.js";
+import { SAMPLERS, SORTING_SAMPLERS } from "../samplers/index.js";
+import type { Contestant, Opening } from "./contestant.js";
+import { JsSampling } from "./js-sampling.js";
+import { Peer } from "./peer.js";
+
+type Open = (opening: Opening) => Promise<Contestant>;
+
+const OPEN: Readonly<Record<ContestantId, Open>> = {
+  flashsampling: async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening),
+  read: async (opening) => (await import("./read-memory.js")).ReadMemory.open(opening),
+  "onnxruntime-node": async (opening) => {
+    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
+    return new Peer(await openOnnxRuntimeNode(opening), fastest(opening), opening);
+  },
+  "onnxruntime-node-sort": async (opening) => {
+    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
+    const sampling = new JsSampling(SORTING_SAMPLERS, opening.files.shape.vocabSize);
+    return new Peer(await openOnnxRuntimeNode(opening), sampling, opening);
+  },
+  "onnxruntime-node-transformers": async (opening) => {
+    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
+    const { TransformersSampling } = await import("./transformers-sampling.js");
+    const sampling = await TransformersSampling.open(opening.files.shape.vocabSize);
+    return new Peer(await openOnnxRuntimeNode(opening), sampling, opening);
+  },
+  "onnxruntime-web": async (opening) => {
+    const { openOnnxRuntimeWeb } = await import("./onnxruntime-web.js");
+    return new Peer(await openOnnxRuntimeWeb(opening), fastest(opening), opening);
+  },
+  "jax-js": async (opening) => {
+    const { openJaxJs } = await import("./jax-js.js");
+    return new Peer(await openJaxJs(opening), fastest(opening), opening);
+  },
+};
+
+/** Opens a contestant with a head. */
+export function openContestant(id: ContestantId, opening: Opening): Promise<Contestant> {
+  return OPEN[id](opening);
+}
+
+function fastest({ files }: Opening): JsSampling {
+  return new JsSampling(SAMPLERS, files.shape.vocabSize);
+}

@@ -1,0 +1,5 @@
+/** WebAssembly files are inlined as bytes by the build and by the tests. */
+declare module "*.wasm" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}

@@ -1,0 +1,44 @@
+/**
+ * What the benchmark and the process of a contestant tell each other.
+ */
+import type { Job } from "../plan/plan.js";
+import type { HeadFiles } from "../problem/head-files.js";
+
+/** How long to measure a case. */
+export interface Budget {
+  /** Warm-up goes on until it has taken so long, */
+  readonly warmUpMs: number;
+  /** and so many calls. */
+  readonly warmUpCalls: number;
+  /** Measuring goes on until it has taken so long, */
+  readonly measureMs: number;
+  /** and so many calls, */
+  readonly minCalls: number;
+  /** but no longer than this many. */
+  readonly maxCalls: number;
+}
+
+/** The first message to a contestant's process, and the only one. */
+export interface Task {
+  readonly job: Job;
+  readonly files: HeadFiles;
+  readonly budget: Budget;
+  /** Whether to check the contestant before it is timed; once a run is enough. */
+  readonly check: boolean;
+}
+
+/** What came of one case in one process. */
+export interface CaseSamples {
+  /** Index among the job's cases; 0 for a job without any. */
+  readonly index: number;
+  /** Times of the calls, in milliseconds. */
+  readonly times: readonly number[];
+  /** Draws in these calls that needed a second look; absent where there is no such thing. */
+  readonly secondLooks?: number | undefined;
+}
+
+/** What a contestant's process says. */
+export type Report =
+  | ({ readonly type: "case" } & CaseSamples)
+  | { readonly type: "end"; readonly notes: Readonly<Record<string, string>> }
+  | { readonly type: "failed"; readonly reason: string };

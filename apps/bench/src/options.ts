@@ -1,0 +1,198 @@
+/**
+ * The command line.
+ */
+import { parseArgs } from "node:util";
+import type { Budget } from "./measure/messages.js";
+import { CONTESTANTS, type ContestantId } from "./plan/contestants.js";
+import type { PlanOptions } from "./plan/plan.js";
+import {
+  EMBEDDED,
+  FORMATS,
+  type Logits,
+  QUANTIZATION_BLOCK,
+  SETTINGS,
+  type Setting,
+  type Shape,
+} from "./plan/problem.js";
+import { SMALLEST_HIDDEN_SIZE } from "./problem/made-head.js";
+
+export const HELP = `npm run bench -- cpu [options]          time the CPU backend and what else there is, on this machine
+npm run bench -- chart RESULTS SVG      draw a chart of results that --json wrote
+
+Options of cpu; lists are separated by commas:
+  --json FILE        write the results to FILE
+  --shapes LIST      heads, as V x D like 151936x1024, or embedded, the chat's own model
+                     (151936x1024,151936x896,32000x2048,262144x640,embedded)
+  --formats LIST     f32, bf16, int8, int4 (all)
+  --batch LIST       rows of a call (1,4,8,16)
+  --threads LIST     numbers of threads (1,2; 1 on a machine with one processor)
+  --settings LIST    greedy, temperature, top-k, top-p, min-p, all (all but greedy)
+  --logits LIST      zipf, gaussian (both)
+  --only LIST        contestants: ${CONTESTANTS.map(({ id }) => id).join(", ")} (all);
+                     a name stands for those that begin with it, too
+  --rounds N         processes per contestant and head (5)
+  --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
+  --help             this text
+
+Options of chart:
+  --shape NAME       which head (the first)
+  --threads N        which number of threads (the largest)
+`;
+
+/** A command. */
+export type Command =
+  | { readonly name: "help" }
+  | {
+      readonly name: "cpu";
+      readonly plan: PlanOptions;
+      readonly rounds: number;
+      readonly budget: Budget;
+      readonly json: string | undefined;
+    }
+  | {
+      readonly name: "chart";
+      readonly results: string;
+      readonly svg: string;
+      readonly shape: string | undefined;
+      readonly threads: number | undefined;
+    };
+
+/** An error of the person who typed the command. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** What the machine contributes to the defaults. */
+export interface OptionContext {
+  readonly processors: number;
+  readonly embedded: Shape;
+}
+
+const FULL: Budget = { warmUpMs: 150, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
+const QUICK: Budget = { warmUpMs: 50, warmUpCalls: 2, measureMs: 150, minCalls: 3, maxCalls: 100 };
+const SHAPES = ["151936x1024", "151936x896", "32000x2048", "262144x640", EMBEDDED];
+const MADE_LOGITS = ["zipf", "gaussian"] as const satisfies readonly Logits[];
+const LARGEST_SIZE = 2 ** 31 - 1;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError
+ */
+export function parseCommand(args: readonly string[], { processors, embedded }: OptionContext): Command {
+  const { values, positionals } = parse(args);
+  if (values.help || positionals.length === 0) return { name: "help" };
+  const [name, ...rest] = positionals;
+  if (name === "chart") {
+    const [results, svg] = rest;
+    if (rest.length !== 2) throw new UsageError("chart takes two files: results to read, and the SVG to write.");
+    const threads = values.threads === undefined ? undefined : integer("--threads", values.threads, 256);
+    return { name, results: results as string, svg: svg as string, shape: values.shape, threads };
+  }
+  if (name !== "cpu") throw new UsageError(`There is no benchmark named ${name}; there are cpu and chart.`);
+  if (rest.length > 0) throw new UsageError(`What is ${rest[0]}? Options begin with --; see --help.`);
+  const quick = values.quick ?? false;
+  const threads = integers("--threads", values.threads, processors > 1 ? [1, 2] : [1], 256);
+  const settings = Object.keys(SETTINGS) as Setting[];
+  const plan: PlanOptions = {
+    shapes: list(values.shapes, quick ? SHAPES.slice(0, 1) : SHAPES).map((text) => shape(text, embedded)),
+    formats: chosen("--formats", values.formats, FORMATS, FORMATS),
+    batches: integers("--batch", values.batch, quick ? [1, 8] : [1, 4, 8, 16], 1024),
+    settings: chosen(
+      "--settings",
+      values.settings,
+      settings,
+      settings.filter((setting) => setting !== "greedy"),
+    ),
+    logits: chosen("--logits", values.logits, MADE_LOGITS, quick ? ["zipf"] : MADE_LOGITS),
+    threads: quick && values.threads === undefined ? [Math.max(...threads)] : threads,
+    only: values.only === undefined ? undefined : contestants(list(values.only, [])),
+  };
+  const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
+  return { name, plan, rounds, budget: quick ? QUICK : FULL, json: values.json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "string" },
+        shapes: { type: "string" },
+        formats: { type: "string" },
+        batch: { type: "string" },
+        threads: { type: "string" },
+        settings: { type: "string" },
+        logits: { type: "string" },
+        only: { type: "string" },
+        rounds: { type: "string" },
+        quick: { type: "boolean" },
+        shape: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function list(text: string | undefined, otherwise: readonly string[]): readonly string[] {
+  if (text === undefined) return otherwise;
+  return [...new Set(text.split(",").map((entry) => entry.trim()))];
+}
+
+function chosen<T extends string>(
+  option: string,
+  text: string | undefined,
+  known: readonly T[],
+  otherwise: readonly T[],
+): readonly T[] {
+  return list(text, otherwise).map((entry) => {
+    const found = known.find((name) => name === entry);
+    if (found === undefined) throw new UsageError(`${option} knows ${known.join(", ")}; not ${JSON.stringify(entry)}.`);
+    return found;
+  });
+}
+
+function integers(option: string, text: string | undefined, otherwise: readonly number[], largest: number): number[] {
+  return list(text, otherwise.map(String)).map((entry) => integer(option, entry, largest));
+}
+
+function integer(option: string, text: string, largest: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && value <= largest) return value;
+  throw new UsageError(`${option} wants integers from 1 to ${largest}; not ${JSON.stringify(text)}.`);
+}
+
+function shape(text: string, embedded: Shape): Shape {
+  if (text === EMBEDDED) return embedded;
+  const [, vocabSize, hiddenSize] = (/^(\d+)x(\d+)$/.exec(text) ?? []).map(Number);
+  const fits =
+    vocabSize !== undefined &&
+    hiddenSize !== undefined &&
+    vocabSize >= 2 &&
+    vocabSize <= 2 ** 20 &&
+    hiddenSize >= SMALLEST_HIDDEN_SIZE &&
+    hiddenSize % QUANTIZATION_BLOCK === 0 &&
+    vocabSize * hiddenSize <= LARGEST_SIZE;
+  if (fits) return { name: text, vocabSize, hiddenSize };
+  throw new UsageError(
+    `--shapes wants ${EMBEDDED} or V x D like 151936x1024, with V from 2 to ${2 ** 20}, D a multiple of ${QUANTIZATION_BLOCK} from ` +
+      `${SMALLEST_HIDDEN_SIZE}, and less than 2^31 weights; not ${JSON.stringify(text)}.`,
+  );
+}
+
+function contestants(names: readonly string[]): ContestantId[] {
+  const found = new Set<ContestantId>();
+  for (const name of names) {
+    const matching = CONTESTANTS.filter(({ id }) => id === name || id.startsWith(`${name}-`));
+    if (matching.length === 0) {
+      throw new UsageError(`--only knows ${CONTESTANTS.map(({ id }) => id).join(", ")}; not ${JSON.stringify(name)}.`);
+    }
+    for (const { id } of matching) found.add(id);
+  }
+  // Without the floor there is nothing to compare ours with.
+  if (found.has("flashsampling")) found.add("read");
+  return CONTESTANTS.map(({ id }) => id).filter((id) => found.has(id));
+}

@@ -1,0 +1,119 @@
+/**
+ * Who takes part, and in what: pure data, read by the plan and by the report. How a contestant is opened stands in `../contestants`.
+ */
+import type { Case, Format, Setting } from "./problem.js";
+
+/** What the plan and the report know of a contestant. */
+export interface ContestantInfo {
+  /** Stable name, on the command line and in results. */
+  readonly id: ContestantId;
+  /** Name for people. */
+  readonly label: string;
+  /** What is measured in one call. */
+  readonly work: string;
+  /** Weight formats that it takes. */
+  readonly formats: readonly Format[];
+  /** Settings that it takes; absent: all. */
+  readonly settings?: readonly Setting[];
+  /** Why it does not take the others. */
+  readonly settingsReason?: string;
+  /** Whether it runs with every number of threads, or with the largest, or with one because it has no threads. */
+  readonly threads: "every" | "largest" | "one";
+  /** Which of the cases it runs: slow ones run fewer, so that a benchmark ends. `first` is the first distribution of the shape. */
+  takes(run: Case, first: Case["logits"]): boolean;
+}
+
+/** Names of the contestants. */
+export type ContestantId =
+  | "flashsampling"
+  | "read"
+  | "onnxruntime-node"
+  | "onnxruntime-node-sort"
+  | "onnxruntime-node-transformers"
+  | "onnxruntime-web"
+  | "jax-js";
+
+const inBatches = (run: Case, first: Case["logits"]) =>
+  run.batch === 1 || (run.logits === first && ["temperature", "top-p"].includes(run.setting));
+const oneRow = (run: Case) => run.batch === 1;
+const oneRowOfFirst = (run: Case, first: Case["logits"]) => run.batch === 1 && run.logits === first;
+
+const HIDDEN_TO_TOKEN = "hidden states in, tokens out";
+
+/** All contestants, in the order of tables. */
+export const CONTESTANTS: readonly ContestantInfo[] = [
+  {
+    id: "read",
+    label: "reading the weights",
+    work: "every byte of the weights is loaded once, by 128-bit WebAssembly SIMD, and added up",
+    formats: ["f32", "bf16", "int8", "int4"],
+    threads: "every",
+    takes: () => true,
+  },
+  {
+    id: "flashsampling",
+    label: "FlashSampling",
+    work: HIDDEN_TO_TOKEN,
+    formats: ["f32", "bf16", "int8", "int4"],
+    threads: "every",
+    takes: () => true,
+  },
+  {
+    id: "onnxruntime-node",
+    label: "onnxruntime-node + JS",
+    work: `${HIDDEN_TO_TOKEN}: native MatMul or MatMulNBits, then the fastest of several samplers in JavaScript`,
+    formats: ["f32", "int8", "int4"],
+    threads: "every",
+    takes: inBatches,
+  },
+  {
+    id: "onnxruntime-node-sort",
+    label: "onnxruntime-node + JS sort",
+    work: `${HIDDEN_TO_TOKEN}: native MatMul or MatMulNBits, then top-p by sorting the vocabulary in JavaScript`,
+    formats: ["f32", "int8", "int4"],
+    settings: ["top-p"],
+    settingsReason: "the others need no sort",
+    threads: "every",
+    takes: oneRow,
+  },
+  {
+    id: "onnxruntime-node-transformers",
+    label: "onnxruntime-node + transformers.js",
+    work: `${HIDDEN_TO_TOKEN}: native MatMul or MatMulNBits, then the steps of transformers.js' sampler, by its public functions`,
+    formats: ["f32", "int8", "int4"],
+    settings: ["temperature", "top-k"],
+    settingsReason: "transformers.js accepts top_p and ignores it, and has no min_p",
+    threads: "every",
+    takes: oneRow,
+  },
+  {
+    id: "onnxruntime-web",
+    label: "onnxruntime-web + JS",
+    work: `${HIDDEN_TO_TOKEN}: MatMul or MatMulNBits in WebAssembly, then the fastest of several samplers in JavaScript`,
+    formats: ["f32", "int8", "int4"],
+    settings: ["temperature", "top-p"],
+    settingsReason: "its product takes so long that the sampler does not matter",
+    threads: "largest",
+    takes: oneRowOfFirst,
+  },
+  {
+    id: "jax-js",
+    label: "jax-js + JS",
+    work: `${HIDDEN_TO_TOKEN}: matmul of jax-js in WebAssembly, then the fastest of several samplers in JavaScript`,
+    formats: ["f32"],
+    settings: ["temperature", "top-p"],
+    settingsReason: "its product takes so long that the sampler does not matter",
+    threads: "one",
+    takes: oneRowOfFirst,
+  },
+];
+
+/** Looks a contestant up. */
+export function contestantInfo(id: ContestantId): ContestantInfo {
+  return CONTESTANTS.find((info) => info.id === id) as ContestantInfo;
+}
+
+/** The format in which peers hold the values that FlashSampling holds in `format`: no peer multiplies bf16, so they get its values as f32. */
+export function peerFormat(format: Format): Format {
+  return format === "bf16" ? "f32" : format;
+}

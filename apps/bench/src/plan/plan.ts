@@ -1,0 +1,111 @@
+/**
+ * From options to jobs: a pure function. A job is what one fresh process does.
+ */
+import { CONTESTANTS, type ContestantId, peerFormat } from "./contestants.js";
+import { type Case, EMBEDDED, type Format, type Logits, type Setting, type Shape } from "./problem.js";
+
+/** What to measure. */
+export interface PlanOptions {
+  readonly shapes: readonly Shape[];
+  readonly formats: readonly Format[];
+  readonly batches: readonly number[];
+  readonly settings: readonly Setting[];
+  /** Distributions for shapes with made weights. The embedded model has its own. */
+  readonly logits: readonly Logits[];
+  readonly threads: readonly number[];
+  /** Contestants that may run; undefined: all. */
+  readonly only: readonly ContestantId[] | undefined;
+}
+
+/** What FlashSampling's CPU backend says that it takes. */
+export interface Abilities {
+  readonly formats: readonly string[];
+}
+
+/** What one process does: one contestant with one head. */
+export interface Job {
+  readonly contestant: ContestantId;
+  readonly shape: Shape;
+  readonly format: Format;
+  readonly threads: number;
+  /** Nothing for `read`, which has only one kind of call. */
+  readonly cases: readonly Case[];
+}
+
+/** Something that is not measured, and why. */
+export interface Skip {
+  readonly contestant: ContestantId;
+  /** Weight formats or settings; undefined: all. */
+  readonly what?: string | undefined;
+  readonly reason: string;
+}
+
+/** All jobs of a run, by shape: the weights of one shape are made, measured and removed before the next. */
+export interface Plan {
+  readonly shapes: readonly { readonly shape: Shape; readonly jobs: readonly Job[] }[];
+  readonly skipped: readonly Skip[];
+}
+
+/**
+ * Plans a run.
+ *
+ * @param options - what to measure
+ * @param abilities - what FlashSampling's backend takes
+ */
+export function planRun(options: PlanOptions, abilities: Abilities): Plan {
+  const taking = CONTESTANTS.filter(({ id }) => options.only === undefined || options.only.includes(id));
+  const skipped: Skip[] = [];
+  const unable = options.formats.filter((format) => !abilities.formats.includes(format));
+  if (unable.length > 0 && taking.some(({ id }) => id === "flashsampling")) {
+    const reason = `the CPU backend takes weights of the formats ${abilities.formats.join(", ")}`;
+    skipped.push({ contestant: "flashsampling", what: unable.join(", "), reason });
+  }
+  for (const { id, settings, settingsReason } of taking) {
+    if (settings === undefined) continue;
+    const left = options.settings.filter((setting) => !settings.includes(setting));
+    if (left.length > 0) skipped.push({ contestant: id, what: left.join(", "), reason: settingsReason as string });
+  }
+  const shapes = options.shapes.map((shape) => ({
+    shape,
+    jobs: taking.flatMap((contestant): Job[] => {
+      const distributions = shape.name === EMBEDDED ? (["held-out"] as const) : options.logits;
+      const first = distributions[0] as Logits;
+      const { id, threads } = contestant;
+      const own = id === "flashsampling" || id === "read";
+      const wanted = own ? options.formats : [...new Set(options.formats.map(peerFormat))];
+      const formats = wanted.filter(
+        (format) => contestant.formats.includes(format) && !(id === "flashsampling" && unable.includes(format)),
+      );
+      const cases = distributions
+        .flatMap((logits) =>
+          options.batches.flatMap((batch) => options.settings.map((setting) => ({ batch, setting, logits }))),
+        )
+        .filter((run) => contestant.settings?.includes(run.setting) !== false && contestant.takes(run, first));
+      if (id !== "read" && cases.length === 0) return [];
+      return formats.flatMap((format) =>
+        threadCounts(threads, options.threads).map((count) => ({
+          contestant: id,
+          shape,
+          format,
+          threads: count,
+          cases: id === "read" ? [] : cases,
+        })),
+      );
+    }),
+  }));
+  return { shapes, skipped };
+}
+
+function threadCounts(kind: "every" | "largest" | "one", threads: readonly number[]): readonly number[] {
+  if (kind === "every") return threads;
+  return kind === "largest" ? [Math.max(...threads)] : [1];
+}
+
+/**
+ * The order of a shape's jobs in one round. Each round begins at another place, so that no contestant is always the one after the
+ * slowest, and what drifts over time hits all.
+ */
+export function orderOfRound<T>(jobs: readonly T[], round: number, rounds: number): T[] {
+  const start = Math.floor((round * jobs.length) / rounds);
+  return [...jobs.slice(start), ...jobs.slice(0, start)];
+}

@@ -1,0 +1,86 @@
+/**
+ * Where a run took place: machine, versions, commit, and what of ours was measured.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { arch, availableParallelism, cpus, platform, release, totalmem } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A machine and its Node. */
+export interface Machine {
+  readonly cpu: string;
+  /** Processors that this process may use. */
+  readonly processors: number;
+  /** Sizes of the caches of the first processor, as the system tells them; empty where it does not. */
+  readonly caches: readonly string[];
+  readonly memoryBytes: number;
+  readonly os: string;
+  readonly node: string;
+  readonly v8: string;
+}
+
+/** What the machine is. */
+export function describeMachine(): Machine {
+  return {
+    cpu: cpus()[0]?.model.trim() ?? "unknown",
+    processors: availableParallelism(),
+    caches: cacheSizes(),
+    memoryBytes: totalmem(),
+    os: `${platform()} ${release()} ${arch()}`,
+    node: process.versions.node,
+    v8: process.versions.v8,
+  };
+}
+
+/** Linux tells the caches of a processor in files. */
+function cacheSizes(): string[] {
+  const directory = "/sys/devices/system/cpu/cpu0/cache";
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => name.startsWith("index"))
+    .sort()
+    .map((name) => {
+      const read = (file: string) => readFileSync(join(directory, name, file), "utf8").trim();
+      return `L${read("level")} ${read("type")} ${read("size")}`;
+    });
+}
+
+/** The commit of a working tree, or `undefined` outside of one; `+` means that files differ from it. */
+export function describeCommit(root: string): string | undefined {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: "pipe" }).trim();
+  try {
+    return git("rev-parse", "HEAD") + (git("status", "--porcelain", "--untracked-files=no") === "" ? "" : "+");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The installed version of each package. */
+export function packageVersions(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, versionOf(name)]));
+}
+
+function versionOf(name: string): string {
+  // Not every package exports its package.json, so it is looked for above the entry.
+  let directory = dirname(createRequire(import.meta.url).resolve(name));
+  for (; directory !== dirname(directory); directory = dirname(directory)) {
+    const file = join(directory, "package.json");
+    if (!existsSync(file)) continue;
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { readonly name?: string; readonly version?: string };
+    if (manifest.name === name) return manifest.version ?? "";
+  }
+  return "";
+}
+
+/** SHA-256 of the CPU backend as built, kernels included: the same bytes were measured if and only if it is the same. */
+export function hashBackend(root: string): string {
+  const directory = join(root, "packages/cpu-simd-wasm/dist");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(directory).sort()) {
+    if (name.endsWith(".js") || name.endsWith(".wasm"))
+      hash.update(`${name}\0`).update(readFileSync(join(directory, name)));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,111 @@
+/**
+ * The results of a run as they are written to JSON: the schema, and its check on reading.
+ */
+import { CONTESTANTS, type ContestantId } from "../plan/contestants.js";
+import { type Case, FORMATS, type Format, LOGITS, SETTINGS, type Shape } from "../plan/problem.js";
+import type { Summary } from "../statistics.js";
+import type { Machine } from "./machine.js";
+
+/** Version of the schema. It rises when a reader of old files would misread new ones. */
+export const SCHEMA = 1;
+
+/** What was measured of one case of one contestant. Times are in milliseconds. */
+export interface Measurement {
+  readonly contestant: ContestantId;
+  readonly shape: string;
+  readonly format: Format;
+  readonly threads: number;
+  /** Absent for `read`. */
+  readonly case?: Case | undefined;
+  /** Of the samples of all rounds. */
+  readonly time: Summary;
+  /** Median of each round, each from a process of its own. */
+  readonly roundMedians: readonly number[];
+  /** Draws of all rounds' timed calls that needed a second look, and all draws; absent where there is no such thing. */
+  readonly secondLooks?: { readonly looks: number; readonly draws: number } | undefined;
+  /** Time of `read` with the same bytes and threads ÷ this time; FlashSampling only. */
+  readonly bandwidthShare?: number | undefined;
+  /** Time of each peer with the same values, threads and case ÷ this time; FlashSampling only. */
+  readonly peerRatios?: Readonly<Partial<Record<ContestantId, number>>> | undefined;
+}
+
+/** Something that has no measurement. */
+export interface Unmeasured {
+  readonly contestant: ContestantId;
+  /** Which part: formats, settings, a head. Absent: all. */
+  readonly what?: string | undefined;
+  readonly reason: string;
+}
+
+/** A whole run. */
+export interface Results {
+  readonly schema: typeof SCHEMA;
+  readonly kind: "cpu";
+  /** Start, ISO 8601. */
+  readonly date: string;
+  /** Whether the run came to its end. */
+  readonly complete: boolean;
+  /** Command-line arguments. */
+  readonly arguments: readonly string[];
+  readonly commit?: string | undefined;
+  /** SHA-256 of the CPU backend as built. */
+  readonly backendSha256: string;
+  readonly machine: Machine;
+  readonly packages: Readonly<Record<string, string>>;
+  readonly rounds: number;
+  readonly shapes: readonly Shape[];
+  /** Sampling settings by name. */
+  readonly settings: typeof SETTINGS;
+  /** Who took part: names for people, and what a call of theirs does. */
+  readonly contestants: Readonly<Partial<Record<ContestantId, { readonly label: string; readonly work: string }>>>;
+  readonly measurements: readonly Measurement[];
+  readonly unmeasured: readonly Unmeasured[];
+  /** What contestants said of themselves, by contestant and head. */
+  readonly notes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * Reads results.
+ *
+ * @param json - the text of a file
+ * @throws Error naming the first place that is not as the schema has it
+ */
+export function parseResults(json: string): Results {
+  const results = JSON.parse(json) as Results;
+  requireThat(results?.schema === SCHEMA && results.kind === "cpu", "schema", `version ${SCHEMA} of kind cpu`);
+  requireThat(!Number.isNaN(Date.parse(results.date)), "date", "an ISO 8601 date");
+  requireThat(typeof results.complete === "boolean", "complete", "true or false");
+  requireThat(typeof results.machine?.cpu === "string", "machine.cpu", "a string");
+  requireThat(Array.isArray(results.shapes), "shapes", "an array");
+  requireThat(Array.isArray(results.measurements), "measurements", "an array");
+  requireThat(Array.isArray(results.unmeasured), "unmeasured", "an array");
+  const shapes = new Set(results.shapes.map(({ name }) => name));
+  for (const [index, measurement] of results.measurements.entries()) {
+    requireMeasurement(`measurements[${index}]`, measurement, shapes);
+  }
+  return results;
+}
+
+function requireMeasurement(at: string, measurement: Measurement, shapes: ReadonlySet<string>): void {
+  const { contestant, shape, format, threads, case: run, time } = measurement;
+  requireThat(
+    CONTESTANTS.some(({ id }) => id === contestant),
+    `${at}.contestant`,
+    "a known contestant",
+  );
+  requireThat(shapes.has(shape), `${at}.shape`, "one of the shapes");
+  requireThat(FORMATS.includes(format), `${at}.format`, "a known format");
+  requireThat(Number.isInteger(threads) && threads >= 1, `${at}.threads`, "a number of threads");
+  if (run !== undefined || contestant !== "read") {
+    requireThat(Number.isInteger(run?.batch), `${at}.case.batch`, "a number of rows");
+    requireThat(run !== undefined && run.setting in SETTINGS, `${at}.case.setting`, "a known setting");
+    requireThat(run !== undefined && LOGITS.includes(run.logits), `${at}.case.logits`, "a known distribution");
+  }
+  const { min, lowerQuartile, median, upperQuartile, max } = time ?? {};
+  const ascending = min <= lowerQuartile && lowerQuartile <= median && median <= upperQuartile && upperQuartile <= max;
+  requireThat(min > 0 && ascending, `${at}.time`, "positive times from smallest to largest");
+}
+
+function requireThat(isTrue: boolean, at: string, wanted: string): void {
+  if (!isTrue) throw new Error(`These are no results of the benchmark: ${at} must be ${wanted}.`);
+}

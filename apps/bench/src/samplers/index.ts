@@ -1,0 +1,75 @@
+/**
+ * All samplers in JavaScript, and the choice of the fastest.
+ */
+import type { Sampling } from "../plan/problem.js";
+import { median } from "../statistics.js";
+import { argmax } from "./argmax.js";
+import { blockedInverseCdf } from "./blocked-inverse-cdf.js";
+import { gumbelMax } from "./gumbel-max.js";
+import { inverseCdf } from "./inverse-cdf.js";
+import { minPFilter } from "./min-p.js";
+import type { RowSampler, SamplerKind } from "./sampler.js";
+import { topKHeap } from "./top-k-heap.js";
+import { topKInsertion } from "./top-k-insertion.js";
+import { topPCutoff } from "./top-p-cutoff.js";
+import { topPIndexSort, topPPackedSort } from "./top-p-sort.js";
+
+/** Samplers that sort the vocabulary. */
+export const SORTING_SAMPLERS: readonly SamplerKind[] = [topPIndexSort, topPPackedSort];
+
+/** All samplers. */
+export const SAMPLERS: readonly SamplerKind[] = [
+  argmax,
+  inverseCdf,
+  blockedInverseCdf,
+  gumbelMax,
+  topKInsertion,
+  topKHeap,
+  ...SORTING_SAMPLERS,
+  topPCutoff,
+  minPFilter,
+];
+
+/** A sampler, and how it compares with the others. */
+export interface FastestSampler {
+  readonly name: string;
+  readonly sample: RowSampler;
+  /** Median time of each that was tried, in milliseconds. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+const WARM_UP_CALLS = 4;
+const TIMED_CALLS = 7;
+
+/**
+ * Times samplers on one row, warm, and returns the fastest.
+ *
+ * @param kinds - to choose from
+ * @param logits - a row
+ * @param sampling - settings that at least one of them takes
+ */
+export function fastestSampler(
+  kinds: readonly SamplerKind[],
+  logits: Float32Array,
+  sampling: Sampling,
+): FastestSampler {
+  const tried = kinds
+    .filter((kind) => kind.takes(sampling))
+    .map((kind) => {
+      const sample = kind.create(logits.length);
+      const times: number[] = [];
+      for (let call = 0; call < WARM_UP_CALLS + TIMED_CALLS; call++) {
+        const started = performance.now();
+        sample(logits, sampling, Math.random);
+        if (call >= WARM_UP_CALLS) times.push(performance.now() - started);
+      }
+      return { name: kind.name, sample, time: median(times) };
+    });
+  const [fastest] = tried.sort((a, b) => a.time - b.time);
+  if (fastest === undefined) throw new Error("No sampler takes these settings.");
+  return {
+    name: fastest.name,
+    sample: fastest.sample,
+    times: Object.fromEntries(tried.map(({ name, time }) => [name, time])),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The built command, as users run it.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONTESTANTS } from "../src/plan/contestants.js";
+import { parseResults } from "../src/report/results.js";
+
+const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const HEADS = fileURLToPath(new URL("../../../node_modules/.cache/flashsampling/bench", import.meta.url));
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "flashsampling-bench-cli-"));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Runs the command; `onStderr` may send it signals. */
+function run(args: string[], onStderr = (_text: string, _kill: (signal: NodeJS.Signals) => void) => {}) {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+    onStderr(stderr, (signal) => child.kill(signal));
+  });
+  return new Promise<{ code: number | null; stdout: string; stderr: string; heads: string }>((resolve) =>
+    child.on("close", (code) => resolve({ code, stdout, stderr, heads: join(HEADS, `${child.pid}`) })),
+  );
+}
+
+describe("npm run bench -- cpu", () => {
+  const file = () => join(directory, "results.json");
+
+  it("measures every contestant, checked, and writes results that the schema takes", async () => {
+    const small = "--shapes 256x64 --formats bf16,int4 --batch 1,2 --settings temperature,top-p --rounds 1";
+    const { code, stdout, stderr, heads } = await run(["cpu", "--quick", ...small.split(" "), "--json", file()]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("not measured") });
+    expect(stdout).toMatch(/^256x64: V = 256, D = 64, [12] threads?\n/);
+    const results = parseResults(readFileSync(file(), "utf8"));
+    expect(results).toMatchObject({ complete: true, rounds: 1, machine: { node: process.versions.node } });
+    expect(results.backendSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(results.packages["onnxruntime-node"]).toMatch(/^\d+\.\d+\.\d+/);
+    const measured = new Set(results.measurements.map(({ contestant }) => contestant));
+    expect(measured).toEqual(new Set(CONTESTANTS.map(({ id }) => id)));
+    const ours = results.measurements.filter((m) => m.contestant === "flashsampling" && m.format === "bf16");
+    expect(ours).toHaveLength(2 * 2);
+    for (const { bandwidthShare, peerRatios, secondLooks } of ours) {
+      expect(bandwidthShare).toBeGreaterThan(0);
+      expect(peerRatios?.["onnxruntime-node"]).toBeGreaterThan(0);
+      expect(secondLooks?.draws).toBeGreaterThan(0);
+    }
+    expect(existsSync(heads)).toBe(false);
+  });
+
+  it("measures the embedded model on its own hidden states", async () => {
+    const small = "--shapes embedded --formats bf16 --batch 1 --settings temperature --rounds 1 --only flashsampling";
+    const { code, stdout } = await run(["cpu", "--quick", ...small.split(" "), "--json", file()]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^bf16 +1 +temperature +held-out +[\d.]+ /m);
+  });
+
+  it("draws a chart of these results", async () => {
+    const svg = join(directory, "chart.svg");
+    expect(await run(["chart", file(), svg])).toEqual(expect.objectContaining({ code: 0, stdout: "", stderr: "" }));
+    expect(readFileSync(svg, "utf8")).toMatch(/^<svg .*V = 4,096.*<\/svg>\n$/s);
+  });
+
+  it("on Ctrl-C says what there is, removes the weights, and ends with 130", async () => {
+    const args = ["cpu", "--shapes", "256x64", "--only", "flashsampling", "--formats", "bf16", "--json", file()];
+    const { code, stdout, heads } = await run(args, (text, kill) => {
+      if (text.includes("3 of ")) kill("SIGINT");
+    });
+    expect(code).toBe(130);
+    expect(stdout).toContain("The run was interrupted");
+    expect(parseResults(readFileSync(file(), "utf8"))).toMatchObject({ complete: false });
+    expect(existsSync(heads)).toBe(false);
+  });
+
+  it("removes what a run has left that was killed", async () => {
+    const args = ["cpu", "--shapes", "256x64", "--only", "read", "--formats", "int4", "--quick"];
+    const killed = await run(args, (text, kill) => {
+      if (text.includes("1 of ")) kill("SIGKILL");
+    });
+    expect(existsSync(killed.heads)).toBe(true);
+    expect((await run(args)).code).toBe(0);
+    expect(readdirSync(HEADS)).not.toContain(killed.heads);
+    expect(existsSync(killed.heads)).toBe(false);
+  });
+});
+
+describe("the command", () => {
+  it("explains itself, and its errors", async () => {
+    expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("npm run bench -- cpu") });
+    const wrong = await run(["cpu", "--shapes", "10"]);
+    expect(wrong).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^--shapes wants .*\n$/) });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type Command, parseCommand, UsageError } from "../src/options.js";
+
+const embedded = { name: "embedded", vocabSize: 4096, hiddenSize: 256 };
+const parse = (line: string, processors = 2) => parseCommand(line.split(" "), { processors, embedded });
+const cpu = (line: string, processors = 2) =>
+  parse(`cpu ${line}`.trim(), processors) as Extract<Command, { name: "cpu" }>;
+
+describe("the command line", () => {
+  it("measures everything by default", () => {
+    const { plan, rounds, json } = cpu("");
+    expect(plan.shapes.map(({ name }) => name)).toEqual([
+      "151936x1024",
+      "151936x896",
+      "32000x2048",
+      "262144x640",
+      "embedded",
+    ]);
+    expect(plan.shapes[0]).toEqual({ name: "151936x1024", vocabSize: 151_936, hiddenSize: 1024 });
+    expect(plan.shapes[4]).toBe(embedded);
+    expect(plan.formats).toEqual(["f32", "bf16", "int8", "int4"]);
+    expect(plan.batches).toEqual([1, 4, 8, 16]);
+    expect(plan.settings).toEqual(["temperature", "top-k", "top-p", "min-p", "all"]);
+    expect(plan.logits).toEqual(["zipf", "gaussian"]);
+    expect(plan.threads).toEqual([1, 2]);
+    expect(plan.only).toBeUndefined();
+    expect([rounds, json]).toEqual([5, undefined]);
+  });
+
+  it("has no second thread on one processor", () => {
+    expect(cpu("", 1).plan.threads).toEqual([1]);
+  });
+
+  it("--quick does less, and what is named besides counts", () => {
+    const { plan, rounds, budget } = cpu("--quick");
+    expect(plan.shapes.map(({ name }) => name)).toEqual(["151936x1024"]);
+    expect([plan.batches, plan.logits, plan.threads, rounds]).toEqual([[1, 8], ["zipf"], [2], 2]);
+    expect(budget.measureMs).toBeLessThan(cpu("").budget.measureMs);
+    expect(cpu("--quick --threads 1,2 --batch 3 --rounds 4")).toMatchObject({
+      plan: { threads: [1, 2], batches: [3] },
+      rounds: 4,
+    });
+  });
+
+  it("reads lists", () => {
+    const line = "--shapes 512x64,embedded --formats int4,int4 --settings greedy,all --logits gaussian --json out.json";
+    expect(cpu(line)).toMatchObject({
+      plan: {
+        shapes: [{ name: "512x64", vocabSize: 512, hiddenSize: 64 }, embedded],
+        formats: ["int4"],
+        settings: ["greedy", "all"],
+        logits: ["gaussian"],
+      },
+      json: "out.json",
+    });
+  });
+
+  it("--only takes names and beginnings of names, and keeps the floor beside FlashSampling", () => {
+    expect(cpu("--only onnxruntime-node").plan.only).toEqual([
+      "onnxruntime-node",
+      "onnxruntime-node-sort",
+      "onnxruntime-node-transformers",
+    ]);
+    expect(cpu("--only flashsampling").plan.only).toEqual(["read", "flashsampling"]);
+  });
+
+  it("reads the command of the chart", () => {
+    expect(parse("chart in.json out.svg --shape 32000x2048 --threads 1")).toEqual({
+      name: "chart",
+      results: "in.json",
+      svg: "out.svg",
+      shape: "32000x2048",
+      threads: 1,
+    });
+  });
+
+  it("helps", () => {
+    expect(parseCommand([], { processors: 2, embedded })).toEqual({ name: "help" });
+    expect(parse("cpu --help")).toEqual({ name: "help" });
+  });
+
+  it.each([
+    ["gpu", /no benchmark named gpu/],
+    ["cpu --shape", /--shape/],
+    ["cpu --what", /--what/],
+    ["cpu now", /now/],
+    ["cpu --shapes 10", /--shapes.*"10"/],
+    ["cpu --shapes 100x65", /multiple of 32/],
+    ["cpu --shapes 100x32", /multiple of 32 from 64/],
+    ["cpu --shapes 1048576x4096", /2\^31/],
+    ["cpu --shapes 2000000x64", /--shapes/],
+    ["cpu --formats f64", /--formats.*"f64"/],
+    ["cpu --settings top-q", /--settings.*"top-q"/],
+    ["cpu --logits held-out", /--logits/],
+    ["cpu --batch 0", /--batch.*"0"/],
+    ["cpu --threads 1.5", /--threads.*"1.5"/],
+    ["cpu --rounds x", /--rounds.*"x"/],
+    ["cpu --only vllm", /--only.*"vllm"/],
+    ["chart in.json", /two files/],
+  ])("refuses %s", (line, message) => {
+    expect(() => parse(line)).toThrow(UsageError);
+    expect(() => parse(line)).toThrow(message);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import type { CaseSamples } from "../src/measure/messages.js";
+import type { ContestantId } from "../src/plan/contestants.js";
+import type { Job } from "../src/plan/plan.js";
+import { type Case, type Format, SETTINGS } from "../src/plan/problem.js";
+import { aims } from "../src/report/aims.js";
+import { Collection } from "../src/report/collect.js";
+import { formatMs, formatTable } from "../src/report/format-table.js";
+import { parseResults, type Results, SCHEMA } from "../src/report/results.js";
+import { formatReport } from "../src/report/table.js";
+
+const shape = { name: "151936x1024", vocabSize: 151_936, hiddenSize: 1024 };
+const temperature: Case = { batch: 1, setting: "temperature", logits: "zipf" };
+const topP: Case = { batch: 1, setting: "top-p", logits: "zipf" };
+const eight: Case = { batch: 8, setting: "temperature", logits: "zipf" };
+const job = (contestant: ContestantId, format: Format, cases: Case[], threads = 2): Job => ({
+  contestant,
+  shape,
+  format,
+  threads,
+  cases,
+});
+const samples = (index: number, times: number[], secondLooks?: number): CaseSamples => ({ index, times, secondLooks });
+const outcome = (...cases: CaseSamples[]) => ({ cases, notes: {} });
+
+/** Two rounds of FlashSampling with bf16 and int4, of the floor and of some peers. */
+function collected(): Collection {
+  const collection = new Collection();
+  for (const times of [
+    [10, 11, 12],
+    [13, 14, 15],
+  ]) {
+    collection.add(job("read", "bf16", []), outcome(samples(0, times)));
+    collection.add(
+      job("flashsampling", "bf16", [temperature, topP, eight]),
+      outcome(
+        samples(
+          0,
+          times.map((t) => 2 * t),
+          0,
+        ),
+        samples(
+          1,
+          times.map((t) => 3 * t),
+          1,
+        ),
+        samples(2, [50], 0),
+      ),
+    );
+    collection.add(job("onnxruntime-node", "f32", [temperature, topP]), outcome(samples(0, [50]), samples(1, [75])));
+    collection.add(job("jax-js", "f32", [temperature], 1), outcome(samples(0, [250])));
+    collection.add(job("flashsampling", "int4", [topP]), outcome(samples(0, [10], 0)));
+    collection.add(job("onnxruntime-node-sort", "int4", [topP]), outcome(samples(0, [49])));
+  }
+  return collection;
+}
+
+function results(changes: Partial<Results> = {}): Results {
+  return {
+    schema: SCHEMA,
+    kind: "cpu",
+    date: "2026-01-02T03:04:05.000Z",
+    complete: true,
+    arguments: ["cpu"],
+    backendSha256: "00",
+    machine: { cpu: "A CPU", processors: 2, caches: [], memoryBytes: 1, os: "linux", node: "20.0.0", v8: "11" },
+    packages: {},
+    rounds: 2,
+    shapes: [shape],
+    settings: SETTINGS,
+    contestants: {},
+    measurements: collected().measurements(),
+    unmeasured: [{ contestant: "onnxruntime-web", what: "int8", reason: "out of memory" }],
+    notes: {},
+    ...changes,
+  };
+}
+
+describe("the collection", () => {
+  const measurements = collected().measurements();
+  const find = (contestant: ContestantId, format: Format, run?: Case) =>
+    measurements.find((m) => m.contestant === contestant && m.format === format && m.case === run);
+
+  it("summarises the samples of all rounds, and keeps each round's median", () => {
+    const read = find("read", "bf16");
+    expect(read?.time).toMatchObject({ count: 6, min: 10, median: 12.5, max: 15 });
+    expect(read?.roundMedians).toEqual([11, 14]);
+    expect(read).not.toHaveProperty("case");
+  });
+
+  it("gives FlashSampling its share of the read bandwidth, and nobody else", () => {
+    expect(find("flashsampling", "bf16", temperature)?.bandwidthShare).toBe(0.5);
+    expect(find("flashsampling", "int4", topP)).not.toHaveProperty("bandwidthShare");
+    expect(find("onnxruntime-node", "f32", temperature)).not.toHaveProperty("bandwidthShare");
+  });
+
+  it("compares bf16 with peers that hold the same values as f32, case by case", () => {
+    expect(find("flashsampling", "bf16", temperature)?.peerRatios).toEqual({ "onnxruntime-node": 2, "jax-js": 10 });
+    expect(find("flashsampling", "bf16", topP)?.peerRatios).toEqual({ "onnxruntime-node": 2 });
+    expect(find("flashsampling", "bf16", eight)?.peerRatios).toEqual({});
+    expect(find("flashsampling", "int4", topP)?.peerRatios).toEqual({ "onnxruntime-node-sort": 4.9 });
+  });
+
+  it("counts second looks over all draws", () => {
+    expect(find("flashsampling", "bf16", topP)?.secondLooks).toEqual({ looks: 2, draws: 6 });
+    expect(find("flashsampling", "bf16", eight)?.secondLooks).toEqual({ looks: 0, draws: 16 });
+    expect(find("onnxruntime-node", "f32", topP)).not.toHaveProperty("secondLooks");
+  });
+
+  it("remembers what failed, once, and what was measured before", () => {
+    const collection = new Collection();
+    const failing = job("onnxruntime-web", "f32", [temperature]);
+    expect(collection.hasFailed(failing)).toBe(false);
+    collection.add(failing, { cases: [samples(0, [5])], notes: {}, failure: "out of memory" });
+    collection.add(failing, { cases: [], notes: {}, failure: "out of memory" });
+    expect(collection.hasFailed(failing)).toBe(true);
+    expect(collection.hasFailed(job("onnxruntime-web", "int4", [temperature]))).toBe(false);
+    expect(collection.failures).toEqual([
+      { contestant: "onnxruntime-web", what: "151936x1024 f32, 2 threads", reason: "out of memory" },
+    ]);
+    expect(collection.measurements()).toHaveLength(1);
+  });
+});
+
+describe("results", () => {
+  it("come back from JSON as they were", () => {
+    expect(parseResults(JSON.stringify(results()))).toEqual(results());
+  });
+
+  const [first, ...others] = results().measurements;
+  const broken = (change: object) => results({ measurements: [...others, { ...first, ...change } as never] });
+  const at = `measurements[${others.length}]`;
+  it.each([
+    ["another schema", { ...results(), schema: 2 }, "schema must be"],
+    ["another kind", { ...results(), kind: "gpu" }, "schema must be"],
+    ["no date", { ...results(), date: "yesterday" }, "date must be"],
+    ["no measurements", { ...results(), measurements: undefined }, "measurements must be"],
+    ["an unknown contestant", broken({ contestant: "vllm" }), `${at}.contestant`],
+    ["a head that is not listed", broken({ shape: "1x1" }), `${at}.shape`],
+    ["an unknown format", broken({ format: "f64" }), `${at}.format`],
+    ["half a thread", broken({ threads: 0.5 }), `${at}.threads`],
+    ["no times", broken({ time: undefined }), `${at}.time`],
+    ["a time of zero", broken({ time: { ...first?.time, min: 0 } }), `${at}.time`],
+    ["quartiles in disorder", broken({ time: { ...first?.time, median: 99 } }), `${at}.time`],
+    ["a contestant without a case", broken({ contestant: "flashsampling" }), `${at}.case`],
+    ["an unknown setting", broken({ case: { ...temperature, setting: "beam" } }), `${at}.case.setting`],
+    ["an unknown distribution", broken({ case: { ...temperature, logits: "flat" } }), `${at}.case.logits`],
+  ])("with %s are refused", (_, value, message) => {
+    expect(() => parseResults(JSON.stringify(value))).toThrow(message);
+  });
+});
+
+describe("the aims", () => {
+  it("are held against the results, and left out where these say nothing", () => {
+    expect(aims(results())).toEqual([
+      { what: "bf16: share of the read bandwidth", found: "50%", aim: "at least 75%", isReached: false },
+      {
+        what: "int4: faster than onnxruntime-node and a JS sort, top-p",
+        found: "4.9×",
+        aim: "at least 5.0×",
+        isReached: false,
+      },
+      { what: "bf16: truncation costs over temperature alone", found: "50%", aim: "at most 10%", isReached: false },
+      { what: "bf16: 8 rows cost, of 1 row", found: "2.0×", aim: "at most 3.5×", isReached: true },
+      { what: "second looks of all draws measured", found: "7%", aim: "at most 0.20%", isReached: false },
+    ]);
+    expect(aims(results({ measurements: [] }))).toEqual([]);
+  });
+});
+
+describe("the report", () => {
+  it("has a table per head and number of threads, with times, shares, looks and ratios", () => {
+    const report = formatReport(results());
+    const line = (start: RegExp) => report.split("\n").find((text) => start.test(text)) ?? "";
+    expect(report).toMatch(/^151936x1024: V = 151936, D = 1024, 2 threads\n/);
+    expect(report).not.toContain("1 thread\n");
+    expect(line(/^ {2}bf16:/)).toBe("  bf16: 311.2 MB in 12.5 ms, 24.9 GB/s");
+    expect(line(/^bf16 +1 +temperature/)).toMatch(/25\.0 +22\.5–27\.5 +50% +0\.0% +50\.0 \(2\.0×\) +250 \(10\.0×\)$/);
+    expect(line(/^bf16 +1 +top-p/)).toMatch(/37\.5 .* 33% +33\.3% +75\.0 \(2\.0×\)$/);
+    expect(line(/^int4 +1 +top-p/)).toMatch(/10\.0 +10\.0–10\.0 +0\.0% +49\.0 \(4\.9×\)$/);
+    expect(report).toContain("onnxruntime-web, int8: out of memory");
+    expect(report).not.toContain("interrupted");
+  });
+
+  it("says when the run was interrupted", () => {
+    expect(formatReport(results({ complete: false }))).toContain("interrupted");
+  });
+
+  it("shows peers alone where nothing of ours was measured", () => {
+    const measurements = results().measurements.filter(({ contestant }) => contestant === "onnxruntime-node");
+    expect(formatReport(results({ measurements }))).toMatch(/^f32 +1 +temperature +zipf +50\.0$/m);
+  });
+});
+
+describe("tables", () => {
+  it("set numbers to the right and words to the left", () => {
+    const table = formatTable(
+      ["name", "ms"],
+      [
+        ["a", "1.5"],
+        ["longer", "10.25"],
+        ["none", ""],
+      ],
+    );
+    expect(table).toBe("name       ms\na         1.5\nlonger  10.25\nnone\n");
+  });
+
+  it("give times three digits", () => {
+    expect([0.1234, 9.876, 12.345, 123.45].map(formatMs)).toEqual(["0.12", "9.88", "12.3", "123"]);
+  });
+});
