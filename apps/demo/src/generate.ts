@@ -70,7 +70,7 @@ export async function* generate(
   request: GenerateRequest,
 ): AsyncGenerator<string, GenerateEnd, void> {
   const { settings, noise, signal } = request;
-  const { temperature, topK, topP, minP, maxTokens } = settings;
+  const { temperature, topK, topP, minP, repetitionPenalty, maxTokens } = settings;
   const detokenizer = model.text.detokenizer();
   const stops = new StopFinder(request.stopStrings);
   const trimmer = new StreamTrimmer();
@@ -85,7 +85,16 @@ export async function* generate(
     else if (sequence.length > model.contextLength) reason = "context";
     else {
       const hidden = await model.body.hiddenAfter(sequence);
-      const { tokens } = await model.head.sample(hidden, { temperature, topK, topP, minP, ...noise.next() });
+      // Prompt and reply count alike for this penalty.
+      const penalty = repetitionPenalty === 1 ? {} : { repetitionPenalty, promptTokens: [sequence] };
+      const { tokens } = await model.head.sample(hidden, {
+        temperature,
+        topK,
+        topP,
+        minP,
+        ...penalty,
+        ...noise.next(),
+      });
       const token = tokens[0] as number;
       sequence.push(token);
       // Special tokens are the template's marks, never text: one in a reply means that the model has left its turn.

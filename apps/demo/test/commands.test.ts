@@ -38,7 +38,7 @@ describe("commands", () => {
   it.each([
     ["/set temperature hot", /temperature cannot be "hot"; it takes 0 .* 0\.01 to 10/],
     ["/set top-k 65", /up to 64/],
-    ["/set temprature 1", /no setting "temprature".*temperature, top-k, top-p, min-p, max-tokens/],
+    ["/set temprature 1", /no setting "temprature".*temperature, top-k, top-p, min-p, repetition-penalty, max-tokens/],
     ["/set", /\/set temperature 0\.3/],
     ["/set temperature 0.3 top-k 5", /two words.*\/set NAME VALUE/],
     ["/seed 5 6 7", /one word.*\/seed \[NUMBER\]/],
@@ -69,7 +69,10 @@ describe("commands", () => {
   });
 
   it("show the settings with the seed", () => {
-    expect(run("/settings").lines).toEqual(["temperature 0.7, top-k 0, top-p 1, min-p 0, max-tokens 256", "seed 7"]);
+    expect(run("/settings").lines).toEqual([
+      "temperature 0.7, top-k 0, top-p 1, min-p 0, repetition-penalty 1, max-tokens 256",
+      "seed 7",
+    ]);
   });
 
   it("reset", () => {

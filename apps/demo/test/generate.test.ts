@@ -30,6 +30,13 @@ describe("generate", () => {
     );
   });
 
+  it("hands a repetition penalty the conversation so far, and none when it is off", async () => {
+    const model = fakeModel(replies("ab"));
+    await run(model, { settings: { ...settings, repetitionPenalty: 1.5 } });
+    expect(model.draws.map(({ repetitionPenalty }) => repetitionPenalty)).toEqual([1.5, 1.5, 1.5]);
+    expect(model.draws.map(({ promptTokens }) => promptTokens)).toEqual(model.sequences.map((tokens) => [tokens]));
+  });
+
   it("moves on in the noise it is given", async () => {
     const noise = new NoiseSequence(1n);
     await run(fakeModel(replies("abc")), { noise });

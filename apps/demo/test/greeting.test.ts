@@ -49,7 +49,7 @@ describe("greeting", () => {
     const lines = greeting(facts, plain, 50).join("\n").split("\n");
     expect(lines.filter((line) => line.length > 50)).toEqual([]);
     expect(lines).toContain("settings  temperature 0.7, top-k 0, top-p 1, min-p");
-    expect(lines).toContain("          0, max-tokens 256");
+    expect(lines).toContain("          0, repetition-penalty 1, max-tokens 256");
     expect(lines).toContain("note      Mind.");
   });
 });

@@ -24,7 +24,14 @@ describe("openModel", () => {
   it("opens a model directory, with the settings that it asks for", async () => {
     writeModel(directory, generation({ stop_strings: ["END"], top_k: null, eos_token_id: [2, 0] }));
     const model = await open();
-    expect(model.settings).toEqual({ temperature: 0.9, topK: 0, topP: 1, minP: 0, maxTokens: 12 });
+    expect(model.settings).toEqual({
+      temperature: 0.9,
+      topK: 0,
+      topP: 1,
+      minP: 0,
+      repetitionPenalty: 1,
+      maxTokens: 12,
+    });
     expect(model.config).toMatchObject({ name: "tiny", stopStrings: ["END"], endTokens: new Set([0, 2]) });
     expect(model.limits).toEqual({ maxTopK: VOCAB_SIZE, contextLength: 2048 });
     const { tokens } = await model.head.sample(await model.body.hiddenAfter([5]), { seed: 1n, position: 0 });
@@ -37,7 +44,7 @@ describe("openModel", () => {
     const model = await open();
     const { topK, ...others } = model.settings;
     expect(topK).toBe(VOCAB_SIZE);
-    expect(others).toEqual({ temperature: 0.01, topP: 0.9, minP: 0, maxTokens: 2048 });
+    expect(others).toEqual({ temperature: 0.01, topP: 0.9, minP: 0, repetitionPenalty: 1, maxTokens: 2048 });
     expect([...model.notices.keys()]).toEqual(["temperature", "topK", "maxTokens"]);
     expect(model.notices.get("maxTokens")).toMatch(/1000000.*generation_config\.json: max_new_tokens.*2048/);
     await model.dispose();

@@ -76,7 +76,7 @@ describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where uti
     session.press(KEYS.ctrlC);
     await session.until(/\d+ tokens · \d+ tokens\/s · cpu-simd-wasm · stopped\n\n> $/);
     session.press(`/settings${KEYS.enter}`);
-    await session.until("max-tokens 2000\nseed 7");
+    await session.until("2000\nseed 7");
     await session.until(/seed 7\n\n> $/);
     session.press(KEYS.ctrlC);
     await session.until(/> \nCtrl-C again, or Ctrl-D, leaves\.\n> $/);

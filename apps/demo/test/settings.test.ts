@@ -23,6 +23,7 @@ describe("parseSetting", () => {
     ["topP", "0.9", 0.9],
     ["minP", "0", 0],
     ["minP", "1", 1],
+    ["repetitionPenalty", "1.3", 1.3],
     ["maxTokens", "512", 512],
   ] as const)("reads %s %s", (key, text, value) => {
     expect(parseSetting(key, text, limits)).toBe(value);
@@ -43,6 +44,7 @@ describe("parseSetting", () => {
     ["topP", "0", "above 0 and up to 1"],
     ["topP", "1.01", "above 0 and up to 1"],
     ["minP", "1.01", "from 0 (off) to 1"],
+    ["repetitionPenalty", "0", "from 0.1 to 10"],
     ["maxTokens", "0", "from 1 to 512"],
     ["maxTokens", "513", "from 1 to 512"],
   ] as const)("refuses %s %j and says what is allowed", (key, text, allowed) => {
@@ -55,7 +57,14 @@ describe("parseSetting", () => {
 
 describe("settings", () => {
   it("go by their names in any spelling, and by no others", () => {
-    expect(SETTING_KEYS.map(settingName)).toEqual(["temperature", "top-k", "top-p", "min-p", "max-tokens"]);
+    expect(SETTING_KEYS.map(settingName)).toEqual([
+      "temperature",
+      "top-k",
+      "top-p",
+      "min-p",
+      "repetition-penalty",
+      "max-tokens",
+    ]);
     for (const key of SETTING_KEYS) {
       expect(findSetting(settingName(key))).toBe(key);
       expect(findSetting(settingName(key).replaceAll("-", "_").toUpperCase())).toBe(key);
@@ -78,6 +87,8 @@ describe("settings", () => {
     ["topP", 0, undefined],
     ["topP", 1.5, undefined],
     ["minP", -0.1, undefined],
+    ["repetitionPenalty", 100, 10],
+    ["repetitionPenalty", 0, undefined],
     ["maxTokens", 2048, 512],
     ["maxTokens", 0, undefined],
   ] as const)("come as close as they can to a model's %s %d", (key, value, nearest) => {
@@ -85,6 +96,8 @@ describe("settings", () => {
   });
 
   it("fit on a line", () => {
-    expect(describeSettings(DEFAULT_SETTINGS)).toBe("temperature 0.7, top-k 0, top-p 1, min-p 0, max-tokens 256");
+    expect(describeSettings(DEFAULT_SETTINGS)).toBe(
+      "temperature 0.7, top-k 0, top-p 1, min-p 0, repetition-penalty 1, max-tokens 256",
+    );
   });
 });

@@ -44,6 +44,8 @@ Chats with a small language model; FlashSampling draws every token.
   --top-k N           only the N likeliest tokens; 0 is off
   --top-p X           only the likeliest tokens that together have probability X; 1 is off
   --min-p X           only tokens at least X times as likely as the likeliest; 0 is off
+  --repetition-penalty X
+                      tokens said before become less likely; 1 is off
   --max-tokens N      longest reply, in tokens (default: the model's, else ${DEFAULT_SETTINGS.maxTokens})
   --stop TEXT         end replies before TEXT; may be given several times
   --system TEXT       system prompt
@@ -99,6 +101,7 @@ function parse(argv: readonly string[]) {
         "top-k": text,
         "top-p": text,
         "min-p": text,
+        "repetition-penalty": text,
         "max-tokens": text,
         stop: { type: "string", multiple: true },
         system: text,

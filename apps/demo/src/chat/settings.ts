@@ -14,6 +14,8 @@ export interface Settings {
   readonly topP: number;
   /** Only tokens that are at least this likely relative to the likeliest; 0 is off. */
   readonly minP: number;
+  /** Tokens that the conversation holds already become less likely by it; 1 is off. */
+  readonly repetitionPenalty: number;
   /** Most tokens of one reply. */
   readonly maxTokens: number;
 }
@@ -27,7 +29,14 @@ export interface SettingLimits {
 }
 
 /** The settings where neither user nor model asks for others. */
-export const DEFAULT_SETTINGS: Settings = { temperature: 0.7, topK: 0, topP: 1, minP: 0, maxTokens: 256 };
+export const DEFAULT_SETTINGS: Settings = {
+  temperature: 0.7,
+  topK: 0,
+  topP: 1,
+  minP: 0,
+  repetitionPenalty: 1,
+  maxTokens: 256,
+};
 
 interface SettingRule {
   readonly allowed: (limits: SettingLimits) => string;
@@ -57,6 +66,11 @@ const RULES: Readonly<Record<keyof Settings, SettingRule>> = {
     allowed: () => "a number from 0 (off) to 1",
     accepts: (value) => value >= 0 && value <= 1,
     nearest: (value) => value,
+  },
+  repetitionPenalty: {
+    allowed: () => "a number from 0.1 to 10; 1 is off",
+    accepts: (value) => value >= 0.1 && value <= 10,
+    nearest: (value) => (value > 0 ? Math.min(Math.max(value, 0.1), 10) : value),
   },
   maxTokens: {
     allowed: ({ contextLength }) => `a whole number from 1 to ${contextLength}`,

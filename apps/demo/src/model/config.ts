@@ -33,6 +33,7 @@ const SETTING_KEYS_OF_MODELS: Readonly<Record<keyof Settings, string>> = {
   topK: "top_k",
   topP: "top_p",
   minP: "min_p",
+  repetitionPenalty: "repetition_penalty",
   maxTokens: "max_new_tokens",
 };
 

@@ -1,6 +1,8 @@
 /**
  * A model without a network: its replies are what the test says, and it notes what it was asked.
  */
+import type { HistoryOptions } from "@flashsampling/core";
+import type { Settings } from "../../src/chat/settings.js";
 import type { ConversationModel } from "../../src/conversation.js";
 import { ChatText } from "../../src/model/text.js";
 import type { NoiseIdentity } from "../../src/noise-sequence.js";
@@ -10,8 +12,8 @@ import { byteIds, TURN_END, tinyTokenizerFiles, VOCAB_SIZE } from "./tiny-tokeni
 export interface FakeModel extends ConversationModel {
   /** Every sequence that the body saw. */
   readonly sequences: number[][];
-  /** The options of every draw. */
-  readonly draws: (NoiseIdentity & { readonly temperature: number; readonly topK: number })[];
+  /** The options of every draw, as they were then. */
+  readonly draws: (NoiseIdentity & Pick<Settings, "temperature" | "topK" | "repetitionPenalty"> & HistoryOptions)[];
   /** How often the body was told to forget. */
   forgotten: number;
 }
@@ -45,7 +47,7 @@ export function fakeModel(script: Script, contextLength = 512): FakeModel {
     },
     head: {
       sample: async (_hidden, options) => {
-        model.draws.push(options as FakeModel["draws"][number]);
+        model.draws.push(structuredClone(options) as FakeModel["draws"][number]);
         const token = script(model.draws.length - 1);
         return {
           tokens: Uint32Array.of(token),
