@@ -24,7 +24,7 @@ export interface KernelModule {
   readonly definitions?: readonly string[];
 }
 
-const fusedSources = ["kernels/wasm/fused.c", "kernels/wasm/second_look.c"];
+const fusedSources = ["kernels/wasm/fused.c", "kernels/wasm/second_look.c", "kernels/wasm/version.c"];
 
 /** The module that ships. */
 export const shippedKernels: KernelModule = { name: "fused", sources: fusedSources };
@@ -108,9 +108,11 @@ export async function runCompiler(command: readonly string[], files: Tree): Prom
 
 /** Compiles one module and returns its bytes. */
 export async function compileKernels(module: KernelModule): Promise<Uint8Array> {
-  const definitions = (module.definitions ?? []).map((definition) => `-D${definition}`);
+  const tree = readKernelTree();
+  const sources = createHash("sha256").update(JSON.stringify(tree.kernels)).digest("hex").slice(0, 8);
+  const definitions = [`FS_SOURCES=0x${sources}u`, ...(module.definitions ?? [])].map((name) => `-D${name}`);
   const command = ["clang", ...compileFlags, ...definitions, ...linkFlags, "-o", "out.wasm", ...module.sources];
-  const files = await runCompiler(command, readKernelTree());
+  const files = await runCompiler(command, tree);
   return files["out.wasm"] as Uint8Array;
 }
 

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
-import { type CpuOptions, cpu } from "../src/index.js";
+import { type CpuOptions, cpu, type KernelSource } from "../src/index.js";
 import { missingRequirement } from "../src/kernels/requirements.js";
 import { testKernelBytes } from "./support/probe.js";
 
@@ -24,7 +24,7 @@ describe("kernels", () => {
   test("ship without test entry points", async () => {
     const module = await WebAssembly.compile(testKernelBytes("fused"));
     const names = WebAssembly.Module.exports(module).map(({ name }) => name);
-    expect(names.sort()).toEqual(["__heap_base", "__stack_pointer", "measure", "sample"]);
+    expect(names.sort()).toEqual(["__heap_base", "__stack_pointer", "measure", "sample", "sources"]);
   });
 
   const headers = readdirSync(new URL("../../../kernels/common", import.meta.url)).filter((name) =>
@@ -223,9 +223,31 @@ describe("opening", () => {
         reason: { code: "KERNELS_NOT_LOADED", cause: expect.any(Error) },
       });
     }
-    const opening = await cpu({ wasm: new Uint8Array(8) }).open();
-    const { message, cause } = (opening as Extract<BackendOpening, { available: false }>).reason;
+    const reasonOf = async (wasm: KernelSource) => {
+      const opening = await cpu({ wasm }).open();
+      return (opening as Extract<BackendOpening, { available: false }>).reason;
+    };
+    const { message, cause } = await reasonOf(new Uint8Array(8));
     expect(message).toContain((cause as Error).message);
+  });
+
+  test("kernels of another version, or none at all, are a reason", async () => {
+    const nothing = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+    const other = testKernelBytes("fused").slice();
+    const memory = new WebAssembly.Memory({ initial: 4, maximum: 4, shared: true });
+    const { instance } = await WebAssembly.instantiate(other, { env: { memory } });
+    const sources = (instance.exports.sources as () => number)();
+    // The number as the operand of i32.const; its lowest bit is turned over.
+    const operand = Uint8Array.from({ length: 5 }, (_, i) => ((sources >> (7 * i)) & 0x7f) | (i < 4 ? 0x80 : 0));
+    const at = Buffer.from(other).indexOf(operand);
+    expect(at).toBeGreaterThan(0);
+    (other[at] as number) ^= 1;
+    for (const wasm of [nothing, other]) {
+      expect(await cpu({ wasm }).open()).toMatchObject({
+        available: false,
+        reason: { code: "KERNELS_NOT_LOADED", message: expect.stringContaining("kernels.wasm") },
+      });
+    }
   });
 
   test.each<[string, unknown, string]>([

@@ -23,7 +23,10 @@ export interface CpuOptions {
    * weights for each. The tokens do not depend on it.
    */
   readonly threads?: number | undefined;
-  /** The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module. */
+  /**
+   * The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module of the file
+   * `@flashsampling/cpu-simd-wasm/kernels.wasm` of the same version.
+   */
   readonly wasm?: KernelSource | undefined;
 }
 

@@ -52,7 +52,7 @@ export class HeadMemory {
       throw new FlashSamplingError(
         "OUT_OF_MEMORY",
         `The head needs ${megabytes(pages)}; 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}. ` +
-          "Use bf16 weights, or another backend.",
+          "Use weights of fewer bits, where this backend takes them, or another backend.",
       );
     }
     try {

@@ -30,13 +30,33 @@ export function requireKernelSource(source: unknown): void {
   throw invalidArgument("wasm", "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module", source);
 }
 
-/** Compiles the kernels. */
-export async function loadKernels(source: KernelSource = shippedBytes): Promise<LoadedKernels> {
-  const module = await moduleOf(source);
+/**
+ * Compiles the kernels.
+ *
+ * @param source - where they come from, if not from the package
+ * @throws Error of any kind if they cannot be read, compiled or instantiated, or are not the kernels of this version of the package
+ */
+export async function loadKernels(source?: KernelSource): Promise<LoadedKernels> {
+  const shipped = await probe(await WebAssembly.compile(shippedBytes));
+  if (source === undefined) return shipped;
+  const given = await probe(await moduleOf(source));
+  if (given.sources === shipped.sources) return given;
+  throw new Error(
+    "they are not those of this version of the package, which are in its file @flashsampling/cpu-simd-wasm/kernels.wasm",
+  );
+}
+
+/** Kernels, and the number that stands for what they were built of. */
+interface ProbedKernels extends LoadedKernels {
+  readonly sources: unknown;
+}
+
+async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
   const memory = new WebAssembly.Memory({ initial: PROBE_PAGES, maximum: PROBE_PAGES, shared: true });
-  const instance = await WebAssembly.instantiate(module, { env: { memory } });
-  const { value } = instance.exports.__heap_base as WebAssembly.Global<"i32">;
-  return { module, heapBase: value };
+  const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+  // What the caller brought may export anything, or nothing.
+  const { __heap_base: heapBase, sources } = exports as { __heap_base?: WebAssembly.Global<"i32">; sources?: unknown };
+  return { module, heapBase: heapBase?.value ?? 0, sources: typeof sources === "function" ? sources() : undefined };
 }
 
 async function moduleOf(source: KernelSource): Promise<WebAssembly.Module> {

@@ -2,6 +2,7 @@
  * What the host and the kernels agree on: limits, and byte offsets of the structures in the shared memory. The kernels' side is
  * kernels/wasm/abi.h; a test compares every number.
  */
+import { HISTOGRAM_BINS as BINS, TOP_CAPACITY } from "@flashsampling/core/summary";
 
 /** Tokens per tile: masses are summed per tile, and shards are whole tiles. */
 export const TILE = 256;
@@ -24,14 +25,11 @@ export const MAX_PLACES = 64;
 /** Biases and seen tokens of all rows that a worker has room for in one pass; at least those of one tile. */
 export const MAX_ENTRIES = 8192;
 
-/** Entries that the list of the largest logits has room for. */
-export const TOP_CAPACITY = 64;
-
 /** Points that a worker's frontier has room for. */
 export const FRONTIER_CAPACITY = 24;
 
-/** Bins of a histogram's ring. */
-export const BINS = 1024;
+/** Entries of a list of the largest logits, and bins of a histogram's ring: core's, whose rules read them. */
+export { BINS, TOP_CAPACITY };
 
 /** Fractional bits of the exact sums of a second look. */
 export const EXACT_BITS = 62;

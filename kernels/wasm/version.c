@@ -1,0 +1,10 @@
+/*
+ * Which sources these kernels were built of: the host takes no kernels but those that it was built with, wherever they come from.
+ */
+#include <stdint.h>
+
+#ifndef FS_SOURCES
+#error "define FS_SOURCES as a number that stands for the sources"
+#endif
+
+__attribute__((export_name("sources"))) uint32_t fs_sources(void) { return FS_SOURCES; }
