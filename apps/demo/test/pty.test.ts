@@ -34,9 +34,10 @@ class Session {
    */
   constructor(args: string, environment: NodeJS.ProcessEnv = {}, afterwards = ":") {
     const chat = `sh -c 'echo "process $$"; exec "$@"' sh "${process.execPath}" "${CLI}" --model "${model}" ${args}`;
-    const report = 'trap "" INT; [ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
-    // Job control (-m) gives the command a process group of its own, as an interactive shell does.
-    const shell = `set -m; trap : INT; stty cols 80; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
+    const report = '[ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
+    // Job control (-m) gives the command a process group of its own, as an interactive shell does. The shell itself is deaf to Ctrl-C;
+    // Node hears it whatever its parent does. Without `noflsh` a Ctrl-C throws away what was written and not yet read, the report too.
+    const shell = `set -m; trap "" INT; stty cols 80 noflsh; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
     const { NO_COLOR: _, ...inherited } = process.env;
     this.#child = spawn("script", ["-qfec", shell, "/dev/null"], {
       env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
