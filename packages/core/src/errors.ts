@@ -22,7 +22,7 @@ export type FlashSamplingErrorCode =
   | "UNSUPPORTED"
   /** No backend can run here (or, with `strict`, the first one cannot). */
   | "BACKEND_UNAVAILABLE"
-  /** The device was lost while in use. */
+  /** The device, or a part of it such as a thread, was lost while in use; the message says what to do. */
   | "DEVICE_LOST"
   /** Host or device memory does not suffice. */
   | "OUT_OF_MEMORY"

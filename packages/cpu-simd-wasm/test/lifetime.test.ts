@@ -1,15 +1,15 @@
 /**
  * Queueing, abort, disposal and the death of a worker.
  */
-import { FlashSamplingError, isFlashSamplingError } from "@flashsampling/core";
-import { describe, expect, test } from "vitest";
+import { isFlashSamplingError, type LmHeadWeights } from "@flashsampling/core";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type StartWorker, WorkerCrew } from "../src/backend/crew.js";
 import { type StartCrew, WasmHead } from "../src/backend/head.js";
+import { LastingCrew } from "../src/backend/lasting-crew.js";
 import { missingWorkers } from "../src/backend/probe.js";
 import { cpu } from "../src/index.js";
 import { loadKernels } from "../src/kernels/load.js";
-import { Command, type WorkerInput } from "../src/kernels/worker-loop.js";
-import { startWorker } from "../src/platform/node.js";
+import { startWorker, type WorkerHandle } from "../src/platform/node.js";
 import { openDevice, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, randomRow, requestOf, rowOf } from "./support/cases.js";
 import { TestRandom } from "./support/random.js";
@@ -33,12 +33,12 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
   }
 }
 
-/** A head whose workers' inputs may be changed before they start. */
-async function loadHead(change: (inputs: readonly WorkerInput[]) => readonly WorkerInput[]) {
-  return WasmHead.load(await loadKernels(), small, {
+/** A head whose workers a test can start and end as it likes. */
+async function loadHead(startOne: StartWorker, weights: LmHeadWeights = small) {
+  return WasmHead.load(await loadKernels(), weights, {
     threads: 2,
     signal: undefined,
-    startCrew: (inputs) => WorkerCrew.start(change(inputs)),
+    startCrew: (inputs) => LastingCrew.start(inputs, startOne),
   });
 }
 
@@ -203,7 +203,8 @@ describe("dispose", () => {
 
 describe("a worker that does not start", () => {
   test("DEVICE_LOST, which says that and why", async () => {
-    const load = loadHead((inputs) => inputs.map((input, i) => (i === 1 ? { ...input, control: 3 } : input)));
+    let started = 0;
+    const load = loadHead((input, events) => startWorker(started++ === 1 ? { ...input, control: 3 } : input, events));
     await expect(load).rejects.toMatchObject({ code: "DEVICE_LOST", cause: expect.any(RangeError) });
     await expect(load).rejects.toThrow(/could not be started: start offset/);
   });
@@ -254,36 +255,109 @@ describe("a worker that does not start", () => {
 });
 
 describe("a worker that dies", () => {
-  test("during a call: DEVICE_LOST for it and for all later ones, and dispose still works", async () => {
-    // This shard structure lies outside the memory, so the kernel traps.
-    const head = await loadHead((inputs) =>
-      inputs.map((input, i) => (i === 1 ? { ...input, shard: 2 ** 32 - 64 } : input)),
-    );
-    const call = () => head.sample(new Float32Array(16), requestOf([rowOf({})]));
-    const first = call();
-    const second = call();
-    await expect(first).rejects.toBeInstanceOf(FlashSamplingError);
-    await expect(first).rejects.toMatchObject({ code: "DEVICE_LOST", cause: expect.any(Error) });
-    expect(await codeOf(second)).toBe("DEVICE_LOST");
-    expect(await codeOf(call())).toBe("DEVICE_LOST");
+  /** Starts workers and keeps hold of them. */
+  function keptWorkers() {
+    const workers: WorkerHandle[] = [];
+    const startOne: StartWorker = (input, events) => {
+      const worker = startWorker(input, events);
+      workers.push(worker);
+      return worker;
+    };
+    return { workers, startOne };
+  }
+
+  test("during a pass: DEVICE_LOST, and the next call draws what it would have drawn", async () => {
+    const { workers, startOne } = keptWorkers();
+    const head = await loadHead(startOne, large);
+    const rows = Array.from({ length: 8 }, (_, row) => rowOf({}, row));
+    const hidden = new Float32Array(8 * 256).fill(1 / 256);
+    const expected = [...(await head.sample(hidden, requestOf(rows))).tokens];
+    for (const victim of [0, 1]) {
+      const heavy = head.sample(hidden, requestOf(rows, 320));
+      const queued = head.sample(hidden, requestOf(rows));
+      setTimeout(() => workers.at(-1 - victim)?.terminate(), 20);
+      await expect(heavy).rejects.toMatchObject({
+        code: "DEVICE_LOST",
+        message: expect.stringMatching(/has died \(.*exit code 1.*\)\. The next call starts another/),
+        cause: expect.any(Error),
+      });
+      expect([...(await queued).tokens]).toEqual(expected);
+    }
+    expect(workers.length).toBe(6);
     await head.dispose();
   });
 
-  test("between calls: DEVICE_LOST", async () => {
-    let inputs: readonly WorkerInput[] = [];
-    const head = await loadHead((all) => {
-      inputs = all;
-      return all;
-    });
-    const { memory, control } = inputs[0] as WorkerInput;
-    const words = new Int32Array(memory.buffer, control, 4);
-    // Tell the workers to leave behind the crew's back.
-    Atomics.store(words, 1, Command.Exit);
-    Atomics.add(words, 0, 1);
-    Atomics.notify(words, 0);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await codeOf(head.sample(new Float32Array(16), requestOf([rowOf({})])))).toBe("DEVICE_LOST");
+  test("between calls: the next one does not notice", async () => {
+    const { workers, startOne } = keptWorkers();
+    const head = await loadHead(startOne);
+    const call = async () => [...(await head.sample(new Float32Array(16), requestOf([rowOf({})]))).tokens];
+    const expected = await call();
+    await workers[1]?.terminate();
+    expect(await call()).toEqual(expected);
+    expect(workers.length).toBe(4);
     await head.dispose();
+  });
+
+  test("of a trap, every time: the cause is the trap, and dispose still works", async () => {
+    // This shard structure lies outside the memory.
+    const head = await loadHead((input, events) => startWorker({ ...input, shard: 2 ** 32 - 64 }, events));
+    const call = () => head.sample(new Float32Array(16), requestOf([rowOf({})]));
+    for (const attempt of [call(), call()]) {
+      await expect(attempt).rejects.toMatchObject({
+        code: "DEVICE_LOST",
+        cause: expect.objectContaining({ message: expect.stringContaining("out of bounds") }),
+      });
+    }
+    await head.dispose();
+  });
+
+  test("and cannot be replaced: DEVICE_LOST, until one can", async () => {
+    const { workers, startOne } = keptWorkers();
+    let forbidden = false;
+    const head = await loadHead((input, events) => {
+      if (forbidden) throw new Error("no more threads");
+      return startOne(input, events);
+    });
+    const call = () => head.sample(new Float32Array(16), requestOf([rowOf({})]));
+    await workers[0]?.terminate();
+    forbidden = true;
+    for (let i = 0; i < 2; i++) await expect(call()).rejects.toThrow(/could not be started: no more threads/);
+    forbidden = false;
+    expect((await call()).tokens.length).toBe(1);
+    await head.dispose();
+  });
+
+  describe("without a word", () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    test("is replaced once a call is aborted", async () => {
+      const { startOne } = keptWorkers();
+      let [silent, ended] = [true, 0];
+      const head = await loadHead((input, events) => {
+        if (!silent) return startOne(input, events);
+        queueMicrotask(() => events.onMessage("ready"));
+        const terminate = async () => {
+          ended++;
+          events.onExit(undefined);
+        };
+        return { keepAlive: () => {}, terminate };
+      });
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+      const controller = new AbortController();
+      const call = codeOf(head.sample(new Float32Array(16), requestOf([rowOf({})]), controller.signal));
+      await vi.advanceTimersByTimeAsync(60_000);
+      controller.abort();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(ended).toBe(0);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect([await call, ended]).toEqual(["ABORTED", 2]);
+      vi.useRealTimers();
+      silent = false;
+      expect((await head.sample(new Float32Array(16), requestOf([rowOf({})]))).tokens.length).toBe(1);
+      await head.dispose();
+    });
   });
 });
 

@@ -3,6 +3,11 @@
  * host never blocks: the last worker to finish a pass says so in a message.
  *
  * The process may exit while workers sleep; while a pass runs they keep it alive.
+ *
+ * There is no time limit for a pass. A kernel's loops end, so a worker that is long about one is starved, suspended or held by a debugger, and
+ * goes on later; how long to wait is the caller's to say, by an AbortSignal. An aborted pass does have one, because kernels look between
+ * tiles whether it is: workers that have not stopped by then are ended, as after a death. That ends waiting also where the platform did not
+ * report that a worker has died.
  */
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
@@ -13,13 +18,16 @@ import { startWorker, type WorkerHandle } from "../platform/node.js";
 export interface Crew {
   /** How many share the work. */
   readonly size: number;
-  /** Runs a command on all shards. Rejects with `DEVICE_LOST` if a worker dies or has died. */
+  /** Runs a command on all shards. Rejects with `DEVICE_LOST` if a worker dies meanwhile; nothing runs on the memory any more by then. */
   run(command: typeof Command.Sample | typeof Command.Measure): Promise<void>;
   /** Makes the running command end early; it still resolves. */
   abort(): void;
   /** Ends all workers. */
   dispose(): Promise<void>;
 }
+
+/** How long workers may take to notice that their pass was aborted: thousands of times what a tile takes. */
+const ABORT_LIMIT_MS = 5_000;
 
 interface Running {
   readonly epoch: number;
@@ -30,14 +38,16 @@ interface Running {
 /** Starts one worker. */
 export type StartWorker = typeof startWorker;
 
-/** A {@link Crew} of worker threads. */
+/** A {@link Crew} of worker threads. Once one of them is lost, so are all: the rest are ended, and no command runs any more. */
 export class WorkerCrew implements Crew {
   readonly #control: Int32Array;
   readonly #workers: WorkerHandle[] = [];
   readonly #exits: Promise<void>[] = [];
   #running: Running | undefined;
   #lost: FlashSamplingError | undefined;
-  #disposed = false;
+  #abortTimer: ReturnType<typeof setTimeout> | undefined;
+  #isEnding = false;
+  #ended: Promise<void> | undefined;
 
   private constructor({ memory, control }: WorkerInput) {
     this.#control = new Int32Array(memory.buffer, control, 4);
@@ -67,6 +77,11 @@ export class WorkerCrew implements Crew {
     return this.#workers.length;
   }
 
+  /** Whether a worker has died. */
+  get isLost(): boolean {
+    return this.#lost !== undefined;
+  }
+
   run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
     if (this.#lost !== undefined) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
@@ -79,12 +94,22 @@ export class WorkerCrew implements Crew {
 
   abort(): void {
     Atomics.store(this.#control, Control.Abort, 1);
+    if (this.#running === undefined) return;
+    this.#abortTimer ??= setTimeout(
+      () => this.#lose(new Error(`it did not stop within ${ABORT_LIMIT_MS / 1000} seconds of an abort`), "resolve"),
+      ABORT_LIMIT_MS,
+    );
   }
 
-  async dispose(): Promise<void> {
-    this.#disposed = true;
+  dispose(): Promise<void> {
+    this.#ended ??= this.#end();
+    return this.#ended;
+  }
+
+  async #end(): Promise<void> {
+    this.#isEnding = true;
     this.#keepAlive(true);
-    this.abort();
+    Atomics.store(this.#control, Control.Abort, 1);
     this.#command(Command.Exit);
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
     await Promise.all(this.#exits);
@@ -113,7 +138,7 @@ export class WorkerCrew implements Crew {
         onExit: (cause) => {
           exited();
           failed(cause);
-          if (!this.#disposed) this.#lose(cause);
+          if (!this.#isEnding) this.#lose(cause, "reject");
         },
       });
       this.#workers.push(worker);
@@ -124,19 +149,28 @@ export class WorkerCrew implements Crew {
   #finished(message: Exclude<WorkerMessage, "ready">): void {
     const running = this.#running;
     if (running?.epoch !== message.done) return;
-    this.#running = undefined;
+    this.#settle();
     this.#keepAlive(false);
     running.resolve();
   }
 
-  #lose(cause: unknown): void {
-    this.#lost ??= new FlashSamplingError(
+  /** Ends all workers, and then the command that was running. */
+  #lose(cause: unknown, outcome: "resolve" | "reject"): void {
+    const error = new FlashSamplingError(
       "DEVICE_LOST",
-      `A worker thread of the CPU backend has died (${messageOf(cause)}). Dispose of this head and load it again.`,
+      `A worker thread of the CPU backend has died (${messageOf(cause)}). The next call starts another in its place.`,
       { cause },
     );
-    this.#running?.reject(this.#lost);
+    this.#lost = error;
+    const running = this.#running;
+    this.#settle();
+    this.dispose().then(() => running?.[outcome](error));
+  }
+
+  #settle(): void {
     this.#running = undefined;
+    clearTimeout(this.#abortTimer);
+    this.#abortTimer = undefined;
   }
 
   #keepAlive(on: boolean): void {

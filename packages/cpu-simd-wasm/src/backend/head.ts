@@ -17,8 +17,9 @@ import { planLayout } from "../plan/layout.js";
 import { planBlocks } from "../plan/passes.js";
 import { planShards, planWorkerCount } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
-import { type Crew, WorkerCrew } from "./crew.js";
+import type { Crew } from "./crew.js";
 import { HeadMemory, type KernelHead } from "./head-memory.js";
+import { LastingCrew } from "./lasting-crew.js";
 import { type PassRow, passRows } from "./pass-row.js";
 import { sampleRows } from "./sample-rows.js";
 
@@ -61,7 +62,7 @@ export class WasmHead implements BackendHead {
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
-    const { threads, signal, startCrew = WorkerCrew.start } = options;
+    const { threads, signal, startCrew = LastingCrew.start } = options;
     const head = requireKernelHead(weights);
     const { vocabSize, hiddenSize, format, bias } = head;
     const weightBytes = vocabSize * hiddenSize * FORMAT_BYTES[format];

@@ -71,7 +71,8 @@ export function bindKernels(module, memory, stackTop) {
 export function serve(input, post) {
   const kernels = bindKernels(input.module, input.memory, input.stackTop);
   const control = new Int32Array(input.memory.buffer, input.control, 4);
-  let epoch = 0;
+  // Not 0, if this worker takes the place of another. No command is given before all workers are ready.
+  let epoch = Atomics.load(control, Control.Epoch);
   post("ready");
   for (;;) {
     Atomics.wait(control, Control.Epoch, epoch);
