@@ -1,19 +1,16 @@
 /**
  * The build: deterministic, from headers that every target can read; the built package; engines that lack something.
  */
-import { execFile } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
 import { type CpuOptions, cpu, type KernelSource } from "../src/index.js";
 import { missingRequirement } from "../src/kernels/requirements.js";
+import { packageUrl, runProgram } from "./support/built-package.js";
 import { testKernelBytes } from "./support/probe.js";
-
-const run = promisify(execFile);
 
 describe("kernels", () => {
   test("compile to the same bytes every time", async () => {
@@ -72,20 +69,15 @@ __host__ __device__ float __fdiv_rn(float, float);
 });
 
 describe("the built package", () => {
-  const packageUrl = new URL("../dist/index.js", import.meta.url);
-
-  async function runScript(body: string, flags: readonly string[] = []): Promise<string> {
+  /** Runs `body` with a sampler and a small head. */
+  function runScript(body: string, flags: readonly string[] = []): Promise<string> {
     const script = `
-      import { createSampler } from "@flashsampling/core";
-      import { cpu } from ${JSON.stringify(packageUrl.href)};
       const sampler = await createSampler({ backends: [cpu({ threads: 2 })] });
       const weights = { vocabSize: 1000, hiddenSize: 4, format: "f32", weight: new Float32Array(4000).fill(1) };
       const head = await sampler.loadLmHead(weights);
       const options = { seed: 1n, position: 0 };
       ${body}`;
-    const cwd = new URL("..", import.meta.url);
-    return (await run(process.execPath, [...flags, "--input-type=module", "-e", script], { cwd, timeout: 100_000 }))
-      .stdout;
+    return runProgram(script, flags);
   }
 
   test("samples, and its sleeping workers let the process exit without dispose", async () => {
@@ -135,15 +127,11 @@ describe("the built package", () => {
   });
 
   /** Opens the CPU backend, or else the reference, in a process of its own; returns what it prints. */
-  async function whichBackend(module: URL, flags: readonly string[] = []): Promise<string> {
+  function whichBackend(entry: URL, flags: readonly string[] = []): Promise<string> {
     const script = `
-      import { createSampler } from "@flashsampling/core";
-      import { reference } from "@flashsampling/core/reference";
-      import { cpu } from ${JSON.stringify(module.href)};
       const { backend, passedOver } = await createSampler({ backends: [cpu(), reference()] });
       console.log(backend.name, ...passedOver.map(({ code, message }) => code + " " + message));`;
-    const cwd = new URL("..", import.meta.url);
-    return (await run(process.execPath, [...flags, "--input-type=module", "-e", script], { cwd })).stdout;
+    return runProgram(script, flags, entry);
   }
 
   test("in a bundle without the worker's file leaves the turn to the next backend", async () => {

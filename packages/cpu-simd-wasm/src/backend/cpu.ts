@@ -14,6 +14,7 @@ import { missingRequirement } from "../kernels/requirements.js";
 import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { WasmHead } from "./head.js";
+import { MemoryPool } from "./memory-pool.js";
 import { missingWorkers } from "./probe.js";
 
 /** Options of {@link cpu}. */
@@ -53,6 +54,9 @@ const CAPABILITIES: BackendCapabilities = {
     "softCap",
   ],
 };
+
+/** One for all samplers, since a program may make a new one for every head. */
+const memories = new MemoryPool();
 
 /** Most threads that a user may ask for. */
 const MAX_THREADS = 256;
@@ -96,7 +100,7 @@ function deviceOf(kernels: LoadedKernels, threads: number | undefined): BackendD
   return {
     description: `CPU, WebAssembly 128-bit SIMD, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
     capabilities: CAPABILITIES,
-    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, signal }),
+    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, signal, memories }),
     dispose: async () => {},
   };
 }

@@ -2,9 +2,9 @@
  * A head's shared memory, seen from the host: made once, filled with weights. What passes write and read there is in write-pass.ts and
  * read-findings.ts; nothing else in the backend knows byte offsets.
  */
-import { FlashSamplingError, type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
+import { type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
 import { FORMAT_CODE, type KernelFormat, PASS, SHARD } from "../plan/abi.js";
-import { type Layout, MAX_PAGES, PAGE } from "../plan/layout.js";
+import type { Layout } from "../plan/layout.js";
 import type { Shard } from "../plan/shards.js";
 
 /** A head in one of the formats that the kernels take. */
@@ -39,27 +39,6 @@ export class HeadMemory {
     this.u32 = new Uint32Array(memory.buffer);
     this.u64 = new BigUint64Array(memory.buffer);
     this.f64 = new Float64Array(memory.buffer);
-  }
-
-  /**
-   * Makes a memory, all zeros.
-   *
-   * @throws FlashSamplingError `OUT_OF_MEMORY` if it would pass 4 GiB or the system refuses it
-   */
-  static allocate(layout: Layout, shards: readonly Shard[]): HeadMemory {
-    const { pages } = layout;
-    if (pages > MAX_PAGES) {
-      throw new FlashSamplingError(
-        "OUT_OF_MEMORY",
-        `The head needs ${megabytes(pages)}; 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}. ` +
-          "Use weights of fewer bits, where this backend takes them, or another backend.",
-      );
-    }
-    try {
-      return new HeadMemory(new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true }), layout, shards);
-    } catch (cause) {
-      throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for the head: ${megabytes(pages)} needed.`, { cause });
-    }
   }
 
   /** Writes what stays the same for all passes: the head's shape, and where everything lies. */
@@ -133,8 +112,4 @@ export class HeadMemory {
   ): void {
     for (const name in values) this.f32[(at + offsets[name as Field]) / 4] = values[name] as number;
   }
-}
-
-function megabytes(pages: number): string {
-  return `${Math.ceil((pages * PAGE) / 2 ** 20)} MiB`;
 }

@@ -20,6 +20,7 @@ import { availableParallelism } from "../platform/node.js";
 import type { Crew } from "./crew.js";
 import { HeadMemory, type KernelHead } from "./head-memory.js";
 import { LastingCrew } from "./lasting-crew.js";
+import { MemoryPool } from "./memory-pool.js";
 import { type PassRow, passRows } from "./pass-row.js";
 import { sampleRows } from "./sample-rows.js";
 
@@ -31,6 +32,8 @@ export interface LoadOptions {
   /** The user's wish for a number of workers. */
   readonly threads: number | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Where the memory comes from and goes to; one of its own, unless heads share one. */
+  readonly memories?: MemoryPool;
   /** Worker threads, unless a test brings its own. */
   readonly startCrew?: StartCrew;
 }
@@ -38,6 +41,7 @@ export interface LoadOptions {
 /** What a head holds until it is disposed of. */
 interface Holdings {
   readonly memory: HeadMemory;
+  readonly memories: MemoryPool;
   readonly crew: Crew;
 }
 
@@ -62,31 +66,37 @@ export class WasmHead implements BackendHead {
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
-    const { threads, signal, startCrew = LastingCrew.start } = options;
+    const { threads, signal, memories = new MemoryPool(), startCrew = LastingCrew.start } = options;
     const head = requireKernelHead(weights);
     const { vocabSize, hiddenSize, format, bias } = head;
     const weightBytes = vocabSize * hiddenSize * FORMAT_BYTES[format];
     const workerCount = planWorkerCount(vocabSize, weightBytes, availableParallelism(), threads);
     const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
     const layout = planLayout(shape, workerCount, kernels.heapBase);
-    const memory = HeadMemory.allocate(layout, planShards(vocabSize, workerCount));
-    memory.writeConstants(head, layout.control + 4 * Control.Abort);
-    await memory.writeWeights(head, signal);
-    throwIfAborted(signal);
-    const crew = await startCrew(
-      layout.workers.map(({ shard, stackTop }) => ({
-        module: kernels.module,
-        memory: memory.memory,
-        control: layout.control,
-        pass: layout.pass,
-        shard,
-        stackTop,
-        workerCount,
-      })),
-    );
-    if (signal?.aborted) await crew.dispose();
-    throwIfAborted(signal);
-    return new WasmHead({ memory, crew }, vocabSize);
+    const taken = await memories.take(layout.pages, signal);
+    try {
+      const memory = new HeadMemory(taken, layout, planShards(vocabSize, workerCount));
+      memory.writeConstants(head, layout.control + 4 * Control.Abort);
+      await memory.writeWeights(head, signal);
+      throwIfAborted(signal);
+      const crew = await startCrew(
+        layout.workers.map(({ shard, stackTop }) => ({
+          module: kernels.module,
+          memory: taken,
+          control: layout.control,
+          pass: layout.pass,
+          shard,
+          stackTop,
+          workerCount,
+        })),
+      );
+      if (signal?.aborted) await crew.dispose();
+      throwIfAborted(signal);
+      return new WasmHead({ memory, memories, crew }, vocabSize);
+    } catch (error) {
+      memories.giveBack(taken);
+      throw error;
+    }
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
@@ -105,11 +115,12 @@ export class WasmHead implements BackendHead {
 
   async dispose(): Promise<void> {
     await this.#queue;
-    const { crew } = this.#held();
+    const { memory, memories, crew } = this.#held();
     // The memory is freed once nothing refers to it: not this object either, which the caller may keep.
     this.#holdings = undefined;
     this.#queue = Promise.resolve();
     await crew.dispose();
+    memories.giveBack(memory.memory);
   }
 
   #held(): Holdings {

@@ -1,11 +1,15 @@
 /**
  * Whether workers can be started at all: a bundle may have left the worker's file behind, a policy may forbid threads. It shows when the
- * backend is opened, so that the next one in the caller's list gets its turn, and not when a head is loaded.
+ * backend is opened, so that the next one in the caller's list gets its turn, and not when a head is loaded. What has worked once is not
+ * tried again: starting a worker takes tens of milliseconds.
  */
 import type { FlashSamplingError, UnavailableReason } from "@flashsampling/core";
 import type { LoadedKernels } from "../kernels/load.js";
 import { CONTROL_SIZE, PAGE, STACK_SIZE } from "../plan/layout.js";
 import { type StartWorker, WorkerCrew } from "./crew.js";
+
+/** Whether a worker has been started in this process. */
+let haveStarted = false;
 
 /**
  * Starts a worker with the kernels on a memory of its own, and ends it.
@@ -18,6 +22,7 @@ export async function missingWorkers(
   kernels: LoadedKernels,
   startOne?: StartWorker,
 ): Promise<UnavailableReason | undefined> {
+  if (haveStarted && startOne === undefined) return undefined;
   const control = Math.ceil(kernels.heapBase / CONTROL_SIZE) * CONTROL_SIZE;
   const stackTop = control + CONTROL_SIZE + STACK_SIZE;
   const pages = Math.ceil(stackTop / PAGE);
@@ -27,6 +32,7 @@ export async function missingWorkers(
     const input = { module: kernels.module, memory, control, pass: 0, shard: 0, stackTop, workerCount: 1 };
     const crew = await WorkerCrew.start([input], startOne);
     await crew.dispose();
+    haveStarted ||= startOne === undefined;
     return undefined;
   } catch (error) {
     const { message, cause } = error as FlashSamplingError;
