@@ -8,7 +8,10 @@
 import { workerData } from "node:worker_threads";
 
 /** Indices of the control words at the start of the memory. */
-export const ReadControl = /** @type {const} */ ({ Epoch: 0, Remaining: 1, Sum: 2 });
+export const ReadControl = /** @type {const} */ ({ Epoch: 0, Remaining: 1, Sum: 2, Reader: 3 });
+
+/** The readers that the kernel has, by the number of places that they read side by side; `Reader` is an index of this list. */
+export const READERS = /** @type {const} */ ([1, 2, 4, 8]);
 
 /**
  * What a reading thread is started with.
@@ -23,10 +26,13 @@ export const ReadControl = /** @type {const} */ ({ Epoch: 0, Remaining: 1, Sum: 
 if (workerData) {
   const { module, memory, start, end } = /** @type {ReadInput} */ (workerData);
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  const read = /** @type {(start: number, end: number) => number} */ (exports.read);
+  const readers = READERS.map(
+    (streams) => /** @type {(start: number, end: number) => number} */ (exports[`read${streams}`]),
+  );
   const control = new Int32Array(memory.buffer, 0, 4);
   for (let epoch = 0; ; epoch++) {
     Atomics.wait(control, ReadControl.Epoch, epoch);
+    const read = /** @type {(typeof readers)[number]} */ (readers[Atomics.load(control, ReadControl.Reader)]);
     Atomics.add(control, ReadControl.Sum, read(start, end));
     if (Atomics.sub(control, ReadControl.Remaining, 1) === 1) Atomics.notify(control, ReadControl.Remaining);
   }
