@@ -16,4 +16,7 @@ const inlineWasm: Plugin = {
   },
 };
 
-export default defineConfig({ ...shared, plugins: [inlineWasm] });
+// As the command does it, see src/cli.ts.
+const env = { ORT_DISABLE_TELEMETRY: "1" };
+
+export default defineConfig({ test: { ...shared.test, env }, plugins: [inlineWasm] });

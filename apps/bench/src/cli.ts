@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: times on this machine, or a chart of times. The report goes to standard output, everything else to standard error.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,10 @@ import { runCpu } from "./run.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const INTERRUPTED = 130;
+
+// ONNX Runtime reports its use to Microsoft and keeps an identifier of the machine in the home folder, unless it is told not to before
+// it is loaded. The processes of contestants inherit this.
+process.env.ORT_DISABLE_TELEMETRY ??= "1";
 
 async function main(args: readonly string[]): Promise<void> {
   const embedded = embeddedShape(join(root, "apps/demo/model"));
@@ -29,6 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function benchmark(command: Extract<Command, { name: "cpu" }>, args: readonly string[]): Promise<void> {
+  // Before the two hours, not after them.
+  if (command.json !== undefined) withFile(command.json, () => closeSync(openSync(command.json as string, "a")));
   const controller = new AbortController();
   process.on("SIGINT", () => {
     // npm passes on the signal that the terminal has sent already: what comes at once is the same Ctrl-C.
@@ -50,7 +56,17 @@ async function benchmark(command: Extract<Command, { name: "cpu" }>, args: reado
 
 async function drawChart({ results, svg, shape, threads }: Extract<Command, { name: "chart" }>): Promise<void> {
   const { chartOf } = await import("./chart/chart.js");
-  writeFileSync(svg, chartOf(parseResults(readFileSync(results, "utf8")), { shape, threads }));
+  const drawn = withFile(results, () => chartOf(parseResults(readFileSync(results, "utf8")), { shape, threads }));
+  withFile(svg, () => writeFileSync(svg, drawn));
+}
+
+/** Runs what depends on a file that was named by the person who typed the command: what is wrong with it is an error of theirs. */
+function withFile<T>(file: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`);
+  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

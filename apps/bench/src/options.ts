@@ -68,8 +68,8 @@ export interface OptionContext {
   readonly embedded: Shape;
 }
 
-const FULL: Budget = { warmUpMs: 150, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
-const QUICK: Budget = { warmUpMs: 50, warmUpCalls: 2, measureMs: 150, minCalls: 3, maxCalls: 100 };
+const FULL: Budget = { warmUpMs: 150, firstWarmUpMs: 600, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
+const QUICK: Budget = { warmUpMs: 50, firstWarmUpMs: 200, warmUpCalls: 2, measureMs: 150, minCalls: 3, maxCalls: 100 };
 const SHAPES = ["151936x1024", "151936x896", "32000x2048", "262144x640", EMBEDDED];
 const MADE_LOGITS = ["zipf", "gaussian"] as const satisfies readonly Logits[];
 const LARGEST_SIZE = 2 ** 31 - 1;

@@ -2,7 +2,7 @@
  * The built command, as users run it.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,14 +14,19 @@ const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const HEADS = fileURLToPath(new URL("../../../node_modules/.cache/flashsampling/bench", import.meta.url));
 
 let directory: string;
+let home: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "flashsampling-bench-cli-"));
+  home = join(directory, "home");
+  mkdirSync(home);
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
 /** Runs the command; `onStderr` may send it signals. */
 function run(args: string[], onStderr = (_text: string, _kill: (signal: NodeJS.Signals) => void) => {}) {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  // ORT_DISABLE_TELEMETRY, set, would be the user's own wish.
+  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: undefined, ORT_DISABLE_TELEMETRY: undefined };
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"], env });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
@@ -39,7 +44,7 @@ describe("npm run bench -- cpu", () => {
   const file = () => join(directory, "results.json");
 
   it("measures every contestant, checked, and writes results that the schema takes", async () => {
-    const small = "--shapes 256x64 --formats bf16,int4 --batch 1,2 --settings temperature,top-p --rounds 1";
+    const small = "--shapes 256x64 --formats bf16,int8 --batch 1,2 --settings temperature,top-p --rounds 1";
     const { code, stdout, stderr, heads } = await run(["cpu", "--quick", ...small.split(" "), "--json", file()]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("not measured") });
     expect(stdout).toMatch(/^256x64: V = 256, D = 64, [12] threads?\n/);
@@ -57,6 +62,8 @@ describe("npm run bench -- cpu", () => {
       expect(secondLooks?.draws).toBeGreaterThan(0);
     }
     expect(existsSync(heads)).toBe(false);
+    // ONNX Runtime's telemetry keeps an identifier of the machine there.
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it("measures the embedded model on its own hidden states", async () => {
@@ -100,5 +107,15 @@ describe("the command", () => {
     expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("npm run bench -- cpu") });
     const wrong = await run(["cpu", "--shapes", "10"]);
     expect(wrong).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^--shapes wants .*\n$/) });
+    const nowhere = join(directory, "missing", "results.json");
+    for (const args of [
+      ["cpu", "--json", nowhere],
+      ["chart", nowhere, join(directory, "chart.svg")],
+    ]) {
+      expect(await run(args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^[^\n]+results.json: ENOENT.*\n$/),
+      });
+    }
   });
 });

@@ -8,13 +8,13 @@ import type { Opening } from "../src/contestants/contestant.js";
 import { FlashSampling } from "../src/contestants/flash-sampling.js";
 import { JsSampling } from "../src/contestants/js-sampling.js";
 import { transpose } from "../src/contestants/onnx-head.js";
-import { openOnnxRuntimeNode } from "../src/contestants/onnxruntime-node.js";
-import { openOnnxRuntimeWeb } from "../src/contestants/onnxruntime-web.js";
+import { onnxRuntimeWebWith, openOnnxRuntimeNode } from "../src/contestants/onnxruntime.js";
 import { Peer } from "../src/contestants/peer.js";
 import { ReadMemory } from "../src/contestants/read-memory.js";
 import { TransformersSampling } from "../src/contestants/transformers-sampling.js";
 import { SETTINGS, type Setting } from "../src/plan/problem.js";
-import { type HeadFiles, readHidden, readReference, removeHeadFiles } from "../src/problem/head-files.js";
+import { type HeadFiles, openHeadFiles, removeHeadFiles } from "../src/problem/head-files.js";
+import type { HeadReader } from "../src/problem/head-reader.js";
 import { Random } from "../src/problem/random.js";
 import { SAMPLERS } from "../src/samplers/index.js";
 import { inverseCdf } from "../src/samplers/inverse-cdf.js";
@@ -24,8 +24,10 @@ import { madeFiles } from "./support/made-files.js";
 const shape = { name: "300x96", vocabSize: 300, hiddenSize: 96 };
 const settings = Object.keys(SETTINGS) as Setting[];
 let files: HeadFiles;
+let head: HeadReader;
 beforeAll(async () => {
   files = await madeFiles(shape);
+  head = openHeadFiles(files);
 });
 afterAll(() => removeHeadFiles(files));
 
@@ -36,42 +38,46 @@ describe("logits of peers", () => {
     ["int8", 0.04],
     ["int4", 0.04],
   ] as const)("of onnxruntime-node and onnxruntime-web with %s are the product by definition", async (format, most) => {
-    expect(await logitError(openOnnxRuntimeNode, files, format)).toBeLessThan(most);
-    expect(await logitError(openOnnxRuntimeWeb, files, format)).toBeLessThan(most);
+    expect(await logitError(openOnnxRuntimeNode, head, format)).toBeLessThan(most);
+    expect(await logitError(onnxRuntimeWebWith("MatMul"), head, format)).toBeLessThan(most);
+  });
+
+  it("of onnxruntime-web's MatMulInteger are those of int8, but for one scale a row of the weights and of the hidden states", async () => {
+    expect(await logitError(onnxRuntimeWebWith("MatMulInteger"), head, "int8")).toBeLessThan(0.08);
   });
 });
 
 describe("contestants pass their check", () => {
   it.each(["f32", "bf16"] as const)("FlashSampling with %s", async (format) => {
-    const contestant = await FlashSampling.open({ files, format, threads: 2 });
+    const contestant = await FlashSampling.open({ head, format, threads: 2 });
     await contestant.check(["zipf", "gaussian"], settings);
-    const hidden = readHidden(files, "zipf");
+    const hidden = await head.hidden("zipf");
     expect(await contestant.sample(hidden.subarray(0, 4 * shape.hiddenSize), "all")).toHaveLength(4);
     await contestant.dispose();
   });
 
   it("onnxruntime-node with samplers in JavaScript", async () => {
-    const opening: Opening = { files, format: "int4", threads: 2 };
+    const opening: Opening = { head, format: "int4", threads: 2 };
     const contestant = new Peer(await openOnnxRuntimeNode(opening), new JsSampling(SAMPLERS, 300), opening);
     await contestant.check(["zipf", "gaussian"], settings);
-    await contestant.prepare({ batch: 4, setting: "top-p", logits: "zipf" }, readHidden(files, "zipf"));
-    const tokens = await contestant.sample(readHidden(files, "zipf").subarray(0, 4 * shape.hiddenSize), "top-p");
+    await contestant.prepare({ batch: 4, setting: "top-p", logits: "zipf" }, await head.hidden("zipf"));
+    const tokens = await contestant.sample((await head.hidden("zipf")).subarray(0, 4 * shape.hiddenSize), "top-p");
     expect(tokens).toHaveLength(4);
     expect(contestant.notes()["sampler: top-p, zipf"]).toMatch(/top-p by a sort of indices [\d.]+ ms/);
     await contestant.dispose();
   });
 
   it("onnxruntime-node with the sampler of transformers.js", async () => {
-    const opening: Opening = { files, format: "f32", threads: 2 };
+    const opening: Opening = { head, format: "f32", threads: 2 };
     const contestant = new Peer(await openOnnxRuntimeNode(opening), await TransformersSampling.open(300), opening);
     await contestant.check(["zipf", "gaussian"], ["temperature", "top-k"]);
-    const tokens = await contestant.sample(readHidden(files, "zipf").subarray(0, 3 * shape.hiddenSize), "top-k");
+    const tokens = await contestant.sample((await head.hidden("zipf")).subarray(0, 3 * shape.hiddenSize), "top-k");
     expect(tokens).toHaveLength(3);
     await contestant.dispose();
   });
 
   it.each([1, 2, 3])("reading with %d threads adds up every word", async (threads) => {
-    const contestant = await ReadMemory.open({ files, format: "int8", threads });
+    const contestant = await ReadMemory.open({ head, format: "int8", threads });
     for (let call = 0; call < 3; call++) await contestant.check();
     await contestant.dispose();
   });
@@ -86,8 +92,8 @@ describe("a check fails", () => {
     return Array.from({ length: count }, () => sample(row, sampling, () => random.uniform()));
   };
 
-  it("on wrong logits, missing ones and NaN, and on nothing else", () => {
-    const expected = readReference(files, "gaussian", "f32");
+  it("on wrong logits, missing ones and NaN, and on nothing else", async () => {
+    const expected = await head.reference("gaussian", "f32");
     const logits = Float32Array.from(expected);
     expect(() => checkLogits(logits, expected, "f32")).not.toThrow();
     expect(() => checkLogits(logits.subarray(1), expected, "f32")).toThrow(/299 logits/);
@@ -97,8 +103,8 @@ describe("a check fails", () => {
     expect(() => checkLogits([...logits].reverse(), expected, "int4")).toThrow(/token/);
   });
 
-  it("on draws at another temperature, outside a truncation, or not the likeliest", () => {
-    const expected = readReference(files, "gaussian", "f32");
+  it("on draws at another temperature, outside a truncation, or not the likeliest", async () => {
+    const expected = await head.reference("gaussian", "f32");
     const check = (tokens: number[], setting: Setting) => () => checkDraws(tokens, expected, SETTINGS[setting], "f32");
     const tokens = draw(expected, 0.8, 300);
     expect(check(tokens, "temperature")).not.toThrow();

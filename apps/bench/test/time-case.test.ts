@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Budget } from "../src/measure/messages.js";
 import { timeCase } from "../src/measure/time-case.js";
 
-const budget: Budget = { warmUpMs: 0, warmUpCalls: 3, measureMs: 0, minCalls: 5, maxCalls: 8 };
+const budget: Budget = { warmUpMs: 0, firstWarmUpMs: 0, warmUpCalls: 3, measureMs: 0, minCalls: 5, maxCalls: 8 };
 
 describe("timeCase", () => {
   it("numbers the calls through, and keeps the times of those after the warm-up", async () => {

@@ -1,12 +1,12 @@
 /**
  * What a contestant can do once it is open, in a process of its own.
  */
-import type { Case, Logits, Setting } from "../plan/problem.js";
-import type { HeadFiles } from "../problem/head-files.js";
+import type { Case, Format, Logits, Setting } from "../plan/problem.js";
+import type { HeadReader } from "../problem/head-reader.js";
 
 /** Something that draws tokens from hidden states. */
 export interface Contestant {
-  /** Gets ready for calls of one kind, as a user would at the start; not timed. */
+  /** Gets ready for calls of one kind with such hidden states [rows, D], as a user would at the start; not timed. */
   prepare?(run: Case, hidden: Float32Array): Promise<void>;
   /**
    * The call that is timed.
@@ -28,7 +28,7 @@ export interface Contestant {
 
 /** What a contestant is opened with. */
 export interface Opening {
-  readonly files: HeadFiles;
-  readonly format: "f32" | "bf16" | "int8" | "int4";
+  readonly head: HeadReader;
+  readonly format: Format;
   readonly threads: number;
 }

@@ -4,7 +4,7 @@
 import { createSampler, type LmHead, type LmHeadWeights, type Sampler } from "@flashsampling/core";
 import { cpu } from "@flashsampling/cpu-simd-wasm";
 import { type Format, type Logits, SETTINGS, type Setting } from "../plan/problem.js";
-import { type HeadFiles, REFERENCE_ROW, readHidden, readReference, readWeights } from "../problem/head-files.js";
+import { type HeadReader, REFERENCE_ROW } from "../problem/head-reader.js";
 import { checkDraws } from "./checks.js";
 import type { Contestant, Opening } from "./contestant.js";
 
@@ -31,9 +31,9 @@ export class FlashSampling implements Contestant {
   }
 
   static async open(opening: Opening): Promise<FlashSampling> {
-    const { files, format, threads } = opening;
+    const { head, format, threads } = opening;
     const sampler = await createSampler({ backends: [cpu({ threads })] });
-    return new FlashSampling(sampler, await sampler.loadLmHead(weightsOf(files, format)), opening);
+    return new FlashSampling(sampler, await sampler.loadLmHead(await weightsOf(head, format)), opening);
   }
 
   async sample(hidden: Float32Array, setting: Setting): Promise<Uint32Array> {
@@ -44,12 +44,12 @@ export class FlashSampling implements Contestant {
   }
 
   async check(distributions: readonly Logits[], settings: readonly Setting[]): Promise<void> {
-    const { files, format } = this.#opening;
-    const { hiddenSize } = files.shape;
+    const { head, format } = this.#opening;
+    const { hiddenSize } = head.shape;
     for (const logits of distributions) {
-      const hidden = readHidden(files, logits);
+      const hidden = await head.hidden(logits);
       const row = hidden.slice(REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
-      const expected = readReference(files, logits, format);
+      const expected = await head.reference(logits, format);
       for (const setting of new Set<Setting>(["greedy", ...settings])) {
         const draws = setting === "greedy" ? 1 : CHECKED_DRAWS;
         const { tokens } = await this.#head.sample(row, { ...options(setting), draws, seed: 1, position: 0 });
@@ -73,9 +73,9 @@ export class FlashSampling implements Contestant {
   }
 }
 
-function weightsOf(files: HeadFiles, format: Format): LmHeadWeights {
-  const { vocabSize, hiddenSize } = files.shape;
-  const stored = readWeights(files, format);
+async function weightsOf(head: HeadReader, format: Format): Promise<LmHeadWeights> {
+  const { vocabSize, hiddenSize } = head.shape;
+  const stored = await head.weights(format);
   switch (stored.format) {
     case "f32":
     case "bf16":

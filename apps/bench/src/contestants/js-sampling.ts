@@ -19,21 +19,16 @@ export class JsSampling implements LogitSampler {
     this.#vocabSize = vocabSize;
   }
 
-  prepare({ setting, logits }: Case, row: Float32Array): void {
-    const key = `${setting}, ${logits}`;
-    const chosen = this.#chosen.get(key) ?? fastestSampler(this.#kinds, row, SETTINGS[setting]);
+  prepare({ setting, logits: distribution }: Case, logits: Float32Array): void {
+    const key = `${setting}, ${distribution}`;
+    const chosen = this.#chosen.get(key) ?? fastestSampler(this.#kinds, this.#rowsOf(logits), SETTINGS[setting]);
     this.#chosen.set(key, chosen);
     this.#now = chosen;
   }
 
   async sample(logits: Float32Array, setting: Setting): Promise<number[]> {
     const { sample } = this.#now as FastestSampler;
-    const tokens: number[] = [];
-    for (let start = 0; start < logits.length; start += this.#vocabSize) {
-      const row = logits.subarray(start, start + this.#vocabSize);
-      tokens.push(sample(row, SETTINGS[setting], Math.random));
-    }
-    return tokens;
+    return this.#rowsOf(logits).map((row) => sample(row, SETTINGS[setting], Math.random));
   }
 
   notes(): Readonly<Record<string, string>> {
@@ -43,5 +38,10 @@ export class JsSampling implements LogitSampler {
         return [`sampler: ${key}`, listed.join(", ")];
       }),
     );
+  }
+
+  #rowsOf(logits: Float32Array): Float32Array[] {
+    const size = this.#vocabSize;
+    return Array.from({ length: logits.length / size }, (_, row) => logits.subarray(row * size, (row + 1) * size));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Writes the ONNX model of an LM head: hidden [B, D] in, logits [B, V] out, one operator. As much of the protocol buffer format as
+ * Writes ONNX models of an LM head: hidden [B, D] in, logits [B, V] out, and little between. As much of the protocol buffer format as
  * that takes (https://protobuf.dev/programming-guides/encoding/), with the field numbers of onnx.proto
  * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto).
  */
@@ -13,14 +13,15 @@ const IR_VERSION = 10;
 const OPSET = 21;
 const FLOAT = 1;
 const UINT8 = 2;
+const INT8 = 3;
 const INTEGER_ATTRIBUTE = 2;
 /** int8 products are allowed: what model builders set for CPUs, and the fastest. */
 const ACCURACY_LEVEL_INT8 = 4;
 
 /** MatMul with float32 weights [D, V]. */
 export function matMulModel({ vocabSize, hiddenSize }: Shape, transposedWeight: Float32Array): Uint8Array {
-  const node = operator("MatMul", "", ["hidden", "weight"], []);
-  return model(vocabSize, hiddenSize, node, [tensor("weight", FLOAT, [hiddenSize, vocabSize], transposedWeight)]);
+  const node = operator("MatMul", ["hidden", "weight"], ["logits"]);
+  return model(vocabSize, hiddenSize, [node], [tensor("weight", FLOAT, [hiddenSize, vocabSize], transposedWeight)]);
 }
 
 /** Weights for {@link matMulNBitsModel}: blocks of 32, no zero points. */
@@ -37,8 +38,8 @@ export function matMulNBitsModel({ vocabSize, hiddenSize }: Shape, { bits, codes
   const blocks = hiddenSize / QUANTIZATION_BLOCK;
   const node = operator(
     "MatMulNBits",
-    "com.microsoft",
     ["hidden", "codes", "scales"],
+    ["logits"],
     [
       ["K", hiddenSize],
       ["N", vocabSize],
@@ -46,16 +47,54 @@ export function matMulNBitsModel({ vocabSize, hiddenSize }: Shape, { bits, codes
       ["block_size", QUANTIZATION_BLOCK],
       ["accuracy_level", ACCURACY_LEVEL_INT8],
     ],
+    "com.microsoft",
   );
-  return model(vocabSize, hiddenSize, node, [
-    tensor("codes", UINT8, [vocabSize, blocks, (QUANTIZATION_BLOCK * bits) / 8], codes),
-    tensor("scales", FLOAT, [vocabSize * blocks], scales),
+  return model(
+    vocabSize,
+    hiddenSize,
+    [node],
+    [
+      tensor("codes", UINT8, [vocabSize, blocks, (QUANTIZATION_BLOCK * bits) / 8], codes),
+      tensor("scales", FLOAT, [vocabSize * blocks], scales),
+    ],
+  );
+}
+
+/** Weights for {@link matMulIntegerModel}: no zero points. */
+export interface Int8ByRow {
+  /** [D, V] */
+  readonly codes: Int8Array;
+  /** [V] */
+  readonly scales: Float32Array;
+}
+
+/**
+ * The product of integers as ONNX Runtime's own tool for dynamic quantisation writes it (`quantize_dynamic`): the hidden states become
+ * uint8 with one scale, and the graph optimiser joins the operators.
+ */
+export function matMulIntegerModel({ vocabSize, hiddenSize }: Shape, { codes, scales }: Int8ByRow): Uint8Array {
+  const nodes = [
+    operator("DynamicQuantizeLinear", ["hidden"], ["hidden_codes", "hidden_scale", "hidden_zero"]),
+    operator("MatMulInteger", ["hidden_codes", "codes", "hidden_zero", "zero"], ["sums"]),
+    operator("Cast", ["sums"], ["float_sums"], [["to", FLOAT]]),
+    operator("Mul", ["hidden_scale", "scales"], ["both_scales"]),
+    operator("Mul", ["float_sums", "both_scales"], ["logits"]),
+  ];
+  return model(vocabSize, hiddenSize, nodes, [
+    tensor("codes", INT8, [hiddenSize, vocabSize], codes),
+    tensor("zero", INT8, [], Int8Array.of(0)),
+    tensor("scales", FLOAT, [vocabSize], scales),
   ]);
 }
 
-function model(vocabSize: number, hiddenSize: number, node: Message, initializers: readonly Message[]): Uint8Array {
+function model(
+  vocabSize: number,
+  hiddenSize: number,
+  nodes: readonly Message[],
+  initializers: readonly Message[],
+): Uint8Array {
   const graph = [
-    ...field(1, node),
+    ...nodes.flatMap((node) => field(1, node)),
     ...text(2, "lm_head"),
     ...initializers.flatMap((initializer) => field(5, initializer)),
     ...field(11, matrix("hidden", hiddenSize)),
@@ -71,13 +110,14 @@ function model(vocabSize: number, hiddenSize: number, node: Message, initializer
 
 function operator(
   type: string,
-  domain: string,
   inputs: readonly string[],
-  attributes: readonly (readonly [name: string, value: number])[],
+  outputs: readonly string[],
+  attributes: readonly (readonly [name: string, value: number])[] = [],
+  domain = "",
 ): Message {
   return [
     ...inputs.flatMap((name) => text(1, name)),
-    ...text(2, "logits"),
+    ...outputs.flatMap((name) => text(2, name)),
     ...text(4, type),
     ...attributes.flatMap(([name, value]) =>
       field(5, [...text(1, name), ...integer(3, value), ...integer(20, INTEGER_ATTRIBUTE)]),

@@ -13,23 +13,27 @@ const OPEN: Readonly<Record<ContestantId, Open>> = {
   flashsampling: async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening),
   read: async (opening) => (await import("./read-memory.js")).ReadMemory.open(opening),
   "onnxruntime-node": async (opening) => {
-    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
+    const { openOnnxRuntimeNode } = await import("./onnxruntime.js");
     return new Peer(await openOnnxRuntimeNode(opening), fastest(opening), opening);
   },
   "onnxruntime-node-sort": async (opening) => {
-    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
-    const sampling = new JsSampling(SORTING_SAMPLERS, opening.files.shape.vocabSize);
+    const { openOnnxRuntimeNode } = await import("./onnxruntime.js");
+    const sampling = new JsSampling(SORTING_SAMPLERS, opening.head.shape.vocabSize);
     return new Peer(await openOnnxRuntimeNode(opening), sampling, opening);
   },
   "onnxruntime-node-transformers": async (opening) => {
-    const { openOnnxRuntimeNode } = await import("./onnxruntime-node.js");
+    const { openOnnxRuntimeNode } = await import("./onnxruntime.js");
     const { TransformersSampling } = await import("./transformers-sampling.js");
-    const sampling = await TransformersSampling.open(opening.files.shape.vocabSize);
+    const sampling = await TransformersSampling.open(opening.head.shape.vocabSize);
     return new Peer(await openOnnxRuntimeNode(opening), sampling, opening);
   },
   "onnxruntime-web": async (opening) => {
-    const { openOnnxRuntimeWeb } = await import("./onnxruntime-web.js");
-    return new Peer(await openOnnxRuntimeWeb(opening), fastest(opening), opening);
+    const { onnxRuntimeWebWith } = await import("./onnxruntime.js");
+    return new Peer(await onnxRuntimeWebWith("MatMul")(opening), fastest(opening), opening);
+  },
+  "onnxruntime-web-integer": async (opening) => {
+    const { onnxRuntimeWebWith } = await import("./onnxruntime.js");
+    return new Peer(await onnxRuntimeWebWith("MatMulInteger")(opening), fastest(opening), opening);
   },
   "jax-js": async (opening) => {
     const { openJaxJs } = await import("./jax-js.js");
@@ -42,6 +46,6 @@ export function openContestant(id: ContestantId, opening: Opening): Promise<Cont
   return OPEN[id](opening);
 }
 
-function fastest({ files }: Opening): JsSampling {
-  return new JsSampling(SAMPLERS, files.shape.vocabSize);
+function fastest({ head }: Opening): JsSampling {
+  return new JsSampling(SAMPLERS, head.shape.vocabSize);
 }

@@ -2,7 +2,7 @@
  * What a TypeScript user has today: an engine that computes all logits, then a sampler that goes through them.
  */
 import { type Case, type Logits, SETTINGS, type Setting } from "../plan/problem.js";
-import { REFERENCE_ROW, readHidden, readReference } from "../problem/head-files.js";
+import { REFERENCE_ROW } from "../problem/head-reader.js";
 import { checkDraws, checkLogits, drawsWithin } from "./checks.js";
 import type { Contestant, Opening } from "./contestant.js";
 import type { LogitEngine, LogitSampler } from "./logit-engine.js";
@@ -20,9 +20,7 @@ export class Peer implements Contestant {
   }
 
   async prepare(run: Case, hidden: Float32Array): Promise<void> {
-    const { vocabSize, hiddenSize } = this.#opening.files.shape;
-    const logits = await this.#engine.logits(hidden.subarray(0, hiddenSize));
-    this.#sampler.prepare?.(run, logits.subarray(0, vocabSize));
+    this.#sampler.prepare?.(run, await this.#engine.logits(hidden));
   }
 
   async sample(hidden: Float32Array, setting: Setting): Promise<ArrayLike<number>> {
@@ -30,15 +28,15 @@ export class Peer implements Contestant {
   }
 
   async check(distributions: readonly Logits[], settings: readonly Setting[]): Promise<void> {
-    const { files, format } = this.#opening;
-    const { vocabSize, hiddenSize } = files.shape;
+    const { head, format } = this.#opening;
+    const { vocabSize, hiddenSize } = head.shape;
     for (const logits of distributions) {
-      const hidden = readHidden(files, logits);
+      const hidden = await head.hidden(logits);
       // The row whose logits are known, as the second of two.
       const rows = hidden.slice(0, 2 * hiddenSize);
       rows.copyWithin(hiddenSize, REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
       const found = (await this.#engine.logits(rows)).slice(vocabSize);
-      const expected = readReference(files, logits, format);
+      const expected = await head.reference(logits, format);
       checkLogits(found, expected, format);
       for (const setting of settings) {
         this.#sampler.prepare?.({ batch: 1, setting, logits }, found);

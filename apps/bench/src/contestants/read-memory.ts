@@ -33,8 +33,8 @@ export class ReadMemory implements Contestant {
     this.#workers = workers;
   }
 
-  static async open({ files, format, threads }: Opening): Promise<ReadMemory> {
-    const bytes = Math.ceil(headBytes(files.shape, format) / STEP) * STEP;
+  static async open({ head, format, threads }: Opening): Promise<ReadMemory> {
+    const bytes = Math.ceil(headBytes(head.shape, format) / STEP) * STEP;
     const pages = Math.ceil((START + bytes) / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
     const random = new Random(2);

@@ -8,6 +8,8 @@ import type { HeadFiles } from "../problem/head-files.js";
 export interface Budget {
   /** Warm-up goes on until it has taken so long, */
   readonly warmUpMs: number;
+  /** with the first case of a process so long, */
+  readonly firstWarmUpMs: number;
   /** and so many calls. */
   readonly warmUpCalls: number;
   /** Measuring goes on until it has taken so long, */

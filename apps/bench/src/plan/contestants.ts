@@ -31,6 +31,7 @@ export type ContestantId =
   | "onnxruntime-node-sort"
   | "onnxruntime-node-transformers"
   | "onnxruntime-web"
+  | "onnxruntime-web-integer"
   | "jax-js";
 
 const inBatches = (run: Case, first: Case["logits"]) =>
@@ -91,6 +92,16 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
     label: "onnxruntime-web + JS",
     work: `${HIDDEN_TO_TOKEN}: MatMul or MatMulNBits in WebAssembly, then the fastest of several samplers in JavaScript`,
     formats: ["f32", "int8", "int4"],
+    settings: ["temperature", "top-p"],
+    settingsReason: "its product takes so long that the sampler does not matter",
+    threads: "largest",
+    takes: oneRowOfFirst,
+  },
+  {
+    id: "onnxruntime-web-integer",
+    label: "onnxruntime-web, MatMulInteger + JS",
+    work: `${HIDDEN_TO_TOKEN}: DynamicQuantizeLinear and MatMulInteger in WebAssembly with one scale a row of the weights, then the fastest of several samplers in JavaScript`,
+    formats: ["int8"],
     settings: ["temperature", "top-p"],
     settingsReason: "its product takes so long that the sampler does not matter",
     threads: "largest",

@@ -6,6 +6,7 @@ import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from "node
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Format, Logits, Shape } from "../plan/problem.js";
+import { HeadReader, partName, REFERENCE_ROW } from "./head-reader.js";
 import type { HeadSource } from "./made-head.js";
 import { dequantize, type QuantizedRows, quantizeInt4, quantizeInt8 } from "./quantize.js";
 
@@ -17,17 +18,8 @@ export interface HeadFiles {
   readonly logits: readonly Logits[];
 }
 
-/** A row whose logits are known. */
-export const REFERENCE_ROW = 0;
-
 /** Rows that are made at a time: some megabytes, so that an interrupt need not wait. */
 const ROWS_AT_A_TIME = 512;
-
-/** Weights of a head as they lie in a file. */
-export type StoredWeights =
-  | { readonly format: "f32"; readonly weight: Float32Array }
-  | { readonly format: "bf16"; readonly weight: Uint16Array }
-  | { readonly format: "int8" | "int4"; readonly weight: Uint8Array; readonly scales: Float32Array };
 
 /**
  * Writes the files of a head.
@@ -54,19 +46,19 @@ export async function writeHeadFiles(
     writeAll(file, new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   };
   try {
-    for (const logits of files.logits) append(`hidden.${logits}`, source.hidden[logits] as Float32Array);
+    for (const logits of files.logits) append(partName.hidden(logits), source.hidden[logits] as Float32Array);
     const values = new Float32Array(ROWS_AT_A_TIME * hiddenSize);
     const decoded = new Float32Array(values.length);
-    const appendReferences = (format: string, rows: Float32Array) => {
+    const appendReferences = (format: Format, rows: Float32Array) => {
       for (const logits of files.logits) {
         const hidden = source.hidden[logits] as Float32Array;
         const row = hidden.subarray(REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
-        append(`reference.${logits}.${format}`, product(row, rows));
+        append(partName.reference(logits, format), product(row, rows));
       }
     };
     const appendQuantized = (format: "int8" | "int4", quantized: QuantizedRows, rows: Float32Array) => {
-      append(format, quantized.codes);
-      append(`${format}.scales`, quantized.scales);
+      append(partName.weight(format), quantized.codes);
+      append(partName.scales(format), quantized.scales);
       dequantize(quantized, format, rows);
       appendReferences(format, rows);
     };
@@ -76,8 +68,8 @@ export async function writeHeadFiles(
       const length = Math.min(ROWS_AT_A_TIME, vocabSize - token) * hiddenSize;
       const rows = values.subarray(0, length);
       source.nextRows(rows);
-      if (formats.includes("f32")) append("f32", rows);
-      if (formats.includes("bf16")) append("bf16", upperHalves(rows));
+      if (formats.includes("f32")) append(partName.weight("f32"), rows);
+      if (formats.includes("bf16")) append(partName.weight("bf16"), upperHalves(rows));
       if (formats.includes("f32") || formats.includes("bf16")) appendReferences("f32", rows);
       if (formats.includes("int8")) appendQuantized("int8", quantizeInt8(rows), decoded.subarray(0, length));
       if (formats.includes("int4")) appendQuantized("int4", quantizeInt4(rows), decoded.subarray(0, length));
@@ -87,32 +79,9 @@ export async function writeHeadFiles(
   }
 }
 
-/** Reads weights. */
-export function readWeights({ directory }: HeadFiles, format: Format): StoredWeights {
-  const path = (name: string) => join(directory, name);
-  switch (format) {
-    case "f32":
-      return { format, weight: new Float32Array(readBuffer(path("f32"))) };
-    case "bf16":
-      return { format, weight: new Uint16Array(readBuffer(path("bf16"))) };
-    default:
-      return {
-        format,
-        weight: new Uint8Array(readBuffer(path(format))),
-        scales: new Float32Array(readBuffer(path(`${format}.scales`))),
-      };
-  }
-}
-
-/** Reads hidden states [rows, D]. */
-export function readHidden({ directory }: HeadFiles, logits: Logits): Float32Array {
-  return new Float32Array(readBuffer(join(directory, `hidden.${logits}`)));
-}
-
-/** Reads the float64 logits [V] of hidden state {@link REFERENCE_ROW}, with the weights' values in a format. */
-export function readReference({ directory }: HeadFiles, logits: Logits, format: Format): Float64Array {
-  const values = format === "bf16" ? "f32" : format;
-  return new Float64Array(readBuffer(join(directory, `reference.${logits}.${values}`)));
+/** Reads the files of a head. */
+export function openHeadFiles({ directory, shape }: HeadFiles): HeadReader {
+  return new HeadReader(shape, async (name) => readBuffer(join(directory, name)));
 }
 
 /** Removes the files. */

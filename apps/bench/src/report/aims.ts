@@ -25,6 +25,12 @@ const RATIOS: readonly { peer: ContestantId; setting: Setting; aim: number; name
   { peer: "onnxruntime-node", setting: "temperature", aim: 1, name: "onnxruntime-node and JS, temperature" },
   { peer: "onnxruntime-node-sort", setting: "top-p", aim: 5, name: "onnxruntime-node and a JS sort, top-p" },
   { peer: "onnxruntime-web", setting: "temperature", aim: 15, name: "onnxruntime-web and JS, temperature" },
+  {
+    peer: "onnxruntime-web-integer",
+    setting: "temperature",
+    aim: 15,
+    name: "onnxruntime-web by MatMulInteger and JS, temperature",
+  },
 ];
 
 /** The aims of which results tell something. */

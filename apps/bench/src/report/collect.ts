@@ -2,7 +2,7 @@
  * From the samples of all processes to measurements: medians over rounds, the share of the read bandwidth, ratios to peers.
  */
 import type { JobOutcome } from "../measure/run-job.js";
-import { type ContestantId, contestantInfo, peerFormat } from "../plan/contestants.js";
+import { CONTESTANTS, type ContestantId, contestantInfo, peerFormat } from "../plan/contestants.js";
 import type { Job } from "../plan/plan.js";
 import type { Case, Format } from "../plan/problem.js";
 import { median, summarize } from "../statistics.js";
@@ -82,13 +82,8 @@ export class Collection {
   }
 }
 
-const PEERS: readonly ContestantId[] = [
-  "onnxruntime-node",
-  "onnxruntime-node-sort",
-  "onnxruntime-node-transformers",
-  "onnxruntime-web",
-  "jax-js",
-];
+/** Who FlashSampling is compared with. */
+const PEERS = CONTESTANTS.map(({ id }) => id).filter((id) => id !== "read" && id !== "flashsampling");
 
 /** One line for a head and its threads. */
 export function headName({ shape, format, threads }: Job): string {

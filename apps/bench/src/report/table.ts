@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Partial<Record<ContestantId, string>>> = {
   "onnxruntime-node-sort": "ort-node, sort",
   "onnxruntime-node-transformers": "ort-node, tf.js",
   "onnxruntime-web": "ort-web",
+  "onnxruntime-web-integer": "ort-web, integer",
   "jax-js": "jax-js",
 };
 const PEERS = CONTESTANTS.map(({ id }) => id).filter((id) => id in COLUMNS);

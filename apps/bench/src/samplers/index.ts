@@ -12,6 +12,7 @@ import type { RowSampler, SamplerKind } from "./sampler.js";
 import { topKHeap } from "./top-k-heap.js";
 import { topKInsertion } from "./top-k-insertion.js";
 import { topPCutoff } from "./top-p-cutoff.js";
+import { topPHistogram } from "./top-p-histogram.js";
 import { topPIndexSort, topPPackedSort } from "./top-p-sort.js";
 
 /** Samplers that sort the vocabulary. */
@@ -27,6 +28,7 @@ export const SAMPLERS: readonly SamplerKind[] = [
   topKHeap,
   ...SORTING_SAMPLERS,
   topPCutoff,
+  topPHistogram,
   minPFilter,
 ];
 
@@ -39,28 +41,29 @@ export interface FastestSampler {
 }
 
 const WARM_UP_CALLS = 4;
-const TIMED_CALLS = 7;
+const TIMED_CALLS = 8;
 
 /**
- * Times samplers on one row, warm, and returns the fastest.
+ * Times samplers, warm, and returns the fastest.
  *
  * @param kinds - to choose from
- * @param logits - a row
+ * @param rows - rows of logits [V], at least one; calls go through them
  * @param sampling - settings that at least one of them takes
  */
 export function fastestSampler(
   kinds: readonly SamplerKind[],
-  logits: Float32Array,
+  rows: readonly Float32Array[],
   sampling: Sampling,
 ): FastestSampler {
+  const rowOf = (call: number) => rows[call % rows.length] as Float32Array;
   const tried = kinds
     .filter((kind) => kind.takes(sampling))
     .map((kind) => {
-      const sample = kind.create(logits.length);
+      const sample = kind.create(rowOf(0).length);
       const times: number[] = [];
       for (let call = 0; call < WARM_UP_CALLS + TIMED_CALLS; call++) {
         const started = performance.now();
-        sample(logits, sampling, Math.random);
+        sample(rowOf(call), sampling, Math.random);
         if (call >= WARM_UP_CALLS) times.push(performance.now() - started);
       }
       return { name: kind.name, sample, time: median(times) };

@@ -22,6 +22,11 @@ export function isTemperatureAlone({ temperature, topK, topP, minP }: Sampling):
   return temperature > 0 && topK === 0 && topP === 1 && minP === 0;
 }
 
+/** Whether temperature and top-p are all that is set. */
+export function isTopPAlone({ temperature, topK, topP, minP }: Sampling): boolean {
+  return temperature > 0 && topK === 0 && topP < 1 && minP === 0;
+}
+
 /** The largest of the logits. */
 export function largestLogit(logits: Float32Array): number {
   let largest = Number.NEGATIVE_INFINITY;
