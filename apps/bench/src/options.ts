@@ -2,8 +2,9 @@
  * The command line.
  */
 import { parseArgs } from "node:util";
+import { type Engine, engineAt } from "./engines.js";
 import type { Budget } from "./measure/messages.js";
-import { CONTESTANTS, type ContestantId } from "./plan/contestants.js";
+import { CONTESTANTS, type ContestantId, isOurs } from "./plan/contestants.js";
 import type { PlanOptions } from "./plan/plan.js";
 import {
   EMBEDDED,
@@ -30,6 +31,7 @@ Options of cpu; lists are separated by commas:
   --logits LIST      zipf, gaussian (both)
   --only LIST        contestants: ${CONTESTANTS.map(({ id }) => id).join(", ")} (all);
                      a name stands for those that begin with it, too
+  --other-node FILE  another Node, as the path of its program, to run FlashSampling on besides this one
   --rounds N         processes per contestant and head (5)
   --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
   --help             this text
@@ -107,6 +109,7 @@ export function parseCommand(args: readonly string[], { processors, embedded }: 
     logits: chosen("--logits", values.logits, MADE_LOGITS, quick ? ["zipf"] : MADE_LOGITS),
     threads: quick && values.threads === undefined ? [Math.max(...threads)] : threads,
     only: values.only === undefined ? undefined : contestants(list(values.only, [])),
+    engines: { ...(values["other-node"] !== undefined && { node: engine("--other-node", values["other-node"]) }) },
   };
   const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
   return { name, plan, rounds, budget: quick ? QUICK : FULL, json: values.json };
@@ -126,6 +129,7 @@ function parse(args: readonly string[]) {
         settings: { type: "string" },
         logits: { type: "string" },
         only: { type: "string" },
+        "other-node": { type: "string" },
         rounds: { type: "string" },
         quick: { type: "boolean" },
         shape: { type: "string" },
@@ -183,6 +187,14 @@ function shape(text: string, embedded: Shape): Shape {
   );
 }
 
+function engine(option: string, path: string): Engine {
+  try {
+    return engineAt(path);
+  } catch (error) {
+    throw new UsageError(`${option} wants the path of a program that tells its version: ${(error as Error).message}`);
+  }
+}
+
 function contestants(names: readonly string[]): ContestantId[] {
   const found = new Set<ContestantId>();
   for (const name of names) {
@@ -193,6 +205,6 @@ function contestants(names: readonly string[]): ContestantId[] {
     for (const { id } of matching) found.add(id);
   }
   // Without the floor there is nothing to compare ours with.
-  if (found.has("flashsampling")) found.add("read");
+  if ([...found].some(isOurs)) found.add("read");
   return CONTESTANTS.map(({ id }) => id).filter((id) => found.has(id));
 }

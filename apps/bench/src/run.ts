@@ -5,9 +5,10 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createSampler } from "@flashsampling/core";
 import { cpu } from "@flashsampling/cpu-simd-wasm";
+import type { Engines } from "./engines.js";
 import type { Budget } from "./measure/messages.js";
 import { runJob } from "./measure/run-job.js";
-import { CONTESTANTS, contestantInfo } from "./plan/contestants.js";
+import { CONTESTANTS, contestantInfo, labelOf } from "./plan/contestants.js";
 import { type Job, orderOfRound, type Plan, type PlanOptions, planRun } from "./plan/plan.js";
 import { EMBEDDED, type Format, type Logits, SETTINGS, type Shape } from "./plan/problem.js";
 import { EmbeddedHead } from "./problem/embedded-head.js";
@@ -44,7 +45,7 @@ export async function runCpu(
   const plan = planRun(options, await abilities());
   const collection = new Collection();
   try {
-    await runPlan(plan, rounds, budget, collection, context);
+    await runPlan(plan, options.engines, rounds, budget, collection, context);
   } catch (error) {
     if (!context.signal.aborted) throw error;
   }
@@ -64,7 +65,10 @@ export async function runCpu(
     shapes: options.shapes,
     settings: SETTINGS,
     contestants: Object.fromEntries(
-      CONTESTANTS.filter(({ id }) => taking.has(id)).map(({ id, label, work }) => [id, { label, work }]),
+      CONTESTANTS.filter(({ id }) => taking.has(id)).map((info) => [
+        info.id,
+        { label: labelOf(info, options.engines), work: info.work },
+      ]),
     ),
     measurements: collection.measurements(),
     unmeasured: [...plan.skipped, ...collection.failures],
@@ -81,6 +85,7 @@ async function abilities() {
 
 async function runPlan(
   plan: Plan,
+  engines: Engines,
   rounds: number,
   budget: Budget,
   collection: Collection,
@@ -98,8 +103,10 @@ async function runPlan(
           signal.throwIfAborted();
           done++;
           if (collection.hasFailed(job)) continue;
-          say(`${done} of ${total}: ${headName(job)}, ${contestantInfo(job.contestant).label}`);
-          const outcome = await runJob({ job, files, budget, check: round === 0 }, context.entry, signal);
+          const info = contestantInfo(job.contestant);
+          say(`${done} of ${total}: ${headName(job)}, ${labelOf(info, engines)}`);
+          const engine = info.engine && engines[info.engine];
+          const outcome = await runJob({ job, files, budget, check: round === 0, engine }, context.entry, signal);
           collection.add(job, outcome);
           if (outcome.failure !== undefined) say(`  not measured: ${outcome.failure}`);
         }

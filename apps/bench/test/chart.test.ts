@@ -38,7 +38,7 @@ const results: Results = {
     { name: "other", vocabSize: 2000, hiddenSize: 64 },
   ],
   settings: SETTINGS,
-  contestants: {},
+  contestants: { "flashsampling-node": { label: "FlashSampling, Node 20.20.2", work: "" } },
   measurements: [
     measure("read", "bf16", undefined, 9),
     measure("flashsampling", "bf16", "temperature", 10, { bandwidthShare: 0.9 }),
@@ -47,6 +47,7 @@ const results: Results = {
       case: { batch: 8, setting: "temperature", logits: "zipf" },
     }),
     measure("flashsampling", "bf16", "temperature", 20, { threads: 1 }),
+    measure("flashsampling-node", "bf16", "temperature", 12),
     measure("flashsampling", "int4", "temperature", 4),
     measure("onnxruntime-node", "f32", "temperature", 30),
     measure("onnxruntime-node", "f32", "top-p", 32),
@@ -66,6 +67,7 @@ describe("the chart's data", () => {
     expect([shape.name, threads, reads]).toEqual(["small", 2, [{ format: "bf16", time: 9 }]]);
     expect(rows.map(({ format, label, temperature, topP }) => [format, label, temperature, topP])).toEqual([
       ["bf16", "FlashSampling", 10, 11],
+      ["bf16", "FlashSampling, Node 20.20.2", 12, undefined],
       ["bf16", "onnxruntime-node + JS", 30, 32],
       ["bf16", "jax-js + JS", 150, undefined],
       ["int4", "FlashSampling", 4, undefined],

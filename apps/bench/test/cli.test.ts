@@ -45,7 +45,9 @@ describe("npm run bench -- cpu", () => {
 
   it("measures every contestant, checked, and writes results that the schema takes", async () => {
     const small = "--shapes 256x64 --formats bf16,int8 --batch 1,2 --settings temperature,top-p --rounds 1";
-    const { code, stdout, stderr, heads } = await run(["cpu", "--quick", ...small.split(" "), "--json", file()]);
+    const { code, stdout, stderr, heads } = await run([
+      ...["cpu", "--quick", ...small.split(" "), "--json", file(), "--other-node", process.execPath],
+    ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("not measured") });
     expect(stdout).toMatch(/^256x64: V = 256, D = 64, [12] threads?\n/);
     const results = parseResults(readFileSync(file(), "utf8"));

@@ -61,7 +61,13 @@ describe("the command line", () => {
       "onnxruntime-node-sort",
       "onnxruntime-node-transformers",
     ]);
-    expect(cpu("--only flashsampling").plan.only).toEqual(["read", "flashsampling"]);
+    expect(cpu("--only flashsampling").plan.only).toEqual(["read", "flashsampling", "flashsampling-node"]);
+  });
+
+  it("asks another Node for its version", () => {
+    expect(cpu("").plan.engines).toEqual({});
+    const node = { path: process.execPath, version: process.versions.node };
+    expect(cpu(`--other-node ${process.execPath}`).plan.engines).toEqual({ node });
   });
 
   it("reads the command of the chart", () => {
@@ -96,6 +102,8 @@ describe("the command line", () => {
     ["cpu --threads 1.5", /--threads.*"1.5"/],
     ["cpu --rounds x", /--rounds.*"x"/],
     ["cpu --only vllm", /--only.*"vllm"/],
+    ["cpu --other-node /nowhere/node", /--other-node.*ENOENT/],
+    ["cpu --other-node /bin/sh", /--other-node/],
     ["chart in.json", /two files/],
   ])("refuses %s", (line, message) => {
     expect(() => parse(line)).toThrow(UsageError);

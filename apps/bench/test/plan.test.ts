@@ -12,6 +12,7 @@ const options: PlanOptions = {
   logits: ["zipf", "gaussian"],
   threads: [1, 2],
   only: undefined,
+  engines: {},
 };
 const everything = { formats: ["f32", "bf16", "f16", "int8", "int4", "fp8"] };
 const jobsOf = (changes: Partial<PlanOptions>, abilities = everything) =>
@@ -85,6 +86,25 @@ describe("the plan", () => {
       contestant: "onnxruntime-node-transformers",
       what: "top-p, min-p, all",
       reason: expect.stringContaining("ignores"),
+    });
+  });
+
+  it("gives FlashSampling on another Node every format, one row and the largest number of threads, if there is one", () => {
+    const engines = { node: { path: "/other/node", version: "20.20.2" } };
+    const jobs = jobsOf({ only: ["flashsampling-node"], engines }, { formats: ["f32", "bf16", "int4"] });
+    expect(jobs.map(({ format, threads }) => [format, threads])).toEqual([
+      ["f32", 2],
+      ["bf16", 2],
+      ["int4", 2],
+    ]);
+    for (const { cases } of jobs) {
+      expect(cases.map(({ batch, setting, logits }) => [batch, setting, logits])).toEqual(
+        options.settings.map((setting) => [1, setting, "zipf"]),
+      );
+    }
+    expect(planRun(options, everything).skipped).toContainEqual({
+      contestant: "flashsampling-node",
+      reason: expect.stringContaining("--other-node"),
     });
   });
 

@@ -1,7 +1,7 @@
 /**
  * What the chart shows of results: one head, one number of threads, one row per call, temperature alone and top-p.
  */
-import { CONTESTANTS, contestantInfo, peerFormat } from "../plan/contestants.js";
+import { CONTESTANTS, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
 import { FORMATS, type Format, type Shape } from "../plan/problem.js";
 import type { Measurement, Results } from "../report/results.js";
 
@@ -39,7 +39,7 @@ export interface ChartOptions {
  *
  * @throws Error if nothing of FlashSampling was measured there
  */
-export function chartData({ shapes, measurements }: Results, options: ChartOptions): ChartData {
+export function chartData({ shapes, measurements, contestants }: Results, options: ChartOptions): ChartData {
   const shape = shapes.find(({ name }) => options.shape === undefined || name === options.shape);
   const ofShape = measurements.filter((measurement) => measurement.shape === shape?.name);
   const ours = ofShape.filter(({ contestant }) => contestant === "flashsampling");
@@ -54,7 +54,7 @@ export function chartData({ shapes, measurements }: Results, options: ChartOptio
     run?.batch === 1 && run.logits === logits && (count === threads || contestantInfo(contestant).threads === "one");
   const rows = formats.flatMap((format) =>
     CONTESTANTS.flatMap(({ id, label }): ChartRow[] => {
-      const held = id === "flashsampling" ? format : peerFormat(format);
+      const held = heldFormat(id, format);
       const own = ofShape.filter((m) => m.contestant === id && m.format === held && isShown(m));
       const find = (setting: string) => own.find((m) => m.case?.setting === setting);
       const [plain, nucleus] = [find("temperature"), find("top-p")];
@@ -62,8 +62,8 @@ export function chartData({ shapes, measurements }: Results, options: ChartOptio
       return [
         {
           format,
-          label,
-          isOurs: id === "flashsampling",
+          label: contestants[id]?.label ?? label,
+          isOurs: isOurs(id),
           temperature: plain?.time.median,
           topP: nucleus?.time.median,
           bandwidthShare: plain?.bandwidthShare,

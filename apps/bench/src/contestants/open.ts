@@ -9,8 +9,11 @@ import { Peer } from "./peer.js";
 
 type Open = (opening: Opening) => Promise<Contestant>;
 
+const openFlashSampling: Open = async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening);
+
 const OPEN: Readonly<Record<ContestantId, Open>> = {
-  flashsampling: async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening),
+  flashsampling: openFlashSampling,
+  "flashsampling-node": openFlashSampling,
   read: async (opening) => (await import("./read-memory.js")).ReadMemory.open(opening),
   "onnxruntime-node": async (opening) => {
     const { openOnnxRuntimeNode } = await import("./onnxruntime.js");

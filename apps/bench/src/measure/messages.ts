@@ -1,6 +1,7 @@
 /**
  * What the benchmark and the process of a contestant tell each other.
  */
+import type { Engine } from "../engines.js";
 import type { Job } from "../plan/plan.js";
 import type { HeadFiles } from "../problem/head-files.js";
 
@@ -27,6 +28,8 @@ export interface Task {
   readonly budget: Budget;
   /** Whether to check the contestant before it is timed; once a run is enough. */
   readonly check: boolean;
+  /** What runs the contestant, if not this Node. */
+  readonly engine?: Engine | undefined;
 }
 
 /** What came of one case in one process. */

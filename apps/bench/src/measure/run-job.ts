@@ -2,6 +2,7 @@
  * Runs a job in a fresh process and collects what it reports.
  */
 import { fork } from "node:child_process";
+import { contestantInfo } from "../plan/contestants.js";
 import type { CaseSamples, Report, Task } from "./messages.js";
 
 /** What came of a job. */
@@ -22,7 +23,12 @@ const KEPT_ERROR_LINES = 5;
  * @param signal - ends the process; what it reported so far is the outcome
  */
 export function runJob(task: Task, entry: URL, signal: AbortSignal): Promise<JobOutcome> {
-  const child = fork(entry, { stdio: ["ignore", "ignore", "pipe", "ipc"], serialization: "advanced" });
+  const otherNode = contestantInfo(task.job.contestant).engine === "node" ? task.engine?.path : undefined;
+  const child = fork(entry, {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    // This Node's flags may be unknown to the other.
+    ...(otherNode !== undefined && { execPath: otherNode, execArgv: [] }),
+  });
   const cases: CaseSamples[] = [];
   let notes: Readonly<Record<string, string>> = {};
   let failure: string | undefined;

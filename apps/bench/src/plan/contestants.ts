@@ -1,6 +1,7 @@
 /**
  * Who takes part, and in what: pure data, read by the plan and by the report. How a contestant is opened stands in `../contestants`.
  */
+import type { EngineId, Engines } from "../engines.js";
 import type { Case, Format, Setting } from "./problem.js";
 
 /** What the plan and the report know of a contestant. */
@@ -17,6 +18,8 @@ export interface ContestantInfo {
   readonly settings?: readonly Setting[];
   /** Why it does not take the others. */
   readonly settingsReason?: string;
+  /** Which engine runs it; absent: this Node. */
+  readonly engine?: EngineId;
   /** Whether it runs with every number of threads, or with the largest, or with one because it has no threads. */
   readonly threads: "every" | "largest" | "one";
   /** Which of the cases it runs: slow ones run fewer, so that a benchmark ends. `first` is the first distribution of the shape. */
@@ -26,6 +29,7 @@ export interface ContestantInfo {
 /** Names of the contestants. */
 export type ContestantId =
   | "flashsampling"
+  | "flashsampling-node"
   | "read"
   | "onnxruntime-node"
   | "onnxruntime-node-sort"
@@ -58,6 +62,15 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
     formats: ["f32", "bf16", "int8", "int4"],
     threads: "every",
     takes: () => true,
+  },
+  {
+    id: "flashsampling-node",
+    label: "FlashSampling, Node",
+    work: HIDDEN_TO_TOKEN,
+    formats: ["f32", "bf16", "int8", "int4"],
+    engine: "node",
+    threads: "largest",
+    takes: oneRowOfFirst,
   },
   {
     id: "onnxruntime-node",
@@ -119,12 +132,26 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
   },
 ];
 
+/** Whether it is FlashSampling, on whatever engine. */
+export function isOurs(id: ContestantId): boolean {
+  return id === "flashsampling" || contestantInfo(id).engine !== undefined;
+}
+
+/** Its name for people, with the version of the engine that runs it. */
+export function labelOf({ label, engine }: ContestantInfo, engines: Engines): string {
+  const version = engine && engines[engine]?.version;
+  return version === undefined ? label : `${label} ${version}`;
+}
+
 /** Looks a contestant up. */
 export function contestantInfo(id: ContestantId): ContestantInfo {
   return CONTESTANTS.find((info) => info.id === id) as ContestantInfo;
 }
 
-/** The format in which peers hold the values that FlashSampling holds in `format`: no peer multiplies bf16, so they get its values as f32. */
-export function peerFormat(format: Format): Format {
-  return format === "bf16" ? "f32" : format;
+/**
+ * The format in which a contestant holds the values that FlashSampling holds in `format`: no peer multiplies bf16, so peers get its
+ * values as f32.
+ */
+export function heldFormat(id: ContestantId, format: Format): Format {
+  return format === "bf16" && !isOurs(id) && id !== "read" ? "f32" : format;
 }

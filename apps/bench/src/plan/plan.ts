@@ -1,7 +1,9 @@
 /**
  * From options to jobs: a pure function. A job is what one fresh process does.
  */
-import { CONTESTANTS, type ContestantId, peerFormat } from "./contestants.js";
+
+import type { EngineId, Engines } from "../engines.js";
+import { CONTESTANTS, type ContestantId, heldFormat, isOurs } from "./contestants.js";
 import { type Case, EMBEDDED, type Format, type Logits, type Setting, type Shape } from "./problem.js";
 
 /** What to measure. */
@@ -15,7 +17,13 @@ export interface PlanOptions {
   readonly threads: readonly number[];
   /** Contestants that may run; undefined: all. */
   readonly only: readonly ContestantId[] | undefined;
+  /** Engines for FlashSampling besides this Node. */
+  readonly engines: Engines;
 }
+
+const NO_ENGINE: Readonly<Record<EngineId, string>> = {
+  node: "no other Node was named (--other-node)",
+};
 
 /** What FlashSampling's CPU backend says that it takes. */
 export interface Abilities {
@@ -53,8 +61,13 @@ export interface Plan {
  * @param abilities - what FlashSampling's backend takes
  */
 export function planRun(options: PlanOptions, abilities: Abilities): Plan {
-  const taking = CONTESTANTS.filter(({ id }) => options.only === undefined || options.only.includes(id));
+  const wanted = CONTESTANTS.filter(({ id }) => options.only === undefined || options.only.includes(id));
   const skipped: Skip[] = [];
+  const taking = wanted.filter(({ id, engine }) => {
+    if (engine === undefined || options.engines[engine] !== undefined) return true;
+    skipped.push({ contestant: id, reason: NO_ENGINE[engine] });
+    return false;
+  });
   const unable = options.formats.filter((format) => !abilities.formats.includes(format));
   if (unable.length > 0 && taking.some(({ id }) => id === "flashsampling")) {
     const reason = `the CPU backend takes weights of the formats ${abilities.formats.join(", ")}`;
@@ -71,10 +84,9 @@ export function planRun(options: PlanOptions, abilities: Abilities): Plan {
       const distributions = shape.name === EMBEDDED ? (["held-out"] as const) : options.logits;
       const first = distributions[0] as Logits;
       const { id, threads } = contestant;
-      const own = id === "flashsampling" || id === "read";
-      const wanted = own ? options.formats : [...new Set(options.formats.map(peerFormat))];
-      const formats = wanted.filter(
-        (format) => contestant.formats.includes(format) && !(id === "flashsampling" && unable.includes(format)),
+      const candidates = [...new Set(options.formats.map((format) => heldFormat(id, format)))];
+      const formats = candidates.filter(
+        (format) => contestant.formats.includes(format) && !(isOurs(id) && unable.includes(format)),
       );
       const cases = distributions
         .flatMap((logits) =>

@@ -2,7 +2,7 @@
  * From the samples of all processes to measurements: medians over rounds, the share of the read bandwidth, ratios to peers.
  */
 import type { JobOutcome } from "../measure/run-job.js";
-import { CONTESTANTS, type ContestantId, contestantInfo, peerFormat } from "../plan/contestants.js";
+import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat } from "../plan/contestants.js";
 import type { Job } from "../plan/plan.js";
 import type { Case, Format } from "../plan/problem.js";
 import { median, summarize } from "../statistics.js";
@@ -68,7 +68,7 @@ export class Collection {
       const read = timeOf("read", format, threads, undefined);
       const ratios = PEERS.flatMap((id) => {
         const count = contestantInfo(id).threads === "one" ? 1 : threads;
-        const peer = timeOf(id, peerFormat(format), count, run);
+        const peer = timeOf(id, heldFormat(id, format), count, run);
         return peer === undefined ? [] : [[id, peer / time.median]];
       });
       return {

@@ -23,9 +23,9 @@ export interface Measurement {
   readonly roundMedians: readonly number[];
   /** Draws of all rounds' timed calls that needed a second look, and all draws; absent where there is no such thing. */
   readonly secondLooks?: { readonly looks: number; readonly draws: number } | undefined;
-  /** Time of `read` with the same bytes and threads ÷ this time; FlashSampling only. */
+  /** Time of `read` with the same bytes and threads ÷ this time; FlashSampling on this Node only. */
   readonly bandwidthShare?: number | undefined;
-  /** Time of each peer with the same values, threads and case ÷ this time; FlashSampling only. */
+  /** Time of each other contestant with the same values, threads and case ÷ this time; FlashSampling on this Node only. */
   readonly peerRatios?: Readonly<Partial<Record<ContestantId, number>>> | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The report that people read: a table per head and number of threads, what was not measured, and the aims.
  */
-import { CONTESTANTS, type ContestantId, contestantInfo, peerFormat } from "../plan/contestants.js";
+import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
 import { type Case, type Format, headBytes } from "../plan/problem.js";
 import { aims } from "./aims.js";
 import { formatMs, formatTable } from "./format-table.js";
@@ -9,6 +9,7 @@ import type { Measurement, Results } from "./results.js";
 
 /** Titles of the peers' columns. */
 const COLUMNS: Readonly<Partial<Record<ContestantId, string>>> = {
+  "flashsampling-node": "other Node",
   "onnxruntime-node": "ort-node",
   "onnxruntime-node-sort": "ort-node, sort",
   "onnxruntime-node-transformers": "ort-node, tf.js",
@@ -49,27 +50,29 @@ function headTable({ measurements, shapes }: Results, name: string, threads: num
   const peers = PEERS.filter((id) => shown.some(({ contestant }) => contestant === id));
   const formats = headFormats(ofShape.filter(isOf));
   const rows = formats.flatMap((format) =>
-    uniqueCases(shown.filter((m) => m.format === format || m.format === peerFormat(format))).map((run) => {
-      const ours = find("flashsampling", format, run);
-      return [
-        format,
-        `${run.batch}`,
-        run.setting,
-        run.logits,
-        ours === undefined ? "" : formatMs(ours.time.median),
-        ours === undefined ? "" : `${formatMs(ours.time.lowerQuartile)}–${formatMs(ours.time.upperQuartile)}`,
-        ours?.bandwidthShare === undefined ? "" : `${(100 * ours.bandwidthShare).toFixed(0)}%`,
-        ours?.secondLooks === undefined
-          ? ""
-          : `${((100 * ours.secondLooks.looks) / ours.secondLooks.draws).toFixed(1)}%`,
-        ...peers.map((id) => {
-          const peer = find(id, peerFormat(format), run);
-          if (peer === undefined) return "";
-          const ratio = ours?.peerRatios?.[id];
-          return formatMs(peer.time.median) + (ratio === undefined ? "" : ` (${ratio.toFixed(1)}×)`);
-        }),
-      ];
-    }),
+    uniqueCases(shown.filter((m) => m.format === format || m.format === heldFormat(m.contestant, format))).map(
+      (run) => {
+        const ours = find("flashsampling", format, run);
+        return [
+          format,
+          `${run.batch}`,
+          run.setting,
+          run.logits,
+          ours === undefined ? "" : formatMs(ours.time.median),
+          ours === undefined ? "" : `${formatMs(ours.time.lowerQuartile)}–${formatMs(ours.time.upperQuartile)}`,
+          ours?.bandwidthShare === undefined ? "" : `${(100 * ours.bandwidthShare).toFixed(0)}%`,
+          ours?.secondLooks === undefined
+            ? ""
+            : `${((100 * ours.secondLooks.looks) / ours.secondLooks.draws).toFixed(1)}%`,
+          ...peers.map((id) => {
+            const peer = find(id, heldFormat(id, format), run);
+            if (peer === undefined) return "";
+            const ratio = ours?.peerRatios?.[id];
+            return formatMs(peer.time.median) + (ratio === undefined ? "" : ` (${ratio.toFixed(1)}×)`);
+          }),
+        ];
+      },
+    ),
   );
   const reads = formats.flatMap((format) => {
     const read = find("read", format, undefined);
@@ -105,7 +108,7 @@ function threadCounts(measurements: readonly Measurement[]): number[] {
 
 /** Formats that there are rows for: peers appear beside ours, and alone where nothing of ours was measured. */
 function headFormats(measurements: readonly Measurement[]): Format[] {
-  const own = measurements.filter(({ contestant }) => contestant === "flashsampling" || contestant === "read");
+  const own = measurements.filter(({ contestant }) => isOurs(contestant) || contestant === "read");
   return unique((own.length > 0 ? own : measurements).map(({ format }) => format));
 }
 
