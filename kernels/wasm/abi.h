@@ -32,8 +32,11 @@
 /* Elements that are loaded at once; the stride of weights and hidden states is a multiple of it. */
 #define FS_CHUNK 8
 
+/* Elements of a row of integer weights, or of a hidden state, that share one scale: the chunk of such heads. */
+#define FS_BLOCK 32
+
 /* Weight formats. */
-enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1 };
+enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1, FS_FORMAT_INT8 = 2, FS_FORMAT_INT4 = 3 };
 
 /* What a row's plan asks for. */
 enum {
@@ -112,15 +115,33 @@ typedef struct {
   double m2;
 } fs_tile_moments;
 
+/* 32 elements of a hidden state in int8. For int4 weights each eight elements are in the order 0, 2, 4, 6, 1, 3, 5, 7. */
+typedef struct {
+  int8_t values[FS_BLOCK];
+  float scale;
+  int32_t sum; /* of the values */
+} fs_activations;
+
+/* Where the parts of a group of 16 tokens of integer weights lie, in bytes from its beginning; see integer_products.h. */
+typedef struct {
+  uint32_t weights;
+  uint32_t block_bytes; /* from one block's weights to the next one's */
+  uint32_t scales;
+  uint32_t zero_points; /* 0: there are none */
+  uint32_t scale_step;  /* from one block's scales and zero points to the next one's; 0 where a row has one */
+} fs_integer_group;
+
 /* A pass over the weights; read by all workers, written by the host. */
 typedef struct {
-  const void* weight;   /* [vocabulary padded to FS_GROUP][stride] */
+  const void* weight;   /* groups of FS_GROUP tokens: of floats [FS_GROUP][stride], of integers an fs_integer_group */
   const float* bias;    /* [vocabulary padded to FS_GROUP], or null */
   float logit_scale;
   float soft_cap;       /* 0: none */
   uint32_t format;
   uint32_t vocab_size;
-  uint32_t stride;      /* hidden size padded to 8 */
+  uint32_t stride;      /* hidden size padded to FS_CHUNK, to FS_BLOCK where weights are integers */
+  uint32_t group_bytes;
+  fs_integer_group integer_group;
   uint32_t tile_count;
   const int32_t* abort; /* set by the host to end the pass early */
   uint32_t resumes;     /* whether the pass goes on where another ended: summaries are kept */
@@ -128,6 +149,7 @@ typedef struct {
   uint32_t draw_start;
   uint32_t draw_count;
   const float* hidden;           /* [FS_MAX_ROWS][stride], zeros in the padding */
+  const fs_activations* activations; /* [FS_MAX_ROWS][stride / FS_BLOCK] in place of `hidden`, or null */
   const fs_row* rows;            /* [FS_MAX_ROWS] */
   const fs_place* places;        /* [FS_MAX_ROWS][FS_MAX_PLACES], each row's in the order ≻ */
   fs_tile_mass* tile_masses;     /* [FS_MAX_ROWS][tile_count] */

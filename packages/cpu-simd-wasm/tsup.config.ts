@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 import { shared } from "../../tsup.shared.js";
 import { buildKernels, shippedKernels } from "./scripts/build-kernels.js";
 
-await buildKernels([shippedKernels]);
+await buildKernels(shippedKernels);
 
 // Workers start worker.js, which lies beside index.js. The kernels are inlined, and a file too, for those who load them by URL.
 export default defineConfig({
@@ -13,5 +13,8 @@ export default defineConfig({
   loader: { ".wasm": "binary" },
   external: [/^node:/],
   removeNodeProtocol: false,
-  onSuccess: () => copyFile("build/fused.wasm", "dist/kernels.wasm"),
+  onSuccess: async () => {
+    await copyFile("build/fused.wasm", "dist/kernels.wasm");
+    await copyFile("build/fused-relaxed.wasm", "dist/kernels-relaxed.wasm");
+  },
 });

@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from "vitest/config";
 import { shared } from "../../vitest.shared.js";
 import { buildKernels, shippedKernels, testKernels } from "./scripts/build-kernels.js";
 
-await buildKernels([shippedKernels, ...testKernels]);
+await buildKernels([...shippedKernels, ...testKernels]);
 
 /** Inlines WebAssembly files as bytes, as the build does. */
 const inlineWasm: Plugin = {

@@ -22,18 +22,26 @@ export interface KernelModule {
   readonly sources: readonly string[];
   /** Preprocessor definitions, `NAME` or `NAME=value`. */
   readonly definitions?: readonly string[];
+  /** Whether it may use relaxed SIMD. */
+  readonly relaxedSimd?: boolean;
 }
 
 const fusedSources = ["kernels/wasm/fused.c", "kernels/wasm/second_look.c", "kernels/wasm/version.c"];
 
-/** The module that ships. */
-export const shippedKernels: KernelModule = { name: "fused", sources: fusedSources };
+const probeSources = ["packages/cpu-simd-wasm/test/kernels/probe.c"];
+
+/** The modules that ship: for every engine with SIMD, and for those with relaxed SIMD. */
+export const shippedKernels: readonly KernelModule[] = [
+  { name: "fused", sources: fusedSources },
+  { name: "fused-relaxed", sources: fusedSources, relaxedSimd: true },
+];
 
 /** Modules that only tests load. */
 export const testKernels: readonly KernelModule[] = [
   { name: "instrumented", sources: fusedSources, definitions: ["INSTRUMENT"] },
   { name: "tiny-frontier", sources: fusedSources, definitions: ["FS_FRONTIER_LIMIT=2"] },
-  { name: "probe", sources: ["packages/cpu-simd-wasm/test/kernels/probe.c"] },
+  { name: "probe", sources: probeSources },
+  { name: "probe-relaxed", sources: probeSources, relaxedSimd: true },
 ];
 
 const compileFlags = [
@@ -111,7 +119,8 @@ export async function compileKernels(module: KernelModule): Promise<Uint8Array> 
   const tree = readKernelTree();
   const sources = createHash("sha256").update(JSON.stringify(tree.kernels)).digest("hex").slice(0, 8);
   const definitions = [`FS_SOURCES=0x${sources}u`, ...(module.definitions ?? [])].map((name) => `-D${name}`);
-  const command = ["clang", ...compileFlags, ...definitions, ...linkFlags, "-o", "out.wasm", ...module.sources];
+  const flags = module.relaxedSimd ? [...compileFlags, "-mrelaxed-simd"] : compileFlags;
+  const command = ["clang", ...flags, ...definitions, ...linkFlags, "-o", "out.wasm", ...module.sources];
   const files = await runCompiler(command, tree);
   return files["out.wasm"] as Uint8Array;
 }

@@ -8,20 +8,25 @@ import type { BackendOpening } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
 import { type CpuOptions, cpu, type KernelSource } from "../src/index.js";
-import { missingRequirement } from "../src/kernels/requirements.js";
+import { hasRelaxedSimd, missingRequirement } from "../src/kernels/requirements.js";
 import { packageUrl, runProgram } from "./support/built-package.js";
 import { testKernelBytes } from "./support/probe.js";
 
 describe("kernels", () => {
-  test("compile to the same bytes every time", async () => {
-    const first = await compileKernels(shippedKernels);
-    expect(Buffer.compare(first, testKernelBytes("fused"))).toBe(0);
-  }, 300_000);
+  test.each(shippedKernels)(
+    "compile to the same bytes every time: $name",
+    async (kernels) => {
+      const first = await compileKernels(kernels);
+      expect(Buffer.compare(first, testKernelBytes(kernels.name))).toBe(0);
+    },
+    300_000,
+  );
 
-  test("ship without test entry points", async () => {
-    const module = await WebAssembly.compile(testKernelBytes("fused"));
-    const names = WebAssembly.Module.exports(module).map(({ name }) => name);
-    expect(names.sort()).toEqual(["__heap_base", "__stack_pointer", "measure", "sample", "sources"]);
+  test.for(shippedKernels)("ship without test entry points: $name", async ({ name }, context) => {
+    if (name === "fused-relaxed" && !hasRelaxedSimd()) context.skip("this engine has no relaxed SIMD");
+    const module = await WebAssembly.compile(testKernelBytes(name));
+    const names = WebAssembly.Module.exports(module).map((entry) => entry.name);
+    expect(names.sort()).toEqual(["__heap_base", "__stack_pointer", "measure", "relaxed_simd", "sample", "sources"]);
   });
 
   const headers = readdirSync(new URL("../../../kernels/common", import.meta.url)).filter((name) =>
@@ -155,10 +160,14 @@ describe("the built package", () => {
     expect(await whichBackend(packageUrl, [...flags, "--allow-worker"])).toBe("cpu-simd-wasm\n");
   });
 
-  test("has the kernels as a file too, under a name of their own", async () => {
-    const file = createRequire(import.meta.url).resolve("@flashsampling/cpu-simd-wasm/kernels.wasm");
-    expect(Buffer.compare(readFileSync(file), testKernelBytes("fused"))).toBe(0);
-    expect((await cpu({ wasm: pathToFileURL(file) }).open()).available).toBe(true);
+  test.each([
+    ["kernels.wasm", "fused"],
+    ["kernels-relaxed.wasm", "fused-relaxed"],
+  ])("has the kernels as files too, under names of their own: %s", async (name, built) => {
+    const file = createRequire(import.meta.url).resolve(`@flashsampling/cpu-simd-wasm/${name}`);
+    expect(Buffer.compare(readFileSync(file), testKernelBytes(built))).toBe(0);
+    const { available } = await cpu({ wasm: pathToFileURL(file) }).open();
+    expect(available).toBe(name === "kernels.wasm" || hasRelaxedSimd());
   });
 
   test("names Node nowhere but where it must", () => {
@@ -219,6 +228,28 @@ describe("opening", () => {
     expect(message).toContain((cause as Error).message);
   });
 
+  test("the description says whether relaxed SIMD is used: where there is any, unless it is forbidden", async () => {
+    const description = async (options: CpuOptions) =>
+      ((await cpu({ threads: 1, ...options }).open()) as Extract<BackendOpening, { available: true }>).device
+        .description;
+    const relaxed = hasRelaxedSimd() ? "WebAssembly relaxed 128-bit SIMD" : "WebAssembly 128-bit SIMD";
+    expect(await description({})).toContain(relaxed);
+    expect(await description({ relaxedSimd: false })).toContain("WebAssembly 128-bit SIMD");
+    expect(await description({ wasm: testKernelBytes("fused") })).toContain("WebAssembly 128-bit SIMD");
+  });
+
+  test("relaxed SIMD that is asked for must be there, and is not taken where it is forbidden", async () => {
+    const [asked, forbidden] = [await cpu({ relaxedSimd: true }).open(), { relaxedSimd: false }];
+    if (hasRelaxedSimd()) expect(asked.available).toBe(true);
+    else expect(asked).toMatchObject({ available: false, reason: { code: "NO_RELAXED_SIMD" } });
+    const noRelaxed = { ...WebAssembly, validate: (bytes: Uint8Array) => bytes.length < 30 };
+    expect(missingRequirement({ ...globalThis, WebAssembly: noRelaxed as typeof WebAssembly }, true)).toMatchObject({
+      code: "NO_RELAXED_SIMD",
+    });
+    const opening = await cpu({ ...forbidden, wasm: testKernelBytes("fused-relaxed") }).open();
+    expect(opening).toMatchObject({ available: false, reason: { code: "KERNELS_NOT_LOADED" } });
+  });
+
   test("kernels of another version, or none at all, are a reason", async () => {
     const nothing = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
     const other = testKernelBytes("fused").slice();
@@ -246,10 +277,12 @@ describe("opening", () => {
     ["threads", { threads: Number.NaN }, "got NaN."],
     ["threads", { threads: "2" }, 'got "2".'],
     ["threads", { threads: Symbol("2") }, "got Symbol(2)."],
-    ["thread", { thread: 3 }, "Known are threads, wasm."],
+    ["thread", { thread: 3 }, "Known are threads, wasm, activations, relaxedSimd."],
     ["wasm", { wasm: "fused.wasm" }, "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module"],
     ["wasm", { wasm: {} }, "got [object Object]."],
     ["wasm", { wasm: null }, "got null."],
+    ["activations", { activations: "int4" }, '"int8" or "float32"; got "int4".'],
+    ["relaxedSimd", { relaxedSimd: 1 }, "a boolean; got 1."],
     ["options", 4, "got 4."],
     ["options", null, "got null."],
   ])("refuses %s: %o", (argument, options, message) => {

@@ -3,11 +3,14 @@
  * against core's float64 reference (every disagreement explained by two scores, or a logit and a cut, that lie within the float32
  * error of each other).
  */
-import { type BackendHead, BackendRowStatus, dequantizeLmHead, type LmHeadWeights } from "@flashsampling/core";
+import { type BackendHead, BackendRowStatus, dequantizeLmHead } from "@flashsampling/core";
 import { rawLogits, reference, SortedRow, transformRow } from "@flashsampling/core/reference";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Activations, KernelHead } from "../src/backend/head-memory.js";
+import { hasRelaxedSimd } from "../src/kernels/requirements.js";
 import { openDevice, withHead } from "./support/backends.js";
 import {
+  HEAD_FORMS,
   type HeadOptions,
   PLAIN,
   randomFullRow,
@@ -51,15 +54,19 @@ class Tally {
 
 async function compare(
   tally: Tally,
-  weights: LmHeadWeights,
+  weights: KernelHead,
   hidden: Float32Array,
   rows: readonly TestRow[],
   draws: number,
   head: BackendHead,
+  activations: Activations = "int8",
 ): Promise<void> {
   const request = requestOf(rows, draws);
   const ours = await head.sample(hidden, request);
-  const truth = await (await (await openDevice(reference())).loadLmHead(weights)).sample(hidden, request);
+  const truth = await (await (await openDevice(reference({ activations }))).loadLmHead(weights)).sample(
+    hidden,
+    request,
+  );
   expect([...ours.status]).toEqual([...truth.status]);
   tally.secondLooks += ours.secondLooks;
   const values = dequantizeLmHead(weights);
@@ -69,8 +76,8 @@ async function compare(
       continue;
     }
     const state = hidden.subarray(index * weights.hiddenSize, (index + 1) * weights.hiddenSize);
-    const logits32 = float32Row(weights, values, state, row).logits;
-    const logits64 = transformRow(rawLogits(weights, state), request, index).logits;
+    const logits32 = float32Row(weights, values, state, row, activations).logits;
+    const logits64 = transformRow(rawLogits(weights, state, activations), request, index).logits;
     const logitError = logits32.reduce(
       (worst, logit, token) =>
         Number.isFinite(logit) ? Math.max(worst, Math.abs(logit - (logits64[token] as number))) : worst,
@@ -150,6 +157,50 @@ describe.each([
     expect(tally.referenceDisagreements).toBeLessThanOrEqual(tally.tokens / 50);
   });
 });
+
+const INTEGER_SHAPES = [
+  { vocabSize: 1, hiddenSize: 1 },
+  { vocabSize: 17, hiddenSize: 7 },
+  { vocabSize: 33, hiddenSize: 31 },
+  { vocabSize: 255, hiddenSize: 32 },
+  { vocabSize: 257, hiddenSize: 33 },
+  { vocabSize: 300, hiddenSize: 64 },
+  { vocabSize: 1_000, hiddenSize: 100 },
+];
+
+describe.each(Object.entries(HEAD_FORMS).filter(([, { granularity, format }]) => granularity || format === "int4"))(
+  "integer heads: %s",
+  (name, form) => {
+    const total = new Tally();
+    afterAll(() => total.print(name));
+
+    test.for([
+      { relaxedSimd: false, activations: "int8" },
+      { relaxedSimd: true, activations: "int8" },
+      { relaxedSimd: false, activations: "float32" },
+    ] as const)("%o", async (options, context) => {
+      if (options.relaxedSimd && !hasRelaxedSimd()) context.skip("this engine has no relaxed SIMD");
+      const tally = new Tally();
+      for (const [index, shape] of INTEGER_SHAPES.entries()) {
+        const quantised = index % 2 === 1;
+        const random = new TestRandom(100 * index + name.length);
+        const properties = random.pick([{}, { logitScale: 1.7, softCap: 5 }, { masked: 0.3 }]);
+        const weights = randomHead(random, { ...shape, ...form, ...properties, quantised });
+        await withHead({ threads: random.integer(1, 3), ...options }, weights, async (head) => {
+          for (const batch of [1, random.integer(2, 9)]) {
+            const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.3, 3, 10]), quantised);
+            const rows = Array.from({ length: batch }, () => randomFullRow(random, shape.vocabSize, quantised));
+            await compare(tally, weights, hidden, rows, random.pick([1, 3]), head, options.activations);
+          }
+        });
+      }
+      total.add(tally);
+      expectEqual(tally);
+      expect(tally.tokens).toBeGreaterThan(40);
+      expect(tally.referenceDisagreements).toBeLessThanOrEqual(tally.tokens / 50);
+    });
+  },
+);
 
 test("nuclei that end far outside the list of 64", async () => {
   const tally = new Tally();

@@ -6,6 +6,7 @@ import { SortedRow } from "@flashsampling/core/reference";
 import { describe, expect, test } from "vitest";
 import { withHead } from "./support/backends.js";
 import {
+  HEAD_FORMS,
   PLAIN,
   type RowSettings,
   randomFullRow,
@@ -75,6 +76,31 @@ describe("non-finite logits", () => {
       }
     }
   });
+
+  test.each(Object.entries(HEAD_FORMS).filter(([, { format }]) => format.startsWith("int")))(
+    "in a scale or a hidden state beside integers: %s",
+    async (_, form) => {
+      for (const activations of ["int8", "float32"] as const) {
+        for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
+          const random = new TestRandom(3);
+          const clean = randomHead(random, { vocabSize, hiddenSize: 50, ...form });
+          const hidden = randomHidden(random, 3, 50);
+          const request = requestOf(Array.from({ length: 3 }, (_, row) => rowOf(SETTINGS[row] ?? {}, row)));
+          await withHead({ threads: 1, activations }, clean, async (head) => {
+            const dirty = hidden.slice();
+            dirty[50 + 40] = value;
+            expect([...(await head.sample(dirty, request)).status]).toEqual([Ok, NonFiniteLogits, Ok]);
+            expect([...(await head.sample(hidden, request)).status]).toEqual([Ok, Ok, Ok]);
+            if (!("scales" in clean)) return;
+            const scales = clean.scales.slice();
+            scales[scales.length - 1] = value;
+            await head.replaceWeights?.({ ...clean, scales });
+            expect([...(await head.sample(hidden, request)).status]).toEqual(Array(3).fill(NonFiniteLogits));
+          });
+        }
+      }
+    },
+  );
 
   test("in the bias: NaN and +∞ are errors, −∞ is a mask", async () => {
     const statusOf = async (value: number) => {

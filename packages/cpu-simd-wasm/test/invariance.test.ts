@@ -5,11 +5,21 @@
 
 import type { BackendHead, BackendSampleResult, BatchLogprobs, SampleRequest } from "@flashsampling/core";
 import { dequantizeLmHead } from "@flashsampling/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { passRows } from "../src/backend/pass-row.js";
 import { readFrontier, readSummary } from "../src/backend/read-findings.js";
+import { hasRelaxedSimd } from "../src/kernels/requirements.js";
 import { loadInlineHead, withHead } from "./support/backends.js";
-import { randomFullRow, randomHead, randomHidden, randomRow, requestOf, rowOf, type TestRow } from "./support/cases.js";
+import {
+  HEAD_FORMS,
+  randomFullRow,
+  randomHead,
+  randomHidden,
+  randomRow,
+  requestOf,
+  rowOf,
+  type TestRow,
+} from "./support/cases.js";
 import { float32RawLogits } from "./support/model.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
@@ -95,33 +105,44 @@ test("what the workers found joins to the same bits, however many they are", asy
   }
 });
 
-test.each(["f32", "bf16"] as const)(
-  "logits are those of one order of summation, to the last bit, for any batch: %s",
-  async (format) => {
-    const random = new TestRandom(5);
-    for (const hiddenSize of [1, 4, 13, 64, 203]) {
-      const weights = randomHead(random, { vocabSize: 300, hiddenSize, format, masked: 0.2 });
-      const values = dequantizeLmHead(weights);
-      const hidden = randomHidden(random, 8, hiddenSize);
-      const temperature = Math.fround(0.7);
-      const expected = Array.from({ length: 8 }, (_, row) =>
-        float32RawLogits(weights, values, hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize)).map(
-          (logit) => logit / temperature,
-        ),
-      );
-      const { head, crew } = await loadInlineHead(testKernelBytes("fused"), weights, 2);
-      for (let batch = 1; batch <= 8; batch++) {
-        const rows = Array.from({ length: batch }, (_, row) => rowOf({ temperature, topK: 64 }, row));
-        await head.sample(hidden.subarray(0, batch * hiddenSize), requestOf(rows));
-        for (let row = 0; row < batch; row++) {
-          const entries = crew.topEntries(row);
-          expect(entries.length).toBeGreaterThan(64);
-          expect(entries.map(({ logit }) => logit)).toEqual(entries.map(({ token }) => expected[row]?.[token]));
+describe.each([
+  { kernels: "fused", activations: "int8" },
+  { kernels: "fused-relaxed", activations: "int8" },
+  { kernels: "fused", activations: "float32" },
+] as const)("$kernels, integer weights with $activations activations", ({ kernels, activations }) => {
+  test.for(Object.entries(HEAD_FORMS))(
+    "logits are those of one order of summation, to the last bit, for any batch: %s",
+    async ([, form], context) => {
+      if (kernels === "fused-relaxed" && !hasRelaxedSimd()) context.skip("this engine has no relaxed SIMD");
+      const random = new TestRandom(5);
+      for (const hiddenSize of [1, 13, 64, 203]) {
+        const weights = randomHead(random, { vocabSize: 300, hiddenSize, ...form, masked: 0.2 });
+        // Codes as far apart as they can be: sums of two products come closest to where 16 bits end.
+        if (weights.format === "int8" && hiddenSize === 64) weights.weight.fill(-128, 0, 5_000).fill(127, 5_000, 9_000);
+        if (weights.format === "int4" && hiddenSize === 64) weights.weight.fill(255, 0, 5_000);
+        const values = dequantizeLmHead(weights);
+        const hidden = randomHidden(random, 8, hiddenSize);
+        hidden.fill(3, 0, hiddenSize).fill(-3, hiddenSize, 2 * hiddenSize);
+        const temperature = Math.fround(0.7);
+        const expected = Array.from({ length: 8 }, (_, row) =>
+          float32RawLogits(weights, values, hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize), activations).map(
+            (logit) => logit / temperature,
+          ),
+        );
+        const { head, crew } = await loadInlineHead(testKernelBytes(kernels), weights, 2, activations);
+        for (let batch = 1; batch <= 8; batch++) {
+          const rows = Array.from({ length: batch }, (_, row) => rowOf({ temperature, topK: 64 }, row));
+          await head.sample(hidden.subarray(0, batch * hiddenSize), requestOf(rows));
+          for (let row = 0; row < batch; row++) {
+            const entries = crew.topEntries(row);
+            expect(entries.length).toBeGreaterThan(64);
+            expect(entries.map(({ logit }) => logit)).toEqual(entries.map(({ token }) => expected[row]?.[token]));
+          }
         }
       }
-    }
-  },
-);
+    },
+  );
+});
 
 test("the first draws of many are the draws of few", async () => {
   const random = new TestRandom(3);

@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { Command } from "../src/kernels/worker-loop.js";
 import { loadInlineHead, withHead } from "./support/backends.js";
-import { randomHead, randomHidden, requestOf, rowOf } from "./support/cases.js";
+import { HEAD_FORMS, randomHead, randomHidden, requestOf, rowOf } from "./support/cases.js";
 import { testKernelBytes } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
@@ -13,11 +13,22 @@ describe("an instrumented build counts the bytes of weights read", () => {
   const vocabSize = 2_064;
   const hiddenSize = 48;
 
-  test.each(["f32", "bf16"] as const)("one reading per call for 1 to 8 rows, two for 9: %s", async (format) => {
+  /** Bits of an element, of what comes with a row, and of what comes with a block of 32 elements of it. */
+  const BITS = {
+    f32: [32, 0, 0],
+    bf16: [16, 0, 0],
+    "int8 row": [8, 32, 0],
+    "int8 block, zero points": [8, 0, 32 + 8],
+    int4: [4, 0, 32],
+  };
+
+  test.each(Object.entries(BITS))("one reading per call for 1 to 8 rows, two for 9: %s", async (name, bits) => {
     const random = new TestRandom(1);
-    const weights = randomHead(random, { vocabSize, hiddenSize, format });
-    const size = vocabSize * hiddenSize * (format === "f32" ? 4 : 2);
-    const { head, crew } = await loadInlineHead(testKernelBytes("instrumented"), weights, 3);
+    const weights = randomHead(random, { vocabSize, hiddenSize, ...(HEAD_FORMS[name] as (typeof HEAD_FORMS)[string]) });
+    const [perElement, perRow, perBlock] = bits as [number, number, number];
+    const elements = name.startsWith("int") ? 64 : hiddenSize;
+    const size = (vocabSize * (elements * perElement + perRow + (elements / 32) * perBlock)) / 8;
+    const { head, crew, memory } = await loadInlineHead(testKernelBytes("instrumented"), weights, 3);
     for (let batch = 1; batch <= 9; batch++) {
       const rows = Array.from({ length: batch }, (_, row) =>
         rowOf(
@@ -28,6 +39,9 @@ describe("an instrumented build counts the bytes of weights read", () => {
       await head.sample(randomHidden(random, batch, hiddenSize), requestOf(rows, 5));
       expect(crew.takeWeightBytes()).toBe(batch <= 8 ? size : 2 * size);
     }
+    // What is read is all that is held.
+    const { layout } = memory;
+    expect(layout.groupCount * layout.groupBytes).toBe(size);
     expect(crew.commands).not.toContain(Command.Measure);
   });
 

@@ -20,6 +20,8 @@ test("C and TypeScript agree on every offset and size", () => {
     abi.ROW_ENTRIES_SIZE,
     ...Object.values(abi.ENTRY),
     abi.ENTRY_SIZE,
+    ...Object.values(abi.ACTIVATIONS),
+    abi.ACTIVATIONS_SIZE,
     ...Object.values(abi.PASS),
     abi.PASS_SIZE,
     ...Object.values(abi.ROW_SUMMARY),
@@ -42,6 +44,7 @@ test("C and TypeScript agree on every offset and size", () => {
     abi.TILE,
     abi.GROUP,
     abi.CHUNK,
+    abi.BLOCK,
     abi.MAX_ROWS,
     abi.MAX_DRAWS,
     abi.MAX_PLACES,
@@ -90,7 +93,7 @@ describe("layout", () => {
   const shape: HeadShape = { vocabSize: 1_001, hiddenSize: 37, format: "bf16", hasBias: true };
 
   /** [start, end) of everything in a layout. */
-  function regions(layout: Layout, { format, hasBias }: HeadShape): [number, number][] {
+  function regions(layout: Layout, { hasBias }: HeadShape): [number, number][] {
     const { stride, tileCount } = layout;
     const vocab = 1_008;
     const list: [number, number][] = [
@@ -103,7 +106,7 @@ describe("layout", () => {
       [layout.tileMasses, 8 * tileCount * abi.TILE_MASS_SIZE],
       [layout.rawMasses, 8 * tileCount * abi.TILE_MASS_SIZE],
       [layout.tileMoments, 8 * tileCount * abi.TILE_MOMENTS_SIZE],
-      [layout.weight, vocab * stride * abi.FORMAT_BYTES[format]],
+      [layout.weight, layout.groupCount * layout.groupBytes],
     ];
     if (hasBias) list.push([layout.bias, vocab * 4]);
     for (const worker of layout.workers) {

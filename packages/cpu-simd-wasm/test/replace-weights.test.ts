@@ -22,6 +22,9 @@ describe.each([
   { vocabSize: 1_003, hiddenSize: 77, format: "f32", masked: 0.3 },
   { vocabSize: 1_003, hiddenSize: 77, format: "bf16" },
   { vocabSize: 512, hiddenSize: 64, format: "bf16", masked: 0 },
+  { vocabSize: 1_003, hiddenSize: 77, format: "int8", granularity: "row", zeroPoints: true },
+  { vocabSize: 1_003, hiddenSize: 77, format: "int8", granularity: "block" },
+  { vocabSize: 1_003, hiddenSize: 77, format: "int4", zeroPoints: true },
 ] as const)("%o", (shape) => {
   const before = randomHead(random, shape);
   const after = randomHead(random, shape);

@@ -8,12 +8,19 @@ import {
   type BackendOpening,
   throwIfAborted,
 } from "@flashsampling/core";
-import { messageOf, refuseUnknownOptions, requireObject, requirePositiveInteger } from "@flashsampling/core/backend";
+import {
+  invalidArgument,
+  messageOf,
+  refuseUnknownOptions,
+  requireObject,
+  requirePositiveInteger,
+} from "@flashsampling/core/backend";
 import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
-import { missingRequirement } from "../kernels/requirements.js";
+import { hasRelaxedSimd, missingRequirement } from "../kernels/requirements.js";
 import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import { WasmHead } from "./head.js";
+import type { Activations } from "./head-memory.js";
 import { MemoryPool } from "./memory-pool.js";
 import { missingWorkers } from "./probe.js";
 
@@ -26,13 +33,23 @@ export interface CpuOptions {
   readonly threads?: number | undefined;
   /**
    * The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module of the file
-   * `@flashsampling/cpu-simd-wasm/kernels.wasm` of the same version.
+   * `@flashsampling/cpu-simd-wasm/kernels.wasm` of the same version, or of `kernels-relaxed.wasm` where there is relaxed SIMD.
    */
   readonly wasm?: KernelSource | undefined;
+  /**
+   * How int8 and int4 heads meet hidden states: "int8" quantises these first, in blocks of 32, by core's `quantizeActivations`, so that
+   * integers are multiplied; "float32" takes them as they are and is slower. Part of which token a seed draws. Default "int8".
+   */
+  readonly activations?: Activations | undefined;
+  /**
+   * Whether kernels may use relaxed SIMD, which is faster: `false` never, `true` or else the backend is not available, by default where
+   * the engine has it. Products of f32 and bf16 heads may then be rounded otherwise in the last bits, by machine and engine.
+   */
+  readonly relaxedSimd?: boolean | undefined;
 }
 
 const CAPABILITIES: BackendCapabilities = {
-  formats: ["f32", "bf16"],
+  formats: ["f32", "bf16", "int8", "int4"],
   variants: ["fused"],
   parameters: [
     "temperature",
@@ -69,19 +86,25 @@ const MAX_THREADS = 256;
  */
 export function cpu(options: CpuOptions = {}): Backend {
   requireObject("options", options);
-  refuseUnknownOptions(options, ["threads", "wasm"]);
-  const { threads, wasm } = options;
+  refuseUnknownOptions(options, ["threads", "wasm", "activations", "relaxedSimd"]);
+  const { threads, wasm, activations = "int8", relaxedSimd } = options;
   if (threads !== undefined) requirePositiveInteger("threads", threads, MAX_THREADS);
   if (wasm !== undefined) requireKernelSource(wasm);
+  if (activations !== "int8" && activations !== "float32") {
+    throw invalidArgument("activations", `"int8" or "float32"`, activations);
+  }
+  if (relaxedSimd !== undefined && typeof relaxedSimd !== "boolean") {
+    throw invalidArgument("relaxedSimd", "a boolean", relaxedSimd);
+  }
   return {
     name: "cpu-simd-wasm",
     async open(signal): Promise<BackendOpening> {
       throwIfAborted(signal);
-      const reason = missingRequirement();
+      const reason = missingRequirement(globalThis, relaxedSimd === true);
       if (reason !== undefined) return { available: false, reason };
       let kernels: LoadedKernels;
       try {
-        kernels = await loadKernels(wasm);
+        kernels = await loadKernels(wasm, relaxedSimd ?? hasRelaxedSimd());
       } catch (cause) {
         const message = `The WebAssembly kernels could not be loaded: ${messageOf(cause)}`;
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
@@ -90,17 +113,18 @@ export function cpu(options: CpuOptions = {}): Backend {
       const missing = await missingWorkers(kernels);
       if (missing !== undefined) return { available: false, reason: missing };
       throwIfAborted(signal);
-      return { available: true, device: deviceOf(kernels, threads) };
+      return { available: true, device: deviceOf(kernels, threads, activations) };
     },
   };
 }
 
-function deviceOf(kernels: LoadedKernels, threads: number | undefined): BackendDevice {
+function deviceOf(kernels: LoadedKernels, threads: number | undefined, activations: Activations): BackendDevice {
   const most = threads ?? Math.min(availableParallelism(), DEFAULT_MAX_WORKERS);
+  const simd = kernels.relaxedSimd ? "relaxed 128-bit SIMD" : "128-bit SIMD";
   return {
-    description: `CPU, WebAssembly 128-bit SIMD, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
-    capabilities: CAPABILITIES,
-    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, signal, memories }),
+    description: `CPU, WebAssembly ${simd}, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
+    capabilities: activations === "int8" ? { ...CAPABILITIES, quantizesActivations: ["int8", "int4"] } : CAPABILITIES,
+    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, activations, signal, memories }),
     dispose: async () => {},
   };
 }

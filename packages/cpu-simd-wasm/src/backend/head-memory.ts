@@ -1,17 +1,30 @@
 /**
- * A head's shared memory, seen from the host: made once, filled with weights. What passes write and read there is in write-pass.ts and
- * read-findings.ts; nothing else in the backend knows byte offsets.
+ * A head's shared memory, seen from the host: made once. Weights are written by write-weights.ts, passes by write-pass.ts, what they
+ * find is read by read-findings.ts; nothing else in the backend knows byte offsets.
  */
-import { type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
+import type { LmHeadWeights } from "@flashsampling/core";
 import { FORMAT_CODE, type KernelFormat, PASS, SHARD } from "../plan/abi.js";
-import type { Layout } from "../plan/layout.js";
+import type { HeadShape, Layout } from "../plan/layout.js";
 import type { Shard } from "../plan/shards.js";
+
+/** How integer weights meet hidden states: quantised in blocks of 32 by core's `quantizeActivations`, or as they are. */
+export type Activations = "int8" | "float32";
 
 /** A head in one of the formats that the kernels take. */
 export type KernelHead = Extract<LmHeadWeights, { readonly format: KernelFormat }>;
 
-/** Bytes of weights that are copied before the event loop gets a turn. */
-const COPY_BYTES = 64 * 2 ** 20;
+/** A head's shape. */
+export function shapeOfHead(head: KernelHead, activations: Activations): HeadShape {
+  const { vocabSize, hiddenSize, format, bias } = head;
+  const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
+  if (head.format !== "int8" && head.format !== "int4") return shape;
+  return {
+    ...shape,
+    scalesPer: head.format === "int4" || head.granularity === "block" ? "block" : "row",
+    hasZeroPoints: head.zeroPoints !== undefined,
+    quantisesActivations: activations === "int8",
+  };
+}
 
 /** A head's memory and its layout. */
 export class HeadMemory {
@@ -20,7 +33,8 @@ export class HeadMemory {
   readonly layout: Layout;
   /** How the vocabulary is dealt out to the workers. */
   readonly shards: readonly Shard[];
-  /** The memory as float32, as unsigned 32-bit, as unsigned 64-bit and as float64 numbers. */
+  /** The memory as bytes, as float32, as unsigned 32-bit, as unsigned 64-bit and as float64 numbers. */
+  readonly u8: Uint8Array;
   readonly f32: Float32Array;
   readonly u32: Uint32Array;
   readonly u64: BigUint64Array;
@@ -35,6 +49,7 @@ export class HeadMemory {
     this.memory = memory;
     this.layout = layout;
     this.shards = shards;
+    this.u8 = new Uint8Array(memory.buffer);
     this.f32 = new Float32Array(memory.buffer);
     this.u32 = new Uint32Array(memory.buffer);
     this.u64 = new BigUint64Array(memory.buffer);
@@ -42,17 +57,20 @@ export class HeadMemory {
   }
 
   /** Writes what stays the same for all passes: the head's shape, and where everything lies. */
-  writeConstants({ format, vocabSize }: KernelHead, abort: number): void {
+  writeConstants(vocabSize: number, abort: number): void {
     const { layout } = this;
     this.writeU32(layout.pass, PASS, {
       weight: layout.weight,
       bias: layout.bias,
-      format: FORMAT_CODE[format],
+      format: FORMAT_CODE[layout.format],
       vocabSize,
       stride: layout.stride,
+      groupBytes: layout.groupBytes,
+      ...layout.integerGroup,
       tileCount: layout.tileCount,
       abort,
       hidden: layout.hidden,
+      activations: layout.activations,
       rows: layout.rows,
       places: layout.places,
       tileMasses: layout.tileMasses,
@@ -61,31 +79,6 @@ export class HeadMemory {
     });
     for (const { shard, rowEntries, summaries, frontiers, histograms, gaps } of layout.workers) {
       this.writeU32(shard, SHARD, { entries: rowEntries, summaries, frontiers, histograms, gaps });
-    }
-  }
-
-  /** Copies the weights and what goes with them, with a turn for the event loop now and then. */
-  async writeWeights(head: KernelHead, signal: AbortSignal | undefined): Promise<void> {
-    const { layout } = this;
-    const { vocabSize, hiddenSize, weight, bias, logitScale = 1, softCap = 0 } = head;
-    this.writeF32(layout.pass, PASS, { logitScale, softCap });
-    if (bias !== undefined) this.f32.set(bias, layout.bias / 4);
-    const target =
-      head.format === "f32"
-        ? new Float32Array(this.memory.buffer, layout.weight, vocabSize * layout.stride)
-        : new Uint16Array(this.memory.buffer, layout.weight, vocabSize * layout.stride);
-    const rowsPerCopy = Math.max(1, Math.floor(COPY_BYTES / (hiddenSize * weight.BYTES_PER_ELEMENT)));
-    for (let start = 0; start < vocabSize; start += rowsPerCopy) {
-      throwIfAborted(signal);
-      const end = Math.min(vocabSize, start + rowsPerCopy);
-      if (layout.stride === hiddenSize) {
-        target.set(weight.subarray(start * hiddenSize, end * hiddenSize), start * layout.stride);
-      } else {
-        for (let row = start; row < end; row++) {
-          target.set(weight.subarray(row * hiddenSize, (row + 1) * hiddenSize), row * layout.stride);
-        }
-      }
-      if (end < vocabSize) await new Promise((resolve) => setTimeout(resolve));
     }
   }
 

@@ -12,17 +12,18 @@ import {
 import { emptyBatchLogprobs, unlessAborted, writeRowLogprobs } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control, type WorkerInput } from "../kernels/worker-loop.js";
-import { FORMAT_BYTES, FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
+import { FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
 import { planLayout } from "../plan/layout.js";
 import { planBlocks } from "../plan/passes.js";
 import { planShards, planWorkerCount } from "../plan/shards.js";
 import { availableParallelism } from "../platform/node.js";
 import type { Crew } from "./crew.js";
-import { HeadMemory, type KernelHead } from "./head-memory.js";
+import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "./head-memory.js";
 import { LastingCrew } from "./lasting-crew.js";
 import { MemoryPool } from "./memory-pool.js";
 import { type PassRow, passRows } from "./pass-row.js";
 import { sampleRows } from "./sample-rows.js";
+import { writeWeights } from "./write-weights.js";
 
 /** Starts those who compute on a head's memory. */
 export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
@@ -31,6 +32,8 @@ export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
 export interface LoadOptions {
   /** The user's wish for a number of workers. */
   readonly threads: number | undefined;
+  /** How integer weights meet hidden states; default "int8". */
+  readonly activations?: Activations;
   readonly signal: AbortSignal | undefined;
   /** Where the memory comes from and goes to; one of its own, unless heads share one. */
   readonly memories?: MemoryPool;
@@ -66,18 +69,23 @@ export class WasmHead implements BackendHead {
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
-    const { threads, signal, memories = new MemoryPool(), startCrew = LastingCrew.start } = options;
+    const {
+      threads,
+      activations = "int8",
+      signal,
+      memories = new MemoryPool(),
+      startCrew = LastingCrew.start,
+    } = options;
     const head = requireKernelHead(weights);
-    const { vocabSize, hiddenSize, format, bias } = head;
-    const weightBytes = vocabSize * hiddenSize * FORMAT_BYTES[format];
-    const workerCount = planWorkerCount(vocabSize, weightBytes, availableParallelism(), threads);
-    const shape = { vocabSize, hiddenSize, format, hasBias: bias !== undefined };
+    const { vocabSize } = head;
+    const workerCount = planWorkerCount(vocabSize, head.weight.byteLength, availableParallelism(), threads);
+    const shape = shapeOfHead(head, activations);
     const layout = planLayout(shape, workerCount, kernels.heapBase);
     const taken = await memories.take(layout.pages, signal);
     try {
       const memory = new HeadMemory(taken, layout, planShards(vocabSize, workerCount));
-      memory.writeConstants(head, layout.control + 4 * Control.Abort);
-      await memory.writeWeights(head, signal);
+      memory.writeConstants(vocabSize, layout.control + 4 * Control.Abort);
+      await writeWeights(memory, head, signal);
       throwIfAborted(signal);
       const crew = await startCrew(
         layout.workers.map(({ shard, stackTop }) => ({
@@ -110,7 +118,7 @@ export class WasmHead implements BackendHead {
 
   async replaceWeights(weights: LmHeadWeights): Promise<void> {
     const head = requireKernelHead(weights);
-    await this.#held().memory.writeWeights(head, undefined);
+    await writeWeights(this.#held().memory, head, undefined);
   }
 
   async dispose(): Promise<void> {

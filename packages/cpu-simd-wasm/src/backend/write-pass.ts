@@ -1,7 +1,11 @@
 /**
  * Writes a pass into a head's memory: its rows, and portion by portion the biases and seen tokens of each worker's share.
  */
+import { quantizeActivations } from "@flashsampling/core";
 import {
+  ACTIVATIONS,
+  ACTIVATIONS_SIZE,
+  BLOCK,
   ENTRY,
   ENTRY_SIZE,
   MAX_PLACES,
@@ -17,6 +21,7 @@ import {
 import type { WorkerLayout } from "../plan/layout.js";
 import type { Block } from "../plan/passes.js";
 import type { Shard } from "../plan/shards.js";
+import { activationOrder } from "../plan/weight-layout.js";
 import type { HeadMemory } from "./head-memory.js";
 import type { PassRow, TokenValues } from "./pass-row.js";
 
@@ -32,8 +37,7 @@ export function writePass(memory: HeadMemory, rows: readonly PassRow[], draws: B
   memory.writeU32(layout.pass, PASS, { rowCount: rows.length, drawStart: draws.start, drawCount: draws.count });
   for (const [i, row] of rows.entries()) {
     const { seed, stream, position, parts, temperature, repetition, allowed, places = [] } = row;
-    // The padding beyond the hidden size is never written and stays zero.
-    f32.set(row.hidden, layout.hidden / 4 + i * layout.stride);
+    writeHidden(memory, i, row.hidden);
     const at = layout.rows + i * ROW_SIZE;
     const allowedAt = layout.allowed + i * layout.allowedWords * 4;
     if (allowed !== undefined) u32.set(allowed, allowedAt / 4);
@@ -58,6 +62,28 @@ export function writePass(memory: HeadMemory, rows: readonly PassRow[], draws: B
       f32[(placesAt + p * PLACE_SIZE) / 4] = logit;
       u32[(placesAt + p * PLACE_SIZE) / 4 + 1] = token;
     }
+  }
+}
+
+/** Writes a row's hidden state, as it is or in int8. The padding beyond the hidden size is never written and stays zero. */
+function writeHidden({ layout, u8, f32, u32 }: HeadMemory, row: number, hidden: Float32Array): void {
+  if (layout.activations === 0) {
+    f32.set(hidden, layout.hidden / 4 + row * layout.stride);
+    return;
+  }
+  const { integers, scales } = quantizeActivations(hidden);
+  const order = activationOrder(layout.format);
+  for (const [block, scale] of scales.entries()) {
+    const at = layout.activations + (row * (layout.stride / BLOCK) + block) * ACTIVATIONS_SIZE;
+    const part = integers.subarray(block * BLOCK, (block + 1) * BLOCK);
+    let sum = 0;
+    for (let i = 0; i < part.length; i++) {
+      const value = part[i] as number;
+      u8[at + ACTIVATIONS.values + (order[i] as number)] = value;
+      sum += value;
+    }
+    f32[(at + ACTIVATIONS.scale) / 4] = scale;
+    u32[(at + ACTIVATIONS.sum) / 4] = sum;
   }
 }
 

@@ -2,7 +2,8 @@
  * The compiled kernels: inlined in the package, or the caller's own copy.
  */
 import { invalidArgument, tagOf } from "@flashsampling/core/backend";
-import shippedBytes from "../../build/fused.wasm";
+import baselineBytes from "../../build/fused.wasm";
+import relaxedBytes from "../../build/fused-relaxed.wasm";
 import { readBytes } from "../platform/node.js";
 
 /**
@@ -17,6 +18,8 @@ export type KernelSource = Uint8Array | ArrayBuffer | URL | CompiledModule;
 /** Kernels ready to be instantiated. */
 export interface LoadedKernels {
   readonly module: WebAssembly.Module;
+  /** Whether they use relaxed SIMD. */
+  readonly relaxedSimd: boolean;
   /** First byte of a memory that the module's own data leaves free. */
   readonly heapBase: number;
 }
@@ -34,15 +37,19 @@ export function requireKernelSource(source: unknown): void {
  * Compiles the kernels.
  *
  * @param source - where they come from, if not from the package
+ * @param relaxedSimd - whether to take those of the package that use relaxed SIMD
  * @throws Error of any kind if they cannot be read, compiled or instantiated, or are not the kernels of this version of the package
  */
-export async function loadKernels(source?: KernelSource): Promise<LoadedKernels> {
-  const shipped = await probe(await WebAssembly.compile(shippedBytes));
+export async function loadKernels(source?: KernelSource, relaxedSimd = false): Promise<LoadedKernels> {
+  const shipped = await probe(await WebAssembly.compile(relaxedSimd ? relaxedBytes : baselineBytes));
   if (source === undefined) return shipped;
   const given = await probe(await moduleOf(source));
-  if (given.sources === shipped.sources) return given;
+  if (given.sources === shipped.sources) {
+    if (relaxedSimd || !given.relaxedSimd) return given;
+    throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
+  }
   throw new Error(
-    "they are not those of this version of the package, which are in its file @flashsampling/cpu-simd-wasm/kernels.wasm",
+    "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
   );
 }
 
@@ -55,8 +62,14 @@ async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
   const memory = new WebAssembly.Memory({ initial: PROBE_PAGES, maximum: PROBE_PAGES, shared: true });
   const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
   // What the caller brought may export anything, or nothing.
-  const { __heap_base: heapBase, sources } = exports as { __heap_base?: WebAssembly.Global<"i32">; sources?: unknown };
-  return { module, heapBase: heapBase?.value ?? 0, sources: typeof sources === "function" ? sources() : undefined };
+  const given = exports as { __heap_base?: WebAssembly.Global<"i32">; sources?: unknown; relaxed_simd?: unknown };
+  const call = (value: unknown): unknown => (typeof value === "function" ? value() : undefined);
+  return {
+    module,
+    heapBase: given.__heap_base?.value ?? 0,
+    sources: call(given.sources),
+    relaxedSimd: call(given.relaxed_simd) === 1,
+  };
 }
 
 async function moduleOf(source: KernelSource): Promise<WebAssembly.Module> {

@@ -13,6 +13,9 @@ export const GROUP = 16;
 /** Elements that kernels load at once: rows of weights and hidden states are padded to a multiple of it. */
 export const CHUNK = 8;
 
+/** Elements of a row of integer weights, or of a hidden state, that share one scale: the chunk of such heads. */
+export const BLOCK = 32;
+
 /** Rows of one pass over the weights. */
 export const MAX_ROWS = 8;
 
@@ -53,13 +56,13 @@ export const Part = {
 export const Flag = { NonFinite: 1, Supported: 2 } as const;
 
 /** Weight formats as the kernels number them. */
-export const FORMAT_CODE = { f32: 0, bf16: 1 } as const;
+export const FORMAT_CODE = { f32: 0, bf16: 1, int8: 2, int4: 3 } as const;
 
 /** Weight formats that the kernels take. */
 export type KernelFormat = keyof typeof FORMAT_CODE;
 
-/** Bytes of one weight. */
-export const FORMAT_BYTES: Readonly<Record<KernelFormat, number>> = { f32: 4, bf16: 2 };
+/** Bits of one weight. */
+export const WEIGHT_BITS: Readonly<Record<KernelFormat, number>> = { f32: 32, bf16: 16, int8: 8, int4: 4 };
 
 /** Offsets of consecutive 4-byte fields. */
 function fields<Name extends string>(...names: Name[]): Record<Name, number> {
@@ -94,7 +97,12 @@ export const ENTRY = fields("token", "value");
 /** Bytes of `fs_entry`. */
 export const ENTRY_SIZE = 8;
 
-/** `fs_pass`. */
+/** `fs_activations`: `values` are bytes. */
+export const ACTIVATIONS = { values: 0, scale: BLOCK, sum: BLOCK + 4 } as const;
+/** Bytes of `fs_activations`. */
+export const ACTIVATIONS_SIZE = BLOCK + 8;
+
+/** `fs_pass`; those of `fs_integer_group` have their names there. */
 export const PASS = fields(
   "weight",
   "bias",
@@ -103,6 +111,12 @@ export const PASS = fields(
   "format",
   "vocabSize",
   "stride",
+  "groupBytes",
+  "weights",
+  "blockBytes",
+  "scales",
+  "zeroPoints",
+  "scaleStep",
   "tileCount",
   "abort",
   "resumes",
@@ -110,6 +124,7 @@ export const PASS = fields(
   "drawStart",
   "drawCount",
   "hidden",
+  "activations",
   "rows",
   "places",
   "tileMasses",
@@ -117,7 +132,7 @@ export const PASS = fields(
   "tileMoments",
 );
 /** Bytes of `fs_pass`. */
-export const PASS_SIZE = 76;
+export const PASS_SIZE = 104;
 
 /** Bytes of a list of the largest logits, its count included: `entries` are (logit, token) pairs. */
 const TOP_LIST_SIZE = 4 + 8 * TOP_CAPACITY;

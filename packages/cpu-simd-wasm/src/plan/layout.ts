@@ -3,14 +3,13 @@
  * grows, whatever is sampled, and nothing in it is as large as batch × vocabulary.
  */
 import {
-  CHUNK,
+  ACTIVATIONS_SIZE,
+  BLOCK,
   ENTRY_SIZE,
-  FORMAT_BYTES,
   FRONTIER_SIZE,
   GAP_SIZE,
   GROUP,
   HISTOGRAM_SIZE,
-  type KernelFormat,
   MAX_DRAWS,
   MAX_ENTRIES,
   MAX_PLACES,
@@ -25,6 +24,7 @@ import {
   TILE_MOMENTS_SIZE,
 } from "./abi.js";
 import { tileCountOf } from "./shards.js";
+import { planWeights, roundUp, type WeightLayout, type WeightShape } from "./weight-layout.js";
 
 /** Bytes of a WebAssembly page. */
 export const PAGE = 65_536;
@@ -39,11 +39,10 @@ export const STACK_SIZE = 65_536;
 export const CONTROL_SIZE = 64;
 
 /** A head's shape, as the layout needs it. */
-export interface HeadShape {
-  readonly vocabSize: number;
-  readonly hiddenSize: number;
-  readonly format: KernelFormat;
+export interface HeadShape extends WeightShape {
   readonly hasBias: boolean;
+  /** Whether integer weights meet hidden states that were quantised. */
+  readonly quantisesActivations?: boolean | undefined;
 }
 
 /** Byte offsets of one worker's own structures. */
@@ -61,14 +60,14 @@ export interface WorkerLayout {
 }
 
 /** Byte offsets in a head's memory. */
-export interface Layout {
-  /** Elements per row of weights and hidden states, padded. */
-  readonly stride: number;
+export interface Layout extends WeightLayout {
   readonly tileCount: number;
   readonly control: number;
   readonly pass: number;
   readonly rows: number;
   readonly hidden: number;
+  /** Quantised hidden states, [MAX_ROWS][stride / BLOCK]; 0 where they stay as they are. */
+  readonly activations: number;
   /** Bitmasks of allowed tokens, one per row. */
   readonly allowed: number;
   /** 32-bit words of one bitmask. */
@@ -87,11 +86,6 @@ export interface Layout {
 
 const ALIGNMENT = 64;
 
-/** The next multiple of `step`. */
-export function roundUp(value: number, step: number): number {
-  return Math.ceil(value / step) * step;
-}
-
 /**
  * Plans a head's memory.
  *
@@ -106,17 +100,19 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
     end = start + bytes;
     return start;
   };
-  const stride = roundUp(shape.hiddenSize, CHUNK);
+  const weights = planWeights(shape);
+  const { stride } = weights;
   const paddedVocab = roundUp(shape.vocabSize, GROUP);
   const tileCount = tileCountOf(shape.vocabSize);
   const allowedWords = Math.ceil(shape.vocabSize / 32);
   return {
-    stride,
+    ...weights,
     tileCount,
     control: take(CONTROL_SIZE),
     pass: take(PASS_SIZE),
     rows: take(MAX_ROWS * ROW_SIZE),
     hidden: take(MAX_ROWS * stride * 4),
+    activations: shape.quantisesActivations ? take((MAX_ROWS * stride * ACTIVATIONS_SIZE) / BLOCK) : 0,
     allowed: take(MAX_ROWS * allowedWords * 4),
     allowedWords,
     places: take(MAX_ROWS * MAX_PLACES * PLACE_SIZE),
@@ -134,7 +130,7 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
       stackTop: roundUp(take(STACK_SIZE) + STACK_SIZE, 16),
     })),
     bias: shape.hasBias ? take(paddedVocab * 4) : 0,
-    weight: take(paddedVocab * stride * FORMAT_BYTES[shape.format]),
+    weight: take(weights.groupCount * weights.groupBytes),
     pages: Math.ceil(end / PAGE),
   };
 }

@@ -113,6 +113,10 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   OFFSET(fs_entry, token);
   OFFSET(fs_entry, value);
   out[n++] = sizeof(fs_entry);
+  OFFSET(fs_activations, values);
+  OFFSET(fs_activations, scale);
+  OFFSET(fs_activations, sum);
+  out[n++] = sizeof(fs_activations);
   OFFSET(fs_pass, weight);
   OFFSET(fs_pass, bias);
   OFFSET(fs_pass, logit_scale);
@@ -120,6 +124,12 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   OFFSET(fs_pass, format);
   OFFSET(fs_pass, vocab_size);
   OFFSET(fs_pass, stride);
+  OFFSET(fs_pass, group_bytes);
+  OFFSET(fs_pass, integer_group.weights);
+  OFFSET(fs_pass, integer_group.block_bytes);
+  OFFSET(fs_pass, integer_group.scales);
+  OFFSET(fs_pass, integer_group.zero_points);
+  OFFSET(fs_pass, integer_group.scale_step);
   OFFSET(fs_pass, tile_count);
   OFFSET(fs_pass, abort);
   OFFSET(fs_pass, resumes);
@@ -127,6 +137,7 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   OFFSET(fs_pass, draw_start);
   OFFSET(fs_pass, draw_count);
   OFFSET(fs_pass, hidden);
+  OFFSET(fs_pass, activations);
   OFFSET(fs_pass, rows);
   OFFSET(fs_pass, places);
   OFFSET(fs_pass, tile_masses);
@@ -183,6 +194,7 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   out[n++] = FS_TILE;
   out[n++] = FS_GROUP;
   out[n++] = FS_CHUNK;
+  out[n++] = FS_BLOCK;
   out[n++] = FS_MAX_ROWS;
   out[n++] = FS_MAX_DRAWS;
   out[n++] = FS_MAX_PLACES;
@@ -206,5 +218,7 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   out[n++] = FS_FLAG_SUPPORTED;
   out[n++] = FS_FORMAT_F32;
   out[n++] = FS_FORMAT_BF16;
+  out[n++] = FS_FORMAT_INT8;
+  out[n++] = FS_FORMAT_INT4;
   return n;
 }

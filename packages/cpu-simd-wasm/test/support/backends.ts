@@ -4,9 +4,10 @@
 import type { Backend, BackendDevice, BackendHead, LmHeadWeights } from "@flashsampling/core";
 import type { Crew } from "../../src/backend/crew.js";
 import { WasmHead } from "../../src/backend/head.js";
-import { HeadMemory, type KernelHead } from "../../src/backend/head-memory.js";
+import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "../../src/backend/head-memory.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
+import { hasRelaxedSimd } from "../../src/kernels/requirements.js";
 import { bindKernels, Command, Control, type WorkerInput } from "../../src/kernels/worker-loop.js";
 import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
 import { planLayout } from "../../src/plan/layout.js";
@@ -93,11 +94,17 @@ export class InlineCrew implements Crew {
 }
 
 /** A head on this thread, with its crew, and its memory as the host sees it. */
-export async function loadInlineHead(wasm: Uint8Array<ArrayBuffer>, weights: KernelHead, threads: number) {
-  const kernels = await loadKernels(wasm);
+export async function loadInlineHead(
+  wasm: Uint8Array<ArrayBuffer>,
+  weights: KernelHead,
+  threads: number,
+  activations: Activations = "int8",
+) {
+  const kernels = await loadKernels(wasm, hasRelaxedSimd());
   let loaded: InlineCrew | undefined;
   const head = await WasmHead.load(kernels, weights, {
     threads,
+    activations,
     signal: undefined,
     startCrew: async (inputs) => {
       loaded = new InlineCrew(inputs);
@@ -105,6 +112,6 @@ export async function loadInlineHead(wasm: Uint8Array<ArrayBuffer>, weights: Ker
     },
   });
   const crew = loaded as InlineCrew;
-  const layout = planLayout({ ...weights, hasBias: weights.bias !== undefined }, crew.size, kernels.heapBase);
+  const layout = planLayout(shapeOfHead(weights, activations), crew.size, kernels.heapBase);
   return { head, crew, memory: new HeadMemory(crew.memory, layout, planShards(weights.vocabSize, crew.size)) };
 }

@@ -2,7 +2,17 @@
  * Heads, hidden states and requests for tests.
  */
 
-import { encodeBFloat16, type LogprobsRequest, type SampleRequest } from "@flashsampling/core";
+import {
+  encodeBFloat16,
+  encodeInt4LmHead,
+  encodeInt8LmHead,
+  type Float32LmHead,
+  type Int4LmHead,
+  type Int8Granularity,
+  type Int8LmHead,
+  type LogprobsRequest,
+  type SampleRequest,
+} from "@flashsampling/core";
 import { NO_TRUNCATION, type Truncation } from "@flashsampling/core/summary";
 import type { KernelHead } from "../../src/backend/head-memory.js";
 import type { KernelFormat } from "../../src/plan/abi.js";
@@ -13,6 +23,10 @@ export interface HeadOptions {
   readonly vocabSize: number;
   readonly hiddenSize: number;
   readonly format: KernelFormat;
+  /** Of int8. */
+  readonly granularity?: Int8Granularity;
+  /** Of int8 and int4. */
+  readonly zeroPoints?: boolean;
   /** Share of tokens whose bias is −∞; undefined: no bias at all. */
   readonly masked?: number;
   readonly logitScale?: number;
@@ -23,20 +37,84 @@ export interface HeadOptions {
 
 /** A head of random weights. */
 export function randomHead(random: TestRandom, options: HeadOptions): KernelHead {
-  const { vocabSize, hiddenSize, format, masked, quantised = false, logitScale, softCap } = options;
+  const { vocabSize, hiddenSize, masked, quantised = false, logitScale, softCap } = options;
   const scale = 1 / Math.sqrt(hiddenSize);
   const values = Float32Array.from({ length: vocabSize * hiddenSize }, () =>
     quantised ? random.integer(-4, 4) / 4 : random.normal() * scale,
   );
-  const weights =
-    format === "f32" ? ({ format, weight: values } as const) : ({ format, weight: encodeBFloat16(values) } as const);
-  const head = { vocabSize, hiddenSize, logitScale, softCap, ...weights };
+  const properties = { vocabSize, hiddenSize, logitScale, softCap };
+  const head = encode(random, { ...properties, format: "f32", weight: values }, options);
   if (masked === undefined) return head;
   const bias = Float32Array.from({ length: vocabSize }, () => {
     if (random.uniform() < masked) return Number.NEGATIVE_INFINITY;
     return quantised ? random.integer(-2, 2) / 2 : random.normal();
   });
   return { ...head, bias };
+}
+
+/** Heads of all forms that the kernels take, by what they are called in tests. */
+export const HEAD_FORMS: Readonly<Record<string, Pick<HeadOptions, "format" | "granularity" | "zeroPoints">>> = {
+  f32: { format: "f32" },
+  bf16: { format: "bf16" },
+  "int8 tensor": { format: "int8", granularity: "tensor" },
+  "int8 tensor, zero points": { format: "int8", granularity: "tensor", zeroPoints: true },
+  "int8 row": { format: "int8", granularity: "row" },
+  "int8 row, zero points": { format: "int8", granularity: "row", zeroPoints: true },
+  "int8 block": { format: "int8", granularity: "block" },
+  "int8 block, zero points": { format: "int8", granularity: "block", zeroPoints: true },
+  int4: { format: "int4" },
+  "int4, zero points": { format: "int4", zeroPoints: true },
+};
+
+function encode(random: TestRandom, head: Float32LmHead, options: HeadOptions): KernelHead {
+  const { format, granularity = "block", zeroPoints = false, quantised = false } = options;
+  switch (format) {
+    case "f32":
+      return head;
+    case "bf16":
+      return { ...head, format, weight: encodeBFloat16(head.weight) };
+    case "int8": {
+      const encoded = encodeInt8LmHead(head, { granularity, zeroPoints });
+      return quantised ? exactInt8(random, head.weight, encoded) : encoded;
+    }
+    case "int4": {
+      const encoded = encodeInt4LmHead(head, { zeroPoints });
+      return quantised ? exactInt4(random, head, encoded) : encoded;
+    }
+  }
+}
+
+/** Multiples of ¼ exactly as they are, whatever the zero points. */
+function exactInt8(random: TestRandom, values: Float32Array, head: Int8LmHead): Int8LmHead {
+  const { hiddenSize, scales, zeroPoints } = head;
+  const blocks = Math.ceil(hiddenSize / 32);
+  const indexOf = (i: number) =>
+    ({
+      tensor: 0,
+      row: Math.floor(i / hiddenSize),
+      block: Math.floor(i / hiddenSize) * blocks + Math.floor((i % hiddenSize) / 32),
+    })[head.granularity];
+  const points = zeroPoints?.map(() => random.integer(-124, 123));
+  const weight = Int8Array.from(values, (value, i) => 4 * value + (points?.[indexOf(i)] ?? 0));
+  return { ...head, weight, scales: scales.map(() => 0.25), zeroPoints: points };
+}
+
+/** The same in int4. What lies beyond the end of a row is arbitrary. */
+function exactInt4(random: TestRandom, { weight: values, hiddenSize }: Float32LmHead, head: Int4LmHead): Int4LmHead {
+  const blocks = Math.ceil(hiddenSize / 32);
+  const points = head.zeroPoints?.map(() => random.integer(4, 11) | (random.integer(4, 11) << 4));
+  const code = (row: number, d: number) => {
+    if (d >= hiddenSize) return random.integer(0, 15);
+    const block = Math.floor(d / 32);
+    const pair = points?.[row * Math.ceil(blocks / 2) + (block >> 1)] ?? 0x88;
+    return 4 * (values[row * hiddenSize + d] as number) + ((pair >> (4 * (block & 1))) & 15);
+  };
+  const rowBytes = blocks * 16;
+  const weight = head.weight.map((_, i) => {
+    const [row, d] = [Math.floor(i / rowBytes), 2 * (i % rowBytes)];
+    return code(row, d) | (code(row, d + 1) << 4);
+  });
+  return { ...head, weight, scales: head.scales.map(() => 0.25), zeroPoints: points };
 }
 
 /** Hidden states [B, D]; `spread` is the standard deviation of the logits that they give with {@link randomHead}. */

@@ -2,10 +2,11 @@
  * The kernels' arithmetic once more, in JavaScript and without tiles, filter, frontier, lists or bins: float32 operation by operation
  * for logits and scores, truncation by sorting with masses in float64. Tokens must be equal to the backend's to the last one.
  */
-import type { LmHeadWeights } from "@flashsampling/core";
+import { quantizeActivations } from "@flashsampling/core";
 import { gumbelFloat32FromWord, RowNoise, TAIL_THRESHOLD } from "@flashsampling/core/noise";
 import type { SortedRow } from "@flashsampling/core/reference";
 import type { Truncation } from "@flashsampling/core/summary";
+import type { Activations, KernelHead } from "../../src/backend/head-memory.js";
 import type { RowSettings, TestRow } from "./cases.js";
 import { bindProbe } from "./probe.js";
 
@@ -19,30 +20,97 @@ export interface Float32Row {
   readonly logits: Float32Array;
 }
 
-/** Float32 raw logits [V] of a hidden state: element d is added to lane d mod 4, lanes are summed last; then scale, bias, cap. */
-export function float32RawLogits(head: LmHeadWeights, weights: Float32Array, hidden: Float32Array): Float32Array {
+/** Float32 raw logits [V] of a hidden state: the product as the head's kernel adds it up, then scale, bias, cap. */
+export function float32RawLogits(
+  head: KernelHead,
+  weights: Float32Array,
+  hidden: Float32Array,
+  activations: Activations = "int8",
+): Float32Array {
   const { bias, logitScale = 1, softCap } = head;
+  const productOf = isIntegerHead(head)
+    ? integerProducts(head, hidden, activations)
+    : floatProducts(head, weights, hidden);
   return Float32Array.from({ length: head.vocabSize }, (_, token) => {
-    const lanes = [0, 0, 0, 0] as [number, number, number, number];
-    for (let d = 0; d < head.hiddenSize; d++) {
-      const lane = d % 4;
-      const product = f((weights[token * head.hiddenSize + d] as number) * (hidden[d] as number));
-      lanes[lane] = f((lanes[lane] as number) + product);
-    }
-    const scaled = f(f(f(lanes[0] + lanes[1]) + f(lanes[2] + lanes[3])) * f(logitScale));
+    const scaled = f(productOf(token) * f(logitScale));
     const raw = f(scaled + (bias?.[token] ?? 0));
     return softCap === undefined || raw === MASKED ? raw : float32SoftCap(raw, f(softCap));
   });
 }
 
+/** Element d is added to lane d mod 4, lanes are summed last. */
+function floatProducts({ hiddenSize }: KernelHead, weights: Float32Array, hidden: Float32Array) {
+  return (token: number): number => {
+    const lanes = [0, 0, 0, 0] as [number, number, number, number];
+    for (let d = 0; d < hiddenSize; d++) {
+      const lane = d % 4;
+      const product = f((weights[token * hiddenSize + d] as number) * (hidden[d] as number));
+      lanes[lane] = f((lanes[lane] as number) + product);
+    }
+    return f(f(lanes[0] + lanes[1]) + f(lanes[2] + lanes[3]));
+  };
+}
+
+/** Block by block: the sum of products with q − zero point, an integer where activations are, times the scales. */
+function integerProducts(head: IntegerHead, hidden: Float32Array, activations: Activations) {
+  const { hiddenSize } = head;
+  const quantised = activations === "int8" ? quantizeActivations(hidden) : undefined;
+  const blocks = Math.ceil(hiddenSize / 32);
+  return (token: number): number => {
+    let product = 0;
+    for (let block = 0; block < blocks; block++) {
+      let sum = 0;
+      for (let d = 32 * block; d < Math.min(hiddenSize, 32 * (block + 1)); d++) {
+        const weight = integerAt(head, token, d);
+        sum = quantised ? sum + weight * (quantised.integers[d] as number) : f(sum + f(weight * (hidden[d] as number)));
+      }
+      const scale = f(scaleAt(head, token, block) * (quantised?.scales[block] ?? 1));
+      product = f(product + f(sum * scale));
+    }
+    return product;
+  };
+}
+
+type IntegerHead = Extract<KernelHead, { readonly format: "int8" | "int4" }>;
+
+function isIntegerHead(head: KernelHead): head is IntegerHead {
+  return head.format === "int8" || head.format === "int4";
+}
+
+/** Index of a block's scale. */
+function scaleIndex(head: IntegerHead, token: number, block: number): number {
+  if (head.format === "int8" && head.granularity === "tensor") return 0;
+  if (head.format === "int8" && head.granularity === "row") return token;
+  return token * Math.ceil(head.hiddenSize / 32) + block;
+}
+
+function scaleAt(head: IntegerHead, token: number, block: number): number {
+  return head.scales[scaleIndex(head, token, block)] as number;
+}
+
+/** A weight's code less its zero point. */
+function integerAt(head: IntegerHead, token: number, d: number): number {
+  const block = Math.floor(d / 32);
+  const index = scaleIndex(head, token, block);
+  if (head.format === "int8") {
+    return (head.weight[token * head.hiddenSize + d] as number) - (head.zeroPoints?.[index] ?? 0);
+  }
+  const nibble = (bytes: Uint8Array, at: number) => ((bytes[at >> 1] as number) >> (4 * (at & 1))) & 15;
+  const blocks = Math.ceil(head.hiddenSize / 32);
+  const zeroPoint =
+    head.zeroPoints === undefined ? 8 : nibble(head.zeroPoints, 2 * token * Math.ceil(blocks / 2) + block);
+  return nibble(head.weight, token * blocks * 32 + d) - zeroPoint;
+}
+
 /** A row under its transforms in float32: bias, penalties, mask, temperature. */
 export function float32Row(
-  head: LmHeadWeights,
+  head: KernelHead,
   weights: Float32Array,
   hidden: Float32Array,
   settings: RowSettings,
+  activations: Activations = "int8",
 ): Float32Row {
-  const rawLogits = float32RawLogits(head, weights, hidden);
+  const rawLogits = float32RawLogits(head, weights, hidden, activations);
   const logits = rawLogits.slice();
   const { biases, seen, allowed, temperature, repetitionPenalty, frequencyPenalty, presencePenalty } = settings;
   for (const [token, value] of biases) logits[token] = (logits[token] as number) + value;

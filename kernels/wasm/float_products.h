@@ -1,11 +1,11 @@
 /*
- * Raw logits of one group of 16 tokens for all rows of a pass: the only place that reads weights.
+ * Products of hidden states with a group of 16 tokens of f32 or bf16 weights, for all rows of a pass.
  *
  * Every dot product adds its terms in one order, which depends on nothing but the hidden size: element d goes to lane d mod 4,
  * lanes are summed last. How many tokens and rows are computed side by side changes speed, not bits; nor does the format.
  */
-#ifndef FLASHSAMPLING_WASM_DOT_PRODUCTS_H
-#define FLASHSAMPLING_WASM_DOT_PRODUCTS_H
+#ifndef FLASHSAMPLING_WASM_FLOAT_PRODUCTS_H
+#define FLASHSAMPLING_WASM_FLOAT_PRODUCTS_H
 
 #include "abi.h"
 #include "simd.h"
@@ -76,15 +76,12 @@ static inline __attribute__((always_inline)) void fs_group_logits(uint32_t forma
   }
 }
 
-/* One function per format, never inlined: engines compile a function well once it was called often. */
-__attribute__((noinline)) static void fs_group_logits_f32(const char* weight, const float* hidden, uint32_t stride,
-                                                          uint32_t rows, float* logits) {
-  fs_group_logits(FS_FORMAT_F32, weight, hidden, stride, rows, logits);
+__attribute__((noinline)) static void fs_group_logits_f32(const fs_pass* pass, const char* group, float* logits) {
+  fs_group_logits(FS_FORMAT_F32, group, pass->hidden, pass->stride, pass->row_count, logits);
 }
 
-__attribute__((noinline)) static void fs_group_logits_bf16(const char* weight, const float* hidden, uint32_t stride,
-                                                           uint32_t rows, float* logits) {
-  fs_group_logits(FS_FORMAT_BF16, weight, hidden, stride, rows, logits);
+__attribute__((noinline)) static void fs_group_logits_bf16(const fs_pass* pass, const char* group, float* logits) {
+  fs_group_logits(FS_FORMAT_BF16, group, pass->hidden, pass->stride, pass->row_count, logits);
 }
 
 #endif
