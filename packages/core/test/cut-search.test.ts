@@ -69,13 +69,17 @@ describe("the search for a cut", () => {
       ),
       eta: rarely(
         0,
-        share.map((x) => x ** 2),
+        fc.oneof(
+          share.map((x) => x ** 2),
+          fc.constant(1),
+        ),
       ),
       topNSigma: rarely(Number.POSITIVE_INFINITY, fc.constantFrom(0, 0.5, 1, 2)),
     })
     .filter(truncates);
-  /** Logits of a row by a number that salts them: a few levels, a fine spread, and both with values from everywhere. */
+  /** Logits of a row by a number that salts them: one level, a few, a fine spread, and values from everywhere. */
   const KINDS: readonly ((word: number) => number)[] = [
+    () => 0.75,
     (word) => (word % 7) - 3,
     (word) => Math.fround((word % 12_000) / 1000 - 6),
     (word) =>

@@ -90,6 +90,19 @@ describe("the reference's logprobs", () => {
     await sampler.dispose();
   });
 
+  it("of tokens too unlikely for a float64 probability are finite, in every variant", async () => {
+    const { sampler } = await loadReferenceHead();
+    const logits = Float64Array.of(0, -1000, -2000);
+    const settings = { logprobs: 3, logitBias: { 1: 1500 } };
+    for (const variant of ["fused", "grouped", "online"] as const) {
+      const { tokens, logprobs } = await sampler.sampleLogits(logits, { ...settings, variant });
+      expect(tokens[0]).toBe(1);
+      expect(logprobs?.chosen[0]).toBe(-1000);
+      expect(Array.from(logprobs?.topLogprobs ?? [])).toEqual([0, -1000, -2000]);
+    }
+    await sampler.dispose();
+  });
+
   it("of good rows are carried by the error of a bad one", async () => {
     const { sampler, head } = await loadReferenceHead();
     const states = hidden.slice();

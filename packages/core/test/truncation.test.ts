@@ -15,9 +15,13 @@ import {
   sampleRowOnePass,
   transformRow,
 } from "../src/reference/index.js";
+import { Cut } from "../src/summary/cut.js";
 import {
+  addRow,
+  FLOAT64_MASS_ERROR,
   finish,
   NO_TRUNCATION,
+  planLogitSummary,
   planRowSummary,
   type RowLogprobs,
   type RowSummary,
@@ -25,6 +29,7 @@ import {
   type Truncation,
   truncates,
 } from "../src/summary/index.js";
+import { segmentRow } from "../src/summary/segments.js";
 import { requestFor } from "./support/request.js";
 
 const MASKED = Number.NEGATIVE_INFINITY;
@@ -82,6 +87,12 @@ describe("the rules by definition", () => {
     expect(keptIds(row, { eta: 0.01 })).toEqual([1, 3, 4, 5, 0]);
     // Of two equal tokens H = ln 2, so the threshold is √0.9 / 2 < 0.5.
     expect(keptIds(row.slice(3, 5), { eta: 0.9 })).toEqual([0, 1]);
+  });
+
+  it("η = 1 keeps all of a flat row, each of whose tokens has just the probability e^−H", () => {
+    for (let length = 1; length < 300; length++) {
+      expect(new SortedRow(new Float64Array(length).fill(0.7)).keptCount({ eta: 1 })).toBe(length);
+    }
   });
 
   it("top-nσ keeps logits within n deviations of the largest, taken over the whole support", () => {
@@ -282,6 +293,46 @@ describe("the one-pass frontier", () => {
     );
   });
 
+  it("names a bracket that reaches down to an open end of the nucleus, where a later rule depends on it", () => {
+    const logits = Float64Array.from({ length: 400 }, (_, token) => -token / 150);
+    const sorted = new SortedRow(logits);
+    let open = 0;
+    for (let i = 0; i < 300; i++) {
+      const topP = 0.3 + 0.002 * i;
+      const nucleus = sorted.keptCount({ topP });
+      const rank = 70 + (i % 100);
+      if (rank >= nucleus) continue;
+      // ε ends at a token's very probability within the nucleus, whose mass is known to within a bin.
+      const epsilon = Math.exp(logits[rank] as number) / (sorted.cumulative[nucleus] as number);
+      const truncation = { ...NO_TRUNCATION, topP, epsilon };
+      const plan = planLogitSummary({ truncation });
+      const summary = plan.empty();
+      addRow(plan, summary, { rawLogits: logits, logits });
+      const bracketOf = (rules: Truncation) =>
+        new Cut(segmentRow(summary as RowSummary), rules, { moments: undefined, massError: FLOAT64_MASS_ERROR })
+          .bracket;
+      const [alone, both] = [bracketOf({ ...truncation, epsilon: 0 }), bracketOf(truncation)];
+      if (alone === undefined || both === undefined) continue;
+      expect(both.low).toBe(alone.low);
+      expect(both.low).toBeLessThanOrEqual(logits[nucleus - 1] as number);
+      expect(both.high).toBeGreaterThanOrEqual(logits[rank] as number);
+      open++;
+    }
+    expect(open).toBeGreaterThan(50);
+  });
+
+  it("agrees with the definition however small the temperature is, and ends", () => {
+    const rawLogits = Float64Array.from({ length: 200 }, (_, token) => Math.fround(3 * Math.sin(7.1 * token)));
+    // Two largest ones, which no temperature tells apart.
+    rawLogits[150] = rawLogits.reduce((a, b) => Math.max(a, b));
+    for (let exponent = 2; exponent <= 120; exponent++) {
+      for (const settings of [{ topP: 0.9 }, { topK: 70 }, { epsilonCutoff: 0.01, etaCutoff: 0.1 }]) {
+        const request = requestFor({ ...settings, temperature: 2 ** -exponent, seed: 1n, position: exponent }, 200);
+        expectSameOutcome(sampleRowOnePass(rawLogits, request, 0), sampleRowByDefinition(rawLogits, request, 0));
+      }
+    }
+  });
+
   it("agrees with the definition where a nucleus ends exactly at a token", () => {
     fc.assert(
       fc.property(
@@ -321,6 +372,16 @@ describe("the one-pass frontier", () => {
       expect(tokens[0]).toBeLessThan(100);
     }
     await sampler.dispose();
+  });
+
+  it("needs no second look to keep what is as large as the largest logit", () => {
+    const logits = new Float64Array(300).fill(3);
+    for (const rules of [{ topNSigma: 1 }, { topNSigma: 0 }, { minP: 1 }, { topNSigma: 0.5, minP: 0.5 }]) {
+      const request = requestFor({ ...rules, draws: 20, seed: 1n, position: 0 }, 300);
+      const onePass = sampleRowOnePass(logits, request, 0);
+      expectSameOutcome(onePass, sampleRowByDefinition(logits, request, 0));
+      expect(onePass.secondLooks).toBe(0);
+    }
   });
 
   it("rarely looks twice on rows like a language model's", () => {

@@ -24,7 +24,6 @@ import {
 } from "../summary/index.js";
 import { addCandidates, addLargest } from "./candidates.js";
 import { sampleGrouped } from "./grouped.js";
-import { softmax } from "./inverse-cdf.js";
 import { sampleOnline } from "./online.js";
 import { runToEnd, type Steps } from "./steps.js";
 import { sampleStreaming } from "./streaming.js";
@@ -155,20 +154,19 @@ function keepOnly(logits: Float64Array, truncation: Truncation): Float64Array {
   return kept;
 }
 
-/** ln softmax of the raw logits, or of the logits that are drawn from. */
+/** Logit − ln Σ exp(logit), of the raw logits or of the logits that are drawn from. */
 function logprobsByDefinition(
   { rawLogits, logits }: LogitRow,
   { mode, top }: NonNullable<SampleRequest["logprobs"]>,
   tokens: readonly number[],
 ): RowLogprobs {
   const of = mode === "raw" ? rawLogits : logits;
-  const sorted = new SortedRow(of);
-  const logprobs = softmax(of).map(Math.log);
-  const first = sorted.entries[0] as TopEntry;
+  const { entries, cumulative } = new SortedRow(of);
+  const logZ = (entries[0] as TopEntry).logit + Math.log(cumulative.at(-1) as number);
   return {
-    logZ: first.logit - (logprobs[first.token] as number),
-    chosen: tokens.map((token) => logprobs[token] as number),
-    top: sorted.entries.slice(0, top).map(({ token }) => ({ token, logit: logprobs[token] as number })),
+    logZ,
+    chosen: tokens.map((token) => (of[token] as number) - logZ),
+    top: entries.slice(0, top).map(({ token, logit }) => ({ token, logit: logit - logZ })),
   };
 }
 

@@ -60,7 +60,8 @@ export class SortedRow {
       keepWhile((rank) => this.#mass(rank) >= limit);
     }
     if (eta > 0) {
-      const limit = Math.min(eta, Math.sqrt(eta) * Math.exp(-this.#entropyOfFirst(count))) * prefixMass();
+      // min(η, √η·e^−H) times the mass; with H = ln mass − mean distance, e^−H · mass is e^(mean distance).
+      const limit = Math.min(eta * prefixMass(), Math.sqrt(eta) * Math.exp(this.#meanDistanceOfFirst(count)));
       keepWhile((rank) => this.#mass(rank) >= limit);
     }
     if (topNSigma < Number.POSITIVE_INFINITY) {
@@ -87,15 +88,16 @@ export class SortedRow {
     return Math.exp((this.entries[rank] as TopEntry).logit - (this.entries[0] as TopEntry).logit);
   }
 
-  /** Entropy in nats of softmax over the first entries: −Σ p ln p. */
-  #entropyOfFirst(count: number): number {
-    const total = this.cumulative[count] as number;
-    let entropy = 0;
+  /** Mean of logit − max under softmax over the first entries. Without rounding where all are equal. */
+  #meanDistanceOfFirst(count: number): number {
+    const { entries, cumulative } = this;
+    const max = (entries[0] as TopEntry).logit;
+    let sum = 0;
     for (let rank = 0; rank < count; rank++) {
-      const p = this.#mass(rank) / total;
-      if (p > 0) entropy -= p * Math.log(p);
+      const mass = this.#mass(rank);
+      if (mass > 0) sum += mass * ((entries[rank] as TopEntry).logit - max);
     }
-    return entropy;
+    return sum / (cumulative[count] as number);
   }
 
   /** Population deviation of all logits of the support. */

@@ -2,7 +2,6 @@
  * Where a row's truncation cuts ≻, as closely as the row's segments tell: every rule is tried on them, and what it leaves for certain and
  * at most brackets the prefix that the next rule acts on.
  */
-import { entropyValue } from "./entropy.js";
 import type { MomentsState } from "./moments.js";
 import { firstPlaceBelow } from "./place.js";
 import type { Truncation } from "./plan.js";
@@ -48,7 +47,10 @@ export interface CutContext {
 export class Cut {
   /** What is kept, where the segments tell. */
   readonly kept: KeptSet | undefined;
-  /** Logits of the segments that may hold the cut; undefined when it is placed. */
+  /**
+   * Logits of the segments that may hold the cut, or the end of a prefix of which a rule that is not decided takes shares; undefined when
+   * the cut is placed. What lies below matters by its mass alone.
+   */
   readonly bracket: Interval | undefined;
   readonly #row: SegmentedRow;
   readonly #stages: readonly Stage[];
@@ -65,7 +67,7 @@ export class Cut {
     const { segments, whole } = row;
     let sure = segments.length;
     let most = segments.length;
-    let prefix: Prefix = { mass: whole.mass, entropy: around(whole.entropy, massError) };
+    let prefix: Prefix = { mass: whole.mass, meanDistance: around(whole.meanDistance, massError) };
     const stages: Stage[] = [];
     let isCut = false;
     for (const rule of rulesOf(truncation)) {
@@ -78,8 +80,9 @@ export class Cut {
     }
     this.#stages = stages;
     if (sure < most) {
+      const [lowest] = this.#openStages(false);
       this.bracket = {
-        low: (segments[most - 1] as Segment).logit.low,
+        low: (segments[(lowest?.most ?? most) - 1] as Segment).logit.low,
         high: (segments[sure] as Segment).logit.high,
       };
     } else if (sure === segments.length) {
@@ -114,12 +117,18 @@ export class Cut {
    */
   openRanges(wantsKept: boolean): PlaceRange[] {
     const { segments } = this.#row;
-    return this.#stages.flatMap(({ rule, sure, most }, i) => {
-      const isUsed = wantsKept || this.#stages.slice(i + 1).some(({ rule }) => rule.takesShares);
-      if (sure === most || !isUsed) return [];
+    return this.#openStages(wantsKept).map(({ rule, sure, most }) => {
       const floor = rule.floor?.(this.#context);
-      if (floor !== undefined) return [{ from: firstPlaceBelow(floor.high), to: firstPlaceBelow(floor.low) }];
-      return [{ from: (segments[sure] as Segment).start, to: (segments[most - 1] as Segment).end }];
+      if (floor !== undefined) return { from: firstPlaceBelow(floor.high), to: firstPlaceBelow(floor.low) };
+      return { from: (segments[sure] as Segment).start, to: (segments[most - 1] as Segment).end };
+    });
+  }
+
+  /** Stages whose end is not known although a later rule takes shares of what they leave, or (`wantsKept`) whoever asks. */
+  #openStages(wantsKept: boolean): Stage[] {
+    return this.#stages.filter(({ sure, most }, i) => {
+      const isUsed = wantsKept || this.#stages.slice(i + 1).some(({ rule }) => rule.takesShares);
+      return sure < most && isUsed;
     });
   }
 
@@ -142,9 +151,9 @@ export class Cut {
     ];
   }
 
-  /** Mass and entropy of a prefix that holds the segments before `sure` for certain and none from `most` on. */
+  /** Mass and mean distance of a prefix that holds the segments before `sure` for certain and none from `most` on. */
   #prefixOf(sure: number, most: number): Prefix {
-    // Σ mass·(logit − max), never positive: its low end takes in what may belong to the prefix, its high end leaves it out.
+    // Σ mass·(logit − max) is never positive: its low end takes in what may belong to the prefix, its high end leaves it out.
     let [massLow, massHigh, weightedLow, weightedHigh] = [0, 0, 0, 0];
     const { segments } = this.#row;
     for (let i = 0; i < most; i++) {
@@ -155,12 +164,9 @@ export class Cut {
       massLow += mass;
       weightedHigh += weighted.high;
     }
-    const low = entropyValue({ sum: massLow, weighted: weightedHigh * (massLow / massHigh) });
-    const high =
-      massLow === 0
-        ? Number.POSITIVE_INFINITY
-        : entropyValue({ sum: massHigh, weighted: weightedLow * (massHigh / massLow) });
-    return { mass: { low: massLow, high: massHigh }, entropy: around({ low, high }, this.#context.massError) };
+    const low = massLow === 0 ? Number.NEGATIVE_INFINITY : weightedLow / massLow;
+    const distance = around({ low, high: weightedHigh / massHigh }, this.#context.massError);
+    return { mass: { low: massLow, high: massHigh }, meanDistance: distance };
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The entropy of softmax over a set of tokens, which η-sampling is placed by: with m the largest logit, s = Σ e^(logit − m) and
- * t = Σ e^(logit − m)·(logit − m), it is H = ln s − t/s nats.
+ * t = Σ e^(logit − m)·(logit − m), it is H = ln s − t/s nats. What η compares a token's e^(logit − m) with is e^−H·s = e^(t/s), so t/s is
+ * what the rule takes: equal logits have t = 0, where a logarithm and its exponential would leave their rounding.
  */
 import type { SummaryPart } from "./part.js";
 
@@ -46,7 +47,7 @@ export const entropy: SummaryPart<EntropyState> = {
   },
 };
 
-/** Entropy H in nats of softmax over the set; 0 for the empty set. */
-export function entropyValue({ sum, weighted }: Pick<EntropyState, "sum" | "weighted">): number {
-  return sum === 0 ? 0 : Math.log(sum) - weighted / sum;
+/** t/s, the mean of logit − m under softmax over a set that is not empty. Its entropy is ln s less this, in nats. */
+export function meanDistance({ sum, weighted }: Pick<EntropyState, "sum" | "weighted">): number {
+  return weighted / sum;
 }

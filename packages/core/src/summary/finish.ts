@@ -37,7 +37,10 @@ export type Finished =
       readonly kind: "second-look";
       /** Frontier points that may or may not be kept. */
       readonly undecided: readonly KeptPoint[];
-      /** Logits between which the cut lies: tiles whose maximum is below the lower one need not be looked at. */
+      /**
+       * Logits between which the cut lies, and the end of every prefix that an undecided rule takes shares of: tiles whose maximum is below the
+       * lower one matter by their mass alone.
+       */
       readonly bracket: Interval;
     };
 

@@ -49,9 +49,12 @@ export function lowerEdge(bin: number): number {
   return bin / BINS_PER_NAT;
 }
 
-/** Lowest bin that is kept under a top bin. */
-function lowestKept(topBin: number): number {
-  return topBin - HISTOGRAM_BINS + 1;
+/**
+ * Whether a bin is kept under a top bin. By their difference, which is exact: a bin's number may be so large that the numbers next to
+ * it are none of float64's.
+ */
+function isKept(bin: number, topBin: number): boolean {
+  return topBin - bin < HISTOGRAM_BINS;
 }
 
 /** Puts a whole bin below those that are kept. */
@@ -64,14 +67,14 @@ function raise(state: HistogramState, topBin: number): void {
   if (topBin <= state.topBin) return;
   state.topBin = topBin;
   for (const [number, bin] of state.bins) {
-    if (number >= lowestKept(topBin)) continue;
+    if (isKept(number, topBin)) continue;
     drown(state, number, bin);
     state.bins.delete(number);
   }
 }
 
 function addToBin(state: HistogramState, number: number, added: HistogramBin): void {
-  if (number < lowestKept(state.topBin)) {
+  if (!isKept(number, state.topBin)) {
     drown(state, number, added);
     return;
   }
@@ -101,26 +104,27 @@ export const histogram: SummaryPart<HistogramState> = {
     addRow(max, largest, { rawLogits: logits, logits });
     // No bin sinks from here on, so they can be counted by their places.
     raise(state, binOfLogit(largest.logit));
-    const lowest = lowestKept(state.topBin);
+    const { topBin } = state;
     const counts = new Uint32Array(HISTOGRAM_BINS);
     const masses = new Float64Array(HISTOGRAM_BINS);
+    const lowest = topBin - HISTOGRAM_BINS + 1;
     const below = { count: 0, mass: 0 };
     for (let token = 0; token < logits.length; token++) {
       const logit = logits[token] as number;
       if (logit === Number.NEGATIVE_INFINITY) continue;
       const number = binOfLogit(logit);
-      const bin = number - lowest;
-      if (bin < 0) {
+      if (isKept(number, topBin)) {
+        const depth = topBin - number;
+        (counts[depth] as number)++;
+        (masses[depth] as number) += Math.exp(logit - lowerEdge(number));
+      } else {
         below.count++;
         below.mass += Math.exp(logit - lowerEdge(lowest));
-      } else {
-        (counts[bin] as number)++;
-        (masses[bin] as number) += Math.exp(logit - lowerEdge(number));
       }
     }
-    for (let bin = 0; bin < HISTOGRAM_BINS; bin++) {
-      const count = counts[bin] as number;
-      if (count > 0) addToBin(state, lowest + bin, { count, mass: masses[bin] as number });
+    for (let depth = 0; depth < HISTOGRAM_BINS; depth++) {
+      const count = counts[depth] as number;
+      if (count > 0) addToBin(state, topBin - depth, { count, mass: masses[depth] as number });
     }
     if (below.count > 0) drown(state, lowest, below);
   },

@@ -1,6 +1,6 @@
 export type { KeptSet } from "./cut.js";
 export { CutSearch, type CutSearchOptions } from "./cut-search.js";
-export { type EntropyState, entropy, entropyValue } from "./entropy.js";
+export { type EntropyState, entropy, meanDistance } from "./entropy.js";
 export {
   type Choice,
   chooseWinner,

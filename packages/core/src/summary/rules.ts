@@ -88,12 +88,14 @@ const epsilon =
 
 const eta =
   (cutoff: number): Test =>
-  ({ logit }, { mass, entropy }, { max, massError }) => {
-    const threshold = (nats: number) => Math.min(cutoff, Math.sqrt(cutoff) * Math.exp(-nats));
+  ({ logit }, { mass, meanDistance }, { max, massError }) => {
+    // min(η, √η·e^−H) · mass, since e^−H · mass = e^meanDistance.
+    const threshold = (mass: number, distance: number) =>
+      Math.min(cutoff * mass, Math.sqrt(cutoff) * Math.exp(distance));
     const limit = widen(mass, massError);
     return reaches(massOf(logit, max), {
-      low: threshold(entropy.high) * limit.low,
-      high: threshold(entropy.low) * limit.high,
+      low: threshold(limit.low, meanDistance.low),
+      high: threshold(limit.high, meanDistance.high),
     });
   };
 
@@ -104,7 +106,8 @@ const topNSigmaFloor =
     if (moments === undefined) throw new TypeError("topNSigma: the summary lacks the moments");
     const distance = n * deviation(moments);
     const margin = massError * (Math.abs(max) + distance);
-    return { low: max - distance - margin, high: max - distance + margin };
+    // Never above the largest logit, so that its ties are kept whatever the margin.
+    return { low: max - distance - margin, high: Math.min(max, max - distance + margin) };
   };
 
 /** The rules that are on, in the order in which they act. */

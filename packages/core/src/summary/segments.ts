@@ -6,7 +6,7 @@
  * the tokens that the list holds, and last whatever lies below the bins. A second look measures what precedes a few places of ≻;
  * then what lies between neighbouring places is a segment.
  */
-import { entropyValue } from "./entropy.js";
+import { meanDistance } from "./entropy.js";
 import { binOfLogit, HISTOGRAM_BINS, type HistogramState, lowerEdge } from "./histogram.js";
 import { placeAt, placeOrdinal } from "./place.js";
 import type { RowSummary } from "./plan.js";
@@ -45,8 +45,8 @@ export interface Segment {
 export interface Prefix {
   /** Its mass, relative to e^max. */
   readonly mass: Interval;
-  /** Its entropy in nats. */
-  readonly entropy: Interval;
+  /** Mean of logit − max under softmax over it, never positive: the entropy H is ln mass less this. */
+  readonly meanDistance: Interval;
 }
 
 /** The support of a row, cut into segments. */
@@ -122,7 +122,7 @@ function weightedBy(mass: number, distance: number): number {
 
 /** The whole support, where all of it has been measured, or is in the list. */
 function exactWhole({ mass, weighted }: Pick<Preceding, "mass" | "weighted">): Prefix {
-  return { mass: exactly(mass), entropy: exactly(entropyValue({ sum: mass, weighted })) };
+  return { mass: exactly(mass), meanDistance: exactly(meanDistance({ sum: mass, weighted })) };
 }
 
 /**
@@ -240,7 +240,7 @@ function maxOf({ max }: RowSummary): number {
 function wholeOf({ logMass, entropy }: RowSummary): Prefix {
   return {
     mass: logMass === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : exactly(logMass.sum),
-    entropy: entropy === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : exactly(entropyValue(entropy)),
+    meanDistance: entropy === undefined ? { low: Number.NEGATIVE_INFINITY, high: 0 } : exactly(meanDistance(entropy)),
   };
 }
 
@@ -265,9 +265,7 @@ function appendBins(list: SegmentList, histogram: HistogramState, entries: reado
     const { count, mass } = inList.get(bin) ?? { count: 0, mass: 0 };
     inList.set(bin, { count: count + 1, mass: mass + Math.exp(logit - lowerEdge(bin)) });
   }
-  for (let number = histogram.topBin; number > histogram.topBin - HISTOGRAM_BINS; number--) {
-    const bin = histogram.bins.get(number);
-    if (bin === undefined) continue;
+  for (const [number, bin] of [...histogram.bins].sort(([a], [b]) => b - a)) {
     const listed = inList.get(number) ?? { count: 0, mass: 0 };
     const low = lowerEdge(number);
     const logit = { low, high: Math.min(lowerEdge(number + 1), last) };
