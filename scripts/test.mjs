@@ -4,13 +4,14 @@
 // test, and runs the libraries' tests again under the other supported Node versions. It ends with a table and each
 // failure and skip with its reason; the last line is `N passed, N failed, N skipped`. A check (build, lint, …) counts as one.
 //
-// With CI=true no result comes from turbo's cache, and a Node version that cannot be downloaded is a failure.
+// With CI=true no result comes from turbo's cache, and a Node version or a browser that cannot be had is a failure.
 
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { run } from "./lib/child.mjs";
 import { workspacePackages } from "./lib/files.mjs";
 import { requireNode } from "./lib/node-version.mjs";
+import { installBrowsers } from "./lib/system-packages.mjs";
 import { install, npx, root, tail, toolEnvironment, turbo } from "./lib/workspace.mjs";
 
 /** @typedef {import("./lib/vitest-reporter.mjs").Report} Report */
@@ -36,6 +37,7 @@ const results = [];
 await record("check", "set-up", async () => {
   await requireNode();
   await install();
+  await installBrowsers();
   return one("passed");
 });
 if (failures() === 0) {

@@ -131,33 +131,39 @@ describe("the built package", () => {
     expect(Number(output.split(" ")[0])).toBeLessThan(2 * 64);
   });
 
-  /** Opens the CPU backend, or else the reference, in a process of its own; returns what it prints. */
-  function whichBackend(entry: URL, flags: readonly string[] = []): Promise<string> {
+  /** Draws by an entry of the package, in a process of its own; returns the backend's description and the tokens. */
+  async function drawBy(entry: URL, flags: readonly string[] = []): Promise<string[]> {
     const script = `
-      const { backend, passedOver } = await createSampler({ backends: [cpu(), reference()] });
-      console.log(backend.name, ...passedOver.map(({ code, message }) => code + " " + message));`;
-    return runProgram(script, flags, entry);
+      const sampler = await createSampler({ backends: [cpu({ threads: 2 })] });
+      const weight = Float32Array.from({ length: 16000 }, (_, i) => 5 * Math.sin(i * i));
+      const head = await sampler.loadLmHead({ vocabSize: 1000, hiddenSize: 16, format: "f32", weight });
+      const { tokens } = await head.sample(new Float32Array(16).fill(1), { seed: 1n, position: 0, draws: 20, topP: 0.9 });
+      console.log(sampler.backend.description);
+      console.log(tokens.join());`;
+    return (await runProgram(script, flags, entry)).split("\n");
   }
 
-  test("in a bundle without the worker's file leaves the turn to the next backend", async () => {
+  test("in a bundle without the worker's file starts workers from a copy inside", async () => {
     const bundle = new URL("../test-results/bundle/", import.meta.url);
     const dist = new URL("../dist/", import.meta.url);
     rmSync(bundle, { recursive: true, force: true });
     cpSync(dist, bundle, { recursive: true });
     rmSync(new URL("worker.js", bundle));
-    expect(await whichBackend(packageUrl)).toBe("cpu-simd-wasm\n");
-    const output = await whichBackend(new URL("index.js", bundle));
-    expect(output).toMatch(/^reference WORKERS_UNAVAILABLE .*Cannot find module.*worker\.js/);
-    expect(output).toContain("mark it as external");
+    const [description, tokens] = await drawBy(packageUrl);
+    expect(description).toMatch(/up to 2 threads per head$/);
+    expect(await drawBy(new URL("index.js", bundle))).toEqual([description, tokens, ""]);
   });
 
-  test("where Node forbids workers leaves the turn to the next backend", async () => {
+  test("where Node forbids workers has one thread, says so, and draws the same tokens", async () => {
     const flag = ["--permission", "--experimental-permission"].find((name) =>
       process.allowedNodeEnvironmentFlags.has(name),
     );
     const flags = [flag as string, "--allow-fs-read=*", "--no-warnings"];
-    expect(await whichBackend(packageUrl, flags)).toMatch(/^reference WORKERS_UNAVAILABLE .*--allow-worker/);
-    expect(await whichBackend(packageUrl, [...flags, "--allow-worker"])).toBe("cpu-simd-wasm\n");
+    const [, tokens] = await drawBy(packageUrl);
+    const forbidden = await drawBy(packageUrl, flags);
+    expect(forbidden).toEqual([expect.stringMatching(/one thread, the caller's: .*--allow-worker/), tokens, ""]);
+    const [allowed] = await drawBy(packageUrl, [...flags, "--allow-worker"]);
+    expect(allowed).toMatch(/up to 2 threads per head$/);
   });
 
   test.each([
@@ -170,13 +176,15 @@ describe("the built package", () => {
     expect(available).toBe(name === "kernels.wasm" || hasRelaxedSimd());
   });
 
-  test("names Node nowhere but where it must", () => {
-    const dist = new URL("../dist/", import.meta.url);
-    const imports = readdirSync(dist)
-      .filter((name) => name.endsWith(".js"))
-      .flatMap((name) => [...readFileSync(new URL(name, dist), "utf8").matchAll(/["'](node:[a-z_/]+)["']/g)])
-      .map(([, module]) => module);
-    expect([...new Set(imports)].sort()).toEqual(["node:fs/promises", "node:os", "node:worker_threads"]);
+  test.each([
+    ["index.js", ["node:fs/promises", "node:os", "node:worker_threads"]],
+    ["worker.js", ["node:worker_threads"]],
+    ["browser.js", []],
+    ["browser-worker.js", []],
+  ])("%s names of Node's modules: %j", (file, expected) => {
+    const source = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+    const modules = [...source.matchAll(/["'](node:[a-z_/]+)["']/g)].map(([, module]) => module);
+    expect([...new Set(modules)].sort()).toEqual(expected);
   });
 });
 
@@ -189,11 +197,28 @@ describe("opening", () => {
 
   test("a missing part is named", () => {
     const noSimd = { ...WebAssembly, validate: () => false } as typeof WebAssembly;
+    const unshared = {
+      ...WebAssembly,
+      validate: WebAssembly.validate,
+      Memory: class {
+        buffer = new ArrayBuffer(8);
+      },
+    };
+    const refusing = {
+      ...unshared,
+      Memory: class {
+        constructor() {
+          throw new TypeError("shared");
+        }
+      },
+    };
     expect(missingRequirement({})?.code).toBe("NO_WASM");
-    expect(missingRequirement({ WebAssembly: noSimd, SharedArrayBuffer, Atomics })?.code).toBe("NO_WASM_SIMD");
-    expect(missingRequirement({ WebAssembly, Atomics })?.code).toBe("NO_SHARED_MEMORY");
-    expect(missingRequirement({ WebAssembly, SharedArrayBuffer })?.code).toBe("NO_SHARED_MEMORY");
-    expect(missingRequirement({ WebAssembly, SharedArrayBuffer, Atomics })).toBeUndefined();
+    expect(missingRequirement({ WebAssembly: noSimd })?.code).toBe("NO_WASM_SIMD");
+    for (const engine of [unshared, refusing]) {
+      const scope = { WebAssembly: engine as unknown as typeof WebAssembly };
+      expect(missingRequirement(scope)?.code).toBe("NO_SHARED_MEMORY");
+    }
+    expect(missingRequirement({ WebAssembly })).toBeUndefined();
   });
 
   test("the SIMD probe is a module, and not one without SIMD", () => {
@@ -202,7 +227,7 @@ describe("opening", () => {
       ...WebAssembly,
       validate: (bytes: Uint8Array) => seen.push(bytes) > 0,
     } as unknown as typeof WebAssembly;
-    missingRequirement({ WebAssembly: spy, SharedArrayBuffer, Atomics });
+    missingRequirement({ WebAssembly: spy });
     const probe = seen[0] as Uint8Array<ArrayBuffer>;
     expect(WebAssembly.validate(probe)).toBe(true);
     expect([...probe].filter((byte) => byte === 0xfd).length).toBe(1);

@@ -3,13 +3,18 @@
  */
 import { isFlashSamplingError, type LmHeadWeights } from "@flashsampling/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type StartWorker, WorkerCrew } from "../src/backend/crew.js";
-import { type StartCrew, WasmHead } from "../src/backend/head.js";
+import { CallingThreadCrew } from "../src/backend/calling-thread-crew.js";
+import { WorkerCrew } from "../src/backend/crew.js";
+import { WasmHead } from "../src/backend/head.js";
 import { LastingCrew } from "../src/backend/lasting-crew.js";
-import { missingWorkers } from "../src/backend/probe.js";
+import { findWayToStart } from "../src/backend/probe.js";
+import type { Workforce } from "../src/backend/workforce.js";
 import { cpu } from "../src/index.js";
 import { loadKernels } from "../src/kernels/load.js";
-import { startWorker, type WorkerHandle } from "../src/platform/node.js";
+import type { WorkerInput } from "../src/kernels/worker-loop.js";
+import { planSliceCount } from "../src/plan/shards.js";
+import { platform } from "../src/platform/node.js";
+import type { StartWorker, WorkerHandle } from "../src/platform/platform.js";
 import { openDevice, withHead } from "./support/backends.js";
 import { randomHead, randomHidden, randomRow, requestOf, rowOf } from "./support/cases.js";
 import { TestRandom } from "./support/random.js";
@@ -24,6 +29,8 @@ const large = {
   weight: new Uint16Array(60_000 * 256).fill(0x3f80),
 } as const;
 
+const [startWorker] = platform.startWays as readonly [StartWorker];
+
 async function codeOf(promise: Promise<unknown>): Promise<string> {
   try {
     await promise;
@@ -36,9 +43,8 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 /** A head whose workers a test can start and end as it likes. */
 async function loadHead(startOne: StartWorker, weights: LmHeadWeights = small) {
   return WasmHead.load(await loadKernels(), weights, {
-    threads: 2,
+    workforce: { shardCount: () => 2, start: (inputs) => LastingCrew.start(inputs, startOne) },
     signal: undefined,
-    startCrew: (inputs) => LastingCrew.start(inputs, startOne),
   });
 }
 
@@ -154,8 +160,8 @@ describe("abort", () => {
 
     const kernels = await loadKernels();
     let crews = 0;
-    const load = (signal: AbortSignal, startCrew: StartCrew) =>
-      WasmHead.load(kernels, small, { threads: 2, signal, startCrew });
+    const load = (signal: AbortSignal, start: Workforce["start"]) =>
+      WasmHead.load(kernels, small, { workforce: { shardCount: () => 2, start }, signal });
     const copying = new AbortController();
     const duringCopy = load(copying.signal, async () => {
       crews++;
@@ -167,7 +173,7 @@ describe("abort", () => {
 
     const starting = new AbortController();
     const duringStart = load(starting.signal, async (inputs) => {
-      const crew = await WorkerCrew.start(inputs);
+      const crew = await WorkerCrew.start(inputs, startWorker);
       crews++;
       const dispose = crew.dispose.bind(crew);
       crew.dispose = () => dispose().finally(() => crews--);
@@ -233,24 +239,92 @@ describe("a worker that does not start", () => {
     expect([started, running.size]).toEqual([3, 0]);
   });
 
-  test("is a reason when the backend is opened", async () => {
+  test("leaves the turn to the next way to start one; where there is none left, it is said why", async () => {
     const kernels = await loadKernels();
-    expect(await missingWorkers(kernels)).toBeUndefined();
-    const cause = new Error("forbidden");
+    let tries = 0;
     const throwing: StartWorker = () => {
-      throw cause;
+      tries++;
+      throw new Error("forbidden");
     };
     const dying: StartWorker = (_, { onExit }) => {
-      setTimeout(() => onExit(cause));
+      tries++;
+      setTimeout(() => onExit(new Error("not found")));
       return { keepAlive: () => {}, terminate: async () => {} };
     };
-    for (const startOne of [throwing, dying]) {
-      expect(await missingWorkers(kernels, startOne)).toMatchObject({
-        code: "WORKERS_UNAVAILABLE",
-        message: expect.stringContaining("forbidden"),
-        cause,
-      });
-    }
+    const failing = await findWayToStart(kernels, [throwing, dying]);
+    expect(failing).toEqual({
+      whyNone: expect.stringMatching(/forbidden\. .*not found\. .*--allow-worker.*worker-src/),
+    });
+    const working: StartWorker = (input, events) => startWorker(input, events);
+    expect(await findWayToStart(kernels, [throwing, dying, working])).toEqual({ start: working });
+    expect(tries).toBe(4);
+    // From now on it is known.
+    expect(await findWayToStart(kernels, [throwing, dying, working])).toEqual({ start: working });
+    expect(tries).toBe(4);
+  });
+});
+
+test.each([0, 1])("workers start in each way of the platform: %i", async (way) => {
+  const kernels = await loadKernels();
+  const start = platform.startWays[way] as StartWorker;
+  expect(await findWayToStart(kernels, [start])).toEqual({ start });
+});
+
+describe("the calling thread, where there are no workers", () => {
+  const workforce = { shardCount: planSliceCount, start: CallingThreadCrew.start };
+  const rows = Array.from({ length: 8 }, (_, row) => rowOf({ topP: Math.fround(0.9) }, row));
+
+  test("draws the same tokens, slice by slice", async () => {
+    const hidden = randomHidden(random, 8, 256);
+    const weights = { ...large, weight: Uint16Array.from(large.weight, (value) => value + random.integer(-40, 40)) };
+    const expected = await withHead({ threads: 2 }, weights, (head) => head.sample(hidden, requestOf(rows, 3)));
+    const head = await WasmHead.load(await loadKernels(), weights, { workforce, signal: undefined });
+    expect(planSliceCount(weights.vocabSize, weights.weight.byteLength)).toBe(4);
+    const { tokens } = await head.sample(hidden, requestOf(rows, 3));
+    expect([...tokens]).toEqual([...expected.tokens]);
+    expect(new Set(tokens).size).toBeGreaterThan(5);
+    await head.dispose();
+  });
+
+  test("the event loop turns between slices, and an abort takes effect there", async () => {
+    let [turns, slices] = [0, 0];
+    const controller = new AbortController();
+    const head = await WasmHead.load(await loadKernels(), large, { workforce, signal: undefined });
+    const hidden = new Float32Array(8 * 256);
+    const call = () => head.sample(hidden, requestOf(rows, 320), controller.signal);
+    const note = () => {
+      turns++;
+      if (++slices < 100) setImmediate(note);
+    };
+    setImmediate(note);
+    await call();
+    expect(turns).toBeGreaterThan(4 * 5);
+    setImmediate(() => controller.abort());
+    expect(await codeOf(call())).toBe("ABORTED");
+    await head.dispose();
+  });
+
+  test("a trap: DEVICE_LOST for that call alone", async () => {
+    let inputs: readonly WorkerInput[] = [];
+    const start: Workforce["start"] = (all) => {
+      inputs = all.map((input) => ({ ...input }));
+      return CallingThreadCrew.start(inputs);
+    };
+    const head = await WasmHead.load(await loadKernels(), small, {
+      workforce: { ...workforce, start },
+      signal: undefined,
+    });
+    const call = async () => [...(await head.sample(new Float32Array(16), requestOf([rowOf({})]))).tokens];
+    const expected = await call();
+    const input = inputs[0] as { shard: number };
+    const { shard } = input;
+    input.shard = 2 ** 32 - 64;
+    await expect(call()).rejects.toMatchObject({
+      code: "DEVICE_LOST",
+      message: expect.stringContaining("out of bounds"),
+    });
+    input.shard = shard;
+    expect(await call()).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * The backend as `createSampler` sees it: opens where WebAssembly SIMD, shared memory and workers exist, and loads heads.
+ * The backend as `createSampler` sees it: opens where WebAssembly has SIMD and shared memory, and loads heads.
  */
 import {
   type Backend,
@@ -17,18 +17,17 @@ import {
 } from "@flashsampling/core/backend";
 import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
 import { hasRelaxedSimd, missingRequirement } from "../kernels/requirements.js";
-import { DEFAULT_MAX_WORKERS } from "../plan/shards.js";
-import { availableParallelism } from "../platform/node.js";
 import { WasmHead } from "./head.js";
 import type { Activations } from "./head-memory.js";
 import { MemoryPool } from "./memory-pool.js";
-import { missingWorkers } from "./probe.js";
+import { findWorkforce, type Workforce } from "./workforce.js";
 
 /** Options of {@link cpu}. */
 export interface CpuOptions {
   /**
    * Worker threads per head. By default one per processor, at most 8, and fewer where a head has less than a megabyte of
-   * weights for each. The tokens do not depend on it.
+   * weights for each. The tokens do not depend on it. Where no threads can be had, as on a web page that is not cross-origin isolated, the
+   * calling thread computes, with a turn for the event loop every few milliseconds, and the backend's description says why.
    */
   readonly threads?: number | undefined;
   /**
@@ -79,7 +78,8 @@ const memories = new MemoryPool();
 const MAX_THREADS = 256;
 
 /**
- * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary.
+ * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary, in Node, Deno, Bun and
+ * browsers.
  *
  * @param options - threads, and where the kernels come from
  * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the option
@@ -110,21 +110,19 @@ export function cpu(options: CpuOptions = {}): Backend {
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
       }
       throwIfAborted(signal);
-      const missing = await missingWorkers(kernels);
-      if (missing !== undefined) return { available: false, reason: missing };
+      const workforce = await findWorkforce(kernels, threads);
       throwIfAborted(signal);
-      return { available: true, device: deviceOf(kernels, threads, activations) };
+      return { available: true, device: deviceOf(kernels, workforce, activations) };
     },
   };
 }
 
-function deviceOf(kernels: LoadedKernels, threads: number | undefined, activations: Activations): BackendDevice {
-  const most = threads ?? Math.min(availableParallelism(), DEFAULT_MAX_WORKERS);
+function deviceOf(kernels: LoadedKernels, workforce: Workforce, activations: Activations): BackendDevice {
   const simd = kernels.relaxedSimd ? "relaxed 128-bit SIMD" : "128-bit SIMD";
   return {
-    description: `CPU, WebAssembly ${simd}, up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
+    description: `CPU, WebAssembly ${simd}, ${workforce.description}`,
     capabilities: activations === "int8" ? { ...CAPABILITIES, quantizesActivations: ["int8", "int4"] } : CAPABILITIES,
-    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { threads, activations, signal, memories }),
+    loadLmHead: (head, signal) => WasmHead.load(kernels, head, { workforce, activations, signal, memories }),
     dispose: async () => {},
   };
 }

@@ -12,7 +12,7 @@
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { Command, Control, type WorkerInput, type WorkerMessage } from "../kernels/worker-loop.js";
-import { startWorker, type WorkerHandle } from "../platform/node.js";
+import type { StartWorker, WorkerHandle } from "../platform/platform.js";
 
 /** What a head needs of those who compute: runs commands one at a time, on the memory that it was made for. */
 export interface Crew {
@@ -35,9 +35,6 @@ interface Running {
   readonly reject: (error: FlashSamplingError) => void;
 }
 
-/** Starts one worker. */
-export type StartWorker = typeof startWorker;
-
 /** A {@link Crew} of worker threads. Once one of them is lost, so are all: the rest are ended, and no command runs any more. */
 export class WorkerCrew implements Crew {
   readonly #control: Int32Array;
@@ -57,16 +54,16 @@ export class WorkerCrew implements Crew {
    * Starts the workers and waits until they are ready to sleep.
    *
    * @param inputs - what each worker is started with
-   * @param startOne - starts one of them; worker threads, unless a test brings its own
+   * @param startOne - starts one of them
    * @throws FlashSamplingError `DEVICE_LOST` if one does not start; then none is left
    */
-  static async start(inputs: readonly WorkerInput[], startOne: StartWorker = startWorker): Promise<WorkerCrew> {
+  static async start(inputs: readonly WorkerInput[], startOne: StartWorker): Promise<WorkerCrew> {
     const crew = new WorkerCrew(inputs[0] as WorkerInput);
     try {
       await Promise.all(inputs.map((input) => crew.#add(input, startOne)));
     } catch (cause) {
       await crew.dispose();
-      const message = `A worker thread of the CPU backend could not be started: ${messageOf(cause)}`;
+      const message = `A worker thread of the CPU backend could not be started: ${messageOf(cause).replace(/\.?$/, ".")}`;
       throw new FlashSamplingError("DEVICE_LOST", message, { cause });
     }
     crew.#keepAlive(false);

@@ -11,34 +11,28 @@ import {
 } from "@flashsampling/core";
 import { emptyBatchLogprobs, unlessAborted, writeRowLogprobs } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
-import { Control, type WorkerInput } from "../kernels/worker-loop.js";
+import { Control } from "../kernels/worker-loop.js";
 import { FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
 import { planLayout } from "../plan/layout.js";
 import { planBlocks } from "../plan/passes.js";
-import { planShards, planWorkerCount } from "../plan/shards.js";
-import { availableParallelism } from "../platform/node.js";
+import { planShards } from "../plan/shards.js";
 import type { Crew } from "./crew.js";
 import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "./head-memory.js";
-import { LastingCrew } from "./lasting-crew.js";
 import { MemoryPool } from "./memory-pool.js";
 import { type PassRow, passRows } from "./pass-row.js";
 import { sampleRows } from "./sample-rows.js";
+import type { Workforce } from "./workforce.js";
 import { writeWeights } from "./write-weights.js";
-
-/** Starts those who compute on a head's memory. */
-export type StartCrew = (inputs: readonly WorkerInput[]) => Promise<Crew>;
 
 /** How a head is loaded. */
 export interface LoadOptions {
-  /** The user's wish for a number of workers. */
-  readonly threads: number | undefined;
+  /** Who computes. */
+  readonly workforce: Pick<Workforce, "shardCount" | "start">;
   /** How integer weights meet hidden states; default "int8". */
   readonly activations?: Activations;
   readonly signal: AbortSignal | undefined;
   /** Where the memory comes from and goes to; one of its own, unless heads share one. */
   readonly memories?: MemoryPool;
-  /** Worker threads, unless a test brings its own. */
-  readonly startCrew?: StartCrew;
 }
 
 /** What a head holds until it is disposed of. */
@@ -61,24 +55,18 @@ export class WasmHead implements BackendHead {
   }
 
   /**
-   * Copies a head into shared memory and starts its workers.
+   * Copies a head into shared memory and starts those who compute.
    *
    * @param kernels - the compiled kernels
    * @param weights - the caller's again once this resolves
-   * @param options - threads and signal
+   * @param options - who computes, and the caller's signal
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
-    const {
-      threads,
-      activations = "int8",
-      signal,
-      memories = new MemoryPool(),
-      startCrew = LastingCrew.start,
-    } = options;
+    const { workforce, activations = "int8", signal, memories = new MemoryPool() } = options;
     const head = requireKernelHead(weights);
     const { vocabSize } = head;
-    const workerCount = planWorkerCount(vocabSize, head.weight.byteLength, availableParallelism(), threads);
+    const workerCount = workforce.shardCount(vocabSize, head.weight.byteLength);
     const shape = shapeOfHead(head, activations);
     const layout = planLayout(shape, workerCount, kernels.heapBase);
     const taken = await memories.take(layout.pages, signal);
@@ -87,7 +75,7 @@ export class WasmHead implements BackendHead {
       memory.writeConstants(vocabSize, layout.control + 4 * Control.Abort);
       await writeWeights(memory, head, signal);
       throwIfAborted(signal);
-      const crew = await startCrew(
+      const crew = await workforce.start(
         layout.workers.map(({ shard, stackTop }) => ({
           module: kernels.module,
           memory: taken,

@@ -3,8 +3,8 @@
  * writes all else that it reads, so nothing is lost with the dead but the pass that they were about.
  */
 import type { Command, WorkerInput } from "../kernels/worker-loop.js";
-import { startWorker } from "../platform/node.js";
-import { type Crew, type StartWorker, WorkerCrew } from "./crew.js";
+import type { StartWorker } from "../platform/platform.js";
+import { type Crew, WorkerCrew } from "./crew.js";
 
 /** Worker threads, and others once one of them has died. */
 export class LastingCrew implements Crew {
@@ -19,7 +19,7 @@ export class LastingCrew implements Crew {
   }
 
   /** Starts the workers; the parameters are those of {@link WorkerCrew.start}. */
-  static async start(inputs: readonly WorkerInput[], startOne: StartWorker = startWorker): Promise<LastingCrew> {
+  static async start(inputs: readonly WorkerInput[], startOne: StartWorker): Promise<LastingCrew> {
     return new LastingCrew(inputs, startOne, await WorkerCrew.start(inputs, startOne));
   }
 

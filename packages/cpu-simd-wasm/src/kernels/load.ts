@@ -4,7 +4,7 @@
 import { invalidArgument, tagOf } from "@flashsampling/core/backend";
 import baselineBytes from "../../build/fused.wasm";
 import relaxedBytes from "../../build/fused-relaxed.wasm";
-import { readBytes } from "../platform/node.js";
+import { platform } from "../platform/node.js";
 
 /**
  * A `WebAssembly.Module`. TypeScript knows it by the DOM's declarations alone, which programs for Node leave out, and there too as a type
@@ -75,5 +75,5 @@ async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
 async function moduleOf(source: KernelSource): Promise<WebAssembly.Module> {
   const kind = tagOf(source);
   if (kind === "WebAssembly.Module") return source as WebAssembly.Module;
-  return WebAssembly.compile(kind === "URL" ? await readBytes(source as URL) : (source as BufferSource));
+  return WebAssembly.compile(kind === "URL" ? await platform.readBytes(source as URL) : (source as BufferSource));
 }

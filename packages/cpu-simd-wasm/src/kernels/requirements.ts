@@ -2,6 +2,7 @@
  * What the kernels need of an engine, and what to tell people where it is missing.
  */
 import type { UnavailableReason } from "@flashsampling/core";
+import { tagOf } from "@flashsampling/core/backend";
 
 /** The smallest module that uses SIMD: a function that makes a vector of zeros. */
 const SIMD_PROBE = [
@@ -17,7 +18,7 @@ const RELAXED_SIMD_PROBE = [
 ];
 
 /** Parts of the global scope that are looked at. */
-export type EngineScope = Partial<Pick<typeof globalThis, "WebAssembly" | "SharedArrayBuffer" | "Atomics">>;
+export type EngineScope = Partial<Pick<typeof globalThis, "WebAssembly">>;
 
 /** Whether an engine has relaxed SIMD: Node 22 and browsers of 2023 and later do. */
 export function hasRelaxedSimd(scope: EngineScope = globalThis): boolean {
@@ -48,13 +49,19 @@ export function missingRequirement(
       "This JavaScript engine has no relaxed WebAssembly SIMD. Leave out `relaxedSimd: true`, or use Node 22.";
     return { code: "NO_RELAXED_SIMD", message };
   }
-  if (scope.SharedArrayBuffer === undefined || scope.Atomics === undefined) {
-    return {
-      code: "NO_SHARED_MEMORY",
-      message:
-        "SharedArrayBuffer is missing, so threads cannot share memory. A web page must be cross-origin isolated: serve it with " +
-        "Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp.",
-    };
+  if (!hasSharedMemory(scope.WebAssembly)) {
+    const message =
+      "This JavaScript engine has no shared WebAssembly memory. Use Node 20 or a browser of 2023 or later.";
+    return { code: "NO_SHARED_MEMORY", message };
   }
   return undefined;
+}
+
+/** Pages have it whether or not they are cross-origin isolated; what these lack is a way to send it to another thread. */
+function hasSharedMemory({ Memory }: typeof WebAssembly): boolean {
+  try {
+    return tagOf(new Memory({ initial: 1, maximum: 1, shared: true }).buffer) === "SharedArrayBuffer";
+  } catch {
+    return false;
+  }
 }

@@ -40,6 +40,22 @@ export function planWorkerCount(
   return Math.max(1, Math.min(wanted, tileCountOf(vocabSize)));
 }
 
+/** Weights of a slice: read in a few milliseconds, by one row at least. */
+const BYTES_PER_SLICE = 8 * 2 ** 20;
+
+/** Most slices: each has lists, histograms and a stack of its own, half a megabyte together, that the host merges. */
+const MAX_SLICES = 64;
+
+/**
+ * In how many slices the calling thread computes a pass, with a turn for the event loop after each.
+ *
+ * @param vocabSize - number of vocabulary ids
+ * @param weightBytes - size of the head's weights
+ */
+export function planSliceCount(vocabSize: number, weightBytes: number): number {
+  return Math.min(MAX_SLICES, tileCountOf(vocabSize), Math.max(1, Math.ceil(weightBytes / BYTES_PER_SLICE)));
+}
+
 /** Contiguous shards whose sizes differ by at most one tile. */
 export function planShards(vocabSize: number, workerCount: number): Shard[] {
   const tiles = tileCountOf(vocabSize);

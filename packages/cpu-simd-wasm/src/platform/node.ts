@@ -1,32 +1,15 @@
 /**
- * The host platform, Node: the only module (with worker.js beside it) that names it. Another platform offers the same exports.
+ * Node, and Deno and Bun, which offer Node's modules: the only module (with worker.js beside it) that names these.
  */
-import { availableParallelism as processors } from "node:os";
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { WorkerInput, WorkerMessage } from "../kernels/worker-loop.js";
+import workerSource from "../../build/worker.txt";
+import type { WorkerInput } from "../kernels/worker-loop.js";
+import { fetchBytes } from "./fetch-bytes.js";
+import type { Platform, WorkerEvents, WorkerHandle } from "./platform.js";
 
-/** A running worker. */
-export interface WorkerHandle {
-  /** Lets the process stay alive for this worker's sake, or not. */
-  keepAlive(on: boolean): void;
-  /** Ends the worker whatever it is doing; resolves when it has ended. */
-  terminate(): Promise<void>;
-}
-
-/** What happens to a worker. */
-export interface WorkerEvents {
-  onMessage(message: WorkerMessage): void;
-  /** The worker has ended, by itself or by an error. */
-  onExit(cause: unknown): void;
-}
-
-/** Starts a worker. */
-export function startWorker(input: WorkerInput, events: WorkerEvents): WorkerHandle {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), {
-    workerData: input,
-    name: "flashsampling",
-    execArgv: [],
-  });
+function startFrom(url: URL, input: WorkerInput, events: WorkerEvents): WorkerHandle {
+  const worker = new Worker(url, { workerData: input, name: "flashsampling", execArgv: [] });
   let failure: unknown;
   worker.on("message", events.onMessage);
   worker.on("error", (error) => {
@@ -41,18 +24,17 @@ export function startWorker(input: WorkerInput, events: WorkerEvents): WorkerHan
   };
 }
 
-/** Processors that this process may use. */
-export function availableParallelism(): number {
-  return processors();
-}
-
-/** Reads a file or fetches a URL. */
-export async function readBytes(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  if (url.protocol === "file:") {
+/** The platform. */
+export const platform: Platform = {
+  whyNoThreads: () => undefined,
+  startWays: [
+    (input, events) => startFrom(new URL("./worker.js", import.meta.url), input, events),
+    (input, events) => startFrom(new URL(`data:text/javascript,${encodeURIComponent(workerSource)}`), input, events),
+  ],
+  availableParallelism,
+  readBytes: async (url) => {
+    if (url.protocol !== "file:") return fetchBytes(url);
     const { readFile } = await import("node:fs/promises");
     return new Uint8Array(await readFile(url));
-  }
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+  },
+};

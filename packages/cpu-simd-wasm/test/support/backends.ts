@@ -11,7 +11,7 @@ import { hasRelaxedSimd } from "../../src/kernels/requirements.js";
 import { bindKernels, Command, Control, type WorkerInput } from "../../src/kernels/worker-loop.js";
 import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
 import { planLayout } from "../../src/plan/layout.js";
-import { planShards } from "../../src/plan/shards.js";
+import { planShards, planWorkerCount } from "../../src/plan/shards.js";
 
 /** Opens a backend that must be available. */
 export async function openDevice(backend: Backend): Promise<BackendDevice> {
@@ -103,13 +103,15 @@ export async function loadInlineHead(
   const kernels = await loadKernels(wasm, hasRelaxedSimd());
   let loaded: InlineCrew | undefined;
   const head = await WasmHead.load(kernels, weights, {
-    threads,
+    workforce: {
+      shardCount: (vocabSize, weightBytes) => planWorkerCount(vocabSize, weightBytes, 1, threads),
+      start: async (inputs) => {
+        loaded = new InlineCrew(inputs);
+        return loaded;
+      },
+    },
     activations,
     signal: undefined,
-    startCrew: async (inputs) => {
-      loaded = new InlineCrew(inputs);
-      return loaded;
-    },
   });
   const crew = loaded as InlineCrew;
   const layout = planLayout(shapeOfHead(weights, activations), crew.size, kernels.heapBase);

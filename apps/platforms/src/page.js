@@ -1,0 +1,8 @@
+// @ts-check
+/**
+ * In a page: draws, and leaves what was drawn where the test looks for it.
+ */
+import { draw } from "./draw.js";
+import { report } from "./report.js";
+
+report(draw());
