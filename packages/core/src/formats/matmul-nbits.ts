@@ -13,7 +13,7 @@ import {
 import { INT4_BLOCK_BYTES, type Int4LmHead, nibbleAt, putNibble } from "./int4.js";
 import { type Int8LmHead, int8FromUint8 } from "./int8.js";
 import { QUANTIZATION_BLOCK } from "./integer-row.js";
-import type { LmHeadShape } from "./lm-head.js";
+import { type LmHeadShape, MAX_HIDDEN_SIZE, MAX_VOCAB_SIZE } from "./lm-head.js";
 
 /** Inputs and attributes of a MatMulNBits node, with the head's other properties. */
 export interface MatMulNBits extends LmHeadShape {
@@ -41,8 +41,8 @@ export function lmHeadFromMatMulNBits(node: MatMulNBits): Int4LmHead | Int8LmHea
   const { bits, blockSize, weight, scales, zeroPoints, ...shape } = node;
   refuseUnknownOptions(shape, ["vocabSize", "hiddenSize", "bias", "logitScale", "softCap"]);
   const { vocabSize, hiddenSize } = shape;
-  requirePositiveInteger("vocabSize", vocabSize, MAX_DIMENSION);
-  requirePositiveInteger("hiddenSize", hiddenSize, MAX_DIMENSION);
+  requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
+  requirePositiveInteger("hiddenSize", hiddenSize, MAX_HIDDEN_SIZE);
   if (typeof bits !== "number") throw invalidArgument("bits", "4 or 8", bits);
   if (bits !== 4 && bits !== 8) {
     throw new FlashSamplingError("UNSUPPORTED", `MatMulNBits of ${bits} bits is not supported; use 4 or 8.`, {
@@ -66,8 +66,6 @@ export function lmHeadFromMatMulNBits(node: MatMulNBits): Int4LmHead | Int8LmHea
   }
   return bits === 4 ? toInt4(node, shape) : toInt8(node, shape);
 }
-
-const MAX_DIMENSION = 2 ** 32 - 1;
 
 /** Number of blocks of 32, and of those in the node's blocks. */
 function blockCounts({ hiddenSize, blockSize }: MatMulNBits) {

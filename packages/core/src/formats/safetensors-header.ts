@@ -72,17 +72,28 @@ export function headerLength(bytes: Uint8Array, fileBytes: number): number {
 export function parseHeader(bytes: Uint8Array, dataBytes: number): Map<string, SafetensorsEntry> {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     malformed("the header is not UTF-8", cause);
   }
+  // The format allows white space behind the object, none before it.
+  if (!text.startsWith("{")) malformed("the header does not begin with {");
   const header = parseJsonObject(text, (what, cause) => malformed(`the header ${what}`, cause));
   const entries = new Map<string, SafetensorsEntry>();
   for (const [name, entry] of Object.entries(header)) {
-    if (name !== "__metadata__") entries.set(name, readEntry(name, entry, dataBytes));
+    if (name === METADATA) requireMetadata(entry);
+    else entries.set(name, readEntry(name, entry, dataBytes));
   }
   refuseHoles([...entries.values()], dataBytes);
   return entries;
+}
+
+/** Texts by name, about the file as a whole, under a name that no tensor has. */
+const METADATA = "__metadata__";
+
+function requireMetadata(entry: unknown): void {
+  const isMetadata = isJsonObject(entry) && Object.values(entry).every((value) => typeof value === "string");
+  if (!isMetadata) malformed(`${METADATA} is not an object of strings`);
 }
 
 function readEntry(name: string, entry: unknown, dataBytes: number): SafetensorsEntry {

@@ -3,6 +3,8 @@
  */
 import { FlashSamplingError, invalidArgument } from "../errors.js";
 import {
+  isPositiveFloat32,
+  POSITIVE_FLOAT32,
   refuseUnknownOptions,
   requireArrayOfLength,
   requireObject,
@@ -116,11 +118,6 @@ function checkWeights(head: LmHeadWeights): void {
   }
 }
 
-/** Smallest positive normal float32: what lies below may be taken for 0 by a device. */
-const SMALLEST = 2 ** -126;
-
 function requirePositiveFloat(argument: string, value: unknown): void {
-  if (value === undefined) return;
-  if (typeof value === "number" && value >= SMALLEST && Math.fround(value) < Number.POSITIVE_INFINITY) return;
-  throw invalidArgument(argument, "a positive float32 number", value);
+  if (value !== undefined && !isPositiveFloat32(value)) throw invalidArgument(argument, POSITIVE_FLOAT32, value);
 }

@@ -2,6 +2,7 @@
  * Checks that many arguments share. Types are told by their tags, so that arrays and signals from another realm pass.
  */
 import { FlashSamplingError, invalidArgument } from "../errors.js";
+import { isFiniteFloat32 } from "../summary/flags.js";
 import { tagOf } from "../tag.js";
 
 /** Whether a value is a typed array of one of the named types. */
@@ -20,7 +21,8 @@ export function isTypedArray(
  */
 export function requireTypedArray(argument: string, value: unknown, names: readonly string[], row?: number): number {
   if (isTypedArray(value, names)) return value.length;
-  throw invalidArgument(argument, `a ${names.join(" or a ")}`, value, row);
+  const wanted = names.map((name) => `${name.startsWith("Int") ? "an" : "a"} ${name}`);
+  throw invalidArgument(argument, wanted.join(" or "), value, row);
 }
 
 /**
@@ -53,6 +55,17 @@ export function requireArrayOfLength(
 export function requirePositiveInteger(argument: string, value: unknown, max: number): void {
   if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) return;
   throw invalidArgument(argument, `an integer from 1 to ${max}`, value);
+}
+
+/** Smallest positive normal float32. Devices may take smaller numbers for 0. */
+export const SMALLEST_NORMAL_FLOAT32 = 2 ** -126;
+
+/** What {@link isPositiveFloat32} asks for, in the words of an error. */
+export const POSITIVE_FLOAT32 = "a positive float32 number, at least 2^-126";
+
+/** Whether a value can be a factor or a divisor: a positive number that is finite in float32 and that no device takes for 0. */
+export function isPositiveFloat32(value: unknown): boolean {
+  return typeof value === "number" && value >= SMALLEST_NORMAL_FLOAT32 && isFiniteFloat32(value);
 }
 
 /** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an object (an options bag, say) */

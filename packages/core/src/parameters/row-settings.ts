@@ -6,6 +6,7 @@ import { isUint32 } from "../noise/row-identity.js";
 import type { BackendFeature, RowParameters, SampleRequest } from "../sampler/backend.js";
 import { isFiniteFloat32 } from "../summary/flags.js";
 import { NO_TRUNCATION, type RowNeeds, type Truncation } from "../summary/plan.js";
+import { isPositiveFloat32, POSITIVE_FLOAT32 } from "./check.js";
 import type { ResolvedIdentity } from "./identity.js";
 import { expandPerRow, type PerRow } from "./per-row.js";
 
@@ -26,11 +27,7 @@ interface RowSetting {
   readonly wanted: string;
 }
 
-/** Smallest positive normal float32; a divisor below it would act as another number than the one given. */
-const SMALLEST_NORMAL = 2 ** -126;
-
 const isNumber = (value: unknown): value is number => typeof value === "number";
-const isPositive = (value: unknown) => isNumber(value) && value >= SMALLEST_NORMAL && isFiniteFloat32(value);
 const isFloat32 = (value: unknown) => isNumber(value) && isFiniteFloat32(value);
 
 const probability = (off: number): RowSetting => ({
@@ -41,13 +38,13 @@ const probability = (off: number): RowSetting => ({
 const subtracted: RowSetting = { off: 0, isValid: isFloat32, wanted: "a finite float32 number" };
 
 const SETTINGS: Readonly<Record<keyof RowSettings & BackendFeature, RowSetting>> = {
-  repetitionPenalty: { off: 1, isValid: isPositive, wanted: "a positive float32 number" },
+  repetitionPenalty: { off: 1, isValid: isPositiveFloat32, wanted: POSITIVE_FLOAT32 },
   frequencyPenalty: subtracted,
   presencePenalty: subtracted,
   temperature: {
     off: 1,
-    isValid: (value) => value === 0 || isPositive(value),
-    wanted: "0 (greedy) or a positive float32 number",
+    isValid: (value) => value === 0 || isPositiveFloat32(value),
+    wanted: `0 (greedy) or ${POSITIVE_FLOAT32}`,
   },
   topK: {
     off: 0,

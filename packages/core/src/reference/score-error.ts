@@ -20,6 +20,7 @@
  */
 import type { LmHeadWeights } from "../formats/lm-head.js";
 import { GUMBEL_FLOAT32_BOUND } from "../noise/gumbel-float32.js";
+import { SMALLEST_NORMAL_FLOAT32 } from "../parameters/check.js";
 import { type Activations, rawLogitOf, termReader } from "./raw-logits.js";
 
 /** Largest relative error of one rounding to float32. */
@@ -27,9 +28,6 @@ const UNIT = 2 ** -24;
 
 /** Units of 2^-24 · √n · (|x| + |t|₂) that a product may be off by. */
 const PRODUCT_ERROR = 2;
-
-/** A device may take what lies below the normal float32 for zero: that much of every product and every partial sum. */
-const SMALLEST_NORMAL = 2 ** -126;
 
 /**
  * Roundings of c · tanh(x / c) that have the size of the result: the division's and the product's, one each, and a tanh that is right
@@ -49,9 +47,10 @@ export function productErrorCap(terms: Float64Array): number {
     sum += term;
     squares += term * term;
   }
+  // A device may take what lies below the normal float32 for zero: that much of every product and every partial sum.
   return (
     PRODUCT_ERROR * UNIT * Math.sqrt(terms.length) * (Math.abs(sum) + Math.sqrt(squares)) +
-    2 * terms.length * SMALLEST_NORMAL
+    2 * terms.length * SMALLEST_NORMAL_FLOAT32
   );
 }
 

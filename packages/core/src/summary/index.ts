@@ -6,6 +6,7 @@ export {
   chooseWinner,
   type Finished,
   type FinishOptions,
+  FLOAT32_MASS_ERROR,
   FLOAT64_MASS_ERROR,
   finish,
   type SecondLook,

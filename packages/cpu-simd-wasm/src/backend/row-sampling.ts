@@ -6,6 +6,7 @@ import {
   type Choice,
   CutSearch,
   chooseWinner,
+  FLOAT32_MASS_ERROR,
   type FrontierState,
   type KeptPoint,
   type KeptSet,
@@ -20,10 +21,10 @@ import { MAX_PLACES } from "../plan/abi.js";
 import type { PassRow } from "./pass-row.js";
 
 /**
- * Bound on the relative error of the summary's masses, and on that of the entropy in parts of 1 + H: tiles' sums are within 2·10⁻⁶
- * (kernels/wasm/mass.h), and the entropy is a quotient of two such sums.
+ * Bound on the relative error of the summary's masses, and on that of the mean distance to the largest logit, which the entropy is made
+ * of, in parts of 1 more: it is a quotient of two sums.
  */
-const MASS_ERROR = 4e-6;
+const MASS_ERROR = 2 * FLOAT32_MASS_ERROR;
 
 /** A draw whose token is still open. */
 export interface OpenDraw {
