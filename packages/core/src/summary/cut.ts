@@ -2,11 +2,12 @@
  * Where a row's truncation cuts ≻, as closely as the row's segments tell: every rule is tried on them, and what it leaves for certain and
  * at most brackets the prefix that the next rule acts on.
  */
+import { around, type Interval } from "./interval.js";
 import type { MomentsState } from "./moments.js";
 import { firstPlaceBelow } from "./place.js";
 import type { Truncation } from "./plan.js";
 import { type Place, type Rule, type RuleContext, rulesOf } from "./rules.js";
-import { firstWhere, type Interval, type Prefix, type Segment, type SegmentedRow } from "./segments.js";
+import { firstWhere, type Prefix, type Segment, type SegmentedRow } from "./segments.js";
 import type { TopEntry } from "./top.js";
 
 /** What a truncation keeps of a row. */
@@ -168,12 +169,6 @@ export class Cut {
     const distance = around({ low, high: weightedHigh / massHigh }, this.#context.massError);
     return { mass: { low: massLow, high: massHigh }, meanDistance: distance };
   }
-}
-
-/** An interval with a margin for rounding. */
-function around({ low, high }: Interval, error: number): Interval {
-  if (error === 0) return { low, high };
-  return { low: low - error * (1 + Math.abs(low)), high: high + error * (1 + Math.abs(high)) };
 }
 
 /** The place of a token of a segment, or (with the segment's own range of logits) of all its tokens at once. */

@@ -4,9 +4,10 @@
  */
 import { Cut, type KeptSet } from "./cut.js";
 import type { FrontierState } from "./frontier.js";
+import type { Interval } from "./interval.js";
 import { type RowNeeds, type RowSummary, truncates } from "./plan.js";
 import type { KeptPoint } from "./point.js";
-import { type Interval, segmentRow } from "./segments.js";
+import { segmentRow } from "./segments.js";
 
 /** Answers, from the row's logits, what a summary could not: which points the row's truncation keeps. */
 export interface SecondLook {

@@ -22,6 +22,7 @@ export {
   histogram,
   lowerEdge,
 } from "./histogram.js";
+export type { Interval } from "./interval.js";
 export { type LogMassState, logMass, logMassValue, rawLogMass } from "./log-mass.js";
 export { type RowLogprobs, readLogprobs } from "./logprobs.js";
 export { type MaxState, max } from "./max.js";
@@ -40,7 +41,7 @@ export {
   truncates,
 } from "./plan.js";
 export { beats, byPrefixOrder, type KeptPoint, keep, type Point, precedes } from "./point.js";
-export type { Interval, Preceding } from "./segments.js";
+export type { Preceding } from "./segments.js";
 export { type TileMaxState, tileMax, tilesReaching } from "./tile-max.js";
 export { rawTop, TOP_CAPACITY, type TopEntry, type TopState, top } from "./top.js";
 export { type WinnerState, winner } from "./winner.js";

@@ -2,9 +2,10 @@
  * The truncation rules, each as a test of where a token stands in ≻. What is known of a token or of a whole segment is a range, so a
  * test answers kept, cut, or (`undefined`) that the range does not decide.
  */
+import { exactly, type Interval, reaches, widen } from "./interval.js";
 import { deviation, type MomentsState } from "./moments.js";
 import type { Truncation } from "./plan.js";
-import type { Interval, Prefix } from "./segments.js";
+import type { Prefix } from "./segments.js";
 
 /** What is known of a token's place in ≻; of a segment, of all its tokens at once. */
 export interface Place {
@@ -39,26 +40,13 @@ export interface Rule {
   readonly floor?: ((context: RuleContext) => Interval) | undefined;
 }
 
-/** Whether all of `value` is at least all of `limit` (true), below it (false), or neither. */
-function reaches(value: Interval, limit: Interval): boolean | undefined {
-  if (value.low >= limit.high) return true;
-  return value.high < limit.low ? false : undefined;
-}
-
 /** `not`, where undefined stays undecided. */
 const negate = (decision: boolean | undefined) => (decision === undefined ? undefined : !decision);
-
-/** Widens a range of masses by a relative error. */
-function widen({ low, high }: Interval, error: number): Interval {
-  return { low: low * (1 - error), high: high * (1 + error) };
-}
 
 /** Mass, relative to e^max, of a token with each end's logit. */
 function massOf({ low, high }: Interval, max: number): Interval {
   return { low: Math.exp(low - max), high: Math.exp(high - max) };
 }
-
-const exactly = (value: number): Interval => ({ low: value, high: value });
 
 const topK =
   (k: number): Test =>

@@ -8,18 +8,11 @@
  */
 import { meanDistance } from "./entropy.js";
 import { binOfLogit, HISTOGRAM_BINS, type HistogramState, lowerEdge } from "./histogram.js";
+import { exactly, type Interval } from "./interval.js";
 import { placeAt, placeOrdinal } from "./place.js";
 import type { RowSummary } from "./plan.js";
 import { precedes } from "./point.js";
 import { TOP_CAPACITY, type TopEntry } from "./top.js";
-
-/** A closed range of numbers that holds the true value. */
-export interface Interval {
-  /** Lower end. */
-  readonly low: number;
-  /** Upper end. */
-  readonly high: number;
-}
 
 /** Consecutive tokens of ≻, at least one. */
 export interface Segment {
@@ -79,8 +72,6 @@ export interface MeasuredPlace extends Preceding, TopEntry {
 
 /** A place that all tokens of the support precede. */
 const BOTTOM: TopEntry = { logit: Number.NEGATIVE_INFINITY, token: 0 };
-
-const exactly = (value: number): Interval => ({ low: value, high: value });
 
 /** Adds segments one after the other. */
 class SegmentList {
