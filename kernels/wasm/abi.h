@@ -122,26 +122,18 @@ typedef struct {
   int32_t sum; /* of the values */
 } fs_activations;
 
-/* Where the parts of a group of 16 tokens of integer weights lie, in bytes from its beginning; see integer_products.h. */
-typedef struct {
-  uint32_t weights;
-  uint32_t block_bytes; /* from one block's weights to the next one's */
-  uint32_t scales;
-  uint32_t zero_points; /* 0: there are none */
-  uint32_t scale_step;  /* from one block's scales and zero points to the next one's; 0 where a row has one */
-} fs_integer_group;
-
 /* A pass over the weights; read by all workers, written by the host. */
 typedef struct {
-  const void* weight;   /* groups of FS_GROUP tokens: of floats [FS_GROUP][stride], of integers an fs_integer_group */
+  const void* weight;   /* [vocabulary padded to FS_GROUP][stride]; of integers as integer_products.h says */
   const float* bias;    /* [vocabulary padded to FS_GROUP], or null */
   float logit_scale;
   float soft_cap;       /* 0: none */
   uint32_t format;
   uint32_t vocab_size;
   uint32_t stride;      /* hidden size padded to FS_CHUNK, to FS_BLOCK where weights are integers */
-  uint32_t group_bytes;
-  fs_integer_group integer_group;
+  uint32_t group_bytes; /* of FS_GROUP tokens: weights, scales and zero points */
+  uint32_t block_scales; /* of integers: whether each block of a row has a scale, or the row has one */
+  uint32_t zero_points;  /* of integers: whether each scale has a zero point */
   uint32_t tile_count;
   const int32_t* abort; /* set by the host to end the pass early */
   uint32_t resumes;     /* whether the pass goes on where another ended: summaries are kept */

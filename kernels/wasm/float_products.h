@@ -24,11 +24,12 @@ static inline __attribute__((always_inline)) void fs_load_weights(uint32_t forma
   }
 }
 
-/* Dot products of `tokens` consecutive tokens with `rows` consecutive rows; all three kinds are compile-time constants, so that
+/* Dot products of `tokens` tokens, so many apart, with `rows` consecutive rows; all three kinds are compile-time constants, so that
  * the sums stay in registers. logits[row · FS_TILE + token] receives them. */
 static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, int tokens, int rows, const char* weight,
-                                                                const float* hidden, uint32_t stride, float* logits) {
-  const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
+                                                                const float* hidden, uint32_t stride, uint32_t apart,
+                                                                float* logits) {
+  const uint32_t token_bytes = apart * stride * (format == FS_FORMAT_F32 ? 4 : 2);
   v128_t sums[8];
 #pragma clang loop unroll(full)
   for (int i = 0; i < tokens * rows; i++) sums[i] = wasm_f32x4_const_splat(0.0f);
@@ -51,37 +52,41 @@ static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, 
 #pragma clang loop unroll(full)
   for (int token = 0; token < tokens; token++) {
 #pragma clang loop unroll(full)
-    for (int row = 0; row < rows; row++) logits[row * FS_TILE + token] = fs_sum_lanes(sums[token * rows + row]);
+    for (int row = 0; row < rows; row++) logits[row * FS_TILE + token * apart] = fs_sum_lanes(sums[token * rows + row]);
   }
 }
 
-/* The group's logits for all rows. Eight tokens meet all rows before the next eight do, so that weights come from memory once
- * and from the first-level cache after that. Two rows at a time reuse every converted weight; four or eight tokens at a time
- * keep as many streams of memory going and eight sums in registers, which is what x86-64 has room for. */
-static inline __attribute__((always_inline)) void fs_group_logits(uint32_t format, const char* weight, const float* hidden,
-                                                                   uint32_t stride, uint32_t rows, float* logits) {
-  const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
-  for (uint32_t start = 0; start < FS_GROUP; start += 8) {
+/* Dot products of a tile's tokens with all rows. Eight tokens meet all rows before the next eight do, so that weights come from
+ * memory once and from the first-level cache after that. The eight are an eighth of the tile apart: processors prefetch from each
+ * page of memory by itself, and one page after the other would leave a third of the bandwidth unused. Two rows at a time reuse
+ * every converted weight; eight sums in registers are what x86-64 has room for. */
+static inline __attribute__((always_inline)) void fs_float_products(uint32_t format, const fs_pass* pass, const char* weight,
+                                                                     uint32_t count, float* logits) {
+  const uint32_t stride = pass->stride;
+  const uint32_t apart = count / 8;
+  for (uint32_t token = 0; token < apart; token++) {
+    const char* first = weight + token * stride * (format == FS_FORMAT_F32 ? 4 : 2);
+    const char* fifth = first + 4 * apart * stride * (format == FS_FORMAT_F32 ? 4 : 2);
     uint32_t row = 0;
-    for (; row + 2 <= rows; row += 2) {
-      for (uint32_t token = start; token < start + 8; token += 4) {
-        fs_dot_block(format, 4, 2, weight + token * token_bytes, hidden + row * stride, stride,
-                     logits + row * FS_TILE + token);
-      }
+    for (; row + 2 <= pass->row_count; row += 2) {
+      const float* hidden = pass->hidden + row * stride;
+      fs_dot_block(format, 4, 2, first, hidden, stride, apart, logits + row * FS_TILE + token);
+      fs_dot_block(format, 4, 2, fifth, hidden, stride, apart, logits + row * FS_TILE + token + 4 * apart);
     }
-    if (row < rows) {
-      fs_dot_block(format, 8, 1, weight + start * token_bytes, hidden + row * stride, stride,
-                   logits + row * FS_TILE + start);
+    if (row < pass->row_count) {
+      fs_dot_block(format, 8, 1, first, pass->hidden + row * stride, stride, apart, logits + row * FS_TILE + token);
     }
   }
 }
 
-__attribute__((noinline)) static void fs_group_logits_f32(const fs_pass* pass, const char* group, float* logits) {
-  fs_group_logits(FS_FORMAT_F32, group, pass->hidden, pass->stride, pass->row_count, logits);
+__attribute__((noinline)) static void fs_tile_products_f32(const fs_pass* pass, const char* weight, uint32_t count,
+                                                           float* logits) {
+  fs_float_products(FS_FORMAT_F32, pass, weight, count, logits);
 }
 
-__attribute__((noinline)) static void fs_group_logits_bf16(const fs_pass* pass, const char* group, float* logits) {
-  fs_group_logits(FS_FORMAT_BF16, group, pass->hidden, pass->stride, pass->row_count, logits);
+__attribute__((noinline)) static void fs_tile_products_bf16(const fs_pass* pass, const char* weight, uint32_t count,
+                                                            float* logits) {
+  fs_float_products(FS_FORMAT_BF16, pass, weight, count, logits);
 }
 
 #endif

@@ -2,14 +2,16 @@
  * Products of hidden states with int8 and int4 weights, 16 tokens at a time, block of 32 elements by block: Σ over blocks of
  * (block's sum) · scale, added up in the order of the blocks, each token in a lane of its own.
  *
- * A group of 16 tokens holds its weights and what belongs to them one after the other, so that one stream of memory feeds it:
+ * A tile, of up to 16 groups of 16 tokens, lies in memory as
  *
- *   a scale per block of 32:  { weights, scales, zero points } for each block
- *   a scale per row:          scales, zero points, then the weights of each block
+ *   words        [8 or 4 words of a block][groups][blocks of a row][16 tokens], 32 bits: consecutive elements of a row, four of 8 bits
+ *                or eight of 4
+ *   scales       [groups][blocks of a row][16 tokens], float32; [groups][16 tokens] where a row has one
+ *   zero points  as many, 8 bits; none where there are none
  *
- * scales[16] are float32 and zero_points[16] bytes, left out where there are none. A block's weights are 32-bit words of
- * consecutive elements, four of 8 bits or eight of 4: [words of a row's block][16 tokens], so that a vector has a word of each
- * of four tokens.
+ * So a vector has a word of each of four tokens, and the words of a block, which are read together, come from as many places. That
+ * is for speed: processors prefetch from each page of memory by itself, and one page after the other would leave a third of the
+ * bandwidth unused.
  *
  * Zero points are subtracted from integers, before anything is rounded: the difference of two large float32 sums would have lost
  * what the error's cap asks for. With int8 activations the block's sum is an integer and Σ (q − z)·a = Σ q·a − z·Σ a, both
@@ -24,39 +26,27 @@
 /* Vectors of four tokens in a group. */
 #define FS_QUARTERS (FS_GROUP / 4)
 
-/* Zero points where a head has none. */
-static const int8_t FS_NO_ZERO_POINTS[2][FS_GROUP] = {
-    {0}, {8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8}};
+/* Vectors of four tokens in a group. */
+#define FS_QUARTERS (FS_GROUP / 4)
 
 /* One block of a group. */
 typedef struct {
-  const char* weights;
-  v128_t scales[FS_QUARTERS];
-  v128_t zero_points[FS_QUARTERS]; /* int32 */
+  const char* words;
+  uint32_t words_apart; /* bytes from a word's 16 tokens to the next word's */
+  const char* scales;
+  const char* zero_points; /* null: there are none */
 } fs_integer_block;
 
-static inline __attribute__((always_inline)) fs_integer_block fs_load_block(uint32_t format, const fs_integer_group* layout,
-                                                                            const char* group, uint32_t block) {
-  fs_integer_block loaded;
-  loaded.weights = group + layout->weights + block * layout->block_bytes;
-  const char* scales = group + layout->scales + block * layout->scale_step;
-  const void* zero_points = FS_NO_ZERO_POINTS[format == FS_FORMAT_INT4];
-  if (layout->zero_points) zero_points = group + layout->zero_points + block * layout->scale_step;
-  const v128_t bytes = wasm_v128_load(zero_points);
-  const v128_t lower = wasm_i16x8_extend_low_i8x16(bytes);
-  const v128_t upper = wasm_i16x8_extend_high_i8x16(bytes);
-  loaded.zero_points[0] = wasm_i32x4_extend_low_i16x8(lower);
-  loaded.zero_points[1] = wasm_i32x4_extend_high_i16x8(lower);
-  loaded.zero_points[2] = wasm_i32x4_extend_low_i16x8(upper);
-  loaded.zero_points[3] = wasm_i32x4_extend_high_i16x8(upper);
-#pragma clang loop unroll(full)
-  for (int i = 0; i < FS_QUARTERS; i++) loaded.scales[i] = wasm_v128_load(scales + 16 * i);
-  return loaded;
+/* The zero points of quarter `i`, as int32: the head's, or what stands for none. */
+static inline v128_t fs_zero_points(uint32_t format, const fs_integer_block* block, int i) {
+  if (!block->zero_points) return wasm_i32x4_splat(format == FS_FORMAT_INT4 ? 8 : 0);
+  const v128_t bytes = wasm_v128_load32_zero(block->zero_points + 4 * i);
+  return wasm_i32x4_extend_low_i16x8(wasm_i16x8_extend_low_i8x16(bytes));
 }
 
-/* A block's weights of quarter `i`: words `word` of its four tokens. */
-static inline v128_t fs_load_words(const fs_integer_block* block, int word, int i) {
-  return wasm_v128_load(block->weights + 16 * (word * FS_QUARTERS + i));
+/* Adds a block's terms to the logits of quarter `i`. */
+static inline void fs_add_terms(float* logits, int i, v128_t sums, v128_t scales) {
+  wasm_v128_store(logits + 4 * i, wasm_f32x4_add(wasm_v128_load(logits + 4 * i), wasm_f32x4_mul(sums, scales)));
 }
 
 /* Adds a block's products with int8 activations to 16 logits: one rounded term a block. */
@@ -64,17 +54,22 @@ static inline __attribute__((always_inline)) void fs_add_quantised(uint32_t form
                                                                    const fs_activations* activations, float* logits) {
   const v128_t zero = wasm_i32x4_const_splat(0);
   fs_integer_sum sums[FS_QUARTERS] = {{zero, zero}, {zero, zero}, {zero, zero}, {zero, zero}};
-#pragma clang loop unroll(full)
-  for (int word = 0; word < (format == FS_FORMAT_INT8 ? 8 : 4); word++) {
+  const int8_t* values = activations->values;
+  const char* words = block->words;
+  /* Not unrolled: all in one piece, more would be kept at hand than there are registers for. */
+#pragma clang loop unroll(disable)
+  for (const int8_t* end = values + FS_BLOCK; values < end; words += block->words_apart) {
     if (format == FS_FORMAT_INT8) {
-      const fs_activation_quad quad = fs_int8_quad(activations->values + 4 * word);
+      const fs_activation_quad quad = fs_int8_quad(values);
+      values += 4;
 #pragma clang loop unroll(full)
-      for (int i = 0; i < FS_QUARTERS; i++) fs_int8_add(&sums[i], fs_load_words(block, word, i), quad);
+      for (int i = 0; i < FS_QUARTERS; i++) fs_int8_add(&sums[i], wasm_v128_load(words + 16 * i), quad);
     } else {
-      const fs_activation_quad lower = fs_int4_quad(activations->values + 8 * word);
-      const fs_activation_quad upper = fs_int4_quad(activations->values + 8 * word + 4);
+      const fs_activation_quad lower = fs_int4_quad(values);
+      const fs_activation_quad upper = fs_int4_quad(values + 4);
+      values += 8;
 #pragma clang loop unroll(full)
-      for (int i = 0; i < FS_QUARTERS; i++) fs_int4_add(&sums[i], fs_load_words(block, word, i), lower, upper);
+      for (int i = 0; i < FS_QUARTERS; i++) fs_int4_add(&sums[i], wasm_v128_load(words + 16 * i), lower, upper);
     }
   }
   const v128_t scale = wasm_f32x4_splat(activations->scale);
@@ -83,9 +78,9 @@ static inline __attribute__((always_inline)) void fs_add_quantised(uint32_t form
 #pragma clang loop unroll(full)
   for (int i = 0; i < FS_QUARTERS; i++) {
     const v128_t total = format == FS_FORMAT_INT8 ? fs_int8_total(sums[i]) : fs_int4_total(sums[i]);
-    const v128_t integer = wasm_i32x4_sub(total, wasm_i32x4_dot_i16x8(block->zero_points[i], sum_of_activations));
-    const v128_t term = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(integer), wasm_f32x4_mul(block->scales[i], scale));
-    wasm_v128_store(logits + 4 * i, wasm_f32x4_add(wasm_v128_load(logits + 4 * i), term));
+    const v128_t offset = wasm_i32x4_dot_i16x8(fs_zero_points(format, block, i), sum_of_activations);
+    const v128_t scales = wasm_f32x4_mul(wasm_v128_load(block->scales + 16 * i), scale);
+    fs_add_terms(logits, i, wasm_f32x4_convert_i32x4(wasm_i32x4_sub(total, offset)), scales);
   }
 }
 
@@ -101,51 +96,59 @@ static inline __attribute__((always_inline)) void fs_add_unquantised(uint32_t fo
   const int per_word = format == FS_FORMAT_INT8 ? 4 : 8;
   const v128_t zero = wasm_f32x4_const_splat(0.0f);
   v128_t sums[FS_QUARTERS] = {zero, zero, zero, zero};
-  for (int word = 0; word < FS_BLOCK / per_word; word++) {
+  const char* words = block->words;
+#pragma clang loop unroll(disable)
+  for (const float* end = hidden + FS_BLOCK; hidden < end; hidden += per_word, words += block->words_apart) {
 #pragma clang loop unroll(full)
-    for (int index = 0; index < per_word; index++) {
-      const v128_t state = wasm_v128_load32_splat(hidden + word * per_word + index);
+    for (int i = 0; i < FS_QUARTERS; i++) {
+      const v128_t four_words = wasm_v128_load(words + 16 * i);
+      const v128_t zero_points = fs_zero_points(format, block, i);
 #pragma clang loop unroll(full)
-      for (int i = 0; i < FS_QUARTERS; i++) {
-        const v128_t weight = fs_integer_weight(format, fs_load_words(block, word, i), index);
-        const v128_t value = wasm_f32x4_convert_i32x4(wasm_i32x4_sub(weight, block->zero_points[i]));
-        sums[i] = wasm_f32x4_add(sums[i], wasm_f32x4_mul(value, state));
+      for (int index = 0; index < per_word; index++) {
+        const v128_t weight = wasm_i32x4_sub(fs_integer_weight(format, four_words, index), zero_points);
+        const v128_t state = wasm_v128_load32_splat(hidden + index);
+        sums[i] = wasm_f32x4_add(sums[i], wasm_f32x4_mul(wasm_f32x4_convert_i32x4(weight), state));
       }
     }
   }
 #pragma clang loop unroll(full)
-  for (int i = 0; i < FS_QUARTERS; i++) {
-    const v128_t term = wasm_f32x4_mul(sums[i], block->scales[i]);
-    wasm_v128_store(logits + 4 * i, wasm_f32x4_add(wasm_v128_load(logits + 4 * i), term));
-  }
+  for (int i = 0; i < FS_QUARTERS; i++) fs_add_terms(logits, i, sums[i], wasm_v128_load(block->scales + 16 * i));
 }
 
-/* Products of a group for all rows; logits[row · FS_TILE + token] receives them. All rows meet a block's weights before the next
- * block, so that these come from memory once and from the first-level cache after that. */
-static inline __attribute__((always_inline)) void fs_integer_products(uint32_t format, const fs_pass* pass, const char* group,
-                                                                      float* logits) {
-  const uint32_t blocks = pass->stride / FS_BLOCK;
+/* Products of a tile's tokens with all rows; logits[row · FS_TILE + token] receives them. All rows meet a block's weights before the
+ * next block, so that these come from memory once and from the first-level cache after that. */
+static inline __attribute__((always_inline)) void fs_integer_products(uint32_t format, int quantised, const fs_pass* pass,
+                                                                      const char* tile, uint32_t count, float* logits) {
   for (uint32_t row = 0; row < pass->row_count; row++) {
-    for (uint32_t i = 0; i < FS_GROUP; i++) logits[row * FS_TILE + i] = 0.0f;
+    for (uint32_t i = 0; i < count; i++) logits[row * FS_TILE + i] = 0.0f;
   }
-  for (uint32_t block = 0; block < blocks; block++) {
-    const fs_integer_block loaded = fs_load_block(format, &pass->integer_group, group, block);
-    for (uint32_t row = 0; row < pass->row_count; row++) {
-      if (pass->activations) {
-        fs_add_quantised(format, &loaded, pass->activations + row * blocks + block, logits + row * FS_TILE);
-      } else {
-        fs_add_unquantised(format, &loaded, pass->hidden + row * pass->stride + block * FS_BLOCK, logits + row * FS_TILE);
+  const uint32_t blocks = pass->stride / FS_BLOCK;
+  const uint32_t apart = count * blocks * 4;
+  const char* scales = tile + apart * (format == FS_FORMAT_INT8 ? 8 : 4);
+  const char* zero_points = scales + 4 * count * (pass->block_scales ? blocks : 1);
+  for (uint32_t group = 0; group < count / FS_GROUP; group++, logits += FS_GROUP) {
+    for (uint32_t block = 0; block < blocks; block++) {
+      const uint32_t at = (group * blocks + block) * FS_GROUP;
+      const uint32_t scale = pass->block_scales ? at : group * FS_GROUP;
+      const fs_integer_block found = {tile + 4 * at, apart, scales + 4 * scale, pass->zero_points ? zero_points + scale : 0};
+      for (uint32_t row = 0; row < pass->row_count; row++) {
+        float* row_logits = logits + row * FS_TILE;
+        if (quantised) fs_add_quantised(format, &found, pass->activations + row * blocks + block, row_logits);
+        else fs_add_unquantised(format, &found, pass->hidden + row * pass->stride + block * FS_BLOCK, row_logits);
       }
     }
   }
 }
 
-__attribute__((noinline)) static void fs_group_logits_int8(const fs_pass* pass, const char* group, float* logits) {
-  fs_integer_products(FS_FORMAT_INT8, pass, group, logits);
-}
+/* One function per format and kind of activations, never inlined: engines compile a function well once it was called often. */
+#define FS_INTEGER_PRODUCTS(name, format, quantised)                                                                       \
+  __attribute__((noinline)) static void name(const fs_pass* pass, const char* tile, uint32_t count, float* logits) { \
+    fs_integer_products(format, quantised, pass, tile, count, logits);                                                \
+  }
 
-__attribute__((noinline)) static void fs_group_logits_int4(const fs_pass* pass, const char* group, float* logits) {
-  fs_integer_products(FS_FORMAT_INT4, pass, group, logits);
-}
+FS_INTEGER_PRODUCTS(fs_tile_products_int8, FS_FORMAT_INT8, 1)
+FS_INTEGER_PRODUCTS(fs_tile_products_int8_float32, FS_FORMAT_INT8, 0)
+FS_INTEGER_PRODUCTS(fs_tile_products_int4, FS_FORMAT_INT4, 1)
+FS_INTEGER_PRODUCTS(fs_tile_products_int4_float32, FS_FORMAT_INT4, 0)
 
 #endif

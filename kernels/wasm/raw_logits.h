@@ -7,33 +7,31 @@
 #include "float_products.h"
 #include "integer_products.h"
 
-/* Products of a group for all rows of the pass. One function per format, never inlined: engines compile a function well once it
- * was called often. */
-static void fs_group_products(const fs_pass* pass, uint32_t group, float* logits) {
-  /* By integers, because weights may span more than the 2 GiB that pointer differences reach. */
-  const char* weight = (const char*)((uintptr_t)pass->weight + (uintptr_t)group * pass->group_bytes);
-  switch (pass->format) {
-    case FS_FORMAT_F32: return fs_group_logits_f32(pass, weight, logits);
-    case FS_FORMAT_BF16: return fs_group_logits_bf16(pass, weight, logits);
-    case FS_FORMAT_INT8: return fs_group_logits_int8(pass, weight, logits);
-    case FS_FORMAT_INT4: return fs_group_logits_int4(pass, weight, logits);
-  }
-}
-
-/* Dot products of a tile for all rows of the pass: the only place that reads weights. Returns how many tokens there are, padding
- * included. */
+/* Products of a tile's tokens for all rows of the pass: the only place that reads weights. Returns how many tokens there are, padding
+ * included. One function per format, never inlined: engines compile a function well once it was called often. */
 static uint32_t fs_tile_dot_products(const fs_pass* pass, fs_shard* shard, uint32_t tile, float* logits) {
   const uint32_t first = tile * FS_TILE;
   const uint32_t padded = (pass->vocab_size + FS_GROUP - 1) / FS_GROUP * FS_GROUP;
   const uint32_t count = padded - first < FS_TILE ? padded - first : FS_TILE;
-  for (uint32_t token = 0; token < count; token += FS_GROUP) {
-    fs_group_products(pass, (first + token) / FS_GROUP, logits + token);
-#ifdef INSTRUMENT
-    shard->weight_bytes += pass->group_bytes;
-#else
-    (void)shard;
-#endif
+  /* By integers, because weights may span more than the 2 GiB that pointer differences reach. */
+  const char* weight = (const char*)((uintptr_t)pass->weight + (uintptr_t)(first / FS_GROUP) * pass->group_bytes);
+  switch (pass->format) {
+    case FS_FORMAT_F32: fs_tile_products_f32(pass, weight, count, logits); break;
+    case FS_FORMAT_BF16: fs_tile_products_bf16(pass, weight, count, logits); break;
+    case FS_FORMAT_INT8:
+      if (pass->activations) fs_tile_products_int8(pass, weight, count, logits);
+      else fs_tile_products_int8_float32(pass, weight, count, logits);
+      break;
+    case FS_FORMAT_INT4:
+      if (pass->activations) fs_tile_products_int4(pass, weight, count, logits);
+      else fs_tile_products_int4_float32(pass, weight, count, logits);
+      break;
   }
+#ifdef INSTRUMENT
+  shard->weight_bytes += count / FS_GROUP * pass->group_bytes;
+#else
+  (void)shard;
+#endif
   return count;
 }
 

@@ -2,8 +2,7 @@
  * Copies a head's weights, and what goes with them, into its memory, laid out as kernels read them.
  */
 import { throwIfAborted } from "@flashsampling/core";
-import { BLOCK, GROUP, PASS } from "../plan/abi.js";
-import type { IntegerGroup } from "../plan/weight-layout.js";
+import { BLOCK, GROUP, PASS, TILE } from "../plan/abi.js";
 import type { HeadMemory, KernelHead } from "./head-memory.js";
 
 /** Bytes of weights that are copied before the event loop gets a turn. */
@@ -65,26 +64,32 @@ function floatCopier({ memory, layout }: HeadMemory, head: FloatHead): CopyGroup
   };
 }
 
-/** Words of 16 tokens interleaved, with scales and zero points beside them. */
-function integerCopier(memory: HeadMemory, head: IntegerHead): CopyGroups {
-  const { layout, u32 } = memory;
-  const { vocabSize } = head;
-  const group = layout.integerGroup as IntegerGroup;
-  const blocks = layout.stride / BLOCK;
+/** Tile by tile: words of 16 tokens interleaved, then scales and zero points. */
+function integerCopier({ layout, u8, f32, u32 }: HeadMemory, head: IntegerHead): CopyGroups {
+  const { vocabSize, zeroPoints } = head;
+  const { groupCount, groupBytes, integers } = layout;
+  const { blocks, words, scales } = integers as NonNullable<typeof integers>;
   const row = new RowWords(head, blocks);
-  const wordsPerBlock = row.words.length / blocks;
-  const writeScales = scaleWriter(memory, head, group, blocks);
+  const scaleOf = scaleReader(head, scales);
   return (startGroup, endGroup) => {
     for (let token = startGroup * GROUP; token < Math.min(vocabSize, endGroup * GROUP); token++) {
-      const words = row.read(token);
-      const at = layout.weight + Math.floor(token / GROUP) * layout.groupBytes;
-      for (let block = 0; block < blocks; block++) {
-        const target = (at + group.weights + block * group.blockBytes) / 4 + (token % GROUP);
-        for (let word = 0; word < wordsPerBlock; word++) {
-          u32[target + word * GROUP] = words[block * wordsPerBlock + word] as number;
-        }
+      const tile = Math.floor(token / TILE);
+      const groups = Math.min(TILE / GROUP, groupCount - tile * (TILE / GROUP));
+      const [group, lane] = [Math.floor((token % TILE) / GROUP), token % GROUP];
+      const wordsAt = layout.weight + tile * (TILE / GROUP) * groupBytes;
+      const scalesAt = wordsAt + groups * GROUP * blocks * words * 4;
+      const zeroPointsAt = scalesAt + groups * GROUP * scales * 4;
+      const ofToken = row.read(token);
+      for (let word = 0; word < words; word++) {
+        const at = wordsAt / 4 + (word * groups + group) * blocks * GROUP + lane;
+        for (let block = 0; block < blocks; block++) u32[at + block * GROUP] = ofToken[block * words + word] as number;
       }
-      writeScales(token, at);
+      for (let i = 0; i < scales; i++) {
+        const { scale, zeroPoint } = scaleOf(token, i);
+        const at = (group * scales + i) * GROUP + lane;
+        f32[scalesAt / 4 + at] = scale;
+        if (zeroPoints !== undefined) u8[zeroPointsAt + at] = zeroPoint;
+      }
     }
   };
 }
@@ -110,28 +115,18 @@ class RowWords {
   }
 }
 
-/** Writes a token's scales and zero points into its group, which begins at byte `at`. */
-function scaleWriter(
-  { f32, u8 }: HeadMemory,
-  head: IntegerHead,
-  group: IntegerGroup,
-  blocks: number,
-): (token: number, at: number) => void {
+/** Reads the i-th scale of a token's row, and its zero point: 0 where there are none. */
+function scaleReader(head: IntegerHead, count: number) {
   const { scales, zeroPoints } = head;
-  const granularity = head.format === "int4" ? "block" : head.granularity;
-  const count = granularity === "block" ? blocks : 1;
-  const zeroPointAt = (token: number, i: number, index: number): number => {
-    if (head.format === "int8") return zeroPoints?.[index] as number;
-    const pair = zeroPoints?.[token * Math.ceil(blocks / 2) + (i >> 1)] as number;
-    return (pair >> (4 * (i & 1))) & 15;
-  };
-  return (token, at) => {
-    for (let i = 0; i < count; i++) {
-      const index = granularity === "tensor" ? 0 : token * count + i;
-      const step = i * group.scaleStep;
-      f32[(at + group.scales + step) / 4 + (token % GROUP)] = scales[index] as number;
-      if (zeroPoints === undefined) continue;
-      u8[at + group.zeroPoints + step + (token % GROUP)] = zeroPointAt(token, i, index);
-    }
+  const isTensor = head.format === "int8" && head.granularity === "tensor";
+  const nibblesPerRow = 2 * Math.ceil(count / 2);
+  return (token: number, i: number): { scale: number; zeroPoint: number } => {
+    const index = isTensor ? 0 : token * count + i;
+    const nibble = token * nibblesPerRow + i;
+    const zeroPoint =
+      head.format === "int8"
+        ? (zeroPoints?.[index] ?? 0)
+        : ((zeroPoints?.[nibble >> 1] ?? 0) >> (4 * (nibble & 1))) & 15;
+    return { scale: scales[index] as number, zeroPoint };
   };
 }

@@ -102,7 +102,7 @@ export const ACTIVATIONS = { values: 0, scale: BLOCK, sum: BLOCK + 4 } as const;
 /** Bytes of `fs_activations`. */
 export const ACTIVATIONS_SIZE = BLOCK + 8;
 
-/** `fs_pass`; those of `fs_integer_group` have their names there. */
+/** `fs_pass`. */
 export const PASS = fields(
   "weight",
   "bias",
@@ -112,11 +112,8 @@ export const PASS = fields(
   "vocabSize",
   "stride",
   "groupBytes",
-  "weights",
-  "blockBytes",
-  "scales",
+  "blockScales",
   "zeroPoints",
-  "scaleStep",
   "tileCount",
   "abort",
   "resumes",
@@ -132,7 +129,7 @@ export const PASS = fields(
   "tileMoments",
 );
 /** Bytes of `fs_pass`. */
-export const PASS_SIZE = 104;
+export const PASS_SIZE = 92;
 
 /** Bytes of a list of the largest logits, its count included: `entries` are (logit, token) pairs. */
 const TOP_LIST_SIZE = 4 + 8 * TOP_CAPACITY;

@@ -125,11 +125,8 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   OFFSET(fs_pass, vocab_size);
   OFFSET(fs_pass, stride);
   OFFSET(fs_pass, group_bytes);
-  OFFSET(fs_pass, integer_group.weights);
-  OFFSET(fs_pass, integer_group.block_bytes);
-  OFFSET(fs_pass, integer_group.scales);
-  OFFSET(fs_pass, integer_group.zero_points);
-  OFFSET(fs_pass, integer_group.scale_step);
+  OFFSET(fs_pass, block_scales);
+  OFFSET(fs_pass, zero_points);
   OFFSET(fs_pass, tile_count);
   OFFSET(fs_pass, abort);
   OFFSET(fs_pass, resumes);
