@@ -84,8 +84,9 @@ export async function sampleAndCompare(
   return { result, expected };
 }
 
-function describeHead({ vocabSize, hiddenSize, format }: LmHead, { isExact }: TestHead): string {
-  return `head ${vocabSize} × ${hiddenSize} ${format}${isExact ? " of exact weights" : ""}`;
+/** A head's shape, format and encoding, for reports. */
+export function describeHead({ vocabSize, hiddenSize, format }: LmHead, { what = format, isExact }: TestHead): string {
+  return `head ${vocabSize} × ${hiddenSize} ${what}${isExact ? " of exact weights" : ""}`;
 }
 
 /** A row's settings and identity, those that are on. */

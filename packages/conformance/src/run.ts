@@ -62,7 +62,7 @@ export function conformanceChecks(capabilities?: BackendCapabilities): Conforman
  * one takes all the other checks
  * @param options - budget, seed, selection
  * @throws FlashSamplingError `BACKEND_UNAVAILABLE` if a configuration cannot be opened, `ABORTED`, `INVALID_ARGUMENT` if `only` or
- * `leaveOut` names no check
+ * `leaveOut` names no check, or configurations claim different things
  */
 export async function runConformance(
   backend: Backend | readonly Backend[],
@@ -83,6 +83,7 @@ export async function runConformance(
   try {
     for (const configuration of configurations) subjects.push(await Subject.open(configuration, signal));
     const capabilities = (subjects[0] as Subject).capabilities;
+    refuseOtherClaims(subjects);
     const checks: CheckReport[] = [];
     for (const check of CHECKS.filter(({ id }) => isSelected(id, options.only))) {
       if (!check.applies(capabilities)) continue;
@@ -107,6 +108,15 @@ export async function runConformance(
   } finally {
     for (const { sampler } of subjects) await sampler.dispose();
   }
+}
+
+/** Configurations that claim different things cannot agree to the bit: activations that are quantised make other tokens. */
+function refuseOtherClaims(subjects: readonly Subject[]): void {
+  const [first, ...others] = subjects.map(({ capabilities }) => JSON.stringify(capabilities));
+  const other = others.findIndex((claims) => claims !== first) + 1;
+  if (other === 0) return;
+  const message = `Configuration ${other} claims other capabilities than configuration 0; run the kit on each alone.`;
+  throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "backend" });
 }
 
 function isSelected(id: string, only: readonly string[] | undefined): boolean {

@@ -6,6 +6,8 @@ import type { Backend } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { describe, expect, test } from "vitest";
 import { conformanceChecks, runConformance } from "../src/index.js";
+import * as activations from "./broken-backends/activations.js";
+import * as arrays from "./broken-backends/arrays.js";
 import * as distribution from "./broken-backends/distribution.js";
 import * as logprobs from "./broken-backends/logprobs.js";
 import * as noise from "./broken-backends/noise.js";
@@ -29,7 +31,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["words of a block in another order", noise.anotherMapping, "settings/none"],
     ["noise keyed by the row's place", noise.keyedByRow, "invariance/batch"],
     ["a seed of 32 bits", noise.shortSeed, "settings/none"],
+    ["a position of 16 bits", noise.shortPosition, "settings/none"],
+    ["a stream of 16 bits", noise.shortStream, "settings/none"],
+    ["ids of 16 bits", noise.idsOf16Bits, "shapes/vocabulary"],
     ["draws beyond 64 begin again", noise.drawsModulo64, "settings/draws"],
+    ["draws in pairs", noise.pairedDraws, "settings/draws"],
   ],
   scores: [
     ["bf16 maxima", scores.bfloat16Maxima, "settings/none"],
@@ -39,6 +45,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["every near tie wrong", scores.contrary, "noise/words"],
     ["the last token forgotten", scores.lastTokenForgotten, "shapes/sizes"],
     ["the last elements of odd hidden sizes read twice", scores.remainderReadTwice, "shapes/sizes"],
+    ["elements from the 1,025th on not read", scores.firstElementsAlone, "shapes/hidden"],
   ],
   truncation: [
     ["top-k plus one", truncations.topKPlusOne, "settings/topK"],
@@ -50,6 +57,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["ε of the whole", truncations.epsilonOfTheWhole, "settings/together"],
     ["η without entropy", truncations.etaWithoutEntropy, "settings/etaCutoff"],
     ["σ of the kept", truncations.sigmaOfTheKept, "settings/together"],
+    ["σ of a sample", truncations.sigmaOfASample, "settings/topNSigma"],
     ["frontier points dropped: top-k", truncations.frontierDropped, "settings/topK"],
     ["frontier points dropped: top-p", truncations.frontierDropped, "settings/topP"],
   ],
@@ -61,6 +69,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["the first row's settings for all", transforms.firstRowForAll, "shapes/batches"],
     ["prompt tokens counted", transforms.promptCounts, "settings/frequencyPenalty"],
     ["the prompt not repeated", transforms.promptNotRepeated, "settings/repetitionPenalty"],
+    ["the repetition penalty once for each time", transforms.penaltyRepeated, "settings/repetitionPenalty"],
+    ["counts of 8 bits", transforms.countsOfAByte, "settings/frequencyPenalty"],
+    ["temperatures clamped", transforms.temperatureClamped, "settings/temperature"],
+    ["biases clamped", transforms.biasClamped, "settings/logitBias"],
+    ["300 biases a row", transforms.biasOf300, "settings/logitBias"],
+    ["a bias of −10⁹ for −∞", transforms.biasOfABillion, "settings/together"],
     ["masks reversed", transforms.maskReversed, "settings/allowedTokens"],
     ["temperature first", transforms.temperatureFirst, "settings/together"],
     ["soft cap before the bias", transforms.capBeforeBias, "settings/softCap"],
@@ -68,9 +82,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   formats: [
     ["int8 without zero points", transforms.int8WithoutZeroPoints, "formats/int8"],
     ["int4 with nibbles exchanged", transforms.int4Swapped, "formats/int4"],
+    ["int4 zero points without the half byte between rows", transforms.int4ZeroPointsPacked, "formats/int4"],
+    ["int8 without −128", transforms.int8Symmetric, "formats/int8"],
     ["fp8 with one scale", transforms.float8OneScale, "formats/fp8"],
+    ["fp8 with one column of scales", transforms.float8OneColumn, "formats/fp8"],
+    ["fp8 without subnormal numbers", transforms.float8WithoutSubnormals, "formats/fp8"],
+    ["f16 without subnormal numbers", transforms.float16WithoutSubnormals, "formats/f16"],
     ["activations of int8 heads not quantised", transforms.quantizingActivations(false), "formats/int8"],
     ["activations of int4 heads not quantised", transforms.quantizingActivations(false), "formats/int4"],
+    ["integers of hidden states with halves away from zero", activations.halvesAway, "formats/activations"],
+    ["integers of hidden states with halves upwards", activations.halvesUp, "formats/activations"],
+    ["integers of hidden states by a quotient", activations.byQuotient, "formats/activations"],
+    ["integers of hidden states by a product in float64", activations.wideProduct, "formats/activations"],
+    ["integers of hidden states cut off", activations.cutOff, "formats/activations"],
+    [
+      "activations of int8 heads not quantised, element by element",
+      transforms.quantizingActivations(false),
+      "formats/activations",
+    ],
     ["f16 read as bf16", transforms.float16AsBFloat16, "formats/f16"],
   ],
   variants: [
@@ -88,6 +117,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["a batch that fails together", state.batchFailsTogether, "errors/hidden"],
     ["a lost NaN", state.nanLost, "errors/hidden"],
     ["a lost NaN of a masked token", state.maskedNanLost, "errors/weights"],
+    ["a lost NaN under a mask", state.nanUnderMaskLost, "errors/weights"],
     ["overflow clamped", state.overflowClamped, "errors/overflow"],
     ["a wrong code", state.wrongCode, "errors/support"],
     ["a token of an empty support", state.emptySupportDrawn, "errors/support"],
@@ -97,13 +127,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["a late abort", state.abortLate, "lifetime/abort"],
     ["an abort that sticks", state.abortSticks(), "lifetime/abort"],
     ["growing memory", state.hoarder(), "lifetime/memory"],
-    ["input read late", state.readsLate, "lifetime/inputs"],
+    ["a listener for each call", state.listenersStay, "lifetime/memory"],
+    ["failures kept", state.failuresKept(), "lifetime/memory"],
+    ["heads kept", state.headsKept(), "lifetime/heads"],
+    ["settings of the latest call", arrays.settingsOfTheLatestCall(), "lifetime/concurrent"],
     ["one buffer for all calls", state.sharedBuffer(), "lifetime/concurrent"],
     ["a device disposed with a head", state.disposesTheDevice(), "lifetime/dispose"],
+  ],
+  arrays: [
+    ["one array of tokens for all answers", arrays.oneArrayOfTokens(), "lifetime/results"],
+    ["one array of normalisers for all answers", arrays.oneArrayOfNormalisers(), "lifetime/results"],
+    ["weights from the beginning of their buffer", arrays.weightsOfTheBuffer, "lifetime/views"],
+    ["a bias from the beginning of its buffer", arrays.biasOfTheBuffer, "lifetime/views"],
+    ["hidden states from the beginning of their buffer", arrays.hiddenOfTheBuffer, "lifetime/views"],
+    ["a bias that is not copied", arrays.biasNotCopied(), "lifetime/inputs"],
+    ["the caller's weights written to", arrays.writesWeights, "lifetime/inputs"],
+    ["input read late", state.readsLate, "lifetime/inputs"],
   ],
   logprobs: [
     ["log Z off by 10⁻⁴", logprobs.coarseNormaliser, "logprobs/raw"],
     ["chosen logprobs off by 10⁻⁴", logprobs.coarseChosen, "logprobs/processed"],
+    ["masses added up in float32", logprobs.float32Masses, "shapes/vocabulary"],
+    ["raw logprobs before the soft cap", logprobs.rawUncapped, "logprobs/raw"],
+    ["zeros for rows that fail", logprobs.zerosOfFailedRows, "logprobs/processed"],
     ["ties of the list exchanged", logprobs.tiesExchanged, "logprobs/raw"],
     ["raw for processed", logprobs.alwaysRaw, "logprobs/processed"],
     ["not renormalised", logprobs.notRenormalised, "logprobs/processed"],

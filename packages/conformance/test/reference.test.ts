@@ -5,6 +5,7 @@ import { createSampler } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { describe, expect, test } from "vitest";
 import { conformanceChecks, formatReport, runConformance } from "../src/index.js";
+import * as activations from "./broken-backends/activations.js";
 
 /** Noise words that float64 in JavaScript affords. */
 const BUDGET = 3e7;
@@ -32,8 +33,16 @@ describe("the reference passes", () => {
 });
 
 describe("the reference that quantises activations passes", () => {
-  test.each(["formats/int8", "formats/int4", "ties/near"])("%s", async (id) => {
+  test.each(["formats/int8", "formats/int4", "ties/near", "logprobs/raw", "shapes/hidden"])("%s", async (id) => {
     const report = await runConformance(reference({ activations: "int8" }), { budget: BUDGET, only: [id] });
     expect(report.checks[0]).toMatchObject({ id, outcome: "passed", comparison: { disagreements: 0 } });
+  });
+
+  test.each([
+    ["core's", reference({ activations: "int8" })],
+    ["the broken backends', when it rounds as core does", activations.right],
+  ])("formats/activations: %s", async (_, backend) => {
+    const report = await runConformance(backend, { budget: BUDGET, only: ["formats/activations"] });
+    expect(report.checks[0]).toMatchObject({ outcome: "passed", failures: [] });
   });
 });

@@ -99,6 +99,11 @@ describe("runConformance", () => {
       code: "INVALID_ARGUMENT",
       argument: "leaveOut",
     });
+    const other = reference({ activations: "int8" });
+    expect(await failure(runConformance([reference(), other], { budget: 1 }))).toMatchObject({
+      code: "INVALID_ARGUMENT",
+      argument: "backend",
+    });
     expect(await failure(runConformance(reference(), { budget: 1, signal: AbortSignal.abort() }))).toMatchObject({
       code: "ABORTED",
     });

@@ -28,3 +28,13 @@ test.for(conformanceChecks(capabilities))("$id: $title", { timeout: 600_000 }, a
   // Errors that never come near their caps would mean that the caps excuse too much.
   for (const { format, shareOfCap } of check?.errors ?? []) expect(shareOfCap, format).toBeGreaterThan(0.1);
 });
+
+/** Checks that tell one kind of activations from the other. */
+const OF_ACTIVATIONS = ["formats/int8", "formats/int4", "shapes/hidden"];
+
+test.for(OF_ACTIVATIONS)("%s, activations in float32", { timeout: 600_000 }, async (id) => {
+  const configuration = cpu({ threads: 2, activations: "float32" });
+  const report = await runConformance(configuration, { budget: budgetOf(id), only: [id] });
+  console.log(formatReport(report));
+  expect(report.checks).toMatchObject([{ id, outcome: "passed", failures: [] }]);
+});

@@ -2,9 +2,18 @@
  * Token by token against the float64 reference, under the same noise: every parameter alone and all together, every format and
  * variant, every shape.
  */
-import type { BackendCapabilities, BackendFeature, Variant, WeightFormat } from "@flashsampling/core";
+import type {
+  BackendCapabilities,
+  BackendFeature,
+  LogprobsMode,
+  SampleOptions,
+  Variant,
+  WeightFormat,
+} from "@flashsampling/core";
 import type { Check, CheckContext } from "../check.js";
-import { sampleAndCompare, withTestHead } from "../compare.js";
+import { type LoadedHead, sampleAndCompare, withTestHead } from "../compare.js";
+import { compareLogprobs } from "../compare-logprobs.js";
+import { codeHeads } from "../data/codes.js";
 import { ENCODINGS, exactFormat, exactHidden, type HeadOptions, randomHead, randomHidden } from "../data/heads.js";
 import {
   ROW_FEATURES,
@@ -47,6 +56,9 @@ const HIDDEN_SIZES = [3, 8, 33];
 /** Standard deviations of logits: nearly flat, as of a language model, and peaked. */
 const SPREADS = [0.3, 1, 3, 8];
 
+/** Most noise words of one head, so that even few words meet many heads. */
+const WORDS_PER_HEAD = 16_000;
+
 /** Compares calls at random until the words are spent. Every second head makes exact logits, so that ties occur. */
 async function compareMixture(context: CheckContext, mixture: Mixture): Promise<void> {
   const { random, capabilities, subject } = context;
@@ -71,8 +83,10 @@ async function compareMixture(context: CheckContext, mixture: Mixture): Promise<
     const head = randomHead(random, options, isExact ? undefined : random.pick(ENCODINGS[format]));
     const row: RowContext = { vocabSize, maxTopK: capabilities.maxTopK ?? vocabSize + 1, isExact };
     await withTestHead(subject, head, async (loaded) => {
-      for (let call = 0; call < 4; call++) {
-        const batchSize = random.integer(1, 12);
+      const mostRows = Math.max(1, Math.floor(WORDS_PER_HEAD / (draws * vocabSize)));
+      for (let rows = 0, calls = 0; rows < mostRows && calls < 4; calls++) {
+        const batchSize = random.integer(1, Math.min(12, mostRows - rows));
+        rows += batchSize;
         const hidden = isExact
           ? exactHidden(random, batchSize, hiddenSize)
           : randomHidden(random, batchSize, hiddenSize, random.pick(SPREADS));
@@ -164,16 +178,48 @@ const propertyChecks: Check[] = HEAD_FEATURES.map((property) => ({
 
 const formatChecks: Check[] = (Object.keys(ENCODINGS) as WeightFormat[]).map((format) => ({
   id: `formats/${format}`,
-  title: `tokens of ${format} heads equal the float64 reference's`,
+  title: `tokens of ${format} heads equal the float64 reference's, whatever the codes of their weights`,
   applies: ({ formats }) => formats.includes(format),
-  run: (context) =>
-    compareMixture(context, {
+  run: async (context) => {
+    await compareMixture(context, {
       words: mixtureWords(context),
       features: claimed(context.capabilities, ["temperature"]),
       chance: 0.5,
       formats: [format],
-    }),
+    });
+    await compareCodes(context, format);
+  },
 }));
+
+/** Numbers of blocks of 32 that are odd and even, the last one in part, and several blocks of 128. */
+const CODE_SHAPES: readonly [vocabSize: number, hiddenSize: number][] = [
+  [66, 65],
+  [66, 100],
+  [131, 257],
+];
+
+async function compareCodes(context: CheckContext, format: WeightFormat): Promise<void> {
+  const { random, subject } = context;
+  for (const [vocabSize, hiddenSize] of CODE_SHAPES) {
+    for (const { weights, what, spread } of codeHeads(random, format, vocabSize, hiddenSize)) {
+      await withTestHead(subject, { weights, what, isExact: false }, (loaded) =>
+        compareAll(context, loaded, randomHidden(random, 8, hiddenSize, spread), randomIdentity(random, 8)),
+      );
+    }
+  }
+}
+
+/** Compares tokens, and where logprobs are claimed also these: so more logits show than those of the tokens drawn. */
+async function compareAll(
+  context: CheckContext,
+  loaded: LoadedHead,
+  hidden: Float32Array,
+  options: SampleOptions,
+  logprobsMode: LogprobsMode = "raw",
+): Promise<void> {
+  if (!claims("logprobs")(context.capabilities)) await sampleAndCompare(context, loaded, hidden, options);
+  else await compareLogprobs(context, loaded, hidden, { ...options, logprobs: 64, logprobsMode });
+}
 
 const VARIANTS: readonly Variant[] = ["grouped", "online"];
 
@@ -246,6 +292,59 @@ async function lastTokenWins(context: CheckContext): Promise<void> {
   }
 }
 
+/** Hidden sizes of language models and beside them: more than a tile of a matrix product, and no multiples of one. */
+const MODEL_HIDDEN_SIZES = [896, 1_025, 2_051, 4_099];
+
+const hiddenSizes: Check = {
+  id: "shapes/hidden",
+  title: "hidden sizes of language models, 896 to 4,099: every element counts",
+  applies: () => true,
+  run: async (context) => {
+    const { random, capabilities, subject } = context;
+    for (const format of capabilities.formats) {
+      for (const hiddenSize of MODEL_HIDDEN_SIZES) {
+        const head = randomHead(random, { vocabSize: 67, hiddenSize, format }, random.pick(ENCODINGS[format]));
+        await withTestHead(subject, head, (loaded) =>
+          compareAll(context, loaded, randomHidden(random, 3, hiddenSize), randomIdentity(random, 3)),
+        );
+      }
+    }
+  },
+};
+
+/** More than 2¹⁷ tokens: ids that 16 bits do not hold, masses that a float32 sum loses. */
+const MODEL_VOCABULARY = 151_939;
+
+const modelVocabulary: Check = {
+  id: "shapes/vocabulary",
+  title:
+    "a vocabulary of a language model's size: ids beyond 65,536 have their noise, settings and masses as others do",
+  applies: () => true,
+  run: async (context) => {
+    const { random, capabilities, subject } = context;
+    const [vocabSize, hiddenSize] = [MODEL_VOCABULARY, 3];
+    const format = capabilities.formats[0] as WeightFormat;
+    const features = claimed(capabilities, ROW_FEATURES);
+    const head = randomHead(random, { vocabSize, hiddenSize, format });
+    const row: RowContext = { vocabSize, maxTopK: capabilities.maxTopK ?? vocabSize, isExact: false };
+    await withTestHead(subject, head, async (loaded) => {
+      for (const variant of capabilities.variants) {
+        const settings = variant === "fused" ? features : claimed(capabilities, TRANSFORM_FEATURES);
+        for (const spread of variant === "fused" ? [0.3, 3] : [1]) {
+          for (const [chance, logprobsMode] of [
+            [0, "raw"],
+            [0.4, "processed"],
+          ] as const) {
+            const hidden = randomHidden(random, 2, hiddenSize, spread);
+            const options = randomOptions(random, 2, settings, row, chance);
+            await compareAll(context, loaded, hidden, { ...options, variant }, logprobsMode);
+          }
+        }
+      }
+    });
+  },
+};
+
 const BATCHES = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 65, 100, 128, 255, 256];
 
 const batches: Check = {
@@ -280,5 +379,7 @@ export const EQUALITY_CHECKS: readonly Check[] = [
   ...formatChecks,
   ...variantChecks,
   sizes,
+  hiddenSizes,
+  modelVocabulary,
   batches,
 ];

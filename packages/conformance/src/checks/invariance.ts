@@ -8,6 +8,9 @@ import { randomHead, randomHidden } from "../data/heads.js";
 import type { TestRandom } from "../data/random.js";
 import { ROW_FEATURES, type RowContext, type RowFeature, randomOptions } from "../data/settings.js";
 
+/** Chance of each setting in each row: low, since most truncations leave little to chance, and so little that could differ. */
+const CHANCE = 0.15;
+
 /** Rows that checks take batches from. */
 interface Pool {
   readonly hidden: Float32Array;
@@ -29,7 +32,7 @@ function randomPool(
   const row: RowContext = { vocabSize, maxTopK: context.capabilities.maxTopK ?? vocabSize, isExact: false };
   return {
     hidden: randomHidden(random, size, hiddenSize, 1),
-    options: randomOptions(random, size, claimedFeatures(context), row, 0.3),
+    options: randomOptions(random, size, claimedFeatures(context), row, CHANCE),
     hiddenSize,
   };
 }

@@ -1,10 +1,10 @@
 /**
- * Calls that overlap, calls that are aborted, heads that are disposed of, and memory over ten thousand calls.
+ * Calls that overlap, calls that are aborted, heads that are disposed of.
  */
-import type { LmHead, LmHeadWeights, SampleOptions, WeightFormat } from "@flashsampling/core";
+import type { LmHead, LmHeadWeights, SampleOptions, SampleResult, WeightFormat } from "@flashsampling/core";
 import type { Check, CheckContext } from "../check.js";
 import { randomHead, randomHidden } from "../data/heads.js";
-import { randomIdentity } from "../data/settings.js";
+import { ROW_FEATURES, type RowContext, randomIdentity, randomOptions } from "../data/settings.js";
 import { expectError, Witness } from "../failures.js";
 import { Subject } from "../subject/subject.js";
 
@@ -12,15 +12,33 @@ const SIZE = { vocabSize: 1_031, hiddenSize: 16 };
 
 const firstFormat = ({ capabilities }: CheckContext) => capabilities.formats[0] as WeightFormat;
 
-/** Calls of several sizes with their tokens when each is made alone. */
-async function soloCalls(context: CheckContext, head: LmHead, count: number) {
-  const { random } = context;
-  const calls: { hidden: Float32Array; options: SampleOptions; tokens: Uint32Array }[] = [];
+/** A call with its answer when it is made alone, in arrays that no backend holds. */
+interface SoloCall extends Call {
+  readonly tokens: Uint32Array;
+  readonly logZ: Float64Array | undefined;
+}
+
+/** Calls of several sizes, each row with its own settings, every second call with logprobs where these are claimed. */
+async function soloCalls(context: CheckContext, head: LmHead, count: number): Promise<SoloCall[]> {
+  const { random, capabilities } = context;
+  const features = ROW_FEATURES.filter((feature) => capabilities.parameters.includes(feature));
+  const row: RowContext = {
+    vocabSize: head.vocabSize,
+    maxTopK: capabilities.maxTopK ?? head.vocabSize,
+    isExact: false,
+  };
+  const calls: SoloCall[] = [];
   for (let i = 0; i < count; i++) {
     const batchSize = random.integer(1, 9);
     const hidden = randomHidden(random, batchSize, head.hiddenSize);
-    const options = randomIdentity(random, batchSize);
-    calls.push({ hidden, options, tokens: (await head.sample(hidden, options)).tokens });
+    const hasLogprobs = i % 2 === 0 && capabilities.parameters.includes("logprobs");
+    const options: SampleOptions = {
+      ...randomOptions(random, batchSize, features, row, 0.3),
+      ...(hasLogprobs ? { logprobs: 3 } : {}),
+      onRowError: "report",
+    };
+    const { tokens, logprobs } = await head.sample(hidden, options);
+    calls.push({ hidden, options, tokens: tokens.slice(), logZ: logprobs?.logZ.slice() });
   }
   return calls;
 }
@@ -32,13 +50,28 @@ function expectTokens(context: CheckContext, found: Uint32Array, expected: Uint3
   );
 }
 
+/** Far more than the order of a sum can change, far less than two rows differ. */
+const SAME_NORMALISER = 1e-4;
+
+function expectAnswer(context: CheckContext, found: SampleResult, { tokens, logZ }: SoloCall, what: string): void {
+  expectTokens(context, found.tokens, tokens, what);
+  const isSame = (value: number, i: number) => {
+    const other = found.logprobs?.logZ[i] as number;
+    return Object.is(value, other) || Math.abs(value - other) <= SAME_NORMALISER * Math.max(1, Math.abs(value));
+  };
+  context.expect(logZ?.every(isSame) ?? true, `${what}: log Z differs from that of the call alone`);
+}
+
 const concurrent: Check = {
   id: "lifetime/concurrent",
   title: "calls that overlap, on one head and on several, each get their own tokens",
   applies: () => true,
   async run(context) {
     const { random, subject } = context;
-    const weights = [0, 1].map(() => randomHead(random, { ...SIZE, format: firstFormat(context) }).weights);
+    const format = firstFormat(context);
+    const weights = [SIZE, { vocabSize: 700, hiddenSize: 33 }].map(
+      (size) => randomHead(random, { ...size, format }).weights,
+    );
     await subject.withHead(weights[0] as LmHeadWeights, (first) =>
       subject.withHead(weights[1] as LmHeadWeights, async (second) => {
         const calls = [await soloCalls(context, first, 20), await soloCalls(context, second, 20)];
@@ -47,52 +80,11 @@ const concurrent: Check = {
             (calls[i] ?? []).map(({ hidden, options }) => head.sample(hidden, options)),
           ),
         );
-        for (const [i, { tokens }] of calls.flat().entries()) {
-          expectTokens(context, together[i]?.tokens as Uint32Array, tokens, `call ${i} of 40 at once`);
+        for (const [i, call] of calls.flat().entries()) {
+          expectAnswer(context, together[i] as SampleResult, call, `call ${i} of 40 at once`);
         }
       }),
     );
-  },
-};
-
-const inputs: Check = {
-  id: "lifetime/inputs",
-  title:
-    "hidden states and options belong to the caller again once the call has returned its promise, and are never written to",
-  applies: () => true,
-  async run(context) {
-    const { random, subject } = context;
-    await subject.withHead(randomHead(random, { ...SIZE, format: firstFormat(context) }).weights, async (head) => {
-      const batchSize = 5;
-      const hidden = randomHidden(random, batchSize, head.hiddenSize);
-      const options = { ...randomIdentity(random, batchSize) };
-      const before = hidden.slice();
-      const { tokens } = await head.sample(hidden, options);
-      context.expect(
-        hidden.every((value, i) => value === before[i]),
-        "the backend wrote to the hidden states",
-      );
-      const running = [head.sample(hidden, options), head.sample(hidden, options)];
-      hidden.fill(0);
-      options.seed.fill(99n);
-      options.position.fill(7);
-      for (const call of running) {
-        expectTokens(context, (await call).tokens, tokens, "a call whose arrays were changed after it was made");
-      }
-    });
-    // Weights too, once the head is loaded.
-    const { weights } = randomHead(random, { ...SIZE, format: firstFormat(context) });
-    await subject.withHead(weights, async (head) => {
-      const hidden = randomHidden(random, 4, head.hiddenSize);
-      const { tokens } = await head.sample(hidden, { seed: 1, position: 0 });
-      weights.weight.fill(0);
-      expectTokens(
-        context,
-        (await head.sample(hidden, { seed: 1, position: 0 })).tokens,
-        tokens,
-        "a call after the caller's weights were changed",
-      );
-    });
   },
 };
 
@@ -101,6 +93,9 @@ const LONG_MS = 120;
 
 /** Attempts before a late answer to an abort counts: a busy machine may hold back the process that should answer. */
 const ATTEMPTS = 4;
+
+/** Share of one call's time within which two aborted calls must end. */
+const SOON = 0.75;
 
 /** A call that takes a while, made longer until it does or the budget ends. */
 async function findLongCall(context: CheckContext, head: LmHead): Promise<{ call: Call; milliseconds: number }> {
@@ -140,7 +135,8 @@ const abort: Check = {
     const shape = { vocabSize: 20_000, hiddenSize: 8, format: firstFormat(context) };
     await subject.withHead(randomHead(random, shape).weights, async (head) => {
       const witness = await Witness.of(context, head, random);
-      const { call, milliseconds } = await findLongCall(context, head);
+      const { call, milliseconds: measured } = await findLongCall(context, head);
+      let milliseconds = measured;
       const sample = (signal: AbortSignal) => head.sample(call.hidden, { ...call.options, signal });
       const wanted = { code: "ABORTED" } as const;
 
@@ -161,10 +157,9 @@ const abort: Check = {
         return;
       }
       // From the start of the calls on: a backend that blocks the event loop notices the abort late without seeming to.
-      const limit = 0.75 * milliseconds;
       let fastest = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < ATTEMPTS && fastest > limit; attempt++) {
-        const start = performance.now();
+      for (let attempt = 0; attempt < ATTEMPTS && fastest > SOON * milliseconds; attempt++) {
+        let start = performance.now();
         const controller = new AbortController();
         const running = sample(controller.signal);
         const waiting = sample(controller.signal);
@@ -176,9 +171,13 @@ const abort: Check = {
         await expectError(context, "aborted while the call waits for another", () => waiting, wanted);
         fastest = Math.min(fastest, performance.now() - start);
         await witness.check("calls aborted while they ran");
+        // On a busy machine the call may have been slow only when it was first timed.
+        start = performance.now();
+        await head.sample(call.hidden, call.options);
+        milliseconds = Math.min(milliseconds, performance.now() - start);
       }
       context.expect(
-        fastest <= limit,
+        fastest <= SOON * milliseconds,
         `two calls of ${milliseconds.toFixed(0)} ms, aborted after a tenth of one, ended after ${fastest.toFixed(0)} ms`,
       );
       // One call's abort is not another's.
@@ -258,40 +257,5 @@ const dispose: Check = {
   },
 };
 
-const CALLS = 10_000;
-const WINDOWS = 5;
-
-/** Growth that counts as a leak, in bytes per call: less than one small object. Compiled code and caches grow too, but not so. */
-const LEAK_PER_CALL = 32;
-
-const memory: Check = {
-  id: "lifetime/memory",
-  title: `${CALLS} calls leave no memory behind`,
-  applies: () => true,
-  async run(context) {
-    const { random, subject, machine } = context;
-    const memoryInUse =
-      machine.memoryInUse ??
-      context.skip("this platform does not tell the memory in use; pass memoryInUse to have it checked");
-    const shape = { vocabSize: 33, hiddenSize: 64, format: firstFormat(context) };
-    await subject.withHead(randomHead(random, shape).weights, async (head) => {
-      const used: number[] = [];
-      for (let window = 0; window < WINDOWS; window++) {
-        for (let i = 0; i < CALLS / WINDOWS; i++) {
-          await head.sample(new Float32Array(head.hiddenSize).fill(i / CALLS), { seed: window, position: i });
-        }
-        used.push(await memoryInUse());
-      }
-      // A leak grows in every window; what grows in some only is no leak.
-      const growth = Math.min(...used.slice(1).map((bytes, i) => bytes - (used[i] as number))) / (CALLS / WINDOWS);
-      context.expect(
-        growth < LEAK_PER_CALL,
-        () =>
-          `memory in use grows by ${growth.toFixed(0)} bytes a call: ${used.map((bytes) => (bytes / 2 ** 20).toFixed(2)).join(", ")} MB`,
-      );
-    });
-  },
-};
-
 /** Checks of lifetime. */
-export const LIFETIME_CHECKS: readonly Check[] = [concurrent, inputs, abort, dispose, memory];
+export const LIFETIME_CHECKS: readonly Check[] = [concurrent, abort, dispose];

@@ -1,25 +1,15 @@
 /**
  * Logprobs, raw and processed: the normaliser, the drawn tokens' and the list of the likeliest, against float64.
  */
-import {
-  type LogprobsMode,
-  NO_TOKEN,
-  type SampleLogprobs,
-  type SampleOptions,
-  type WeightFormat,
-} from "@flashsampling/core";
-import { SortedRow } from "@flashsampling/core/reference";
-import type { Check, CheckContext } from "../check.js";
-import { type LoadedHead, sampleAndCompare, withTestHead } from "../compare.js";
+import type { BackendFeature, LogprobsMode, WeightFormat } from "@flashsampling/core";
+import type { Check } from "../check.js";
+import { withTestHead } from "../compare.js";
+import { compareLogprobs } from "../compare-logprobs.js";
 import { ENCODINGS, exactFormat, exactHidden, randomHead, randomHidden } from "../data/heads.js";
-import { ROW_FEATURES, type RowContext, randomOptions } from "../data/settings.js";
-import { MASS_ERROR, type RowExpectation } from "../oracle/expect-row.js";
+import { ROW_FEATURES, type RowContext, randomOptions, TRANSFORM_FEATURES } from "../data/settings.js";
 
 /** Lengths of the list. */
 const TOPS = [0, 1, 5, 64];
-
-/** Rounding of a difference of float32 numbers. */
-const rounding = (...values: number[]) => 2 ** -23 * Math.max(1, ...values.map(Math.abs));
 
 const MODES: readonly LogprobsMode[] = ["raw", "processed"];
 
@@ -32,26 +22,31 @@ const modeChecks: Check[] = MODES.map((mode) => ({
   applies: ({ parameters }) => parameters.includes("logprobs"),
   async run(context) {
     const { random, capabilities, subject } = context;
-    const features = ROW_FEATURES.filter((feature) => capabilities.parameters.includes(feature));
+    const claims = (feature: BackendFeature) => capabilities.parameters.includes(feature);
     const exact = exactFormat(capabilities.formats);
     const words = context.words(0.01, 3e5, 3e6);
     let spent = 0;
     for (let round = 0; spent < words; round++) {
       const isExact = round % 2 === 0 && exact !== undefined;
       const format = isExact ? exact : random.pick(capabilities.formats as WeightFormat[]);
-      const [vocabSize, hiddenSize] = [random.pick([3, 50, 130, 700, 2_500]), random.pick([4, 17, 64])];
+      const [vocabSize, hiddenSize] = [random.pick([3, 50, 130, 130, 700, 2_500]), random.pick([4, 17, 64])];
       const encoding = isExact ? undefined : random.pick(ENCODINGS[format]);
-      const masked = capabilities.parameters.includes("bias") ? random.pick([undefined, 0.2]) : undefined;
-      const head = randomHead(random, { vocabSize, hiddenSize, format, isExact, masked }, encoding);
+      const masked = claims("bias") ? random.pick([undefined, 0.2]) : undefined;
+      const logitScale = claims("logitScale") ? random.pick([undefined, isExact ? 0.5 : 0.7]) : undefined;
+      const softCap = claims("softCap") && !isExact ? random.pick([undefined, 10]) : undefined;
+      const properties = { masked, logitScale, softCap };
+      const head = randomHead(random, { vocabSize, hiddenSize, format, isExact, ...properties }, encoding);
+      const variant = random.pick(capabilities.variants);
+      const features = (variant === "fused" ? ROW_FEATURES : TRANSFORM_FEATURES).filter(claims);
       const row: RowContext = { vocabSize, maxTopK: capabilities.maxTopK ?? vocabSize, isExact };
       await withTestHead(subject, head, async (loaded) => {
         for (const top of TOPS) {
-          const batchSize = 5;
+          const batchSize = vocabSize > 1_000 ? 1 : 5;
           const hidden = isExact
             ? exactHidden(random, batchSize, hiddenSize)
             : randomHidden(random, batchSize, hiddenSize, random.pick([0.5, 3]));
-          const draws = capabilities.parameters.includes("draws") ? 2 : 1;
-          const options = { ...randomOptions(random, batchSize, features, row, 0.3), draws };
+          const draws = claims("draws") ? 2 : 1;
+          const options = { ...randomOptions(random, batchSize, features, row, 0.3), draws, variant };
           await compareLogprobs(context, loaded, hidden, { ...options, logprobs: top, logprobsMode: mode });
           spent += batchSize * draws * vocabSize;
         }
@@ -59,113 +54,6 @@ const modeChecks: Check[] = MODES.map((mode) => ({
     }
   },
 }));
-
-async function compareLogprobs(
-  context: CheckContext,
-  loaded: LoadedHead,
-  hidden: Float32Array,
-  options: SampleOptions,
-): Promise<void> {
-  const { result, expected } = await sampleAndCompare(context, loaded, hidden, options);
-  const { logprobs } = result;
-  if (logprobs === undefined) {
-    context.fail("logprobs were asked for and none came");
-    return;
-  }
-  context.expect(logprobs.mode === options.logprobsMode, `logprobs of mode ${logprobs.mode}`);
-  const { draws = 1, logprobs: top = 0 } = options;
-  for (const [row, expectation] of expected.entries()) {
-    const rowTokens = result.tokens.subarray(row * draws, (row + 1) * draws);
-    const ofRow = {
-      logZ: logprobs.logZ[row] as number,
-      chosen: logprobs.chosen.subarray(row * draws, (row + 1) * draws),
-      topTokens: logprobs.topTokens.subarray(row * top, (row + 1) * top),
-      topLogprobs: logprobs.topLogprobs.subarray(row * top, (row + 1) * top),
-    };
-    const where = `row ${row}, ${loaded.test.weights.format}, ${loaded.head.vocabSize} tokens`;
-    if (expectation.draws.length === 0) {
-      const isBlank =
-        Number.isNaN(ofRow.logZ) &&
-        ofRow.chosen.every(Number.isNaN) &&
-        ofRow.topTokens.every((token) => token === NO_TOKEN);
-      context.expect(isBlank, `a row that cannot be sampled has logprobs: ${where}`);
-    } else {
-      compareRow(context, loaded, expectation, logprobs.mode, rowTokens, ofRow, where);
-    }
-  }
-}
-
-function compareRow(
-  context: CheckContext,
-  { test }: LoadedHead,
-  { raw, keptLogits, errors, isCutCertain, logits }: RowExpectation,
-  mode: SampleLogprobs["mode"],
-  tokens: Uint32Array,
-  got: Pick<SampleLogprobs, "chosen" | "topTokens" | "topLogprobs"> & { readonly logZ: number },
-  where: string,
-): void {
-  // Where the cut lies within its error, a backend may rightly renormalise over other tokens.
-  if (mode === "processed" && !isCutCertain) return;
-  const of = mode === "raw" ? raw.logits : keptLogits;
-  const error = mode === "processed" ? errors.logit : test.isExact ? 0 : largestError(raw);
-  const { entries, cumulative } = new SortedRow(of);
-  const logZ = (entries[0]?.logit ?? 0) + Math.log(cumulative.at(-1) as number);
-  const tolerance = error + MASS_ERROR + rounding(logZ);
-  context.expect(
-    Math.abs(got.logZ - logZ) <= tolerance,
-    () => `log Z is ${got.logZ}, not ${logZ} ± ${tolerance.toExponential(1)}: ${where}`,
-  );
-  const isClose = (logprob: number, token: number) => {
-    const logit = (mode === "raw" ? of : logits)[token] as number;
-    return Math.abs(logprob - (logit - logZ)) <= 2 * error + MASS_ERROR + rounding(logit, logZ);
-  };
-  for (const [draw, token] of tokens.entries()) {
-    const logprob = got.chosen[draw] as number;
-    context.expect(
-      isClose(logprob, token),
-      () => `the logprob of drawn token ${token} is ${logprob}, not ${(of[token] as number) - logZ}: ${where}`,
-    );
-  }
-  const listed = new Set<number>();
-  for (const [rank, token] of got.topTokens.entries()) {
-    const logprob = got.topLogprobs[rank] as number;
-    const entry = entries[rank];
-    if (entry === undefined) {
-      const isBlank = token === NO_TOKEN && logprob === Number.NEGATIVE_INFINITY;
-      context.expect(isBlank, () => `entry ${rank} of ${entries.length} likeliest tokens is ${token}: ${where}`);
-      continue;
-    }
-    const logit = of[token] ?? Number.NEGATIVE_INFINITY;
-    const isInPlace = test.isExact ? token === entry.token : Math.abs(logit - entry.logit) <= 2 * error;
-    context.expect(
-      isInPlace && !listed.has(token),
-      () => `the token of rank ${rank} is ${token}, not ${entry.token}: ${where}`,
-    );
-    context.expect(
-      isClose(logprob, token),
-      () => `the logprob of rank ${rank} is ${logprob}, not ${entry.logit - logZ}: ${where}`,
-    );
-    listed.add(token);
-    if (mode === "raw" && token < of.length) {
-      // The normaliser cancels: what is left is the backend's own logit.
-      const difference = Math.abs(logprob + got.logZ - logit);
-      const cap = test.isExact ? 0 : (raw.errors[token] as number);
-      context.expect(
-        difference <= cap + rounding(logprob, got.logZ),
-        () =>
-          `the raw logit of token ${token} is off by ${difference.toExponential(2)}, its cap is ${cap.toExponential(2)}: ${where}`,
-      );
-      if (cap > 0) context.noteError(test.weights.format, difference / cap);
-    }
-  }
-}
-
-function largestError({ logits, errors }: RowExpectation["raw"]): number {
-  return errors.reduce(
-    (worst, error, token) => (logits[token] === Number.NEGATIVE_INFINITY ? worst : Math.max(worst, error)),
-    0,
-  );
-}
 
 const sameTokens: Check = {
   id: "logprobs/tokens",

@@ -141,6 +141,18 @@ function poison(head: LmHeadWeights, token: number, bits: number): void {
   }
 }
 
+/** Settings that exclude a token, in the first rows by a mask and in the last by a bias, as far as these are claimed. */
+function excluding({ capabilities }: CheckContext, token: number): SampleOptions {
+  const others = [...Array(SIZE.vocabSize).keys()].filter((other) => other !== token);
+  const onRows = <T>(holds: (row: number) => boolean, value: T) =>
+    Array.from({ length: ROWS }, (_, row) => (holds(row) ? value : undefined));
+  const claims = (feature: BackendFeature) => capabilities.parameters.includes(feature);
+  return {
+    ...(claims("allowedTokens") && { allowedTokens: onRows((row) => row < 3, tokenBitmask(SIZE.vocabSize, others)) }),
+    ...(claims("logitBias") && { logitBias: onRows((row) => row >= 5, { [token]: Number.NEGATIVE_INFINITY }) }),
+  };
+}
+
 const weights: Check = {
   id: "errors/weights",
   title:
@@ -158,11 +170,13 @@ const weights: Check = {
             poison(weights, token, bits);
             await subject.withHead(weights, async (head) => {
               const states = randomHidden(random, ROWS, SIZE.hiddenSize);
-              const { rows } = await head.sample(states, { ...mixedOptions(context), onRowError: "report" });
+              const exclusion = isMasked || !hasBias ? excluding(context, token) : {};
+              const options = { ...mixedOptions(context), ...exclusion, onRowError: "report" } as const;
+              const { rows } = await head.sample(states, options);
               const codes = rows.map(({ code }) => code);
               context.expect(
                 codes.every((code) => code === "NON_FINITE_LOGITS"),
-                `bits ${bits.toString(16)} in the weights of token ${token}${isMasked ? ", which is masked" : ""} (${format}): ` +
+                `bits ${bits.toString(16)} in the weights of token ${token}${isMasked ? ", which bias, masks and logitBias exclude" : ""} (${format}): ` +
                   `rows are ${codes.join(", ")}`,
               );
             });

@@ -18,6 +18,8 @@ import type { TestRandom } from "./random.js";
 export interface TestHead {
   /** As it is loaded. */
   readonly weights: LmHeadWeights;
+  /** Format and encoding, for reports; left out, the format says all. */
+  readonly what?: string | undefined;
   /**
    * Whether every logit that it makes of hidden states from {@link exactHidden} is free of rounding in float32: then equal logits are
    * equal on every backend, and ties can be checked.
@@ -127,9 +129,9 @@ export function randomHead(random: TestRandom, options: HeadOptions, encoding?: 
           if (token > 0 && random.chance(masked)) return Number.NEGATIVE_INFINITY;
           return isExact ? random.integer(-2, 2) / 2 : random.normal();
         });
-  const { encode } = encoding ?? ENCODINGS[format][0];
+  const { name, encode } = encoding ?? ENCODINGS[format][0];
   const weights = encode({ vocabSize, hiddenSize, format: "f32", weight, bias, logitScale, softCap });
-  return { weights, isExact: isExact && softCap === undefined };
+  return { weights, what: name, isExact: isExact && softCap === undefined };
 }
 
 /** Hidden states [B, D]; `spread` is the standard deviation of the logits that they give with {@link randomHead}. */

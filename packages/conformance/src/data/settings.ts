@@ -46,8 +46,12 @@ type NumericFeature = Exclude<RowFeature, "logitBias" | "allowedTokens">;
 
 /** A value that switches the parameter on. */
 const ON: { readonly [Feature in NumericFeature]: (random: TestRandom, row: RowContext) => number } = {
-  temperature: (random, { isExact }) =>
-    isExact ? random.pick([0, 0.5, 2]) : random.chance(0.15) ? 0 : 0.3 + 1.5 * random.uniform(),
+  // Far from 1 too: nothing may be clamped.
+  temperature: (random, { isExact }) => {
+    if (isExact) return random.pick([0, 0.5, 2, 2 ** -10, 2 ** 10]);
+    if (random.chance(0.15)) return 0;
+    return random.chance(0.2) ? 10 ** (8 * random.uniform() - 4) : 0.3 + 1.5 * random.uniform();
+  },
   repetitionPenalty: (random, { isExact }) => (isExact ? random.pick([0.5, 2]) : 0.6 + 1.4 * random.uniform()),
   frequencyPenalty: (random, { isExact }) => (isExact ? random.pick([-0.5, 0.25, 1]) : 2 * random.normal()),
   presencePenalty: (random, { isExact }) => (isExact ? random.pick([-0.25, 0.5, 2]) : 2 * random.normal()),
@@ -85,21 +89,27 @@ export function randomIdentity(random: TestRandom, batchSize: number) {
   };
 }
 
-/** Tokens of a few sequences: many distinct ones, some of them often. */
+/** Share of rows whose history or biases are long: more than a table of fixed size might hold. */
+const LONG = 0.2;
+
+/** Tokens of a few sequences: many distinct ones, some of them often, in a few sequences more often than a byte counts. */
 export function randomHistories(random: TestRandom, batchSize: number, vocabSize: number): Uint32Array[] {
   return Array.from({ length: batchSize }, () => {
     const few = Array.from({ length: 5 }, () => random.integer(0, vocabSize - 1));
-    return Uint32Array.from({ length: random.integer(0, 40) }, () =>
-      random.chance(0.4) ? random.pick(few) : random.integer(0, vocabSize - 1),
+    const length = random.chance(LONG) ? 4_000 : random.integer(0, 40);
+    return Uint32Array.from({ length }, () =>
+      random.chance(0.4) ? (few[Math.floor(5 * random.uniform() ** 2)] as number) : random.integer(0, vocabSize - 1),
     );
   });
 }
 
-/** Biases of up to eight tokens, some −∞. */
+/** Biases of up to eight tokens, of hundreds in a few rows; some are −∞, some larger than any logit. */
 function randomBias(random: TestRandom, { vocabSize, isExact }: RowContext): Map<number, number> {
   const bias = new Map<number, number>();
-  for (let i = random.integer(1, 8); i > 0; i--) {
-    const value = isExact ? random.integer(-8, 8) / 4 : 3 * random.normal();
+  const count = random.chance(LONG) ? 500 : random.integer(1, 8);
+  const size = random.chance(0.1) ? 256 : 1;
+  for (let i = count; i > 0; i--) {
+    const value = size * (isExact ? random.integer(-8, 8) / 4 : 3 * random.normal());
     bias.set(random.integer(0, vocabSize - 1), random.chance(0.2) ? Number.NEGATIVE_INFINITY : value);
   }
   return bias;

@@ -2,6 +2,7 @@
  * Backends whose logprobs are wrong.
  */
 import type { Backend, BatchLogprobs } from "@flashsampling/core";
+import { rawLogits } from "@flashsampling/core/reference";
 import { changedReference, withResult } from "./wrap.js";
 
 const withLogprobs = (change: (logprobs: BatchLogprobs) => Partial<BatchLogprobs>): Backend =>
@@ -58,3 +59,41 @@ export const logprobsMoveTokens: Backend = changedReference({
     return ask(hidden, { ...request, rows: { ...request.rows, position } }, signal);
   },
 });
+
+/** Masses are added up in float32, one after the other. */
+export const float32Masses: Backend = changedReference({
+  async sample({ head, hidden, request, signal, ask }) {
+    const states = hidden.slice();
+    const result = await ask(hidden, request, signal);
+    if (result.logprobs === undefined || request.logprobs?.mode !== "raw") return result;
+    const logZ = result.logprobs.logZ.map((exact, row) => {
+      if (Number.isNaN(exact)) return exact;
+      const logits = rawLogits(head, states.subarray(row * head.hiddenSize, (row + 1) * head.hiddenSize));
+      const max = logits.reduce((largest, logit) => Math.max(largest, logit), Number.NEGATIVE_INFINITY);
+      return max + Math.log(logits.reduce((sum, logit) => Math.fround(sum + Math.exp(logit - max)), 0));
+    });
+    return { ...result, logprobs: { ...result.logprobs, logZ } };
+  },
+});
+
+/** Raw logprobs are those before the soft cap. */
+export const rawUncapped: Backend = changedReference({
+  async sample({ head, hidden, request, signal, ask }) {
+    const states = hidden.slice();
+    const result = await ask(hidden, request, signal);
+    const { logprobs } = result;
+    if (logprobs === undefined || request.logprobs?.mode !== "raw" || head.softCap === undefined) return result;
+    const logZ = logprobs.logZ.map((exact, row) => {
+      if (Number.isNaN(exact)) return exact;
+      const state = states.subarray(row * head.hiddenSize, (row + 1) * head.hiddenSize);
+      const logits = rawLogits({ ...head, softCap: undefined }, state);
+      return Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
+    });
+    return { ...result, logprobs: { ...logprobs, logZ } };
+  },
+});
+
+/** Rows that fail have logprobs of 0. */
+export const zerosOfFailedRows: Backend = withLogprobs(({ topLogprobs }) => ({
+  topLogprobs: topLogprobs.map((value) => (Number.isNaN(value) ? 0 : value)),
+}));

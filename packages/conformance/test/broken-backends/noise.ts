@@ -66,3 +66,21 @@ export const drawsOfMany: Backend = keyedBy((place) => ({
   ...identityOf(place),
   draw: (place.draw + place.request.draws) % 65_536,
 }));
+
+/** Ids of 16 bits: beyond 65,536 tokens share their noise. */
+export const idsOf16Bits: Backend = byDefinition({ gumbel: (noise, token) => noise.tokenGumbel(token & 0xffff) });
+
+/** Positions of 16 bits. */
+export const shortPosition: Backend = keyedBy((place) => {
+  const identity = identityOf(place);
+  return { ...identity, position: identity.position & 0xffff };
+});
+
+/** Streams of 16 bits. */
+export const shortStream: Backend = keyedBy((place) => {
+  const identity = identityOf(place);
+  return { ...identity, stream: identity.stream & 0xffff };
+});
+
+/** Draws in pairs that share their noise. */
+export const pairedDraws: Backend = keyedBy((place) => ({ ...identityOf(place), draw: place.draw & ~1 }));

@@ -57,3 +57,12 @@ export const remainderReadTwice: Backend = byDefinition({
     return rawLogits(head, extended);
   },
 });
+
+/** Elements from the 1,025th on are not read. */
+export const firstElementsAlone: Backend = byDefinition({
+  raw: (head, hidden) =>
+    rawLogits(
+      head,
+      hidden.map((value, d) => (d < 1_024 ? value : 0)),
+    ),
+});

@@ -155,11 +155,54 @@ export function disposesTheDevice(): Backend {
     disposed: () => {
       gone = true;
     },
-    loading: () => {
+    loading: (head) => {
       if (gone) throw new Error("The device is gone.");
+      return head;
     },
   });
 }
 
 /** Replaced weights are taken and not used. */
 export const weightsStay: Backend = changedReference({ replace: () => undefined });
+
+/** Every call with a signal leaves a listener on it. */
+export const listenersStay: Backend = changedReference({
+  sample({ hidden, request, signal, ask }) {
+    signal?.addEventListener("abort", () => ask(hidden, request));
+    return ask(hidden, request, signal);
+  },
+});
+
+/** Answers with rows that failed are kept for ever. */
+export function failuresKept(): Backend {
+  const kept: unknown[] = [];
+  return changedReference({
+    async sample({ hidden, request, signal, ask }) {
+      const result = await ask(hidden, request, signal);
+      if (result.status.some((status) => status !== BackendRowStatus.Ok)) kept.push(request);
+      return result;
+    },
+  });
+}
+
+/** Heads are kept for ever. */
+export function headsKept(): Backend {
+  const kept: unknown[] = [];
+  return changedReference({
+    load: (head) => {
+      kept.push(head);
+      return head;
+    },
+  });
+}
+
+/** A logit that is not finite is looked for among the tokens that a mask allows. */
+export const nanUnderMaskLost: Backend = withResult((result, { request }) => {
+  const isSpared = (row: number) =>
+    request.allowedTokens?.[row] !== undefined && result.status[row] === BackendRowStatus.NonFiniteLogits;
+  return {
+    ...result,
+    tokens: result.tokens.map((token, i) => (isSpared(Math.floor(i / request.draws)) ? 0 : token)),
+    status: result.status.map((status, row) => (isSpared(row) ? BackendRowStatus.Ok : status)),
+  };
+});

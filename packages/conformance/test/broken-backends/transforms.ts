@@ -144,3 +144,118 @@ export const quantizingActivations = (does: boolean): Backend => ({
     };
   },
 });
+
+/** f16 weights whose subnormal numbers are taken for zero. */
+export const float16WithoutSubnormals: Backend = changedReference({
+  load: (head) =>
+    head.format === "f16"
+      ? { ...head, weight: head.weight.map((code) => ((code & 0x7c00) === 0 ? code & 0x8000 : code)) }
+      : head,
+});
+
+/** fp8 weights whose subnormal numbers are taken for zero. */
+export const float8WithoutSubnormals: Backend = changedReference({
+  load: (head) =>
+    head.format === "fp8"
+      ? { ...head, weight: head.weight.map((code) => ((code & 0x78) === 0 ? code & 0x80 : code)) }
+      : head,
+});
+
+/** fp8 weights whose squares of scales are read as if there were one column of them. */
+export const float8OneColumn: Backend = changedReference({
+  load: (head) => {
+    if (head.format !== "fp8" || head.granularity !== "block") return head;
+    const columns = Math.ceil(head.hiddenSize / 128);
+    return { ...head, scales: head.scales.map((_, i) => head.scales[Math.floor(i / columns)] as number) };
+  },
+});
+
+/** int8 weights of −128 read as −127, as a symmetric range has it. */
+export const int8Symmetric: Backend = changedReference({
+  load: (head) =>
+    head.format === "int8" ? { ...head, weight: head.weight.map((code) => Math.max(-127, code)) } : head,
+});
+
+/** Zero points of int4 weights read without the half byte that fills up a row of an odd number of blocks, from three on. */
+export const int4ZeroPointsPacked: Backend = changedReference({
+  load: (head) => {
+    const blocks = Math.ceil(head.hiddenSize / 32);
+    if (head.format !== "int4" || head.zeroPoints === undefined || blocks < 3 || blocks % 2 === 0) return head;
+    const bytesPerRow = Math.ceil(blocks / 2);
+    const { zeroPoints: packed } = head;
+    const zeroPoints = new Uint8Array(packed.length);
+    for (let token = 0; token < head.vocabSize; token++) {
+      for (let block = 0; block < blocks; block++) {
+        const index = token * blocks + block;
+        const value = ((packed[index >> 1] as number) >> (4 * (index & 1))) & 15;
+        const at = token * bytesPerRow + (block >> 1);
+        zeroPoints[at] = (zeroPoints[at] as number) | (value << (4 * (block & 1)));
+      }
+    }
+    return { ...head, zeroPoints };
+  },
+});
+
+/** Temperatures are kept between 0.05 and 5. */
+export const temperatureClamped: Backend = withRows((rows) => ({
+  temperature: rows.temperature.map((value) => (value === 0 ? 0 : Math.min(5, Math.max(0.05, value)))),
+}));
+
+/** Biases are kept between −100 and 100, as some services have them. */
+export const biasClamped: Backend = withRequest((request) => ({
+  ...request,
+  logitBias: request.logitBias && {
+    ...request.logitBias,
+    value: request.logitBias.value.map((value) =>
+      value === Number.NEGATIVE_INFINITY ? value : Math.min(100, Math.max(-100, value)),
+    ),
+  },
+}));
+
+/** A table of 300 biases a row: the others are lost. */
+export const biasOf300: Backend = withRequest((request) => {
+  const { logitBias } = request;
+  if (logitBias === undefined) return request;
+  const { rowStart, value } = logitBias;
+  const kept = value.slice();
+  for (let row = 0; row < request.batchSize; row++) {
+    kept.fill(0, Math.min((rowStart[row] as number) + 300, rowStart[row + 1] as number), rowStart[row + 1]);
+  }
+  return { ...request, logitBias: { ...logitBias, value: kept } };
+});
+
+/** Bias that excludes a token is a large number. */
+export const biasOfABillion: Backend = withRequest((request) => ({
+  ...request,
+  logitBias: request.logitBias && {
+    ...request.logitBias,
+    value: request.logitBias.value.map((value) => Math.max(-1e9, value)),
+  },
+}));
+
+/** Counts of 8 bits. */
+export const countsOfAByte: Backend = withRequest((request) => ({
+  ...request,
+  seenTokens: request.seenTokens && {
+    ...request.seenTokens,
+    outputCount: request.seenTokens.outputCount.map((count) => count & 255),
+  },
+}));
+
+/** The repetition penalty acts once for each time that the token stands in the output. */
+export const penaltyRepeated: Backend = byDefinition({
+  transform: (raw, request, row) => {
+    const { seenTokens, rows } = request;
+    if (seenTokens === undefined) return transformRow(raw, request, row).logits;
+    const logits = raw.slice();
+    for (let i = seenTokens.rowStart[row] as number; i < (seenTokens.rowStart[row + 1] as number); i++) {
+      const token = seenTokens.token[i] as number;
+      const penalty = rows.repetitionPenalty[row] as number;
+      for (let count = seenTokens.outputCount[i] as number; count > 1; count--) {
+        const logit = logits[token] as number;
+        logits[token] = logit > 0 ? logit / penalty : logit * penalty;
+      }
+    }
+    return transformRow(logits, request, row).logits;
+  },
+});

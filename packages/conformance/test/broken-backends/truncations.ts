@@ -70,3 +70,9 @@ export const frontierDropped: Backend = byDefinition({
     return kept.includes(winner) ? winner.token : (kept[0]?.token ?? 0);
   },
 });
+
+/** The deviation as of a sample: divided by n − 1. */
+export const sigmaOfASample: Backend = cutting((sorted, rules) => {
+  const size = sorted.entries.length;
+  return sorted.keptCount({ ...rules, topNSigma: rules.topNSigma * Math.sqrt(size / Math.max(1, size - 1)) });
+});

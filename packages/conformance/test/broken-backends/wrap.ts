@@ -24,6 +24,8 @@ export interface Call {
 
 /** Parts that may be changed. */
 export interface Changes {
+  /** What is changed. Default: the reference with float32 activations. */
+  readonly of?: Backend;
   /** In place of `sample`. */
   readonly sample?: (call: Call) => Promise<BackendSampleResult>;
   /** What is loaded in place of a head. */
@@ -32,8 +34,8 @@ export interface Changes {
   readonly replace?: (head: LmHeadWeights) => LmHeadWeights | undefined;
   /** After a head is disposed of. */
   readonly disposed?: () => void;
-  /** Before a head is loaded. */
-  readonly loading?: () => void;
+  /** What is copied in place of a head that is about to be loaded; its arrays are the caller's. */
+  readonly loading?: (head: LmHeadWeights) => LmHeadWeights;
 }
 
 /** The reference with changes. */
@@ -41,7 +43,7 @@ export function changedReference(changes: Changes): Backend {
   return {
     name: "broken",
     async open(signal) {
-      const opening = await reference().open(signal);
+      const opening = await (changes.of ?? reference()).open(signal);
       if (!opening.available) return opening;
       return { available: true, device: changedDevice(opening.device, changes) };
     },
@@ -56,8 +58,7 @@ function changedDevice(
     description: "the reference, broken on purpose",
     capabilities: device.capabilities,
     async loadLmHead(weights, signal) {
-      loading?.();
-      let head = copy(weights);
+      let head = copy(loading?.(weights) ?? weights);
       const inner = await device.loadLmHead(load?.(head) ?? head, signal);
       const ask: BackendHead["sample"] = (hidden, request, abort) => inner.sample(hidden, request, abort);
       return {
@@ -80,7 +81,11 @@ function changedDevice(
 }
 
 function copy(head: LmHeadWeights): LmHeadWeights {
-  return { ...head, weight: head.weight.slice() } as LmHeadWeights;
+  const copies = Object.entries(head).map(([name, value]) => [
+    name,
+    ArrayBuffer.isView(value) ? (value as Float32Array).slice() : value,
+  ]);
+  return Object.fromEntries(copies) as LmHeadWeights;
 }
 
 /** The reference, asked for something else than the caller wants. */
