@@ -5,6 +5,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromiumOnPath } from "./engines.js";
 import { type Command, HELP, parseCommand, UsageError } from "./options.js";
 import { embeddedShape } from "./problem/embedded-head.js";
 import { parseResults } from "./report/results.js";
@@ -20,7 +21,11 @@ process.env.ORT_DISABLE_TELEMETRY ??= "1";
 
 async function main(args: readonly string[]): Promise<void> {
   const embedded = embeddedShape(join(root, "apps/demo/model"));
-  const command = parseCommand(args, { processors: availableParallelism(), embedded });
+  const command = parseCommand(args, {
+    processors: availableParallelism(),
+    embedded,
+    findChromium: chromiumOnPath,
+  });
   switch (command.name) {
     case "help":
       process.stdout.write(HELP);

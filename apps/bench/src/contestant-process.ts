@@ -10,11 +10,20 @@ process.once("disconnect", () => process.exit());
 // Ctrl-C reaches the whole process group; the benchmark decides what becomes of this process.
 process.on("SIGINT", () => {});
 process.once("message", (task: Task) => {
-  measureJob(task, openHeadFiles(task.files), (opening) => openContestant(task.job.contestant, opening), report)
+  measure(task)
     .catch((error: unknown) => report({ type: "failed", reason: error instanceof Error ? error.message : `${error}` }))
     // Some contestants keep threads that would keep the process alive.
     .finally(() => process.exit());
 });
+
+async function measure(task: Task): Promise<void> {
+  const { contestant } = task.job;
+  if (contestant === "flashsampling-chromium") {
+    const { measureInChromium } = await import("./chromium/measure-in-chromium.js");
+    return measureInChromium(task, task.engine?.path as string, report);
+  }
+  return measureJob(task, openHeadFiles(task.files), (opening) => openContestant(contestant, opening), report);
+}
 
 function report(message: Report): Promise<void> {
   return new Promise((resolve) => process.send?.(message, () => resolve()));

@@ -2,9 +2,11 @@
  * JavaScript engines that FlashSampling can be run on besides this Node, for comparison: programs on this machine.
  */
 import { execFileSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
 
 /** Names of the engines. */
-export type EngineId = "node";
+export type EngineId = "node" | "chromium";
 
 /** A program that is such an engine. */
 export interface Engine {
@@ -14,7 +16,22 @@ export interface Engine {
 }
 
 /** The engines that there are. */
-export type Engines = Readonly<Partial<Record<EngineId, Engine>>>;
+export type Engines = Readonly<Partial<Record<EngineId, Engine | undefined>>>;
+
+const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** A Chromium on the PATH. */
+export function chromiumOnPath(): Engine | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const paths = folders.flatMap((folder) => CHROMIUM_NAMES.map((name) => join(folder, name)));
+  for (const path of paths) {
+    try {
+      accessSync(path, constants.X_OK);
+      return engineAt(path);
+    } catch {}
+  }
+  return undefined;
+}
 
 /**
  * Asks a program for its version.

@@ -32,6 +32,7 @@ Options of cpu; lists are separated by commas:
   --only LIST        contestants: ${CONTESTANTS.map(({ id }) => id).join(", ")} (all);
                      a name stands for those that begin with it, too
   --other-node FILE  another Node, as the path of its program, to run FlashSampling on besides this one
+  --chromium FILE    the browser that FlashSampling is run in, too (chromium or google-chrome on the PATH)
   --rounds N         processes per contestant and head (5)
   --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
   --help             this text
@@ -68,6 +69,8 @@ export class UsageError extends Error {
 export interface OptionContext {
   readonly processors: number;
   readonly embedded: Shape;
+  /** Looks for a Chromium. */
+  readonly findChromium: () => Engine | undefined;
 }
 
 const FULL: Budget = { warmUpMs: 150, firstWarmUpMs: 600, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
@@ -81,7 +84,7 @@ const LARGEST_SIZE = 2 ** 31 - 1;
  *
  * @throws UsageError
  */
-export function parseCommand(args: readonly string[], { processors, embedded }: OptionContext): Command {
+export function parseCommand(args: readonly string[], { processors, embedded, findChromium }: OptionContext): Command {
   const { values, positionals } = parse(args);
   if (values.help || positionals.length === 0) return { name: "help" };
   const [name, ...rest] = positionals;
@@ -109,7 +112,10 @@ export function parseCommand(args: readonly string[], { processors, embedded }: 
     logits: chosen("--logits", values.logits, MADE_LOGITS, quick ? ["zipf"] : MADE_LOGITS),
     threads: quick && values.threads === undefined ? [Math.max(...threads)] : threads,
     only: values.only === undefined ? undefined : contestants(list(values.only, [])),
-    engines: { ...(values["other-node"] !== undefined && { node: engine("--other-node", values["other-node"]) }) },
+    engines: {
+      node: values["other-node"] === undefined ? undefined : engine("--other-node", values["other-node"]),
+      chromium: values.chromium === undefined ? findChromium() : engine("--chromium", values.chromium),
+    },
   };
   const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
   return { name, plan, rounds, budget: quick ? QUICK : FULL, json: values.json };
@@ -130,6 +136,7 @@ function parse(args: readonly string[]) {
         logits: { type: "string" },
         only: { type: "string" },
         "other-node": { type: "string" },
+        chromium: { type: "string" },
         rounds: { type: "string" },
         quick: { type: "boolean" },
         shape: { type: "string" },

@@ -7,12 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumOnPath } from "../src/engines.js";
 import { CONTESTANTS } from "../src/plan/contestants.js";
 import { parseResults } from "../src/report/results.js";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const HEADS = fileURLToPath(new URL("../../../node_modules/.cache/flashsampling/bench", import.meta.url));
 
+const chromium = chromiumOnPath();
 let directory: string;
 let home: string;
 beforeAll(() => {
@@ -55,7 +57,8 @@ describe("npm run bench -- cpu", () => {
     expect(results.backendSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(results.packages["onnxruntime-node"]).toMatch(/^\d+\.\d+\.\d+/);
     const measured = new Set(results.measurements.map(({ contestant }) => contestant));
-    expect(measured).toEqual(new Set(CONTESTANTS.map(({ id }) => id)));
+    const expected = CONTESTANTS.filter(({ engine }) => engine !== "chromium" || chromium !== undefined);
+    expect(measured).toEqual(new Set(expected.map(({ id }) => id)));
     const ours = results.measurements.filter((m) => m.contestant === "flashsampling" && m.format === "bf16");
     expect(ours).toHaveLength(2 * 2);
     for (const { bandwidthShare, peerRatios, secondLooks } of ours) {
@@ -66,6 +69,18 @@ describe("npm run bench -- cpu", () => {
     expect(existsSync(heads)).toBe(false);
     // ONNX Runtime's telemetry keeps an identifier of the machine there.
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  it("measures in Chromium, cross-origin isolated, on as many threads", (context) => {
+    if (chromium === undefined && process.env.CI !== "true") context.skip("no Chromium on the PATH");
+    const { contestants, measurements, notes } = parseResults(readFileSync(file(), "utf8"));
+    expect(contestants["flashsampling-chromium"]?.label).toMatch(/^FlashSampling, Chromium \d+\./);
+    const inChromium = measurements.filter(({ contestant }) => contestant === "flashsampling-chromium");
+    expect(inChromium.map(({ case: run }) => run?.setting)).toEqual(["temperature", "top-p", "temperature", "top-p"]);
+    const said = Object.entries(notes).flatMap(([who, note]) =>
+      who.startsWith("flashsampling") ? [note.backend] : [],
+    );
+    expect(new Set(said).size).toBe(1);
   });
 
   it("measures the embedded model on its own hidden states", async () => {

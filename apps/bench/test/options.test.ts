@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Command, parseCommand, UsageError } from "../src/options.js";
 
 const embedded = { name: "embedded", vocabSize: 4096, hiddenSize: 256 };
-const parse = (line: string, processors = 2) => parseCommand(line.split(" "), { processors, embedded });
+const chromium = { path: "/usr/bin/chromium", version: "1.2" };
+const context = { embedded, findChromium: () => chromium };
+const parse = (line: string, processors = 2) => parseCommand(line.split(" "), { processors, ...context });
 const cpu = (line: string, processors = 2) =>
   parse(`cpu ${line}`.trim(), processors) as Extract<Command, { name: "cpu" }>;
 
@@ -61,13 +63,19 @@ describe("the command line", () => {
       "onnxruntime-node-sort",
       "onnxruntime-node-transformers",
     ]);
-    expect(cpu("--only flashsampling").plan.only).toEqual(["read", "flashsampling", "flashsampling-node"]);
+    expect(cpu("--only flashsampling").plan.only).toEqual([
+      "read",
+      "flashsampling",
+      "flashsampling-node",
+      "flashsampling-chromium",
+    ]);
   });
 
-  it("asks another Node for its version", () => {
-    expect(cpu("").plan.engines).toEqual({});
+  it("asks other engines for their versions, and looks for Chromium where none is named", () => {
+    expect(cpu("").plan.engines).toEqual({ chromium });
     const node = { path: process.execPath, version: process.versions.node };
-    expect(cpu(`--other-node ${process.execPath}`).plan.engines).toEqual({ node });
+    expect(cpu(`--other-node ${process.execPath}`).plan.engines).toEqual({ node, chromium });
+    expect(cpu(`--chromium ${process.execPath}`).plan.engines).toEqual({ chromium: node });
   });
 
   it("reads the command of the chart", () => {
@@ -81,7 +89,7 @@ describe("the command line", () => {
   });
 
   it("helps", () => {
-    expect(parseCommand([], { processors: 2, embedded })).toEqual({ name: "help" });
+    expect(parseCommand([], { processors: 2, ...context })).toEqual({ name: "help" });
     expect(parse("cpu --help")).toEqual({ name: "help" });
   });
 
@@ -104,6 +112,7 @@ describe("the command line", () => {
     ["cpu --only vllm", /--only.*"vllm"/],
     ["cpu --other-node /nowhere/node", /--other-node.*ENOENT/],
     ["cpu --other-node /bin/sh", /--other-node/],
+    ["cpu --chromium /nowhere", /--chromium.*ENOENT/],
     ["chart in.json", /two files/],
   ])("refuses %s", (line, message) => {
     expect(() => parse(line)).toThrow(UsageError);

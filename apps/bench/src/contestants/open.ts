@@ -7,11 +7,14 @@ import type { Contestant, Opening } from "./contestant.js";
 import { JsSampling } from "./js-sampling.js";
 import { Peer } from "./peer.js";
 
+/** Who runs in a process of Node. */
+export type ContestantInNode = Exclude<ContestantId, "flashsampling-chromium">;
+
 type Open = (opening: Opening) => Promise<Contestant>;
 
 const openFlashSampling: Open = async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening);
 
-const OPEN: Readonly<Record<ContestantId, Open>> = {
+const OPEN: Readonly<Record<ContestantInNode, Open>> = {
   flashsampling: openFlashSampling,
   "flashsampling-node": openFlashSampling,
   read: async (opening) => (await import("./read-memory.js")).ReadMemory.open(opening),
@@ -45,7 +48,7 @@ const OPEN: Readonly<Record<ContestantId, Open>> = {
 };
 
 /** Opens a contestant with a head. */
-export function openContestant(id: ContestantId, opening: Opening): Promise<Contestant> {
+export function openContestant(id: ContestantInNode, opening: Opening): Promise<Contestant> {
   return OPEN[id](opening);
 }
 

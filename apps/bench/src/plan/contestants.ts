@@ -30,6 +30,7 @@ export interface ContestantInfo {
 export type ContestantId =
   | "flashsampling"
   | "flashsampling-node"
+  | "flashsampling-chromium"
   | "read"
   | "onnxruntime-node"
   | "onnxruntime-node-sort"
@@ -69,6 +70,15 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
     work: HIDDEN_TO_TOKEN,
     formats: ["f32", "bf16", "int8", "int4"],
     engine: "node",
+    threads: "largest",
+    takes: oneRowOfFirst,
+  },
+  {
+    id: "flashsampling-chromium",
+    label: "FlashSampling, Chromium",
+    work: `${HIDDEN_TO_TOKEN}, in a page that is cross-origin isolated`,
+    formats: ["f32", "bf16", "int8", "int4"],
+    engine: "chromium",
     threads: "largest",
     takes: oneRowOfFirst,
   },

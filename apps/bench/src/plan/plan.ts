@@ -23,6 +23,7 @@ export interface PlanOptions {
 
 const NO_ENGINE: Readonly<Record<EngineId, string>> = {
   node: "no other Node was named (--other-node)",
+  chromium: "no Chromium is on the PATH, and none was named (--chromium)",
 };
 
 /** What FlashSampling's CPU backend says that it takes. */

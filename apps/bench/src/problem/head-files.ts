@@ -86,7 +86,8 @@ export function openHeadFiles({ directory, shape }: HeadFiles): HeadReader {
 
 /** Removes the files. */
 export function removeHeadFiles({ directory }: HeadFiles): void {
-  rmSync(directory, { recursive: true, force: true });
+  // A browser that is just ending may still write into it.
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** ⟨hidden, row⟩ for rows [n, D], in float64. */

@@ -2,7 +2,7 @@
  * What the CPU backend aims at, held against results: for one row and the largest number of threads, unless it says otherwise.
  */
 import type { ContestantId } from "../plan/contestants.js";
-import type { Format, Setting } from "../plan/problem.js";
+import { FORMATS, type Format, type Setting } from "../plan/problem.js";
 import type { Measurement, Results } from "./results.js";
 
 /** One aim. */
@@ -18,6 +18,7 @@ const SHAPE = "151936x1024";
 const BANDWIDTH_SHARE = 0.75;
 const TRUNCATION_COST = 0.1;
 const EIGHT_ROWS_COST = 3.5;
+const CHROMIUM_COST = 0.15;
 const SECOND_LOOKS = 0.002;
 
 /** Ratios to peers: FlashSampling is to be at least so many times faster. */
@@ -59,7 +60,7 @@ export function aims({ measurements }: Results): Aim[] {
       if (ratio !== undefined) add(`${format}: faster than ${name}`, ratio, aim, "at least", times);
     }
   }
-  for (const format of ["f32", "bf16", "int8", "int4"] as const) {
+  for (const format of FORMATS) {
     const plain = find(format, "temperature")?.time.median;
     const truncated = (["top-k", "top-p", "min-p", "all"] as const).flatMap((setting) => {
       const time = find(format, setting)?.time.median;
@@ -68,6 +69,10 @@ export function aims({ measurements }: Results): Aim[] {
     if (plain === undefined || truncated.length === 0) continue;
     const cost = Math.max(...truncated) / plain - 1;
     add(`${format}: truncation costs over temperature alone`, cost, TRUNCATION_COST, "at most", percent);
+  }
+  for (const format of FORMATS) {
+    const ratio = find(format, "temperature")?.peerRatios?.["flashsampling-chromium"];
+    if (ratio !== undefined) add(`${format}: Chromium costs over Node`, ratio - 1, CHROMIUM_COST, "at most", percent);
   }
   const eight = find("bf16", "temperature", 8);
   if (bf16 !== undefined && eight !== undefined) {

@@ -10,6 +10,7 @@ import type { Measurement, Results } from "./results.js";
 /** Titles of the peers' columns. */
 const COLUMNS: Readonly<Partial<Record<ContestantId, string>>> = {
   "flashsampling-node": "other Node",
+  "flashsampling-chromium": "Chromium",
   "onnxruntime-node": "ort-node",
   "onnxruntime-node-sort": "ort-node, sort",
   "onnxruntime-node-transformers": "ort-node, tf.js",
