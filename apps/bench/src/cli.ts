@@ -41,12 +41,13 @@ async function benchmark(command: Extract<Command, { name: "cpu" }>, args: reado
   // Before the two hours, not after them.
   if (command.json !== undefined) withFile(command.json, () => closeSync(openSync(command.json as string, "a")));
   const controller = new AbortController();
-  process.on("SIGINT", () => {
+  const interrupt = () => {
     // npm passes on the signal that the terminal has sent already: what comes at once is the same Ctrl-C.
     if (controller.signal.aborted) return;
     process.stderr.write("Interrupted; here is what there is.\n");
     controller.abort();
-  });
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   const results = await runCpu(command.plan, command.rounds, command.budget, {
     root,
     entry: new URL("./contestant-process.js", import.meta.url),

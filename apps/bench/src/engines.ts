@@ -18,7 +18,7 @@ export interface Engine {
 /** The engines that there are. */
 export type Engines = Readonly<Partial<Record<EngineId, Engine | undefined>>>;
 
-const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 /** A Chromium on the PATH. */
 export function chromiumOnPath(): Engine | undefined {

@@ -67,7 +67,11 @@ export async function runCpu(
     contestants: Object.fromEntries(
       CONTESTANTS.filter(({ id }) => taking.has(id)).map((info) => [
         info.id,
-        { label: labelOf(info, options.engines), work: info.work },
+        {
+          label: labelOf(info, options.engines),
+          work: info.work,
+          ...(info.engine && { engineVersion: options.engines[info.engine]?.version }),
+        },
       ]),
     ),
     measurements: collection.measurements(),

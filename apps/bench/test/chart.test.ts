@@ -38,7 +38,7 @@ const results: Results = {
     { name: "other", vocabSize: 2000, hiddenSize: 64 },
   ],
   settings: SETTINGS,
-  contestants: { "flashsampling-node": { label: "FlashSampling, Node 20.20.2", work: "" } },
+  contestants: { "flashsampling-node": { label: "FlashSampling, Node 20", work: "" } },
   measurements: [
     measure("read", "bf16", undefined, 9),
     measure("flashsampling", "bf16", "temperature", 10, { bandwidthShare: 0.9 }),
@@ -63,11 +63,12 @@ const largest = { shape: undefined, threads: undefined };
 
 describe("the chart's data", () => {
   it("are one-row calls of the first head on the most threads, peers with the values that FlashSampling has", () => {
-    const { shape, threads, rows, reads } = chartData(results, largest);
-    expect([shape.name, threads, reads]).toEqual(["small", 2, [{ format: "bf16", time: 9 }]]);
+    const { shape, threads, logits, rows, labels, reads } = chartData(results, largest);
+    expect([shape.name, threads, logits, reads]).toEqual(["small", 2, "zipf", [{ format: "bf16", time: 9 }]]);
+    expect(labels).toEqual(["FlashSampling", "FlashSampling, Node 20", "onnxruntime-node + JS", "jax-js + JS"]);
     expect(rows.map(({ format, label, temperature, topP }) => [format, label, temperature, topP])).toEqual([
       ["bf16", "FlashSampling", 10, 11],
-      ["bf16", "FlashSampling, Node 20.20.2", 12, undefined],
+      ["bf16", "FlashSampling, Node 20", 12, undefined],
       ["bf16", "onnxruntime-node + JS", 30, 32],
       ["bf16", "jax-js + JS", 150, undefined],
       ["int4", "FlashSampling", 4, undefined],
@@ -92,6 +93,7 @@ describe("the chart", () => {
     const svg = chartOf(results, largest);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     for (const text of [
+      "9.00 ms",
       "10.0 · 11.0 ms (90%)",
       "30.0 · 32.0 ms",
       "V = 1,000, D = 64",

@@ -67,20 +67,20 @@ describe("npm run bench -- cpu", () => {
       expect(secondLooks?.draws).toBeGreaterThan(0);
     }
     expect(existsSync(heads)).toBe(false);
-    // ONNX Runtime's telemetry keeps an identifier of the machine there.
+    // ONNX Runtime's telemetry would keep an identifier of the machine there, and Chromium its caches.
     expect(readdirSync(home)).toEqual([]);
-  });
+    // Twenty processes start, one after the other, on whatever the tests beside this one leave of the machine.
+  }, 300_000);
 
-  it("measures in Chromium, cross-origin isolated, on as many threads", (context) => {
+  it("measures in Chromium", (context) => {
     if (chromium === undefined && process.env.CI !== "true") context.skip("no Chromium on the PATH");
-    const { contestants, measurements, notes } = parseResults(readFileSync(file(), "utf8"));
-    expect(contestants["flashsampling-chromium"]?.label).toMatch(/^FlashSampling, Chromium \d+\./);
+    const { contestants, measurements } = parseResults(readFileSync(file(), "utf8"));
+    expect(contestants["flashsampling-chromium"]).toMatchObject({
+      label: expect.stringMatching(/^FlashSampling, Chromium \d+$/),
+      engineVersion: chromium?.version,
+    });
     const inChromium = measurements.filter(({ contestant }) => contestant === "flashsampling-chromium");
     expect(inChromium.map(({ case: run }) => run?.setting)).toEqual(["temperature", "top-p", "temperature", "top-p"]);
-    const said = Object.entries(notes).flatMap(([who, note]) =>
-      who.startsWith("flashsampling") ? [note.backend] : [],
-    );
-    expect(new Set(said).size).toBe(1);
   });
 
   it("measures the embedded model on its own hidden states", async () => {

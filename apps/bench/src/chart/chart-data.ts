@@ -2,7 +2,7 @@
  * What the chart shows of results: one head, one number of threads, one row per call, temperature alone and top-p.
  */
 import { CONTESTANTS, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
-import { FORMATS, type Format, type Shape } from "../plan/problem.js";
+import { FORMATS, type Format, type Logits, type Shape } from "../plan/problem.js";
 import type { Measurement, Results } from "../report/results.js";
 
 /** One line of the chart. */
@@ -21,7 +21,11 @@ export interface ChartRow {
 export interface ChartData {
   readonly shape: Shape;
   readonly threads: number;
+  /** Distribution of the logits. */
+  readonly logits: Logits;
   readonly rows: readonly ChartRow[];
+  /** Labels of the rows, in the order in which they stand. */
+  readonly labels: readonly string[];
   /** Milliseconds that reading the weights once takes, by format. */
   readonly reads: readonly { readonly format: Format; readonly time: number }[];
 }
@@ -48,12 +52,13 @@ export function chartData({ shapes, measurements, contestants }: Results, option
   if (shape === undefined || shown.length === 0) {
     throw new Error("The results have no measurement of FlashSampling with this head and number of threads.");
   }
-  const logits = shown[0]?.case?.logits;
+  const logits = shown[0]?.case?.logits as Logits;
   const formats = FORMATS.filter((format) => shown.some((measurement) => measurement.format === format));
   const isShown = ({ contestant, threads: count, case: run }: Measurement) =>
     run?.batch === 1 && run.logits === logits && (count === threads || contestantInfo(contestant).threads === "one");
+  const labelled = CONTESTANTS.map(({ id, label }) => ({ id, label: contestants[id]?.label ?? label }));
   const rows = formats.flatMap((format) =>
-    CONTESTANTS.flatMap(({ id, label }): ChartRow[] => {
+    labelled.flatMap(({ id, label }): ChartRow[] => {
       const held = heldFormat(id, format);
       const own = ofShape.filter((m) => m.contestant === id && m.format === held && isShown(m));
       const find = (setting: string) => own.find((m) => m.case?.setting === setting);
@@ -62,7 +67,7 @@ export function chartData({ shapes, measurements, contestants }: Results, option
       return [
         {
           format,
-          label: contestants[id]?.label ?? label,
+          label,
           isOurs: isOurs(id),
           temperature: plain?.time.median,
           topP: nucleus?.time.median,
@@ -75,5 +80,6 @@ export function chartData({ shapes, measurements, contestants }: Results, option
     const read = ofShape.find((m) => m.contestant === "read" && m.format === format && m.threads === threads);
     return read === undefined ? [] : [{ format, time: read.time.median }];
   });
-  return { shape, threads, rows, reads };
+  const labels = labelled.map(({ label }) => label).filter((label) => rows.some((row) => row.label === label));
+  return { shape, threads, logits, rows, labels, reads };
 }

@@ -4,6 +4,7 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import type { Logits } from "../plan/problem.js";
 import { formatMs } from "../report/format-table.js";
 import type { Results } from "../report/results.js";
 import { type ChartOptions, type ChartRow, chartData } from "./chart-data.js";
@@ -11,7 +12,7 @@ import { type ChartOptions, type ChartRow, chartData } from "./chart-data.js";
 const WIDTH = 860;
 const ROW_HEIGHT = 24;
 const HEADER_HEIGHT = 74;
-const FOOTER_HEIGHT = 52;
+const FOOTER_HEIGHT = 70;
 const MARGIN = { left: 276, right: 172, top: 8, bottom: 40 };
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
 
@@ -25,17 +26,27 @@ const COLOURS = {
   floor: ["#bc4c00", "#ffa657"],
 } as const;
 
+const LOGITS_IN_WORDS: Readonly<Record<Logits, string>> = {
+  zipf: "by Zipf's law",
+  gaussian: "normal",
+  "held-out": "of held-out text",
+};
+
+/** Label of the row above the contestants'. */
+const FLOOR = "the floor: reading the weights";
+/** Where the times in figures stand. */
+const AFTER_THE_FRAME = { frameAnchor: "right", textAnchor: "start", dx: 12 } as const;
+
 const colour = (name: keyof typeof COLOURS) => `var(--${name})`;
 
 /** The chart of one head and number of threads. */
 export function chartOf(results: Results, options: ChartOptions): string {
-  const { shape, threads, rows, reads } = chartData(results, options);
+  const { shape, threads, logits, rows, labels, reads } = chartData(results, options);
   const formats = [...new Set(rows.map(({ format }) => format))];
-  const labels = [...new Set(rows.map(({ label }) => label))];
   const missing = formats
     .flatMap((format) => labels.map((label) => ({ format, label })))
     .filter(({ format, label }) => !rows.some((row) => row.format === format && row.label === label));
-  const height = formats.length * (labels.length * ROW_HEIGHT + 22) + MARGIN.top + MARGIN.bottom;
+  const height = formats.length * ((labels.length + 1) * ROW_HEIGHT + 22) + MARGIN.top + MARGIN.bottom;
   const { document } = parseHTML("<html><body></body></html>");
   const ofRow = { y: "label", fy: "format" } as const;
   const fill = (row: ChartRow) => colour(row.isOurs ? "ours" : "faint");
@@ -53,14 +64,14 @@ export function chartOf(results: Results, options: ChartOptions): string {
     marginBottom: MARGIN.bottom,
     style: { fontFamily: FONT, fontSize: "13px", color: colour("text"), background: "none" },
     x: { type: "log", domain: [ticks[0] as number, ticks.at(-1) as number] },
-    y: { domain: labels, label: null, padding: 0.1 },
+    y: { domain: [FLOOR, ...labels], label: null, padding: 0.1 },
     fy: { domain: formats, label: null, axis: null, padding: 0.12 },
     marks: [
       Plot.gridX(ticks, { stroke: colour("line"), strokeOpacity: 1 }),
       Plot.axisX(ticks, {
         text: (ms: number) => `${ms}`,
         color: colour("text"),
-        label: "milliseconds per call",
+        label: "milliseconds per call, on a logarithmic scale; less is better",
         labelAnchor: "center",
         labelArrow: "none",
       }),
@@ -76,6 +87,14 @@ export function chartOf(results: Results, options: ChartOptions): string {
         fill: colour("text"),
       }),
       Plot.ruleX(reads, { x: "time", fy: "format", stroke: colour("floor"), strokeWidth: 2, strokeDasharray: "4 3" }),
+      Plot.text(reads, {
+        y: () => FLOOR,
+        fy: "format",
+        ...AFTER_THE_FRAME,
+        text: ({ time }) => `${formatMs(time)} ms`,
+        fill: colour("floor"),
+        fontWeight: "bold",
+      }),
       Plot.link(rows.filter(hasBoth), { ...ofRow, x1: "temperature", x2: "topP", stroke: fill, strokeWidth: 1.5 }),
       Plot.dot(rows, { ...ofRow, x: "temperature", fill, r: 5 }),
       Plot.dot(rows, {
@@ -89,9 +108,7 @@ export function chartOf(results: Results, options: ChartOptions): string {
       }),
       Plot.text(missing, {
         ...ofRow,
-        frameAnchor: "right",
-        textAnchor: "start",
-        dx: 12,
+        ...AFTER_THE_FRAME,
         text: () => "not with these weights",
         fill: colour("faint"),
       }),
@@ -100,9 +117,7 @@ export function chartOf(results: Results, options: ChartOptions): string {
           rows.filter((row) => row.isOurs === isOurs),
           {
             ...ofRow,
-            frameAnchor: "right",
-            textAnchor: "start",
-            dx: 12,
+            ...AFTER_THE_FRAME,
             text: timesOf,
             fill: colour(isOurs ? "ours" : "text"),
             fontWeight: isOurs ? "bold" : "normal",
@@ -113,7 +128,8 @@ export function chartOf(results: Results, options: ChartOptions): string {
   });
   const total = HEADER_HEIGHT + height + FOOTER_HEIGHT;
   const title = `From a hidden state to a token: V = ${grouped(shape.vocabSize)}, D = ${grouped(shape.hiddenSize)}`;
-  const { machine, date } = results;
+  const { machine, date, rounds } = results;
+  const how = `Medians of calls with one row, over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes; logits ${LOGITS_IN_WORDS[logits]}. In brackets: share of the read bandwidth.`;
   const where = `${machine.cpu}, ${threads} ${threads === 1 ? "thread" : "threads"}, Node ${machine.node}, ${date.slice(0, 10)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}" class="bench" font-family="${FONT}" role="img" aria-label="${escapeText(describe(title, rows))}">
 <style>
@@ -122,9 +138,10 @@ export function chartOf(results: Results, options: ChartOptions): string {
 </style>
 <rect width="${WIDTH}" height="${total}" fill="${colour("background")}"/>
 <text x="16" y="28" font-size="18" font-weight="bold" fill="${colour("text")}">${escapeText(title)}</text>
-<text x="16" y="54" font-size="13" fill="${colour("text")}"><tspan fill="${colour("ours")}">●</tspan> temperature alone   <tspan dx="14" fill="${colour("ours")}" font-weight="bold">◇</tspan> with top-p 0.95   <tspan dx="14" fill="${colour("floor")}" font-weight="bold">╎</tspan> reading the weights once, as fast as this machine can</text>
+<text x="16" y="54" font-size="13" fill="${colour("text")}"><tspan fill="${colour("ours")}">●</tspan> temperature alone   <tspan dx="14" fill="${colour("ours")}" font-weight="bold">◇</tspan> with top-p 0.95   <tspan dx="14" fill="${colour("floor")}" font-weight="bold">╎</tspan> the floor: every byte of the weights loaded once, on as many threads</text>
 <svg y="${HEADER_HEIGHT}" width="${WIDTH}" height="${height}" font-size="13" text-anchor="middle" fill="${colour("text")}" color="${colour("text")}">${plot.innerHTML}</svg>
-<text x="16" y="${total - 32}" font-size="12" fill="${colour("faint")}">${escapeText(`Medians of one-row calls; less is better. In brackets: share of the read bandwidth. Peers of bf16 hold its values as f32.`)}</text>
+<text x="16" y="${total - 50}" font-size="12" fill="${colour("faint")}">${escapeText(how)}</text>
+<text x="16" y="${total - 32}" font-size="12" fill="${colour("faint")}">Blue is FlashSampling. No peer multiplies bf16: beside it they hold the same values as f32.</text>
 <text x="16" y="${total - 14}" font-size="12" fill="${colour("faint")}">${escapeText(where)}</text>
 </svg>
 `;

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { launch } from "puppeteer-core";
 import type { Report, Task } from "../measure/messages.js";
 import { mapPackages } from "./import-map.js";
-import type { MeasuringPage } from "./page.js";
 import { servePage } from "./page-server.js";
 
 const PACKAGES = ["@flashsampling/core", "@flashsampling/cpu-simd-wasm"];
@@ -22,17 +21,17 @@ export async function measureInChromium(
   report: (message: Report) => Promise<void>,
 ): Promise<void> {
   const { folders, imports } = mapPackages(PACKAGES);
-  const html = `<!doctype html>
-<script type="importmap">${JSON.stringify({ imports })}</script>
-<script type="module" src="/page/chromium-page.js"></script>`;
+  const html = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>`;
   const page = fileURLToPath(new URL(".", import.meta.url));
+  const home = join(task.files.directory, "chromium");
   const server = await servePage(html, { ...folders, page, head: task.files.directory });
   const browser = await launch({
     executablePath: chromium,
     // Chromium ends when the pipe does, that is with this process, however that ends.
     pipe: true,
     // What it leaves is removed with the head.
-    userDataDir: join(task.files.directory, "chromium"),
+    userDataDir: home,
+    env: { ...process.env, HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home },
     // A job may take longer than any limit for an answer; the benchmark sees to it that none hangs.
     protocolTimeout: 0,
     // Chromium has no sandbox for root.
@@ -40,14 +39,18 @@ export async function measureInChromium(
   });
   try {
     const tab = await browser.newPage();
-    const errors: string[] = [];
-    tab.on("pageerror", (error) => errors.push(error instanceof Error ? error.message : `${error}`));
-    await tab.exposeFunction("reportToBenchmark" satisfies keyof MeasuringPage, report);
+    await tab.exposeFunction("report", report);
     await tab.goto(server.url);
-    if (errors.length > 0) throw new Error(errors.join("; "));
-    await tab.evaluate((given: Task) => (globalThis as unknown as MeasuringPage).measure(given), task);
+    await tab.evaluate(runInPage, "/page/chromium-page.js", task);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** Runs in the page, where only what it is given and the page's globals exist. */
+async function runInPage(script: string, task: Task): Promise<void> {
+  const { measure } = (await import(script)) as typeof import("./page.js");
+  const { report } = globalThis as unknown as { report(message: Report): Promise<void> };
+  await measure(task, report);
 }

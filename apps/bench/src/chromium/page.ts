@@ -7,22 +7,13 @@ import { measureJob } from "../measure/measure-job.js";
 import type { Report, Task } from "../measure/messages.js";
 import { HeadReader } from "../problem/head-reader.js";
 
-/** What the page and those who drive it share. */
-export interface MeasuringPage {
-  /** Put there by the page. */
-  measure(task: Task): Promise<void>;
-  /** Put there by the driver. */
-  reportToBenchmark(message: Report): Promise<void>;
-}
-
-const page = globalThis as unknown as MeasuringPage;
-
-page.measure = async (task) => {
+/** Does a task, with what the server has of its head. */
+export async function measure(task: Task, report: (message: Report) => Promise<void>): Promise<void> {
   if (!crossOriginIsolated) throw new Error("The page is not cross-origin isolated.");
   const head = new HeadReader(task.files.shape, async (name) => {
     const response = await fetch(`/head/${name}`);
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
     return response.arrayBuffer();
   });
-  await measureJob(task, head, FlashSampling.open, (message) => page.reportToBenchmark(message));
-};
+  await measureJob(task, head, FlashSampling.open, report);
+}

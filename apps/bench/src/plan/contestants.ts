@@ -147,10 +147,10 @@ export function isOurs(id: ContestantId): boolean {
   return id === "flashsampling" || contestantInfo(id).engine !== undefined;
 }
 
-/** Its name for people, with the version of the engine that runs it. */
+/** Its name for people, with the major version of the engine that runs it. */
 export function labelOf({ label, engine }: ContestantInfo, engines: Engines): string {
   const version = engine && engines[engine]?.version;
-  return version === undefined ? label : `${label} ${version}`;
+  return version === undefined ? label : `${label} ${version.split(".", 1)}`;
 }
 
 /** Looks a contestant up. */

@@ -37,6 +37,16 @@ export interface Unmeasured {
   readonly reason: string;
 }
 
+/** Who took part. */
+export interface Participant {
+  /** Name for people. */
+  readonly label: string;
+  /** What a call does. */
+  readonly work: string;
+  /** Version of the engine that ran it, if not this Node. */
+  readonly engineVersion?: string | undefined;
+}
+
 /** A whole run. */
 export interface Results {
   readonly schema: typeof SCHEMA;
@@ -56,8 +66,8 @@ export interface Results {
   readonly shapes: readonly Shape[];
   /** Sampling settings by name. */
   readonly settings: typeof SETTINGS;
-  /** Who took part: names for people, and what a call of theirs does. */
-  readonly contestants: Readonly<Partial<Record<ContestantId, { readonly label: string; readonly work: string }>>>;
+  /** Who took part. */
+  readonly contestants: Readonly<Partial<Record<ContestantId, Participant>>>;
   readonly measurements: readonly Measurement[];
   readonly unmeasured: readonly Unmeasured[];
   /** What contestants said of themselves, by contestant and head. */
