@@ -20,8 +20,8 @@ export type BrowserName = keyof typeof COMMANDS;
 /** Browsers that a test can name. */
 export const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 
-/** How long a page may take. */
-const PAGE_LIMIT_MS = 200_000;
+/** How long a browser may take to start or answer, and a page to report. */
+const LIMIT_MS = 200_000;
 
 function find(name: BrowserName): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
@@ -42,8 +42,8 @@ export async function launch(name: BrowserName, context: TestContext): Promise<B
     browser: name,
     executablePath,
     headless: true,
-    timeout: PAGE_LIMIT_MS,
-    protocolTimeout: PAGE_LIMIT_MS,
+    timeout: LIMIT_MS,
+    protocolTimeout: LIMIT_MS,
     // Chromium's sandbox does not work for root.
     args: name === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
@@ -54,14 +54,14 @@ export async function launch(name: BrowserName, context: TestContext): Promise<B
  *
  * @throws Error with the page's error, and what its console said
  */
-export async function resultOf(browser: Browser, url: string): Promise<unknown> {
+export async function resultOf(browser: Browser, url: string, limitMs = LIMIT_MS): Promise<unknown> {
   const page = await browser.newPage();
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
   try {
     await page.goto(url);
-    const end = Date.now() + PAGE_LIMIT_MS;
+    const end = Date.now() + limitMs;
     while (Date.now() < end) {
       const report = await page.evaluate(
         () => (globalThis as { report?: { readonly result?: unknown; readonly error?: string } }).report,
