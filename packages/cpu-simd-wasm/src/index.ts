@@ -3,4 +3,5 @@
  * states; the logits are never stored.
  */
 export { type CpuOptions, cpu } from "./backend/cpu.js";
+export type { Activations } from "./backend/head-memory.js";
 export type { CompiledModule, KernelSource } from "./kernels/load.js";
