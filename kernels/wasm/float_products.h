@@ -2,7 +2,8 @@
  * Products of hidden states with a group of 16 tokens of f32 or bf16 weights, for all rows of a pass.
  *
  * Every dot product adds its terms in one order, which depends on nothing but the hidden size: element d goes to lane d mod 4,
- * lanes are summed last. How many tokens and rows are computed side by side changes speed, not bits; nor does the format.
+ * lanes are summed last. How many tokens and rows are computed side by side changes speed, not bits; nor does the format. Whether
+ * a product is rounded before it is added depends on the module and the machine; see fs_multiply_add.
  */
 #ifndef FLASHSAMPLING_WASM_FLOAT_PRODUCTS_H
 #define FLASHSAMPLING_WASM_FLOAT_PRODUCTS_H
@@ -43,8 +44,8 @@ static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, 
       for (int row = 0; row < rows; row++) {
         const float* state = hidden + row * stride + d;
         v128_t sum = sums[token * rows + row];
-        sum = wasm_f32x4_add(sum, wasm_f32x4_mul(first, wasm_v128_load(state)));
-        sum = wasm_f32x4_add(sum, wasm_f32x4_mul(second, wasm_v128_load(state + 4)));
+        sum = fs_multiply_add(sum, first, wasm_v128_load(state));
+        sum = fs_multiply_add(sum, second, wasm_v128_load(state + 4));
         sums[token * rows + row] = sum;
       }
     }
@@ -58,35 +59,37 @@ static inline __attribute__((always_inline)) void fs_dot_block(uint32_t format, 
 
 /* Dot products of a tile's tokens with all rows. Eight tokens meet all rows before the next eight do, so that weights come from
  * memory once and from the first-level cache after that. The eight are an eighth of the tile apart: processors prefetch from each
- * page of memory by itself, and one page after the other would leave a third of the bandwidth unused. Two rows at a time reuse
- * every converted weight; eight sums in registers are what x86-64 has room for. */
-static inline __attribute__((always_inline)) void fs_float_products(uint32_t format, const fs_pass* pass, const char* weight,
+ * page of memory by itself, and one page after the other would leave a third of the bandwidth unused. Of the rows four, two or one
+ * at a time reuse every converted weight, with as many tokens as make eight sums: x86-64 has registers for these. */
+static inline __attribute__((always_inline)) void fs_float_products(uint32_t format, const fs_pass* pass, const char* tile,
                                                                      uint32_t count, float* logits) {
   const uint32_t stride = pass->stride;
   const uint32_t apart = count / 8;
+  const uint32_t token_bytes = stride * (format == FS_FORMAT_F32 ? 4 : 2);
   for (uint32_t token = 0; token < apart; token++) {
-    const char* first = weight + token * stride * (format == FS_FORMAT_F32 ? 4 : 2);
-    const char* fifth = first + 4 * apart * stride * (format == FS_FORMAT_F32 ? 4 : 2);
     uint32_t row = 0;
-    for (; row + 2 <= pass->row_count; row += 2) {
-      const float* hidden = pass->hidden + row * stride;
-      fs_dot_block(format, 4, 2, first, hidden, stride, apart, logits + row * FS_TILE + token);
-      fs_dot_block(format, 4, 2, fifth, hidden, stride, apart, logits + row * FS_TILE + token + 4 * apart);
-    }
-    if (row < pass->row_count) {
-      fs_dot_block(format, 8, 1, first, pass->hidden + row * stride, stride, apart, logits + row * FS_TILE + token);
-    }
+#define FS_ROWS(rows, tokens)                                                                                             \
+  for (; row + rows <= pass->row_count; row += rows) {                                                                    \
+    for (uint32_t i = token; i < count; i += tokens * apart) {                                                            \
+      fs_dot_block(format, tokens, rows, tile + i * token_bytes, pass->hidden + row * stride, stride, apart,              \
+                   logits + row * FS_TILE + i);                                                                           \
+    }                                                                                                                     \
+  }
+    FS_ROWS(4, 2)
+    FS_ROWS(2, 4)
+    FS_ROWS(1, 8)
+#undef FS_ROWS
   }
 }
 
-__attribute__((noinline)) static void fs_tile_products_f32(const fs_pass* pass, const char* weight, uint32_t count,
+__attribute__((noinline)) static void fs_tile_products_f32(const fs_pass* pass, const char* tile, uint32_t count,
                                                            float* logits) {
-  fs_float_products(FS_FORMAT_F32, pass, weight, count, logits);
+  fs_float_products(FS_FORMAT_F32, pass, tile, count, logits);
 }
 
-__attribute__((noinline)) static void fs_tile_products_bf16(const fs_pass* pass, const char* weight, uint32_t count,
+__attribute__((noinline)) static void fs_tile_products_bf16(const fs_pass* pass, const char* tile, uint32_t count,
                                                             float* logits) {
-  fs_float_products(FS_FORMAT_BF16, pass, weight, count, logits);
+  fs_float_products(FS_FORMAT_BF16, pass, tile, count, logits);
 }
 
 #endif

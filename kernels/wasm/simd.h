@@ -30,6 +30,16 @@ static inline v128_t fs_non_finite(v128_t x) {
   return wasm_i32x4_eq(wasm_v128_and(x, exponent), exponent);
 }
 
+/* sum + a · b. With relaxed SIMD one rounding where the machine can, which saves an instruction of two: then two machines may
+ * differ in the last bits. */
+static inline v128_t fs_multiply_add(v128_t sum, v128_t a, v128_t b) {
+#ifdef __wasm_relaxed_simd__
+  return wasm_f32x4_relaxed_madd(a, b, sum);
+#else
+  return wasm_f32x4_add(sum, wasm_f32x4_mul(a, b));
+#endif
+}
+
 static inline v128_t fs_horner4(v128_t sum, v128_t x, float c) {
   return wasm_f32x4_add(wasm_f32x4_mul(sum, x), wasm_f32x4_splat(c));
 }

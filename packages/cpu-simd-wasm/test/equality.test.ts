@@ -6,7 +6,7 @@
 import { type BackendHead, BackendRowStatus, dequantizeLmHead } from "@flashsampling/core";
 import { rawLogits, reference, SortedRow, transformRow } from "@flashsampling/core/reference";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Activations, KernelHead } from "../src/backend/head-memory.js";
+import type { KernelHead } from "../src/backend/head-memory.js";
 import { hasRelaxedSimd } from "../src/kernels/requirements.js";
 import { openDevice, withHead } from "./support/backends.js";
 import {
@@ -20,7 +20,14 @@ import {
   rowOf,
   type TestRow,
 } from "./support/cases.js";
-import { drawByDefinition, float32Row, float32Scores, float64Scores, isPossibleDraw } from "./support/model.js";
+import {
+  type Arithmetic,
+  drawByDefinition,
+  float32Row,
+  float32Scores,
+  float64Scores,
+  isPossibleDraw,
+} from "./support/model.js";
 import { TestRandom } from "./support/random.js";
 
 /** What was compared, for the record. */
@@ -59,8 +66,9 @@ async function compare(
   rows: readonly TestRow[],
   draws: number,
   head: BackendHead,
-  activations: Activations = "int8",
+  arithmetic: Arithmetic = {},
 ): Promise<void> {
+  const { activations = "int8" } = arithmetic;
   const request = requestOf(rows, draws);
   const ours = await head.sample(hidden, request);
   const truth = await (await (await openDevice(reference({ activations }))).loadLmHead(weights)).sample(
@@ -76,7 +84,7 @@ async function compare(
       continue;
     }
     const state = hidden.subarray(index * weights.hiddenSize, (index + 1) * weights.hiddenSize);
-    const logits32 = float32Row(weights, values, state, row, activations).logits;
+    const logits32 = float32Row(weights, values, state, row, arithmetic).logits;
     const logits64 = transformRow(rawLogits(weights, state, activations), request, index).logits;
     const logitError = logits32.reduce(
       (worst, logit, token) =>
@@ -158,7 +166,7 @@ describe.each([
   });
 });
 
-const INTEGER_SHAPES = [
+const FORM_SHAPES = [
   { vocabSize: 1, hiddenSize: 1 },
   { vocabSize: 17, hiddenSize: 7 },
   { vocabSize: 33, hiddenSize: 31 },
@@ -168,39 +176,36 @@ const INTEGER_SHAPES = [
   { vocabSize: 1_000, hiddenSize: 100 },
 ];
 
-describe.each(Object.entries(HEAD_FORMS).filter(([, { granularity, format }]) => granularity || format === "int4"))(
-  "integer heads: %s",
-  (name, form) => {
-    const total = new Tally();
-    afterAll(() => total.print(name));
+describe.each(Object.entries(HEAD_FORMS))("heads of every form, by both families of kernels: %s", (name, form) => {
+  const total = new Tally();
+  afterAll(() => total.print(name));
 
-    test.for([
-      { relaxedSimd: false, activations: "int8" },
-      { relaxedSimd: true, activations: "int8" },
-      { relaxedSimd: false, activations: "float32" },
-    ] as const)("%o", async (options, context) => {
-      if (options.relaxedSimd && !hasRelaxedSimd()) context.skip("this engine has no relaxed SIMD");
-      const tally = new Tally();
-      for (const [index, shape] of INTEGER_SHAPES.entries()) {
-        const quantised = index % 2 === 1;
-        const random = new TestRandom(100 * index + name.length);
-        const properties = random.pick([{}, { logitScale: 1.7, softCap: 5 }, { masked: 0.3 }]);
-        const weights = randomHead(random, { ...shape, ...form, ...properties, quantised });
-        await withHead({ threads: random.integer(1, 3), ...options }, weights, async (head) => {
-          for (const batch of [1, random.integer(2, 9)]) {
-            const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.3, 3, 10]), quantised);
-            const rows = Array.from({ length: batch }, () => randomFullRow(random, shape.vocabSize, quantised));
-            await compare(tally, weights, hidden, rows, random.pick([1, 3]), head, options.activations);
-          }
-        });
-      }
-      total.add(tally);
-      expectEqual(tally);
-      expect(tally.tokens).toBeGreaterThan(40);
-      expect(tally.referenceDisagreements).toBeLessThanOrEqual(tally.tokens / 50);
-    });
-  },
-);
+  test.for([
+    { relaxedSimd: false, activations: "int8" },
+    { relaxedSimd: true, activations: "int8" },
+    { relaxedSimd: false, activations: "float32" },
+  ] as const)("%o", async (options, context) => {
+    if (options.relaxedSimd && !hasRelaxedSimd()) context.skip("this engine has no relaxed SIMD");
+    const tally = new Tally();
+    for (const [index, shape] of FORM_SHAPES.entries()) {
+      const quantised = index % 2 === 1;
+      const random = new TestRandom(100 * index + name.length);
+      const properties = random.pick([{}, { logitScale: 1.7, softCap: 5 }, { masked: 0.3 }]);
+      const weights = randomHead(random, { ...shape, ...form, ...properties, quantised });
+      await withHead({ threads: random.integer(1, 3), ...options }, weights, async (head) => {
+        for (const batch of [1, random.integer(2, 9)]) {
+          const hidden = randomHidden(random, batch, shape.hiddenSize, random.pick([0.3, 3, 10]), quantised);
+          const rows = Array.from({ length: batch }, () => randomFullRow(random, shape.vocabSize, quantised));
+          await compare(tally, weights, hidden, rows, random.pick([1, 3]), head, options);
+        }
+      });
+    }
+    total.add(tally);
+    expectEqual(tally);
+    expect(tally.tokens).toBeGreaterThan(40);
+    expect(tally.referenceDisagreements).toBeLessThanOrEqual(tally.tokens / 50);
+  });
+});
 
 test("nuclei that end far outside the list of 64", async () => {
   const tally = new Tally();

@@ -17,6 +17,10 @@ EXPORT(gumbel) float probe_gumbel(uint32_t word, uint32_t tail_word) { return fs
 
 EXPORT(exp4) void probe_exp4(float* values) { wasm_v128_store(values, fs_exp4(wasm_v128_load(values))); }
 
+EXPORT(multiply_add) float probe_multiply_add(float sum, float a, float b) {
+  return wasm_f32x4_extract_lane(fs_multiply_add(wasm_f32x4_splat(sum), wasm_f32x4_splat(a), wasm_f32x4_splat(b)), 0);
+}
+
 EXPORT(tanh) float probe_tanh(float x) { return fs_tanhf(x); }
 EXPORT(soft_cap) float probe_soft_cap(float x, float cap) { return fs_soft_cap(x, cap); }
 

@@ -7,12 +7,39 @@ import { gumbelFloat32FromWord, RowNoise, TAIL_THRESHOLD } from "@flashsampling/
 import type { SortedRow } from "@flashsampling/core/reference";
 import type { Truncation } from "@flashsampling/core/summary";
 import type { Activations, KernelHead } from "../../src/backend/head-memory.js";
+import { hasRelaxedSimd } from "../../src/kernels/requirements.js";
 import type { RowSettings, TestRow } from "./cases.js";
 import { bindProbe } from "./probe.js";
 
 const f = Math.fround;
 const MASKED = Number.NEGATIVE_INFINITY;
 const { softCap: float32SoftCap } = bindProbe();
+
+/** Whether kernels with relaxed SIMD round a product only once it is added, which is the engine's and the machine's choice. */
+const FUSES =
+  hasRelaxedSimd() && bindProbe("probe-relaxed").raw.multiply_add(-1, 1 + 2 ** -12, 1 + 2 ** -12) !== 2 ** -11;
+
+/** Of the ways in which kernels may compute a product, the one that they are held to. */
+export interface Arithmetic {
+  /** How integer weights meet hidden states; default "int8". */
+  readonly activations?: Activations;
+  /** Whether the kernels use relaxed SIMD; by default where there is any. */
+  readonly relaxedSimd?: boolean;
+}
+
+/** a · b + c with one rounding to float32. The product is exact in float64; the sum must not be rounded to a tie that it is not. */
+function fusedMultiplyAdd(a: number, b: number, c: number): number {
+  const product = a * b;
+  const sum = product + c;
+  const added = sum - product;
+  const error = product - (sum - added) + (c - added);
+  const rounded = f(sum);
+  if (error === 0 || rounded === sum || !Number.isFinite(rounded)) return rounded;
+  // The float32 on the other side of the sum; both are equally far if the sum is a tie.
+  const other = sum + (sum - rounded);
+  if (f(other) !== other) return rounded;
+  return error > 0 ? Math.max(rounded, other) : Math.min(rounded, other);
+}
 
 /** Raw logits and logits of a row, [V]; −∞ outside the support. */
 export interface Float32Row {
@@ -25,12 +52,12 @@ export function float32RawLogits(
   head: KernelHead,
   weights: Float32Array,
   hidden: Float32Array,
-  activations: Activations = "int8",
+  { activations = "int8", relaxedSimd = true }: Arithmetic = {},
 ): Float32Array {
   const { bias, logitScale = 1, softCap } = head;
   const productOf = isIntegerHead(head)
     ? integerProducts(head, hidden, activations)
-    : floatProducts(head, weights, hidden);
+    : floatProducts(head, weights, hidden, relaxedSimd && FUSES);
   return Float32Array.from({ length: head.vocabSize }, (_, token) => {
     const scaled = f(productOf(token) * f(logitScale));
     const raw = f(scaled + (bias?.[token] ?? 0));
@@ -39,13 +66,17 @@ export function float32RawLogits(
 }
 
 /** Element d is added to lane d mod 4, lanes are summed last. */
-function floatProducts({ hiddenSize }: KernelHead, weights: Float32Array, hidden: Float32Array) {
+function floatProducts({ hiddenSize }: KernelHead, weights: Float32Array, hidden: Float32Array, fuses: boolean) {
   return (token: number): number => {
     const lanes = [0, 0, 0, 0] as [number, number, number, number];
     for (let d = 0; d < hiddenSize; d++) {
       const lane = d % 4;
-      const product = f((weights[token * hiddenSize + d] as number) * (hidden[d] as number));
-      lanes[lane] = f((lanes[lane] as number) + product);
+      const [weight, state, sum] = [weights[token * hiddenSize + d], hidden[d], lanes[lane]] as [
+        number,
+        number,
+        number,
+      ];
+      lanes[lane] = fuses ? fusedMultiplyAdd(weight, state, sum) : f(sum + f(weight * state));
     }
     return f(f(lanes[0] + lanes[1]) + f(lanes[2] + lanes[3]));
   };
@@ -108,9 +139,9 @@ export function float32Row(
   weights: Float32Array,
   hidden: Float32Array,
   settings: RowSettings,
-  activations: Activations = "int8",
+  arithmetic: Arithmetic = {},
 ): Float32Row {
-  const rawLogits = float32RawLogits(head, weights, hidden, activations);
+  const rawLogits = float32RawLogits(head, weights, hidden, arithmetic);
   const logits = rawLogits.slice();
   const { biases, seen, allowed, temperature, repetitionPenalty, frequencyPenalty, presencePenalty } = settings;
   for (const [token, value] of biases) logits[token] = (logits[token] as number) + value;

@@ -13,6 +13,7 @@ interface ProbeExports {
   token_word(noise: number, purpose: number, token: number): number;
   token_gumbel(noise: number, token: number): number;
   group_words(out: number, noise: number, group: number): void;
+  multiply_add(sum: number, a: number, b: number): number;
   tanh(x: number): number;
   soft_cap(x: number, cap: number): number;
   soft_cap4(values: number, cap: number): void;
@@ -38,10 +39,14 @@ export function testKernelBytes(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../build/${name}.wasm`, import.meta.url)));
 }
 
-/** The probe's functions, with JavaScript values in place of pointers. */
-export function bindProbe() {
+/**
+ * The probe's functions, with JavaScript values in place of pointers.
+ *
+ * @param name - of the module
+ */
+export function bindProbe(name: "probe" | "probe-relaxed" = "probe") {
   const memory = new WebAssembly.Memory({ initial: 8, maximum: 8, shared: true });
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(testKernelBytes("probe")), { env: { memory } });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(testKernelBytes(name)), { env: { memory } });
   const raw = instance.exports as unknown as ProbeExports;
   raw.__stack_pointer.value = memory.buffer.byteLength;
   const base = Math.ceil(raw.__heap_base.value / 64) * 64;
