@@ -1,5 +1,5 @@
 import { copyFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { shared } from "../../tsup.shared.js";
 import { buildKernels, shippedKernels } from "./scripts/build-kernels.js";
@@ -9,8 +9,7 @@ await buildKernels(shippedKernels);
 await buildWorkers();
 await rm("dist", { recursive: true, force: true });
 
-// The kernels and the workers' text are inlined. Workers start their file beside the entry first, and the kernels are a file too, for those
-// who load them by URL.
+// The kernels are inlined, but for the entries by-url; the workers' text is, for bundles that lose the workers' files.
 const common: Options = {
   ...shared,
   clean: false,
@@ -22,14 +21,14 @@ const common: Options = {
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Puts the browser's platform in the place of Node's. */
-const forBrowsers: Plugin = {
-  name: "for-browsers",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/platform\/node\.js$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, "../platform/browser.ts"),
-    })),
-};
+/** Puts one module in the place of another. */
+const inPlaceOf = (module: RegExp, other: string): Plugin => ({
+  name: `in-place-of-${other}`,
+  setup: ({ onResolve }) => onResolve({ filter: module }, () => ({ path: resolve("src", other) })),
+});
+
+const forBrowsers = inPlaceOf(/\/platform\/node\.js$/, "platform/browser.ts");
+const byUrl = inPlaceOf(/\/shipped\.js$/, "kernels/shipped-by-url.ts");
 
 export default defineConfig([
   {
@@ -43,4 +42,6 @@ export default defineConfig([
     },
   },
   { ...common, entry: { browser: "src/index.ts" }, esbuildPlugins: [forBrowsers] },
+  { ...common, entry: { "by-url": "src/index.ts" }, esbuildPlugins: [byUrl] },
+  { ...common, entry: { "browser-by-url": "src/index.ts" }, esbuildPlugins: [forBrowsers, byUrl] },
 ]);

@@ -2,8 +2,7 @@
 /**
  * Draws a few hundred tokens with most settings in play. Wherever it runs, they are the same tokens.
  */
-import { createSampler } from "@flashsampling/core";
-import { cpu } from "@flashsampling/cpu-simd-wasm";
+import { createSampler, encodeInt4LmHead, encodeInt8LmHead } from "@flashsampling/core";
 
 const VOCAB_SIZE = 5_000;
 const HIDDEN_SIZE = 64;
@@ -24,18 +23,21 @@ function numbers(count, seed) {
 }
 
 /**
- * @param {Parameters<typeof cpu>[0]} [options]
+ * @param {import("@flashsampling/core").Backend} backend
  * @returns {Promise<{ description: string, tokens: number[] }>} what the sampler says of its backend, and what it drew
  */
-export async function draw(options = { threads: 2 }) {
-  const sampler = await createSampler({ backends: [cpu(options)] });
+export async function draw(backend) {
+  const sampler = await createSampler({ backends: [backend] });
   const weight = numbers(VOCAB_SIZE * HIDDEN_SIZE, 1);
   const hidden = numbers(ROWS * HIDDEN_SIZE, 2);
   const bits = new Uint32Array(weight.buffer);
   const shape = { vocabSize: VOCAB_SIZE, hiddenSize: HIDDEN_SIZE };
+  const full = /** @type {const} */ ({ ...shape, format: "f32", weight });
   const heads = [
-    await sampler.loadLmHead({ ...shape, format: "f32", weight }),
+    await sampler.loadLmHead(full),
     await sampler.loadLmHead({ ...shape, format: "bf16", weight: Uint16Array.from(bits, (word) => word >>> 16) }),
+    await sampler.loadLmHead(encodeInt8LmHead(full, { granularity: "row" })),
+    await sampler.loadLmHead(encodeInt4LmHead(full)),
   ];
   const settings = [
     {},

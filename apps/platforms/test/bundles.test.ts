@@ -4,6 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { cpu } from "@flashsampling/cpu-simd-wasm";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
 import { draw } from "../src/draw.js";
@@ -19,7 +20,7 @@ const STRICT = {
   "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
 };
 
-const { tokens } = await draw();
+const { tokens } = await draw(cpu({ threads: 2 }));
 const threads = { description: expect.stringMatching(/up to 2 threads per head$/), tokens };
 const oneThread = {
   description: expect.stringMatching(/one thread, the caller's: .* could not be started.*worker-src/),
@@ -35,12 +36,15 @@ test.for([
   const browser = await launch("chrome", context);
   const folder = `${results}/${name}`;
   rmSync(folder, { recursive: true, force: true });
+  const resultOfPage = async (page: string, headers: Readonly<Record<string, string>>) =>
+    withSite({ folders: { "": folder }, headers }, (origin) => resultOf(browser, `${origin}/${page}.html`));
   try {
-    await BUNDLERS[name](folder);
-    const resultUnder = (headers: Readonly<Record<string, string>>) =>
-      withSite({ folders: { "": folder }, headers }, (origin) => resultOf(browser, `${origin}/index.html`));
-    expect(await resultUnder(ISOLATED)).toEqual(threads);
-    expect(await resultUnder(STRICT)).toEqual(underStrictPolicy);
+    await BUNDLERS[name]("page", folder);
+    expect(await resultOfPage("page", ISOLATED)).toEqual(threads);
+    expect(await resultOfPage("page", STRICT)).toEqual(underStrictPolicy);
+    if (name === "esbuild") return;
+    await BUNDLERS[name]("by-url", folder);
+    expect(await resultOfPage("by-url", ISOLATED)).toEqual(threads);
   } finally {
     await browser.close();
   }
@@ -58,7 +62,7 @@ test("vite's development server, which bundles dependencies without their worker
   });
   try {
     await server.listen();
-    expect(await resultOf(browser, `${server.resolvedUrls?.local[0]}index.html`)).toEqual(threads);
+    expect(await resultOf(browser, `${server.resolvedUrls?.local[0]}page.html`)).toEqual(threads);
   } finally {
     await server.close();
     await browser.close();

@@ -114,11 +114,15 @@ export async function runCompiler(command: readonly string[], files: Tree): Prom
   }
 }
 
+/** Eight hexadecimal digits that stand for what the kernels are built of: modules answer with them, and the package knows its own. */
+function sourcesOf({ kernels }: Tree): string {
+  return createHash("sha256").update(JSON.stringify(kernels)).digest("hex").slice(0, 8);
+}
+
 /** Compiles one module and returns its bytes. */
 export async function compileKernels(module: KernelModule): Promise<Uint8Array> {
   const tree = readKernelTree();
-  const sources = createHash("sha256").update(JSON.stringify(tree.kernels)).digest("hex").slice(0, 8);
-  const definitions = [`FS_SOURCES=0x${sources}u`, ...(module.definitions ?? [])].map((name) => `-D${name}`);
+  const definitions = [`FS_SOURCES=0x${sourcesOf(tree)}u`, ...(module.definitions ?? [])].map((name) => `-D${name}`);
   const flags = module.relaxedSimd ? [...compileFlags, "-mrelaxed-simd"] : compileFlags;
   const command = ["clang", ...flags, ...definitions, ...linkFlags, "-o", "out.wasm", ...module.sources];
   const files = await runCompiler(command, tree);
@@ -126,12 +130,13 @@ export async function compileKernels(module: KernelModule): Promise<Uint8Array> 
 }
 
 /**
- * Brings modules in {@link buildDirectory} up to date.
+ * Brings modules in {@link buildDirectory} up to date, and `sources.txt`, which says what they are built of.
  *
  * @param modules - what to build
  */
 export async function buildKernels(modules: readonly KernelModule[]): Promise<void> {
   mkdirSync(buildDirectory, { recursive: true });
+  writeFileSync(join(buildDirectory, "sources.txt"), sourcesOf(readKernelTree()));
   for (const module of modules) {
     const key = createHash("sha256")
       .update(JSON.stringify([module, compileFlags, linkFlags, readKernelTree()]))

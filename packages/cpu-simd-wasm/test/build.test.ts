@@ -1,7 +1,7 @@
 /**
  * The build: deterministic, from headers that every target can read; the built package; engines that lack something.
  */
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { BackendOpening } from "@flashsampling/core";
@@ -154,6 +154,14 @@ describe("the built package", () => {
     expect(await drawBy(new URL("index.js", bundle))).toEqual([description, tokens, ""]);
   });
 
+  test("by URL has no kernels inside, and draws the same tokens", async () => {
+    const entry = new URL("../dist/by-url.js", import.meta.url);
+    const sizeOf = (url: URL) => statSync(url).size;
+    const kernels = testKernelBytes("fused").length + testKernelBytes("fused-relaxed").length;
+    expect(sizeOf(packageUrl) - sizeOf(entry)).toBeGreaterThan(kernels);
+    expect(await drawBy(entry)).toEqual(await drawBy(packageUrl));
+  });
+
   test("where Node forbids workers has one thread, says so, and draws the same tokens", async () => {
     const flag = ["--permission", "--experimental-permission"].find((name) =>
       process.allowedNodeEnvironmentFlags.has(name),
@@ -178,8 +186,10 @@ describe("the built package", () => {
 
   test.each([
     ["index.js", ["node:fs/promises", "node:os", "node:worker_threads"]],
+    ["by-url.js", ["node:fs/promises", "node:os", "node:worker_threads"]],
     ["worker.js", ["node:worker_threads"]],
     ["browser.js", []],
+    ["browser-by-url.js", []],
     ["browser-worker.js", []],
   ])("%s names of Node's modules: %j", (file, expected) => {
     const source = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");

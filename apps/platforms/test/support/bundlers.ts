@@ -11,21 +11,21 @@ import webpack from "webpack";
 /** Folder of the pages' sources. */
 export const source: string = fileURLToPath(new URL("../../src", import.meta.url));
 
-const entry = join(source, "page.js");
-const html = join(source, "index.html");
+type Bundle = (page: "page" | "by-url", outDir: string) => Promise<void>;
 
-/** Each writes index.html and what it needs into a folder. */
-export const BUNDLERS: Readonly<Record<"vite" | "webpack" | "esbuild", (outDir: string) => Promise<void>>> = {
-  vite: async (outDir) => {
+/** Each writes `<page>.html` and what it needs into a folder. */
+export const BUNDLERS: Readonly<Record<"vite" | "webpack" | "esbuild", Bundle>> = {
+  vite: async (page, outDir) => {
     await vite.build({
       root: source,
       configFile: false,
       logLevel: "error",
-      build: { outDir, emptyOutDir: true, rollupOptions: { input: html } },
+      build: { outDir, emptyOutDir: true, rollupOptions: { input: join(source, `${page}.html`) } },
     });
   },
-  webpack: async (outDir) => {
-    const compiler = webpack({ mode: "production", entry, output: { path: outDir, filename: "page.js" } });
+  webpack: async (page, outDir) => {
+    const output = { path: outDir, filename: `${page}.js` };
+    const compiler = webpack({ mode: "production", entry: join(source, `${page}.js`), output });
     await new Promise<void>((resolve, reject) => {
       compiler?.run((error, stats) => {
         if (error) reject(error);
@@ -33,17 +33,17 @@ export const BUNDLERS: Readonly<Record<"vite" | "webpack" | "esbuild", (outDir: 
         else compiler.close(() => resolve());
       });
     });
-    await cp(html, join(outDir, "index.html"));
+    await cp(join(source, `${page}.html`), join(outDir, `${page}.html`));
   },
-  esbuild: async (outDir) => {
+  esbuild: async (page, outDir) => {
     await esbuild.build({
-      entryPoints: [entry],
+      entryPoints: [join(source, `${page}.js`)],
       outdir: outDir,
       bundle: true,
       format: "esm",
       minify: true,
       logLevel: "error",
     });
-    await cp(html, join(outDir, "index.html"));
+    await cp(join(source, `${page}.html`), join(outDir, `${page}.html`));
   },
 };

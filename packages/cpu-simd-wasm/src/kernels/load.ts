@@ -1,10 +1,10 @@
 /**
- * The compiled kernels: inlined in the package, or the caller's own copy.
+ * The compiled kernels: the package's, or the caller's own copy.
  */
 import { invalidArgument, tagOf } from "@flashsampling/core/backend";
-import baselineBytes from "../../build/fused.wasm";
-import relaxedBytes from "../../build/fused-relaxed.wasm";
+import sources from "../../build/sources.txt";
 import { platform } from "../platform/node.js";
+import { shippedKernels } from "./shipped.js";
 
 /**
  * A `WebAssembly.Module`. TypeScript knows it by the DOM's declarations alone, which programs for Node leave out, and there too as a type
@@ -41,21 +41,20 @@ export function requireKernelSource(source: unknown): void {
  * @throws Error of any kind if they cannot be read, compiled or instantiated, or are not the kernels of this version of the package
  */
 export async function loadKernels(source?: KernelSource, relaxedSimd = false): Promise<LoadedKernels> {
-  const shipped = await probe(await WebAssembly.compile(relaxedSimd ? relaxedBytes : baselineBytes));
-  if (source === undefined) return shipped;
-  const given = await probe(await moduleOf(source));
-  if (given.sources === shipped.sources) {
-    if (relaxedSimd || !given.relaxedSimd) return given;
-    throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
+  const kernels = await probe(await moduleOf(source ?? shippedKernels[relaxedSimd ? "relaxed" : "baseline"]));
+  // The package's own may come by URL, from a cache of an earlier version.
+  if (kernels.sources !== sources) {
+    throw new Error(
+      "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
+    );
   }
-  throw new Error(
-    "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
-  );
+  if (relaxedSimd || !kernels.relaxedSimd) return kernels;
+  throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
 }
 
-/** Kernels, and the number that stands for what they were built of. */
+/** Kernels, and the number that stands for what they were built of, as eight hexadecimal digits. */
 interface ProbedKernels extends LoadedKernels {
-  readonly sources: unknown;
+  readonly sources: string;
 }
 
 async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
@@ -67,7 +66,7 @@ async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
   return {
     module,
     heapBase: given.__heap_base?.value ?? 0,
-    sources: call(given.sources),
+    sources: (Number(call(given.sources)) >>> 0).toString(16).padStart(8, "0"),
     relaxedSimd: call(given.relaxed_simd) === 1,
   };
 }
