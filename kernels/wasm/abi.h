@@ -36,7 +36,7 @@
 #define FS_BLOCK 32
 
 /* Weight formats. */
-enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1, FS_FORMAT_INT8 = 2, FS_FORMAT_INT4 = 3 };
+enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1, FS_FORMAT_INT8 = 2, FS_FORMAT_INT4 = 3, FS_FORMAT_F16 = 4 };
 
 /* What a row's plan asks for. */
 enum {

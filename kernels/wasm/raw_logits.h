@@ -18,6 +18,7 @@ static uint32_t fs_tile_dot_products(const fs_pass* pass, fs_shard* shard, uint3
   switch (pass->format) {
     case FS_FORMAT_F32: fs_tile_products_f32(pass, weight, count, logits); break;
     case FS_FORMAT_BF16: fs_tile_products_bf16(pass, weight, count, logits); break;
+    case FS_FORMAT_F16: fs_tile_products_f16(pass, weight, count, logits); break;
     case FS_FORMAT_INT8:
       if (pass->activations) fs_tile_products_int8(pass, weight, count, logits);
       else fs_tile_products_int8_float32(pass, weight, count, logits);

@@ -59,7 +59,7 @@ describe("non-finite logits", () => {
   });
 
   test.each([0, 255, 256, 599])("in the weights of token %i, masked or not", async (token) => {
-    for (const format of ["f32", "bf16"] as const) {
+    for (const format of ["f32", "bf16", "f16"] as const) {
       for (const masked of [false, true]) {
         for (const bits of [0x7f800000, 0xff800000, ...NAN_BITS]) {
           const random = new TestRandom(2);
@@ -67,7 +67,8 @@ describe("non-finite logits", () => {
           if (masked && weights.bias) weights.bias[token] = Number.NEGATIVE_INFINITY;
           const at = token * hiddenSize + 5;
           if (weights.format === "f32") writeBits(weights.weight, at, bits);
-          else weights.weight[at] = (bits >>> 16) | (bits & 1);
+          // As many bits of the exponent as each has, and a bit of the significand for NaN.
+          else weights.weight[at] = ((bits >>> 16) & (format === "f16" ? 0xfc00 : 0xffff)) | (bits & 0x40_0001 ? 1 : 0);
           const request = requestOf(SETTINGS.map((settings, row) => rowOf(settings, row)));
           const hidden = randomHidden(random, SETTINGS.length, hiddenSize);
           const { status } = await withHead({ threads: 1 }, weights, (head) => head.sample(hidden, request));

@@ -120,6 +120,8 @@ describe.each([
         const weights = randomHead(random, { vocabSize: 300, hiddenSize, ...form, masked: 0.2 });
         // Codes as far apart as they can be: sums of two products come closest to where 16 bits end.
         if (weights.format === "int8" && hiddenSize === 64) weights.weight.fill(-128, 0, 5_000).fill(127, 5_000, 9_000);
+        if (weights.format === "f16")
+          weights.weight.set(Uint16Array.from({ length: 300 }, (_, i) => 0x83ff & (i * 0x9e37)));
         if (weights.format === "int4" && hiddenSize === 64) weights.weight.fill(255, 0, 5_000);
         const values = dequantizeLmHead(weights);
         const hidden = randomHidden(random, 8, hiddenSize);

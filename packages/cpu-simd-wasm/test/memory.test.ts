@@ -17,6 +17,7 @@ describe("an instrumented build counts the bytes of weights read", () => {
   const BITS = {
     f32: [32, 0, 0],
     bf16: [16, 0, 0],
+    f16: [16, 0, 0],
     "int8 row": [8, 32, 0],
     "int8 block, zero points": [8, 0, 32 + 8],
     int4: [4, 0, 32],

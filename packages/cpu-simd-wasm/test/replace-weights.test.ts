@@ -90,10 +90,11 @@ test("after dispose a replacement is refused", async () => {
 
 test("formats that the kernels do not take are refused by name", async () => {
   const device = await openDevice(cpu({ threads: 1 }));
-  const head = { vocabSize: 1, hiddenSize: 1, format: "f16", weight: new Uint16Array(1) } as const;
+  const properties = { vocabSize: 1, hiddenSize: 1, granularity: "tensor", scales: new Float32Array(1) } as const;
+  const head = { ...properties, format: "fp8", weight: new Uint8Array(1) } as const;
   await expect(device.loadLmHead(head)).rejects.toMatchObject({
     code: "UNSUPPORTED",
     argument: "format",
-    message: expect.stringContaining("f16"),
+    message: expect.stringContaining("fp8"),
   });
 });

@@ -42,13 +42,13 @@ export interface CpuOptions {
   readonly activations?: Activations | undefined;
   /**
    * Whether kernels may use relaxed SIMD, which is faster: `false` never, `true` or else the backend is not available, by default where
-   * the engine has it. Products of f32 and bf16 heads may then be rounded otherwise in the last bits, by machine and engine.
+   * the engine has it. Products of f32, bf16 and f16 heads may then be rounded otherwise in the last bits, by machine and engine.
    */
   readonly relaxedSimd?: boolean | undefined;
 }
 
 const CAPABILITIES: BackendCapabilities = {
-  formats: ["f32", "bf16", "int8", "int4"],
+  formats: ["f32", "bf16", "f16", "int8", "int4"],
   variants: ["fused"],
   parameters: [
     "temperature",

@@ -56,13 +56,13 @@ export const Part = {
 export const Flag = { NonFinite: 1, Supported: 2 } as const;
 
 /** Weight formats as the kernels number them. */
-export const FORMAT_CODE = { f32: 0, bf16: 1, int8: 2, int4: 3 } as const;
+export const FORMAT_CODE = { f32: 0, bf16: 1, int8: 2, int4: 3, f16: 4 } as const;
 
 /** Weight formats that the kernels take. */
 export type KernelFormat = keyof typeof FORMAT_CODE;
 
 /** Bits of one weight. */
-export const WEIGHT_BITS: Readonly<Record<KernelFormat, number>> = { f32: 32, bf16: 16, int8: 8, int4: 4 };
+export const WEIGHT_BITS: Readonly<Record<KernelFormat, number>> = { f32: 32, bf16: 16, int8: 8, int4: 4, f16: 16 };
 
 /** Offsets of consecutive 4-byte fields. */
 function fields<Name extends string>(...names: Name[]): Record<Name, number> {

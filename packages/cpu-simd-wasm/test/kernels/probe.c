@@ -221,5 +221,6 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   out[n++] = FS_FORMAT_BF16;
   out[n++] = FS_FORMAT_INT8;
   out[n++] = FS_FORMAT_INT4;
+  out[n++] = FS_FORMAT_F16;
   return n;
 }

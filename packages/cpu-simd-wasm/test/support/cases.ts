@@ -4,6 +4,7 @@
 
 import {
   encodeBFloat16,
+  encodeFloat16,
   encodeInt4LmHead,
   encodeInt8LmHead,
   type Float32LmHead,
@@ -56,6 +57,7 @@ export function randomHead(random: TestRandom, options: HeadOptions): KernelHead
 export const HEAD_FORMS: Readonly<Record<string, Pick<HeadOptions, "format" | "granularity" | "zeroPoints">>> = {
   f32: { format: "f32" },
   bf16: { format: "bf16" },
+  f16: { format: "f16" },
   "int8 tensor": { format: "int8", granularity: "tensor" },
   "int8 tensor, zero points": { format: "int8", granularity: "tensor", zeroPoints: true },
   "int8 row": { format: "int8", granularity: "row" },
@@ -73,6 +75,8 @@ function encode(random: TestRandom, head: Float32LmHead, options: HeadOptions): 
       return head;
     case "bf16":
       return { ...head, format, weight: encodeBFloat16(head.weight) };
+    case "f16":
+      return { ...head, format, weight: encodeFloat16(head.weight) };
     case "int8": {
       const encoded = encodeInt8LmHead(head, { granularity, zeroPoints });
       return quantised ? exactInt8(random, head.weight, encoded) : encoded;
