@@ -1,0 +1,73 @@
+/**
+ * From the second operand of a product back to the tensor that holds its weights, through what does not change their values.
+ */
+import { attributeOf, type Graph, intAttribute } from "../model/graph.js";
+import type { NodeProto, TensorProto } from "../proto/onnx_pb.js";
+import { refuse } from "./refuse.js";
+import { FLOAT_TYPES } from "./values.js";
+
+/** How integers become weights: (q − zero point) · scale, by a DequantizeLinear node. */
+export interface Dequantization {
+  readonly node: NodeProto;
+  readonly scale: TensorProto;
+  readonly zeroPoint: TensorProto | undefined;
+  /** Axis of the stored tensor along which scales differ. */
+  readonly axis: number;
+  /** Elements along the axis that share a scale; 0: one scale per index, or one for all. */
+  readonly blockSize: number;
+}
+
+/** Where the weights of a product lie. */
+export interface WeightPath {
+  readonly tensor: TensorProto;
+  /** Whether the tensor is [V, D], and not [D, V]. */
+  readonly rowsFirst: boolean;
+  readonly dequantization: Dequantization | undefined;
+}
+
+/**
+ * Finds the tensor behind an operand.
+ *
+ * @param graph - the graph
+ * @param node - the product, for messages
+ * @param value - the operand, [D, V], or [V, D] where the product transposes it
+ * @param transposed - whether the product transposes it
+ * @throws FlashSamplingError `UNSUPPORTED` if the operand is no constant, or made of one in an unknown way
+ */
+export function weightPath(graph: Graph, node: NodeProto, value: string, transposed: boolean): WeightPath {
+  let rowsFirst = transposed;
+  let dequantization: Dequantization | undefined;
+  let at = value;
+  const visited = new Set<string>();
+  for (;;) {
+    const tensor = graph.tensorOf(at);
+    if (tensor !== undefined) return { tensor, rowsFirst, dequantization };
+    const maker = graph.producerOf(at);
+    if (maker === undefined) refuse(node, "its weight is not a constant of the model");
+    if (visited.has(at)) refuse(maker, "the graph has a cycle");
+    visited.add(at);
+    if (maker.opType === "Transpose") {
+      if (dequantization !== undefined) refuse(maker, "it transposes quantised weights before their scales are known");
+      const perm = attributeOf(maker, "perm")?.ints ?? [1n, 0n];
+      if (perm.length !== 2 || perm[0] !== 1n) refuse(maker, `it permutes the weight by [${perm}]`);
+      rowsFirst = !rowsFirst;
+    } else if (maker.opType === "DequantizeLinear") {
+      if (dequantization !== undefined) refuse(maker, "the weight is quantised twice");
+      dequantization = dequantizationOf(graph, maker);
+    } else if (maker.opType === "Cast") {
+      const to = intAttribute(maker, "to", 0);
+      if (!FLOAT_TYPES.includes(to)) refuse(maker, "it casts the weight to something else than a float");
+    } else if (maker.opType !== "Identity") {
+      refuse(maker, "it computes the weight in a way that the splitter does not know");
+    }
+    at = maker.input[0] ?? "";
+  }
+}
+
+function dequantizationOf(graph: Graph, node: NodeProto): Dequantization {
+  const [, scale, zeroPoint] = node.input.map((value) => graph.tensorOf(value));
+  if (scale === undefined) refuse(node, "its scale is not a constant");
+  if (zeroPoint === undefined && (node.input[2] ?? "") !== "") refuse(node, "its zero point is not a constant");
+  const axis = intAttribute(node, "axis", 1);
+  return { node, scale, zeroPoint, axis: axis < 0 ? axis + 2 : axis, blockSize: intAttribute(node, "block_size", 0) };
+}

@@ -1,0 +1,63 @@
+/**
+ * A graph as one walks it: who makes a value, and which values are constant.
+ */
+import type { AttributeProto, GraphProto, NodeProto, TensorProto } from "../proto/onnx_pb.js";
+import { malformed } from "./source.js";
+import { shown } from "./tensor.js";
+
+/** Index of a graph's nodes and initialisers by the names of their values. */
+export class Graph {
+  readonly proto: GraphProto;
+  readonly #producers = new Map<string, NodeProto>();
+  readonly #initializers = new Map<string, TensorProto>();
+
+  /** @throws FlashSamplingError `MALFORMED_FILE` if a value is made twice */
+  constructor(proto: GraphProto) {
+    this.proto = proto;
+    for (const tensor of proto.initializer) {
+      if (this.#initializers.has(tensor.name)) malformed(`it has two initialisers ${shown(tensor.name)}`);
+      this.#initializers.set(tensor.name, tensor);
+    }
+    for (const node of proto.node) {
+      for (const output of node.output) {
+        if (output === "") continue;
+        if (this.#producers.has(output)) malformed(`two nodes make ${shown(output)}`);
+        this.#producers.set(output, node);
+      }
+    }
+  }
+
+  /** The node that makes a value; `undefined` for graph inputs and initialisers. */
+  producerOf(value: string): NodeProto | undefined {
+    return this.#producers.get(value);
+  }
+
+  /** A value's tensor if it is an initialiser or made by a Constant node. */
+  tensorOf(value: string): TensorProto | undefined {
+    const initializer = this.#initializers.get(value);
+    if (initializer !== undefined) return initializer;
+    const node = this.producerOf(value);
+    return node?.opType === "Constant" ? attributeOf(node, "value")?.t : undefined;
+  }
+}
+
+/** An attribute of a node, if it has it. */
+export function attributeOf(node: NodeProto, name: string): AttributeProto | undefined {
+  return node.attribute.find((attribute) => attribute.name === name);
+}
+
+/** An integer attribute; the default where the node does not have it. */
+export function intAttribute(node: NodeProto, name: string, missing: number): number {
+  const attribute = attributeOf(node, name);
+  return attribute === undefined ? missing : Number(attribute.i);
+}
+
+/** A float attribute; the default where the node does not have it. */
+export function floatAttribute(node: NodeProto, name: string, missing: number): number {
+  return attributeOf(node, name)?.f ?? missing;
+}
+
+/** A node as messages name it: operator and name. */
+export function nodeName(node: NodeProto): string {
+  return `${node.opType} ${shown(node.name || (node.output[0] ?? ""))}`;
+}

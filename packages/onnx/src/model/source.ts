@@ -1,0 +1,132 @@
+/**
+ * Where the bytes of a model come from: its main file, and the files that it names as external data. All are read by ranges, so that
+ * a file may be larger than memory.
+ */
+import { type BlobLike, FlashSamplingError, throwIfAborted } from "@flashsampling/core";
+import { messageOf } from "@flashsampling/core/backend";
+
+/** The files of an ONNX model. */
+export interface OnnxModelFiles {
+  /** The main file: a `Blob`, what looks like one, or its bytes. */
+  readonly model: BlobLike | Uint8Array;
+  /**
+   * Opens a file of external data. Only plain relative paths are asked for: nothing absolute, nothing that climbs out of the folder. Not
+   * needed for a model in one file.
+   *
+   * @param location - as the model spells it, relative to its main file
+   */
+  readonly openExternal?: ((location: string) => Promise<BlobLike | Uint8Array>) | undefined;
+}
+
+/** A range of bytes of a file. */
+export interface ByteRange {
+  /** Which file: a path relative to the main file, {@link MAIN_FILE} for itself. */
+  readonly location: string;
+  /** First byte. */
+  readonly offset: number;
+  /** Number of bytes. */
+  readonly length: number;
+}
+
+/** Stands for the main file where a location is asked for: no legal path. */
+export const MAIN_FILE = "";
+
+/** @throws FlashSamplingError `MALFORMED_FILE`, always */
+export function malformed(problem: string, cause?: unknown): never {
+  throw new FlashSamplingError("MALFORMED_FILE", `This ONNX model cannot be read: ${problem}.`, { cause });
+}
+
+/** @throws FlashSamplingError `MALFORMED_FILE` unless a location is a plain relative path below the model's folder */
+export function requireInnerPath(location: string): string {
+  const parts = location.split("/");
+  const climbs = parts.some((part) => part === ".." || part === "");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  if (climbs || /[\\:\u0000-\u001f]/.test(location)) {
+    malformed(`it wants external data from ${JSON.stringify(location.slice(0, 200))}, which is not a file beside it`);
+  }
+  return location;
+}
+
+/** Reads ranges of a model's files, each of which is opened once. */
+export class ModelSource {
+  readonly #files: OnnxModelFiles;
+  readonly #opened = new Map<string, Promise<BlobLike | Uint8Array>>();
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(files: OnnxModelFiles, signal: AbortSignal | undefined) {
+    this.#files = files;
+    this.#signal = signal;
+  }
+
+  /** Size of a file in bytes. */
+  async sizeOf(location: string): Promise<number> {
+    const file = await this.#open(location);
+    return ArrayBuffer.isView(file) ? file.byteLength : file.size;
+  }
+
+  /**
+   * Reads a range.
+   *
+   * @throws FlashSamplingError `MALFORMED_FILE` if the range leaves the file or the file cannot be opened, `OUT_OF_MEMORY`, `ABORTED`
+   */
+  async read({ location, offset, length }: ByteRange): Promise<Uint8Array> {
+    const size = await this.sizeOf(location);
+    if (offset + length > size) {
+      const name = location === MAIN_FILE ? "the file" : JSON.stringify(location);
+      malformed(`bytes ${offset} to ${offset + length} of ${name} are wanted, which has ${size}`);
+    }
+    const file = await this.#open(location);
+    if (ArrayBuffer.isView(file)) return file.subarray(offset, offset + length);
+    return readPieces(file, offset, length, this.#signal);
+  }
+
+  #open(location: string): Promise<BlobLike | Uint8Array> {
+    throwIfAborted(this.#signal);
+    if (location === MAIN_FILE) return Promise.resolve(this.#files.model);
+    let file = this.#opened.get(location);
+    if (file === undefined) {
+      file = this.#openExternal(requireInnerPath(location));
+      this.#opened.set(location, file);
+    }
+    return file;
+  }
+
+  async #openExternal(location: string): Promise<BlobLike | Uint8Array> {
+    const { openExternal } = this.#files;
+    if (openExternal === undefined) {
+      malformed(`its weights lie in ${JSON.stringify(location)}; give openExternal to open it`);
+    }
+    try {
+      return await openExternal(location);
+    } catch (cause) {
+      malformed(`its external data ${JSON.stringify(location)} could not be opened: ${messageOf(cause)}`, cause);
+    }
+  }
+}
+
+/** Bytes that are read in one go. */
+const PIECE_BYTES = 64 * 2 ** 20;
+
+async function readPieces(
+  file: BlobLike,
+  offset: number,
+  length: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(length);
+  } catch (cause) {
+    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for ${length} bytes of the model.`, { cause });
+  }
+  for (let start = 0; start < length; start += PIECE_BYTES) {
+    throwIfAborted(signal);
+    const end = Math.min(length, start + PIECE_BYTES);
+    const piece = await file.slice(offset + start, offset + end).arrayBuffer();
+    if (piece.byteLength !== end - start) {
+      malformed(`reading at byte ${offset + start} gave ${piece.byteLength} bytes instead of ${end - start}`);
+    }
+    bytes.set(new Uint8Array(piece), start);
+  }
+  return bytes;
+}
