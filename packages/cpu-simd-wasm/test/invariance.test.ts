@@ -96,8 +96,8 @@ test("what the workers found joins to the same bits, however many they are", asy
     const { head, memory } = await loadInlineHead(testKernelBytes("fused"), weights, workers);
     await head.sample(hidden, request);
     const found = passRows(hidden, request).map(({ parts }, row) => ({
-      summary: readSummary(memory, row, parts),
-      frontiers: [0, 1].map((draw) => readFrontier(memory, row, draw)),
+      summary: readSummary([memory], row, parts),
+      frontiers: [0, 1].map((draw) => readFrontier([memory], row, draw)),
     }));
     expected ??= found;
     expect(found).toEqual(expected);

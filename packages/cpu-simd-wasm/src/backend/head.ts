@@ -13,11 +13,11 @@ import { emptyBatchLogprobs, unlessAborted, writeRowLogprobs } from "@flashsampl
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control } from "../kernels/worker-loop.js";
 import { FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
-import { planLayout } from "../plan/layout.js";
+import { planMemories } from "../plan/memories.js";
 import { planBlocks } from "../plan/passes.js";
-import { planShards } from "../plan/shards.js";
 import type { Crew } from "./crew.js";
 import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "./head-memory.js";
+import { JointCrew } from "./joint-crew.js";
 import { MemoryPool } from "./memory-pool.js";
 import { type PassRow, passRows } from "./pass-row.js";
 import { sampleRows } from "./sample-rows.js";
@@ -33,16 +33,19 @@ export interface LoadOptions {
   readonly signal: AbortSignal | undefined;
   /** Where the memory comes from and goes to; one of its own, unless heads share one. */
   readonly memories?: MemoryPool;
+  /** Size of the largest memory, for tests of heads in several. */
+  readonly maxPages?: number;
 }
 
 /** What a head holds until it is disposed of. */
 interface Holdings {
-  readonly memory: HeadMemory;
-  readonly memories: MemoryPool;
+  /** In the order of their tiles. */
+  readonly memories: readonly HeadMemory[];
+  readonly pool: MemoryPool;
   readonly crew: Crew;
 }
 
-/** An LM head in shared memory, with its workers. */
+/** An LM head in shared memory, with its workers; one of more than 4 GiB in several memories. */
 export class WasmHead implements BackendHead {
   readonly #vocabSize: number;
   #holdings: Holdings | undefined;
@@ -63,34 +66,31 @@ export class WasmHead implements BackendHead {
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` if a worker does not start, `ABORTED`, `UNSUPPORTED`
    */
   static async load(kernels: LoadedKernels, weights: LmHeadWeights, options: LoadOptions): Promise<WasmHead> {
-    const { workforce, activations = "int8", signal, memories = new MemoryPool() } = options;
+    const { workforce, activations = "int8", signal, memories: pool = new MemoryPool(), maxPages } = options;
     const head = requireKernelHead(weights);
     const { vocabSize } = head;
     const workerCount = workforce.shardCount(vocabSize, head.weight.byteLength);
-    const shape = shapeOfHead(head, activations);
-    const layout = planLayout(shape, workerCount, kernels.heapBase);
-    const taken = await memories.take(layout.pages, signal);
+    const plans = planMemories(shapeOfHead(head, activations), workerCount, kernels.heapBase, maxPages);
+    const memories: HeadMemory[] = [];
+    const crews: Crew[] = [];
     try {
-      const memory = new HeadMemory(taken, layout, planShards(vocabSize, workerCount));
-      memory.writeConstants(vocabSize, layout.control + 4 * Control.Abort);
-      await writeWeights(memory, head, signal);
-      throwIfAborted(signal);
-      const crew = await workforce.start(
-        layout.workers.map(({ shard, stackTop }) => ({
-          module: kernels.module,
-          memory: taken,
-          control: layout.control,
-          pass: layout.pass,
-          shard,
-          stackTop,
-          workerCount,
-        })),
-      );
-      if (signal?.aborted) await crew.dispose();
-      throwIfAborted(signal);
-      return new WasmHead({ memory, memories, crew }, vocabSize);
+      for (const { layout, shards } of plans) {
+        const memory = new HeadMemory(await pool.take(layout.pages, signal), layout, shards);
+        memories.push(memory);
+        memory.writeConstants(vocabSize, layout.control + 4 * Control.Abort);
+        await writeWeights(memory, head, signal);
+        throwIfAborted(signal);
+      }
+      for (const { memory, layout } of memories) {
+        const { control, pass, workers } = layout;
+        const workerInput = { module: kernels.module, memory, control, pass, workerCount: workers.length };
+        crews.push(await workforce.start(workers.map(({ shard, stackTop }) => ({ ...workerInput, shard, stackTop }))));
+        throwIfAborted(signal);
+      }
+      return new WasmHead({ memories, pool, crew: new JointCrew(crews) }, vocabSize);
     } catch (error) {
-      memories.giveBack(taken);
+      await Promise.all(crews.map((crew) => crew.dispose()));
+      for (const { memory } of memories) pool.giveBack(memory);
       throw error;
     }
   }
@@ -106,17 +106,17 @@ export class WasmHead implements BackendHead {
 
   async replaceWeights(weights: LmHeadWeights): Promise<void> {
     const head = requireKernelHead(weights);
-    await writeWeights(this.#held().memory, head, undefined);
+    for (const memory of this.#held().memories) await writeWeights(memory, head, undefined);
   }
 
   async dispose(): Promise<void> {
     await this.#queue;
-    const { memory, memories, crew } = this.#held();
-    // The memory is freed once nothing refers to it: not this object either, which the caller may keep.
+    const { memories, pool, crew } = this.#held();
+    // Memory is freed once nothing refers to it: not this object either, which the caller may keep.
     this.#holdings = undefined;
     this.#queue = Promise.resolve();
     await crew.dispose();
-    memories.giveBack(memory.memory);
+    for (const { memory } of memories) pool.giveBack(memory);
   }
 
   #held(): Holdings {
@@ -130,7 +130,7 @@ export class WasmHead implements BackendHead {
     signal: AbortSignal | undefined,
   ): Promise<BackendSampleResult> {
     throwIfAborted(signal);
-    const { memory, crew } = this.#held();
+    const { memories, crew } = this.#held();
     const { draws } = request;
     const abort = () => crew.abort();
     signal?.addEventListener("abort", abort);
@@ -139,7 +139,7 @@ export class WasmHead implements BackendHead {
       const status = new Uint8Array(rows.length);
       const logprobs = emptyBatchLogprobs(request);
       let secondLooks = 0;
-      const context = { memory, crew, vocabSize: this.#vocabSize, throwIfAborted: () => throwIfAborted(signal) };
+      const context = { memories, crew, vocabSize: this.#vocabSize, throwIfAborted: () => throwIfAborted(signal) };
       for (const { start, count } of planBlocks(rows.length, MAX_ROWS)) {
         const samplings = await sampleRows(context, rows.slice(start, start + count), draws);
         for (const [i, sampling] of samplings.entries()) {

@@ -30,8 +30,8 @@ export class MemoryPool {
     if (pages > MAX_PAGES) {
       throw new FlashSamplingError(
         "OUT_OF_MEMORY",
-        `The head needs ${megabytes(pages)}; 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}. ` +
-          "Use weights of fewer bits, where this backend takes them, or another backend.",
+        `A part of the head needs ${megabytes(pages)}; 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}. ` +
+          "The vocabulary is too large for this backend.",
       );
     }
     const used = this.#takeFree(pages);

@@ -41,6 +41,7 @@ import {
   TILE_MOMENTS,
   TILE_MOMENTS_SIZE,
 } from "../plan/abi.js";
+import type { WorkerLayout } from "../plan/layout.js";
 import type { HeadMemory } from "./head-memory.js";
 
 /** Excess units per 1 of a histogram's masses. */
@@ -52,15 +53,14 @@ const LARGEST_BINNED = 2 ** 24;
 /**
  * What a pass found in a row, but for its draws.
  *
- * @param memory - of the head
+ * @param memories - of the head, in the order of their tiles
  * @param row - number of the row in the pass
  * @param parts - what the row was planned: bits of `Part`
  */
-export function readSummary(memory: HeadMemory, row: number, parts: number): RowSummary {
-  const { layout, u32, f32 } = memory;
+export function readSummary(memories: readonly HeadMemory[], row: number, parts: number): RowSummary {
   let flags = 0;
   let max = Number.NEGATIVE_INFINITY;
-  for (const { summaries } of layout.workers) {
+  for (const [{ u32, f32 }, { summaries }] of workersOf(memories)) {
     const at = summaries + row * ROW_SUMMARY_SIZE;
     flags |= u32[(at + ROW_SUMMARY.flags) / 4] as number;
     max = Math.max(max, f32[(at + ROW_SUMMARY.max) / 4] as number);
@@ -70,14 +70,14 @@ export function readSummary(memory: HeadMemory, row: number, parts: number): Row
   const summary: RowSummary = { winner: { best: undefined }, flags: { supported, nonFinite }, max: { logit: max } };
   // Of a row that fails the numbers mean nothing.
   if (nonFinite || !supported) return summary;
-  if (parts & Part.Top) summary.top = readTop(memory, row, ROW_SUMMARY.topCount, ROW_SUMMARY.topEntries);
-  if (parts & Part.RawTop) summary.rawTop = readTop(memory, row, ROW_SUMMARY.rawTopCount, ROW_SUMMARY.rawTopEntries);
-  if (parts & Part.Mass) summary.logMass = readMass(memory, row, layout.tileMasses);
-  if (parts & Part.RawMass) summary.rawLogMass = readMass(memory, row, layout.rawMasses);
-  if (parts & Part.Entropy) summary.entropy = readEntropy(memory, row, max);
-  if (parts & Part.Moments) summary.moments = readMoments(memory, row);
+  if (parts & Part.Top) summary.top = readTop(memories, row, ROW_SUMMARY.topCount, ROW_SUMMARY.topEntries);
+  if (parts & Part.RawTop) summary.rawTop = readTop(memories, row, ROW_SUMMARY.rawTopCount, ROW_SUMMARY.rawTopEntries);
+  if (parts & Part.Mass) summary.logMass = readMass(memories, row, "tileMasses");
+  if (parts & Part.RawMass) summary.rawLogMass = readMass(memories, row, "rawMasses");
+  if (parts & Part.Entropy) summary.entropy = readEntropy(memories, row, max);
+  if (parts & Part.Moments) summary.moments = readMoments(memories, row);
   if (parts & Part.Histogram && Math.abs(max) < LARGEST_BINNED) {
-    summary.histogram = readHistogram(memory, row, summary.logMass as LogMassState);
+    summary.histogram = readHistogram(memories, row, summary.logMass as LogMassState);
   }
   return summary;
 }
@@ -85,13 +85,13 @@ export function readSummary(memory: HeadMemory, row: number, parts: number): Row
 /**
  * The frontier of a draw; for a row without truncation, or a greedy one, its winner alone.
  *
- * @param memory - of the head
+ * @param memories - of the head, in the order of their tiles
  * @param row - number of the row in the pass
  * @param draw - number of the draw in the pass
  */
-export function readFrontier(memory: HeadMemory, row: number, draw: number): FrontierState {
+export function readFrontier(memories: readonly HeadMemory[], row: number, draw: number): FrontierState {
   const joined = frontier.empty();
-  for (const { frontiers } of memory.layout.workers) {
+  for (const [memory, { frontiers }] of workersOf(memories)) {
     frontier.merge(joined, readWorkerFrontier(memory, frontiers + (row * MAX_DRAWS + draw) * FRONTIER_SIZE));
   }
   return joined;
@@ -100,20 +100,19 @@ export function readFrontier(memory: HeadMemory, row: number, draw: number): Fro
 /**
  * What a second look measured in a row.
  *
- * @param memory - of the head
+ * @param memories - of the head, in the order of their tiles
  * @param row - number of the row in the pass
  * @param placeCount - at how many places
  * @returns what lies before each place, and the whole support
  */
 export function readGaps(
-  memory: HeadMemory,
+  memories: readonly HeadMemory[],
   row: number,
   placeCount: number,
 ): { preceding: Preceding[]; whole: Preceding } {
-  const { layout, u64 } = memory;
   let [count, mass, weighted] = [0n, 0n, 0n];
   const sums = Array.from({ length: placeCount + 1 }, (_, gap): Preceding => {
-    for (const { gaps } of layout.workers) {
+    for (const [{ u64 }, { gaps }] of workersOf(memories)) {
       const at = gaps + (row * (MAX_PLACES + 1) + gap) * GAP_SIZE;
       const word = (offset: number) => u64[(at + offset) / 8] as bigint;
       count += word(GAP.count);
@@ -123,6 +122,11 @@ export function readGaps(
     return { count: Number(count), mass: fromFixed(mass), weighted: -fromFixed(weighted) };
   });
   return { preceding: sums.slice(0, -1), whole: sums.at(-1) as Preceding };
+}
+
+/** All workers, in the order of what they own, each with its memory. */
+function* workersOf(memories: readonly HeadMemory[]): Generator<[HeadMemory, WorkerLayout]> {
+  for (const memory of memories) for (const worker of memory.layout.workers) yield [memory, worker];
 }
 
 function fromFixed(units: bigint): number {
@@ -148,9 +152,9 @@ function readWorkerFrontier({ u32, f32 }: HeadMemory, at: number): FrontierState
   return { points, dropped };
 }
 
-function readTop({ layout, u32, f32 }: HeadMemory, row: number, countOffset: number, entriesOffset: number): TopState {
+function readTop(memories: readonly HeadMemory[], row: number, countOffset: number, entriesOffset: number): TopState {
   const joined = top.empty();
-  for (const { summaries } of layout.workers) {
+  for (const [{ u32, f32 }, { summaries }] of workersOf(memories)) {
     const at = summaries + row * ROW_SUMMARY_SIZE;
     const entries = Array.from({ length: u32[(at + countOffset) / 4] as number }, (_, i) => {
       const entry = (at + entriesOffset) / 4 + 2 * i;
@@ -161,10 +165,19 @@ function readTop({ layout, u32, f32 }: HeadMemory, row: number, countOffset: num
   return joined;
 }
 
-/** The tiles of a row, in order. */
-function* tilesOf({ layout: { tileCount }, f32 }: HeadMemory, row: number, masses: number) {
-  for (let tile = 0; tile < tileCount; tile++) {
-    const at = masses + (row * tileCount + tile) * TILE_MASS_SIZE;
+/** All tiles, in order: for each its memory, and the number of a row's entry in an array [rows][tiles]. */
+function* tilesOf(memories: readonly HeadMemory[], row: number): Generator<[HeadMemory, number]> {
+  for (const memory of memories) {
+    const { layout, shards } = memory;
+    const end = shards.at(-1)?.endTile ?? 0;
+    for (let tile = shards[0]?.firstTile ?? 0; tile < end; tile++) yield [memory, row * layout.tileCount + tile];
+  }
+}
+
+/** The masses of a row's tiles, in order. */
+function* massesOf(memories: readonly HeadMemory[], row: number, of: "tileMasses" | "rawMasses") {
+  for (const [{ layout, f32 }, entry] of tilesOf(memories, row)) {
+    const at = layout[of] + entry * TILE_MASS_SIZE;
     yield {
       max: f32[(at + TILE_MASS.max) / 4] as number,
       sum: f32[(at + TILE_MASS.sum) / 4] as number,
@@ -173,18 +186,18 @@ function* tilesOf({ layout: { tileCount }, f32 }: HeadMemory, row: number, masse
   }
 }
 
-function readMass(memory: HeadMemory, row: number, masses: number): LogMassState {
+function readMass(memories: readonly HeadMemory[], row: number, of: "tileMasses" | "rawMasses"): LogMassState {
   const joined = logMass.empty();
-  for (const { max } of tilesOf(memory, row, masses)) joined.max = Math.max(joined.max, max);
-  for (const { max, sum } of tilesOf(memory, row, masses)) {
+  for (const { max } of massesOf(memories, row, of)) joined.max = Math.max(joined.max, max);
+  for (const { max, sum } of massesOf(memories, row, of)) {
     if (sum > 0) joined.sum += sum * Math.exp(max - joined.max);
   }
   return joined;
 }
 
-function readEntropy(memory: HeadMemory, row: number, max: number) {
+function readEntropy(memories: readonly HeadMemory[], row: number, max: number) {
   const joined = { max, sum: 0, weighted: 0 };
-  for (const tile of tilesOf(memory, row, memory.layout.tileMasses)) {
+  for (const tile of massesOf(memories, row, "tileMasses")) {
     if (tile.sum === 0) continue;
     const shift = tile.max - max;
     const factor = Math.exp(shift);
@@ -194,10 +207,10 @@ function readEntropy(memory: HeadMemory, row: number, max: number) {
   return joined;
 }
 
-function readMoments({ layout: { tileCount, tileMoments }, f64 }: HeadMemory, row: number): MomentsState {
+function readMoments(memories: readonly HeadMemory[], row: number): MomentsState {
   const joined = moments.empty();
-  for (let tile = 0; tile < tileCount; tile++) {
-    const at = tileMoments + (row * tileCount + tile) * TILE_MOMENTS_SIZE;
+  for (const [{ layout, f64 }, entry] of tilesOf(memories, row)) {
+    const at = layout.tileMoments + entry * TILE_MOMENTS_SIZE;
     moments.merge(joined, {
       count: f64[(at + TILE_MOMENTS.count) / 8] as number,
       mean: f64[(at + TILE_MOMENTS.mean) / 8] as number,
@@ -208,18 +221,21 @@ function readMoments({ layout: { tileCount, tileMoments }, f64 }: HeadMemory, ro
 }
 
 /** The bins of all workers, and below them what is missing to the whole. */
-function readHistogram({ layout, u32 }: HeadMemory, row: number, whole: LogMassState): HistogramState {
+function readHistogram(memories: readonly HeadMemory[], row: number, whole: LogMassState): HistogramState {
   const topBin = Math.floor(whole.max * BINS_PER_NAT);
   const bins: HistogramState["bins"] = new Map();
   let count = 0;
   let mass = 0;
-  const rings = layout.workers.map(({ histograms }) => histograms + row * HISTOGRAM_SIZE);
-  for (const ring of rings) count += u32[(ring + HISTOGRAM.tokenCount) / 4] as number;
+  const rings = [...workersOf(memories)].map(([{ u32 }, { histograms }]) => ({
+    u32,
+    ring: histograms + row * HISTOGRAM_SIZE,
+  }));
+  for (const { u32, ring } of rings) count += u32[(ring + HISTOGRAM.tokenCount) / 4] as number;
   for (let bin = topBin; bin > topBin - BINS; bin--) {
     const place = bin & (BINS - 1);
     let tokens = 0;
     let excess = 0;
-    for (const ring of rings) {
+    for (const { u32, ring } of rings) {
       // A worker's ring may end below the whole's: then the place holds one of its lower bins.
       if (bin > ((u32[(ring + HISTOGRAM.top) / 4] as number) | 0)) continue;
       tokens += u32[(ring + HISTOGRAM.counts) / 4 + place] as number;

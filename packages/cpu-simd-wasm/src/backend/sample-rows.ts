@@ -18,7 +18,8 @@ import { writePass, writePortion } from "./write-pass.js";
 
 /** Where passes run. */
 export interface PassContext {
-  readonly memory: HeadMemory;
+  /** The head's, in the order of their tiles. */
+  readonly memories: readonly HeadMemory[];
   readonly crew: Crew;
   readonly vocabSize: number;
   /** Throws if the caller's signal has fired. */
@@ -28,7 +29,7 @@ export interface PassContext {
 /**
  * Samples rows.
  *
- * @param context - memory and workers
+ * @param context - memories and workers
  * @param rows - at most `MAX_ROWS`
  * @param draws - tokens per row
  * @returns the rows, every draw decided
@@ -38,26 +39,31 @@ export async function sampleRows(
   rows: readonly PassRow[],
   draws: number,
 ): Promise<readonly RowSampling[]> {
-  const { memory, vocabSize } = context;
+  const { memories, vocabSize } = context;
   let samplings: readonly RowSampling[] = [];
   for (const block of planBlocks(draws, MAX_DRAWS)) {
     if (block.start === 0) {
       await runPass(context, Command.Sample, rows, block);
-      samplings = rows.map((row, i) => new RowSampling(row, readSummary(memory, i, row.parts), draws, vocabSize));
+      samplings = rows.map((row, i) => new RowSampling(row, readSummary(memories, i, row.parts), draws, vocabSize));
     } else {
       const again = rows.map((row) => ({ ...row, parts: row.parts & DRAW_PARTS }));
       await runPass(context, Command.Sample, again, block);
     }
-    const open = samplings.flatMap((row, i) => (row.isOk ? offerDraws(memory, row, i, block) : []));
+    const open = samplings.flatMap((row, i) => (row.isOk ? offerDraws(memories, row, i, block) : []));
     await settle(context, open);
   }
   return samplings;
 }
 
 /** Hands a row its frontiers; returns the draws that stay open. */
-function offerDraws(memory: HeadMemory, row: RowSampling, index: number, { start, count }: Block): OpenDraw[] {
+function offerDraws(
+  memories: readonly HeadMemory[],
+  row: RowSampling,
+  index: number,
+  { start, count }: Block,
+): OpenDraw[] {
   // All draws of a greedy row are its first.
-  const frontiers = Array.from({ length: row.row.isGreedy ? 1 : count }, (_, i) => readFrontier(memory, index, i));
+  const frontiers = Array.from({ length: row.row.isGreedy ? 1 : count }, (_, i) => readFrontier(memories, index, i));
   return Array.from({ length: count }, (_, i) =>
     row.offer(start + i, frontiers[i] ?? frontiers[0] ?? { points: [] }),
   ).filter((draw) => draw !== undefined);
@@ -84,7 +90,7 @@ async function look(context: PassContext, draws: readonly OpenDraw[]): Promise<v
   if (looks.length === 0) return;
   const rows = looks.map(({ row, places }) => ({ ...row.row, places, reference: row.max }));
   await runPass(context, Command.Measure, rows, { start: 0, count: 0 });
-  for (const [i, { row, places }] of looks.entries()) row.learn(places, readGaps(context.memory, i, places.length));
+  for (const [i, { row, places }] of looks.entries()) row.learn(places, readGaps(context.memories, i, places.length));
 }
 
 /** Repeats the pass for one draw whose certain points are all cut, over the tokens that precede them. */
@@ -93,24 +99,29 @@ async function refill(context: PassContext, open: OpenDraw): Promise<void> {
   const { row } = open.row;
   const again = { ...row, parts: row.parts & DRAW_PARTS, window: open.choice.before };
   await runPass(context, Command.Sample, [again], { start: open.draw, count: 1 });
-  open.frontier = readFrontier(context.memory, 0, 0);
+  open.frontier = readFrontier(context.memories, 0, 0);
 }
 
 /** Runs a pass, portion by portion. */
 async function runPass(
-  { memory, crew, throwIfAborted }: PassContext,
+  { memories, crew, throwIfAborted }: PassContext,
   command: typeof Command.Sample | typeof Command.Measure,
   rows: readonly PassRow[],
   draws: Block,
 ): Promise<void> {
-  writePass(memory, rows, draws);
+  for (const memory of memories) writePass(memory, rows, draws);
   const portions = planPortions(
-    memory.shards,
+    memories.flatMap(({ shards }) => shards),
     rows.flatMap(({ biases, seen }) => [biases.token, seen.token]),
   );
   for (const [i, portion] of portions.entries()) {
     throwIfAborted();
-    writePortion(memory, rows, portion, i > 0);
+    let first = 0;
+    for (const memory of memories) {
+      const end = first + memory.shards.length;
+      writePortion(memory, rows, portion.slice(first, end), i > 0);
+      first = end;
+    }
     await crew.run(command);
   }
   throwIfAborted();

@@ -17,7 +17,7 @@ type CopyGroups = (start: number, end: number) => void;
 /**
  * Writes weights, bias, scale and soft cap.
  *
- * @param memory - of the head
+ * @param memory - of the head, or one of several
  * @param head - of the shape that the memory is laid out for
  * @param signal - ends it between two pieces
  */
@@ -32,11 +32,11 @@ export async function writeWeights(
   if (bias !== undefined) memory.f32.set(bias, layout.bias / 4);
   const copy = isIntegerHead(head) ? integerCopier(memory, head) : floatCopier(memory, head);
   const groupsPerTurn = Math.max(1, Math.floor(COPY_BYTES / layout.groupBytes));
-  for (let start = 0; start < layout.groupCount; start += groupsPerTurn) {
+  for (let start = layout.firstGroup; start < layout.endGroup; start += groupsPerTurn) {
     throwIfAborted(signal);
-    const end = Math.min(layout.groupCount, start + groupsPerTurn);
+    const end = Math.min(layout.endGroup, start + groupsPerTurn);
     copy(start, end);
-    if (end < layout.groupCount) await new Promise((resolve) => setTimeout(resolve));
+    if (end < layout.endGroup) await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
@@ -47,19 +47,20 @@ function isIntegerHead(head: KernelHead): head is IntegerHead {
 /** Rows one after the other, each padded to the stride. */
 function floatCopier({ memory, layout }: HeadMemory, head: FloatHead): CopyGroups {
   const { vocabSize, hiddenSize, weight } = head;
-  const { stride } = layout;
+  const { stride, firstGroup, endGroup, groupBytes } = layout;
+  const first = firstGroup * GROUP;
+  const at = layout.weight + firstGroup * groupBytes;
+  const length = (Math.min(vocabSize, endGroup * GROUP) - first) * stride;
   const target =
-    head.format === "f32"
-      ? new Float32Array(memory.buffer, layout.weight, vocabSize * stride)
-      : new Uint16Array(memory.buffer, layout.weight, vocabSize * stride);
-  return (startGroup, endGroup) => {
-    const [start, end] = [startGroup * GROUP, Math.min(vocabSize, endGroup * GROUP)];
+    head.format === "f32" ? new Float32Array(memory.buffer, at, length) : new Uint16Array(memory.buffer, at, length);
+  return (startGroup, end) => {
+    const [start, endRow] = [startGroup * GROUP, Math.min(vocabSize, end * GROUP)];
     if (stride === hiddenSize) {
-      target.set(weight.subarray(start * hiddenSize, end * hiddenSize), start * stride);
+      target.set(weight.subarray(start * hiddenSize, endRow * hiddenSize), (start - first) * stride);
       return;
     }
-    for (let row = start; row < end; row++) {
-      target.set(weight.subarray(row * hiddenSize, (row + 1) * hiddenSize), row * stride);
+    for (let row = start; row < endRow; row++) {
+      target.set(weight.subarray(row * hiddenSize, (row + 1) * hiddenSize), (row - first) * stride);
     }
   };
 }

@@ -20,10 +20,11 @@ import {
   ROW_SIZE,
   ROW_SUMMARY_SIZE,
   SHARD_SIZE,
+  TILE,
   TILE_MASS_SIZE,
   TILE_MOMENTS_SIZE,
 } from "./abi.js";
-import { tileCountOf } from "./shards.js";
+import { type Shard, tileCountOf } from "./shards.js";
 import { planWeights, roundUp, type WeightLayout, type WeightShape } from "./weight-layout.js";
 
 /** Bytes of a WebAssembly page. */
@@ -59,7 +60,7 @@ export interface WorkerLayout {
   readonly stackTop: number;
 }
 
-/** Byte offsets in a head's memory. */
+/** Byte offsets in a head's memory, or in one of several. */
 export interface Layout extends WeightLayout {
   readonly tileCount: number;
   readonly control: number;
@@ -79,7 +80,14 @@ export interface Layout extends WeightLayout {
   readonly workers: readonly WorkerLayout[];
   /** 0 without a bias. */
   readonly bias: number;
+  /**
+   * Where the weights of the first group of the vocabulary would lie: negative, modulo 2³² for the kernels, if this memory begins at
+   * another group.
+   */
   readonly weight: number;
+  /** Groups of 16 tokens whose weights lie here: from the first up to the end. */
+  readonly firstGroup: number;
+  readonly endGroup: number;
   /** Size of the whole memory in pages; may exceed {@link MAX_PAGES}, which the caller refuses. */
   readonly pages: number;
 }
@@ -92,8 +100,9 @@ const ALIGNMENT = 64;
  * @param shape - the head
  * @param workerCount - number of workers
  * @param base - first byte that the module's own data leaves free
+ * @param tiles - whose weights it holds; all, unless the head lies in several memories
  */
-export function planLayout(shape: HeadShape, workerCount: number, base: number): Layout {
+export function planLayout(shape: HeadShape, workerCount: number, base: number, tiles?: Shard): Layout {
   let end = base;
   const take = (bytes: number): number => {
     const start = roundUp(end, ALIGNMENT);
@@ -105,6 +114,9 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
   const paddedVocab = roundUp(shape.vocabSize, GROUP);
   const tileCount = tileCountOf(shape.vocabSize);
   const allowedWords = Math.ceil(shape.vocabSize / 32);
+  const groupsPerTile = TILE / GROUP;
+  const firstGroup = (tiles?.firstTile ?? 0) * groupsPerTile;
+  const endGroup = Math.min(weights.groupCount, (tiles?.endTile ?? tileCount) * groupsPerTile);
   return {
     ...weights,
     tileCount,
@@ -130,7 +142,9 @@ export function planLayout(shape: HeadShape, workerCount: number, base: number):
       stackTop: roundUp(take(STACK_SIZE) + STACK_SIZE, 16),
     })),
     bias: shape.hasBias ? take(paddedVocab * 4) : 0,
-    weight: take(weights.groupCount * weights.groupBytes),
+    weight: take((endGroup - firstGroup) * weights.groupBytes) - firstGroup * weights.groupBytes,
+    firstGroup,
+    endGroup,
     pages: Math.ceil(end / PAGE),
   };
 }
