@@ -30,8 +30,8 @@ export class MemoryPool {
     if (pages > MAX_PAGES) {
       throw new FlashSamplingError(
         "OUT_OF_MEMORY",
-        `A part of the head needs ${megabytes(pages)}; 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}. ` +
-          "The vocabulary is too large for this backend.",
+        `The head needs ${megabytes(pages)} in one memory: a 32-bit WebAssembly memory ends at ${megabytes(MAX_PAGES)}, and not even ` +
+          "256 tokens of this head fit into one. Use another backend.",
       );
     }
     const used = this.#takeFree(pages);

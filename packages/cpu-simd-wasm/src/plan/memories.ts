@@ -20,7 +20,7 @@ export interface MemoryPlan {
  * @param workerCount - number of workers that is wanted; every memory has at least one
  * @param base - first byte that the module's own data leaves free
  * @param maxPages - size of the largest memory
- * @returns the memories; if not even one tile fits into one, the last attempt, which is refused where memory is taken
+ * @returns the memories; if not even one tile fits into one, a single one of all, which is refused where memory is taken
  */
 export function planMemories(
   shape: HeadShape,
@@ -29,6 +29,9 @@ export function planMemories(
   maxPages: number = MAX_PAGES,
 ): readonly MemoryPlan[] {
   const whole = planLayout(shape, workerCount, base);
+  const fits = ({ pages }: Layout) => pages <= maxPages;
+  const isHopeless = !fits(planLayout(shape, 1, base, { firstTile: 0, endTile: 1 }));
+  if (fits(whole) || isHopeless) return [{ layout: whole, shards: planShards(shape.vocabSize, workerCount) }];
   const tileCount = tileCountOf(shape.vocabSize);
   for (let count = Math.ceil(whole.pages / maxPages); ; count++) {
     const memories = Math.min(count, tileCount);
@@ -39,6 +42,6 @@ export function planMemories(
       const tiles = { firstTile: (own[0] as Shard).firstTile, endTile: (own.at(-1) as Shard).endTile };
       return { layout: planLayout(shape, own.length, base, tiles), shards: own };
     });
-    if (memories === tileCount || plans.every(({ layout }) => layout.pages <= maxPages)) return plans;
+    if (memories === tileCount || plans.every(({ layout }) => fits(layout))) return plans;
   }
 }
