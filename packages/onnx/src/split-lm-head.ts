@@ -28,9 +28,11 @@ import {
   ModelProtoSchema,
   type NodeProto,
   NodeProtoSchema,
+  type TensorProto,
   TensorProto_DataLocation,
   TensorProto_DataType,
   TensorProtoSchema,
+  type TensorShapeProto_Dimension,
   TensorShapeProto_DimensionSchema,
   type ValueInfoProto,
   ValueInfoProtoSchema,
@@ -99,7 +101,7 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
   const graph = model.graph ?? malformed("it has no graph");
   requireOpset(model);
   const output = logitsOutput(graph, logits);
-  const shape = output.type?.value.case === "tensorType" ? output.type.value.value.shape?.dim : undefined;
+  const shape = shapeOf(output);
   const index = new Graph(graph);
   const traced = await traceHead(index, source, output.name, shape?.length);
   const head = await headOf(index, source, traced);
@@ -204,9 +206,8 @@ function replaceHead(
   for (const [i, node] of moved.entries()) {
     then({ ...node, name: `${ADDED}${node.name}` }, `${ADDED}shaped_${i}`);
   }
-  const shape = logits.type?.value.case === "tensorType" ? logits.type.value.value.shape?.dim : undefined;
+  const shape = shapeOf(logits);
   const dims = shape?.slice(0, -1) ?? [];
-  const one = create(TensorShapeProto_DimensionSchema, { value: { case: "dimValue", value: 1n } });
   if (lastOnly && shape?.length === 3) {
     for (const [name, start] of Object.entries({ starts: -1n, ends: 2n ** 63n - 1n, axes: 1n })) {
       graph.initializer.push(
@@ -223,7 +224,7 @@ function replaceHead(
       create(NodeProtoSchema, { opType: "Slice", name: `${ADDED}last`, input: ["", ...bounds] }),
       `${ADDED}last_hidden`,
     );
-    dims[1] = one;
+    dims[1] = fixedDimension(1);
   }
   const to = create(AttributeProtoSchema, {
     name: "to",
@@ -232,18 +233,26 @@ function replaceHead(
   });
   then(create(NodeProtoSchema, { opType: "Cast", name: `${ADDED}cast`, input: [""], attribute: [to] }), hiddenStates);
   graph.node.push(...added);
-  const last = create(TensorShapeProto_DimensionSchema, { value: { case: "dimValue", value: BigInt(hiddenSize) } });
   const type = {
     value: {
       case: "tensorType" as const,
       value: {
         elemType: TensorProto_DataType.FLOAT,
-        ...(shape !== undefined && { shape: { dim: [...dims, last] } }),
+        ...(shape !== undefined && { shape: { dim: [...dims, fixedDimension(hiddenSize)] } }),
       },
     },
   };
   graph.output[graph.output.indexOf(logits)] = create(ValueInfoProtoSchema, { name: hiddenStates, type });
   prune(graph);
+}
+
+/** Dimensions of a value, if the model says. */
+function shapeOf({ type }: ValueInfoProto): readonly TensorShapeProto_Dimension[] | undefined {
+  return type?.value.case === "tensorType" ? type.value.value.shape?.dim : undefined;
+}
+
+function fixedDimension(size: number): TensorShapeProto_Dimension {
+  return create(TensorShapeProto_DimensionSchema, { value: { case: "dimValue", value: BigInt(size) } });
 }
 
 /** A product of matrices has a Reshape before it and another behind it: both go. */
@@ -258,14 +267,14 @@ function valueBeforeReshape(index: Graph, product: NodeProto, hidden: string, sh
 }
 
 /** Puts a tensor's elements into the model itself. */
-async function takeIn(source: ModelSource, tensor: GraphProto["initializer"][number]): Promise<void> {
+async function takeIn(source: ModelSource, tensor: TensorProto): Promise<void> {
   if (tensor.dataLocation !== TensorProto_DataLocation.EXTERNAL) return;
   tensor.rawData = (await readTensor(source, tensor)).bytes;
   tensor.dataLocation = TensorProto_DataLocation.DEFAULT;
   tensor.externalData = [];
 }
 
-function relocate(tensor: GraphProto["initializer"][number], mainFile: string): void {
+function relocate(tensor: TensorProto, mainFile: string): void {
   for (const entry of tensor.externalData) if (entry.key === "location") entry.value = mainFile;
 }
 
