@@ -1,0 +1,37 @@
+/**
+ * The part of ONNX Runtime that this package uses. `onnxruntime-node` and `onnxruntime-web` both have it; the caller brings either.
+ */
+
+/** Numbers of a tensor; 16-bit floats are a Float16Array where the engine has it, else a Uint16Array of their bits. */
+export type TensorNumbers = ArrayBufferView & { readonly length: number };
+
+/** A tensor of ONNX Runtime. */
+export interface OrtTensor {
+  readonly type: string;
+  readonly dims: readonly number[];
+  /** Elements, for tensors in the CPU's memory. */
+  readonly data: unknown;
+}
+
+/** Makes tensors. */
+export type OrtTensorConstructor = new (type: never, data: never, dims?: readonly number[]) => OrtTensor;
+
+/** What a session says of an input or output. */
+export interface OrtValueMetadata {
+  readonly name: string;
+  readonly isTensor: boolean;
+  /** Element type, "float32" say. */
+  readonly type?: string;
+  /** A number, or the name of a dimension that only a call knows. */
+  readonly shape?: ReadonlyArray<number | string>;
+}
+
+/** A model that is ready to run. */
+export interface OrtSession {
+  readonly inputMetadata: readonly OrtValueMetadata[];
+  readonly outputMetadata: readonly OrtValueMetadata[];
+  /** Computes outputs from inputs. */
+  run(feeds: Readonly<Record<string, never>>): Promise<Readonly<Record<string, unknown>>>;
+  /** Frees the session. */
+  release(): Promise<void>;
+}
