@@ -26,6 +26,8 @@ describe("validation", () => {
     [{ temperature: Number.NaN }, "INVALID_ARGUMENT", "temperature"],
     [{ temperature: 1e-40 }, "INVALID_ARGUMENT", "temperature"],
     [{ temperature: 1e39 }, "INVALID_ARGUMENT", "temperature"],
+    [[] as never, "INVALID_ARGUMENT", "options"],
+    [new Float32Array(2) as never, "INVALID_ARGUMENT", "options"],
     [{ temperature: "1" as never }, "INVALID_ARGUMENT", "temperature"],
     [{ temperature: [1, 1, 1] }, "SHAPE_MISMATCH", "temperature"],
     [{ topK: -1 }, "INVALID_ARGUMENT", "topK"],

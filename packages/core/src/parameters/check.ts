@@ -68,9 +68,11 @@ export function isPositiveFloat32(value: unknown): boolean {
   return typeof value === "number" && value >= SMALLEST_NORMAL_FLOAT32 && isFiniteFloat32(value);
 }
 
-/** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an object (an options bag, say) */
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an object with named members, such as options: no array, which would pass for one without any */
 export function requireObject(argument: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) throw invalidArgument(argument, "an object", value);
+  if (typeof value !== "object" || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
+    throw invalidArgument(argument, "an object with named members", value);
+  }
 }
 
 /** @throws FlashSamplingError `INVALID_ARGUMENT` unless `signal` is an AbortSignal or absent */
