@@ -12,7 +12,7 @@ import {
   tagOf,
 } from "@flashsampling/core/backend";
 import { headOf } from "./head/head-of.js";
-import { ADDED } from "./head/products/matmul-integer.js";
+import { ADDED } from "./head/products/product.js";
 import { refuse } from "./head/refuse.js";
 import { type TracedHead, traceHead } from "./head/trace-head.js";
 import { Graph, nodeName } from "./model/graph.js";
@@ -81,8 +81,8 @@ const MAX_BODY_BYTES = 2 ** 31 - 2 ** 20;
 const MIN_OPSET = 10;
 
 /**
- * Splits an ONNX causal language model into a body and its LM head. The head's product may be MatMul, Gemm, FusedMatMul, MatMulNBits (4
- * or 8 bits), MatMulInteger, DynamicQuantizeMatMul or MatMulIntegerToFloat, its weights floats or integers behind a DequantizeLinear,
+ * Splits an ONNX causal language model into a body and its LM head. The head's product may be MatMul, Gemm, FusedMatMul, MatMulNBits (2,
+ * 4 or 8 bits), MatMulInteger, DynamicQuantizeMatMul or MatMulIntegerToFloat, its weights floats or integers behind a DequantizeLinear,
  * tied to the embedding or not; scales, biases and a soft cap behind it become the head's. Nothing that is quantised is dequantised, and
  * the weights of the body are not read unless it is to be self-contained.
  *

@@ -32,7 +32,7 @@ describe("heads that stay on", () => {
     [
       "NF4 weights",
       head([node("com.microsoft.MatMulBnb4", ["hidden", "w"], ["logits"], { K: HIDDEN, N: VOCAB })]),
-      /MatMulBnb4.*NF4 or FP4/,
+      /MatMulBnb4.*NF4 or FP4.*take another variant/,
     ],
     [
       "a product of two computed values",
@@ -45,14 +45,14 @@ describe("heads that stay on", () => {
       /g_idx/,
     ],
     [
-      "blocks of 16",
-      head([node("com.microsoft.MatMulNBits", ["hidden", "w", "w"], ["logits"], { bits: 4, block_size: 16 })]),
-      /blocks of 16/,
+      "blocks of 8",
+      head([node("com.microsoft.MatMulNBits", ["hidden", "w", "w"], ["logits"], { bits: 4, block_size: 8 })]),
+      /blocks of 8/,
     ],
     [
-      "2 bits",
-      head([node("com.microsoft.MatMulNBits", ["hidden", "w", "w"], ["logits"], { bits: 2, block_size: 32 })]),
-      /2 bits/,
+      "3 bits",
+      head([node("com.microsoft.MatMulNBits", ["hidden", "w", "w"], ["logits"], { bits: 3, block_size: 32 })]),
+      /3 bits/,
     ],
     [
       "a tanh that is no soft cap",
@@ -94,7 +94,15 @@ describe("heads that stay on", () => {
       ),
       /weights of DOUBLE/,
     ],
-    ["a branch", head([node("If", ["c"], ["logits"])]), /come out of a branch/],
+    [
+      "blocks of 16 without their scales",
+      head(
+        [node("com.microsoft.MatMulNBits", ["hidden", "q", "s"], ["logits"], { K: 16, N: 4, bits: 4, block_size: 16 })],
+        [tensor("q", [4, 1, 8], new Uint8Array(32)), tensor("s", [3], new Float32Array(3))],
+      ),
+      /3 scales instead of 4/,
+    ],
+    ["a branch", head([node("If", ["c"], ["logits"])]), /come out of a branch.*before version 1\.14/],
   ];
 
   test.each(cases)("%s", async (_, bytes, message) => {

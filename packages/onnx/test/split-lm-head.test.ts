@@ -28,24 +28,25 @@ async function run(bytes: Uint8Array): Promise<Record<string, { dims: readonly n
 
 test.each(FORMS)("$name", async (form) => {
   const whole = decoder(form);
+  const { hiddenSize = HIDDEN } = form;
   const expected = (await run(whole)).logits;
   const split = await splitLmHead({ model: whole }, { positions: "all", selfContained: true });
   expect(split.head.format).toBe(form.format);
-  expect(split.head).toMatchObject({ vocabSize: VOCAB, hiddenSize: HIDDEN });
+  expect(split.head).toMatchObject({ vocabSize: VOCAB, hiddenSize });
   expect(split.bodyFiles).toEqual([]);
   const outputs = await run(split.body);
   expect(Object.keys(outputs)).toEqual([split.hiddenStates, "present.0.key"]);
   const hidden = outputs[split.hiddenStates];
-  expect(hidden?.dims).toEqual([...(expected?.dims.slice(0, -1) ?? []), HIDDEN]);
+  expect(hidden?.dims).toEqual([...(expected?.dims.slice(0, -1) ?? []), hiddenSize]);
   const states = hidden?.data as Float32Array;
   const isHalf = form.type === Type.FLOAT16;
   const logits = Float32Array.from(expected?.data as Iterable<number>, (x) =>
     isHalf && !Number.isNaN(x) ? toFloat(x) : x,
   );
-  expect(logits.length).toBe((states.length / HIDDEN) * VOCAB);
+  expect(logits.length).toBe((states.length / hiddenSize) * VOCAB);
   let largest = 0;
-  for (let row = 0; row < states.length / HIDDEN; row++) {
-    const reference = cappedRawLogits(split.head, states.subarray(row * HIDDEN, (row + 1) * HIDDEN));
+  for (let row = 0; row < states.length / hiddenSize; row++) {
+    const reference = cappedRawLogits(split.head, states.subarray(row * hiddenSize, (row + 1) * hiddenSize));
     for (let v = 0; v < VOCAB; v++) {
       const [want, got] = [reference.logits[v] as number, logits[row * VOCAB + v] as number];
       largest = Math.max(largest, Math.abs(want));

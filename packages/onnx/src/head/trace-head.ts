@@ -41,8 +41,12 @@ const FORMS: Readonly<Record<string, ProductForm>> = {
 
 /** Products that are known and cannot be taken as they are. */
 const REFUSED: Readonly<Record<string, string>> = {
-  MatMulBnb4: "its weights are NF4 or FP4, which no backend multiplies without dequantising them",
-  If: "the logits come out of a branch; export the decoder without merging its two halves",
+  MatMulBnb4:
+    "its weights are NF4 or FP4, whose sixteen values are not evenly spaced, and no weight format holds them as they are; take " +
+    "another variant of the model, q4, q8 or fp16",
+  If:
+    "the logits come out of a branch, as in decoders that Optimum merged before version 1.14; take the model as newer versions " +
+    "export it, in one graph",
   Loop: "the logits come out of a loop",
 };
 

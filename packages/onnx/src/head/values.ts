@@ -1,7 +1,7 @@
 /**
  * Small constants of a graph as numbers.
  */
-import { bfloat16ToFloat, float16ToFloat } from "@flashsampling/core";
+import { bfloat16ToFloat, FlashSamplingError, float16ToFloat } from "@flashsampling/core";
 import type { Graph } from "../model/graph.js";
 import type { ModelSource } from "../model/source.js";
 import { dimsOf, readTensor, type TensorData } from "../model/tensor.js";
@@ -9,6 +9,15 @@ import { type TensorProto, TensorProto_DataType as Type } from "../proto/onnx_pb
 
 /** Element types of floating-point tensors that heads are read from. */
 export const FLOAT_TYPES: readonly number[] = [Type.FLOAT, Type.FLOAT16, Type.BFLOAT16];
+
+/** @throws FlashSamplingError `OUT_OF_MEMORY` where a head's arrays do not fit */
+export function allocate<Elements>(type: new (length: number) => Elements, length: number): Elements {
+  try {
+    return new type(length);
+  } catch (cause) {
+    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for ${length} elements of the LM head.`, { cause });
+  }
+}
 
 /** A copy of a tensor's bytes as an array of its elements' type: views need alignment. */
 export function alignedBuffer(bytes: Uint8Array): ArrayBuffer {

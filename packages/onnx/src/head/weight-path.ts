@@ -47,10 +47,14 @@ export function weightPath(graph: Graph, node: NodeProto, value: string, transpo
     if (visited.has(at)) refuse(maker, "the graph has a cycle");
     visited.add(at);
     if (maker.opType === "Transpose") {
-      if (dequantization !== undefined) refuse(maker, "it transposes quantised weights before their scales are known");
+      if (dequantization !== undefined && dequantization.blockSize !== 0) {
+        refuse(maker, "it transposes weights that are quantised in blocks");
+      }
       const perm = attributeOf(maker, "perm")?.ints ?? [1n, 0n];
       if (perm.length !== 2 || perm[0] !== 1n) refuse(maker, `it permutes the weight by [${perm}]`);
       rowsFirst = !rowsFirst;
+      // The axis of the scales is counted behind the Transpose, and kept as the stored tensor's.
+      if (dequantization !== undefined) dequantization = { ...dequantization, axis: 1 - dequantization.axis };
     } else if (maker.opType === "DequantizeLinear") {
       if (dequantization !== undefined) refuse(maker, "the weight is quantised twice");
       dequantization = dequantizationOf(graph, maker);

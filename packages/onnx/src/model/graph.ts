@@ -41,6 +41,23 @@ export class Graph {
   }
 }
 
+/**
+ * The tensor behind a value through Reshape and Identity, which leave its elements as they are: an embedding and a head that share
+ * quantised weights want them in different shapes.
+ */
+export function reshapedTensor(graph: Graph, value: string): TensorProto | undefined {
+  let at = value;
+  for (const seen = new Set<string>(); !seen.has(at); ) {
+    seen.add(at);
+    const tensor = graph.tensorOf(at);
+    if (tensor !== undefined) return tensor;
+    const maker = graph.producerOf(at);
+    if (maker?.opType !== "Reshape" && maker?.opType !== "Identity") return undefined;
+    at = maker.input[0] ?? "";
+  }
+  return undefined;
+}
+
 /** An attribute of a node, if it has it. */
 export function attributeOf(node: NodeProto, name: string): AttributeProto | undefined {
   return node.attribute.find((attribute) => attribute.name === name);

@@ -39,6 +39,8 @@ export interface HeadForm {
   readonly initializers: readonly TensorProto[];
   /** Format of the head that must come of it. */
   readonly format: string;
+  /** Length of the body's hidden states if not {@link HIDDEN}: blocks of 16 are filled up to 32. */
+  readonly hiddenSize?: number;
   /** Type of the model's hidden states and logits; float32 if absent. */
   readonly type?: Type;
   /** Dimensions of the logits if not [batch, positions, V]. */
@@ -63,14 +65,15 @@ const matMulB = tensor("w", [HIDDEN, VOCAB], transposed(WEIGHT));
 
 function nbits(
   blockSize: number,
-  bits: 4 | 8,
+  bits: 2 | 4 | 8,
   attributes: Record<string, AttributeValue> = {},
   withPoints = false,
 ): HeadForm {
   const blocks = Math.ceil(HIDDEN / blockSize);
   const count = VOCAB * blocks;
   const bytes = Uint8Array.from(numbers((count * blockSize * bits) / 8, 5), (x) => Math.floor((x + 1) * 127.9));
-  const scales = Float32Array.from(numbers(count, 6), (x) => 0.01 + 0.005 * x);
+  const unit = bits === 2 ? 0.08 : 0.01;
+  const scales = Float32Array.from(numbers(count, 6), (x) => unit + (unit / 2) * x);
   const pointBytes = Math.ceil((blocks * bits) / 8);
   const points = Uint8Array.from(numbers(VOCAB * pointBytes, 7), (x) => Math.floor((x + 1) * 127.9));
   return {
@@ -89,7 +92,8 @@ function nbits(
       tensor("s", [count], scales),
       ...(withPoints ? [tensor("z", [VOCAB * pointBytes], points)] : []),
     ],
-    format: bits === 4 ? "int4" : "int8",
+    format: bits === 8 ? "int8" : "int4",
+    ...(blockSize < 32 && { hiddenSize: blocks * 32 }),
   };
 }
 
@@ -206,12 +210,28 @@ export const FORMS: readonly HeadForm[] = [
   nbits(32, 4, {}, true),
   nbits(64, 4, {}, true),
   nbits(128, 4),
+  nbits(16, 4),
+  nbits(16, 4, {}, true),
+  nbits(16, 8, {}, true),
+  nbits(32, 2),
+  nbits(64, 2, {}, true),
+  nbits(16, 2, {}, true),
   nbits(32, 8),
   nbits(64, 8, {}, true),
   {
     name: "DequantizeLinear per row, int8",
     nodes: [node("DequantizeLinear", ["w", "s"], ["wf"], { axis: 1 }), node("MatMul", ["hidden", "wf"], ["logits"])],
     initializers: [tensor("w", [HIDDEN, VOCAB], transposed(BYTES)), tensor("s", [VOCAB], BYTE_SCALES)],
+    format: "int8",
+  },
+  {
+    name: "DequantizeLinear per row of a transposed matrix, int8",
+    nodes: [
+      node("Transpose", ["w"], ["wt"], { perm: [1, 0] }),
+      node("DequantizeLinear", ["wt", "s"], ["wf"], { axis: 1 }),
+      node("MatMul", ["hidden", "wf"], ["logits"]),
+    ],
+    initializers: [tensor("w", [VOCAB, HIDDEN], BYTES), tensor("s", [VOCAB], BYTE_SCALES)],
     format: "int8",
   },
   {

@@ -17,10 +17,7 @@ import { refuse } from "../refuse.js";
 import { floatsOf } from "../values.js";
 import { weightPath } from "../weight-path.js";
 import { int8FromMatrix } from "./matrix.js";
-import type { Product, ProductForm } from "./product.js";
-
-/** Prefix of the values that the splitter adds. */
-export const ADDED = "flashsampling/";
+import { ADDED, type Product, type ProductForm } from "./product.js";
 
 /** DynamicQuantizeMatMul: rounded hidden · dequantised B + bias. */
 export const dynamicQuantizeMatMul: ProductForm = (graph, source, node) => {

@@ -2,7 +2,6 @@
  * Weights that are stored as one matrix, [D, V] or [V, D]: floats, or integers with a DequantizeLinear behind them.
  */
 import {
-  FlashSamplingError,
   type Int8Granularity,
   type Int8LmHead,
   int8FromUint8,
@@ -13,7 +12,7 @@ import type { ModelSource } from "../../model/source.js";
 import { dimsOf, readTensor, type TensorData, typeName } from "../../model/tensor.js";
 import { type NodeProto, type TensorProto, TensorProto_DataType as Type } from "../../proto/onnx_pb.js";
 import { refuse } from "../refuse.js";
-import { alignedBuffer, floatsOf } from "../values.js";
+import { alignedBuffer, allocate, floatsOf } from "../values.js";
 import type { Dequantization, WeightPath } from "../weight-path.js";
 
 /** Elements of a row that share a scale in the formats of core. */
@@ -216,12 +215,7 @@ function toRows<Elements extends Float32Array | Uint16Array | Int8Array>(
   rowsFirst: boolean,
 ): Elements {
   if (rowsFirst) return elements;
-  let rows: Elements;
-  try {
-    rows = new (elements.constructor as new (length: number) => Elements)(elements.length);
-  } catch (cause) {
-    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory to transpose ${elements.byteLength} bytes.`, { cause });
-  }
+  const rows = allocate(elements.constructor as new (length: number) => Elements, elements.length);
   // Square tiles, so that neither side is read or written a cache line an element.
   const TILE = 64;
   for (let rowStart = 0; rowStart < vocabSize; rowStart += TILE) {

@@ -6,6 +6,9 @@ import type { Graph } from "../../model/graph.js";
 import type { ModelSource } from "../../model/source.js";
 import type { NodeProto } from "../../proto/onnx_pb.js";
 
+/** Prefix of the values that the splitter adds. */
+export const ADDED = "flashsampling/";
+
 /** A product of hidden states and the head's weights, found in a graph. */
 export interface Product {
   /** The node that multiplies. */
