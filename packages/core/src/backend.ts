@@ -14,4 +14,5 @@ export {
 } from "./parameters/check.js";
 export { rowNeeds } from "./parameters/row-settings.js";
 export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
+export { asyncDispose } from "./sampler/lifetime.js";
 export { tagOf } from "./tag.js";

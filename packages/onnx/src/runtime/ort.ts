@@ -7,7 +7,9 @@ export type TensorNumbers = ArrayBufferView & { readonly length: number };
 
 /** A tensor of ONNX Runtime. */
 export interface OrtTensor {
+  /** Element type: "float32". */
   readonly type: string;
+  /** Sizes. */
   readonly dims: readonly number[];
   /** Elements, for tensors in the CPU's memory. */
   readonly data: unknown;
@@ -18,7 +20,9 @@ export type OrtTensorConstructor = new (type: never, data: never, dims?: readonl
 
 /** What a session says of an input or output. */
 export interface OrtValueMetadata {
+  /** Its name. */
   readonly name: string;
+  /** Whether it is a tensor. */
   readonly isTensor: boolean;
   /** Element type, "float32" say. */
   readonly type?: string;
@@ -28,10 +32,23 @@ export interface OrtValueMetadata {
 
 /** A model that is ready to run. */
 export interface OrtSession {
+  /** Inputs. */
   readonly inputMetadata: readonly OrtValueMetadata[];
+  /** Outputs. */
   readonly outputMetadata: readonly OrtValueMetadata[];
   /** Computes outputs from inputs. */
   run(feeds: Readonly<Record<string, never>>): Promise<Readonly<Record<string, unknown>>>;
   /** Frees the session. */
   release(): Promise<void>;
+}
+
+/** ONNX Runtime, `onnxruntime-node` or `onnxruntime-web`, as far as this package uses it. */
+export interface OrtModule {
+  /** Makes sessions. */
+  readonly InferenceSession: {
+    /** Makes a session of an ONNX file. */
+    create(model: Uint8Array, options?: object): Promise<OrtSession>;
+  };
+  /** Makes tensors. */
+  readonly Tensor: OrtTensorConstructor;
 }

@@ -8,7 +8,7 @@ import { numbers } from "./decoders.js";
 /** Sizes of these decoders. */
 export const SIZES = { vocab: 50, hidden: 8, context: 64, kernel: 4 } as const;
 
-const { vocab: V, hidden: D, context, kernel } = SIZES;
+const { hidden: D, kernel } = SIZES;
 
 /** How a decoder keeps its states. */
 export interface CacheLayout {
@@ -35,8 +35,16 @@ export const LAYOUTS: readonly CacheLayout[] = [
   },
 ];
 
-/** A decoder's file. */
-export function cachedDecoder({ fused, conv, ids, extras }: CacheLayout): Uint8Array<ArrayBuffer> {
+/**
+ * A decoder's file.
+ *
+ * @param layout - how it keeps its states
+ * @param sizes - vocabulary and context, if others than usual
+ */
+export function cachedDecoder(
+  { fused, conv, ids, extras }: CacheLayout,
+  { vocab: V, context }: { vocab: number; context: number } = SIZES,
+): Uint8Array<ArrayBuffer> {
   const weights = ["q", "k", "v"].map((name, i) => tensor(`w_${name}`, [D, D], numbers(D * D, 20 + i)));
   const axes = (name: string, ...list: number[]) => tensor(name, [list.length], BigInt64Array.from(list, BigInt));
   const scalar = (name: string, x: number) => tensor(name, [], BigInt64Array.of(BigInt(x)));

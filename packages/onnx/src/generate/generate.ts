@@ -1,0 +1,254 @@
+/**
+ * The loop of every language model: the body turns the tokens so far into hidden states, and FlashSampling draws the next tokens straight
+ * from them; no array of logits exists in between.
+ */
+import {
+  FlashSamplingError,
+  type LmHead,
+  type RowState,
+  type SampleLogprobs,
+  type SampleOptions,
+  throwIfAborted,
+  tokenBitmask,
+} from "@flashsampling/core";
+import type { ModelText } from "../text/model-text.js";
+import { TokenBans } from "./bans.js";
+import type { GenerationDefaults } from "./generation-config.js";
+import { type GenerateOptions, requireGenerateOptions } from "./options.js";
+import { type EndReason, Sequence } from "./sequence.js";
+
+/** What generation needs of a model. */
+export interface GenerationModel {
+  /** Everything up to the final hidden states: [B, D] for B sequences of one length. */
+  readonly body: {
+    hiddenAfter(sequences: readonly (readonly number[])[], signal?: AbortSignal): Promise<Float32Array>;
+  };
+  /** Draws tokens from hidden states. */
+  readonly head: Pick<LmHead, "sample" | "createRowState" | "vocabSize">;
+  /** Tokens to text. */
+  readonly text: Pick<ModelText, "detokenizer" | "specialTokens">;
+  /** Most tokens that the model sees at once. */
+  readonly contextLength: number;
+  /** What its `generation_config.json` asks for. */
+  readonly defaults: GenerationDefaults;
+}
+
+/** A token and its log-probability, a natural logarithm. */
+export interface TokenLogprob {
+  /** Its id. */
+  readonly token: number;
+  /** At most 0. */
+  readonly logprob: number;
+}
+
+/** One drawn token. */
+export interface GeneratedToken {
+  /** Number of its sequence, from 0. */
+  readonly sequence: number;
+  /** Its id. */
+  readonly token: number;
+  /**
+   * Text that is certain now, often that of this token. Empty while a character is not whole or a stop string may have begun. The texts of a
+   * sequence, joined, are its text.
+   */
+  readonly text: string;
+  /** Its log-probability, if asked for. */
+  readonly logprob?: number | undefined;
+  /** The likeliest tokens at its place, if asked for. */
+  readonly topLogprobs?: readonly TokenLogprob[] | undefined;
+  /** Why the sequence ends here, if it does. */
+  readonly endReason?: EndReason | undefined;
+}
+
+/** What became of a sequence. */
+export interface GeneratedSequence {
+  /** All of its text. */
+  readonly text: string;
+  /** All of its tokens, the one that ended it included. */
+  readonly tokens: readonly number[];
+  /** Why it ended. */
+  readonly endReason: EndReason;
+}
+
+/** What a generation has come to. */
+export interface GenerateResult {
+  /** The sequences, in order. */
+  readonly sequences: readonly GeneratedSequence[];
+  /** Number of tokens of the prompt. */
+  readonly promptTokens: number;
+  /** Seed of the noise: with it the same call draws the same tokens again. */
+  readonly seed: bigint;
+}
+
+/** Options of `generate` that are core's. */
+const SAMPLE_OPTIONS = [
+  "temperature",
+  "topK",
+  "topP",
+  "minP",
+  "epsilonCutoff",
+  "etaCutoff",
+  "topNSigma",
+  "repetitionPenalty",
+  "frequencyPenalty",
+  "presencePenalty",
+  "logprobs",
+  "logprobsMode",
+  "variant",
+] as const satisfies readonly (keyof GenerateOptions & keyof SampleOptions)[];
+
+/**
+ * Draws one or several sequences.
+ *
+ * @param model - body, head, tokenizer, and what the model asks for
+ * @param prompt - the tokens so far, at least one
+ * @param options - what takes the place of what the model asks for
+ * @returns the tokens as they are drawn, those of several sequences by turns; then what it has come to
+ * @throws FlashSamplingError `INVALID_ARGUMENT` or `UNSUPPORTED` naming the option before anything is computed; `ABORTED`; what body and
+ * head throw
+ */
+export async function* generateTokens(
+  model: GenerationModel,
+  prompt: readonly number[],
+  options: GenerateOptions = {},
+): AsyncGenerator<GeneratedToken, GenerateResult, void> {
+  const { head, body, text } = model;
+  requireGenerateOptions(options, head.vocabSize);
+  requirePrompt(prompt, model);
+  const settings = mergeOptions(options, model.defaults, prompt.length);
+  const { n, stream, position, signal, maxTokens, maxTime } = settings;
+  const endTokens = new Set([...model.defaults.endTokens, ...settings.stopTokens]);
+  const bans = new TokenBans(settings, endTokens, model.defaults.suppressedAtBegin);
+  const { forcedEndToken } = model.defaults;
+  const forcedEnd = forcedEndToken === undefined ? undefined : tokenBitmask(head.vocabSize, [forcedEndToken]);
+  const rules = { ...settings, endTokens, specialTokens: text.specialTokens, contextLength: model.contextLength };
+  const sequences = Array.from(
+    { length: n },
+    (_, index) => new Sequence(index, prompt, rules, text.detokenizer(), settings.grammar?.begin()),
+  );
+  const deadline = maxTime === undefined ? Number.POSITIVE_INFINITY : performance.now() + 1000 * maxTime;
+
+  const openState = (rows: readonly Sequence[], seed: bigint | number | undefined): Promise<RowState> =>
+    head.createRowState({
+      batchSize: rows.length,
+      ...(seed !== undefined && { seed }),
+      stream: rows.map(({ index }) => stream + index),
+      position: rows.map(({ drawn }) => position + drawn.length),
+      promptTokens: rows.map(() => prompt),
+      outputTokens: rows.map(({ drawn }) => drawn),
+    });
+  let rows: readonly Sequence[] = sequences;
+  let state = await openState(rows, settings.seed);
+  const seed = (await state.identity()).seed[0] as bigint;
+
+  try {
+    while (rows.length > 0) {
+      throwIfAborted(signal);
+      const isFirst = rows[0]?.drawn.length === 0;
+      // All sequences begin with the prompt, which is computed once.
+      const hidden = isFirst
+        ? repeated(await body.hiddenAfter([prompt], signal), n)
+        : await body.hiddenAfter(
+            rows.map(({ tokens }) => tokens),
+            signal,
+          );
+      const isLast = rows[0]?.drawn.length === maxTokens - 1;
+      if (isLast && forcedEnd !== undefined) state.setAllowedTokens(forcedEnd);
+      else if (settings.grammar !== undefined) {
+        state.setAllowedTokens(await Promise.all(rows.map((row) => row.allowedTokens())));
+      }
+      const logitBias = bans.isEmpty ? undefined : rows.map((row) => bans.of(row));
+      const result = await head.sample(hidden, { ...settings.sampling, state, logitBias, signal });
+      const isLate = performance.now() >= deadline;
+      const items: GeneratedToken[] = [];
+      for (const [row, sequence] of rows.entries()) {
+        const token = result.tokens[row] as number;
+        const { text, endReason } = await sequence.push(token, isLate);
+        items.push({
+          sequence: sequence.index,
+          token,
+          text,
+          ...(result.logprobs && logprobsOf(result.logprobs, row)),
+          ...(endReason && { endReason }),
+        });
+      }
+      yield* items;
+      const going = rows.filter(({ endReason }) => endReason === undefined);
+      if (going.length < rows.length) {
+        await state.dispose();
+        if (going.length > 0) state = await openState(going, seed);
+        rows = going;
+      }
+    }
+  } finally {
+    await state.dispose();
+  }
+  return {
+    sequences: sequences.map(({ text, drawn, endReason }) => ({
+      text,
+      tokens: drawn,
+      endReason: endReason as EndReason,
+    })),
+    promptTokens: prompt.length,
+    seed,
+  };
+}
+
+function requirePrompt(prompt: readonly number[], { head, contextLength }: GenerationModel): void {
+  const refuse = (problem: string): never => {
+    throw new FlashSamplingError("INVALID_ARGUMENT", `The prompt ${problem}.`, { argument: "prompt" });
+  };
+  if (prompt.length === 0) refuse("has no token; begin with at least one");
+  if (prompt.length > contextLength) refuse(`has ${prompt.length} tokens; the model sees at most ${contextLength}`);
+  const bad = prompt.find((token) => !Number.isInteger(token) || token < 0 || token >= head.vocabSize);
+  if (bad !== undefined) refuse(`holds token ${bad}; ids are integers from 0 to ${head.vocabSize - 1}`);
+}
+
+/** What the caller asks for, what the model asks for, and what is usual, in this order. */
+function mergeOptions(
+  options: GenerateOptions,
+  { options: asked, maxLength, minLength }: GenerationDefaults,
+  promptLength: number,
+) {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const merged: GenerateOptions = { temperature: 0, ...asked, ...given };
+  const { logprobs, logprobsMode } = merged;
+  const sampling = Object.fromEntries(SAMPLE_OPTIONS.map((name) => [name, merged[name]])) as SampleOptions;
+  const room = maxLength === undefined ? Number.POSITIVE_INFINITY : Math.max(1, maxLength - promptLength);
+  const maxTokens = merged.maxTokens ?? room;
+  return {
+    sampling: { ...sampling, logprobs, logprobsMode },
+    n: merged.n ?? 1,
+    seed: merged.seed,
+    stream: merged.stream ?? 0,
+    position: merged.position ?? 0,
+    signal: merged.signal,
+    grammar: merged.grammar,
+    maxTime: merged.maxTime,
+    maxTokens,
+    minTokens: Math.min(merged.minTokens ?? Math.max(0, minLength - promptLength), maxTokens),
+    stopTokens: [...(merged.stopTokens ?? [])],
+    stopStrings: [...(asked.stopStrings ?? []), ...(options.stopStrings ?? [])],
+    noRepeatNgramSize: merged.noRepeatNgramSize ?? 0,
+    badWords: [...(asked.badWords ?? []), ...(options.badWords ?? [])],
+    logitBias: [asked.logitBias, options.logitBias],
+  };
+}
+
+function repeated(hidden: Float32Array, times: number): Float32Array {
+  if (times === 1) return hidden;
+  const all = new Float32Array(times * hidden.length);
+  for (let i = 0; i < times; i++) all.set(hidden, i * hidden.length);
+  return all;
+}
+
+function logprobsOf({ chosen, topTokens, topLogprobs }: SampleLogprobs, row: number) {
+  const top = topTokens.length / chosen.length;
+  return {
+    logprob: chosen[row] as number,
+    topLogprobs: Array.from({ length: top }, (_, i) => ({
+      token: topTokens[row * top + i] as number,
+      logprob: topLogprobs[row * top + i] as number,
+    })),
+  };
+}

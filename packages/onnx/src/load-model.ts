@@ -1,0 +1,217 @@
+/**
+ * Loads a language model: its files, tokenizer and settings, its body onto ONNX Runtime, its LM head onto a sampler's backend.
+ */
+import {
+  type Backend,
+  createSampler,
+  FlashSamplingError,
+  type LmHead,
+  type LmHeadWeights,
+  lmHeadFromTensor,
+  openSafetensors,
+  type Sampler,
+  throwIfAborted,
+} from "@flashsampling/core";
+import { invalidArgument, refuseUnknownOptions, requireObject, requireSignal } from "@flashsampling/core/backend";
+import { type GenerationDefaults, readGenerationConfig } from "./generate/generation-config.js";
+import { LanguageModel } from "./language-model.js";
+import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
+import { type JsonObject, parseJsonFile } from "./repository/json.js";
+import { openRepository } from "./repository/open-repository.js";
+import type { FileProgress, ModelRepository } from "./repository/repository.js";
+import { Body } from "./runtime/body.js";
+import { planBody } from "./runtime/body-plan.js";
+import { createSession, findOrt, type SessionBody } from "./runtime/load-ort.js";
+import type { OrtModule, OrtSession } from "./runtime/ort.js";
+import { MAIN_NAME, placeBody, readBody } from "./runtime/place-body.js";
+import { splitLmHead } from "./split-lm-head.js";
+import { ModelText } from "./text/model-text.js";
+
+/** Options of {@link loadModel}. */
+export interface LoadModelOptions {
+  /** Who may draw the tokens, in order of preference: `[cpu()]`. */
+  readonly backends: readonly Backend[];
+  /** ONNX Runtime: the module `onnxruntime-node` or `onnxruntime-web`. Default: the one that is installed. */
+  readonly ort?: OrtModule | undefined;
+  /**
+   * Which variant of the model, by transformers.js' names: `q4` is `onnx/model_q4.onnx`. Default: what `config.json` names for
+   * transformers.js, else the first that is there of fp32, q8, q4, fp16, q4f16, int8, uint8, bnb4.
+   */
+  readonly dtype?: Dtype | undefined;
+  /** The model's file, relative to the repository: for repositories with other names. Default: found by `dtype`. */
+  readonly file?: string | undefined;
+  /** Options of ONNX Runtime's session: `executionProviders`, `intraOpNumThreads`, … */
+  readonly sessionOptions?: Readonly<Record<string, unknown>> | undefined;
+  /** Called as files come in. */
+  readonly onProgress?: ((progress: FileProgress) => void) | undefined;
+  /** Aborts the loading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const MEBIBYTE = 2 ** 20;
+const MAX_JSON_BYTES = 64 * MEBIBYTE;
+const MAX_CONTEXT_LENGTH = 2 ** 31 - 1;
+
+/** Where `config.json` says how many tokens a model sees. */
+const CONTEXT_KEYS = ["max_position_embeddings", "n_positions", "n_ctx", "max_seq_len", "seq_length"] as const;
+
+/**
+ * Loads a causal language model from a repository in the layout of the Hugging Face hub: `config.json`, `tokenizer.json`, and the model as
+ * ONNX, by default in `onnx/`; `generation_config.json`, `tokenizer_config.json` and `chat_template.jinja` if they are there. The LM head is
+ * taken off the model as {@link splitLmHead} does it. A repository may also hold its parts ready: the body `onnx/decoder.onnx`, whose one
+ * output that is no key or value is the final hidden state, and `lm_head.safetensors` with `lm_head.weight`.
+ *
+ * @param source - a directory, or a repository
+ * @param options - backends, ONNX Runtime, which variant
+ * @throws FlashSamplingError `MALFORMED_FILE` naming the file; `UNSUPPORTED` naming what of the model is; `BACKEND_UNAVAILABLE`;
+ * `OUT_OF_MEMORY`; `ABORTED`; `INVALID_ARGUMENT`. Nothing stays behind.
+ */
+export async function loadModel(
+  source: string | URL | ModelRepository,
+  options: LoadModelOptions,
+): Promise<LanguageModel> {
+  const { backends, ort, dtype, file, sessionOptions = {}, onProgress, signal } = requireOptions(options);
+  const repository = isRepository(source) ? source : await openRepository(source);
+  const config = await readRequired(repository, "config.json", signal);
+  const generation = await readJson(repository, "generation_config.json", signal);
+  const tokenizer = await readRequired(repository, "tokenizer.json", signal);
+  const tokenizerConfig =
+    (await readJson(repository, "tokenizer_config.json", signal)) ?? parseJsonFile(new TextEncoder().encode("{}"), "");
+  const template = await repository.readFile("chat_template.jinja", { maxBytes: MEBIBYTE, signal });
+  const found = await findModelFile(repository, { dtype, file, config, onProgress, signal });
+  const parts = await readParts(found, config, signal);
+
+  const { head: weights } = parts;
+  const chatTemplate = template && new TextDecoder().decode(template);
+  const text = new ModelText({ tokenizer, tokenizerConfig, chatTemplate }, weights.vocabSize);
+  const asked = readGenerationConfig(generation, config, weights.vocabSize);
+  throwIfAborted(signal);
+  const runtime = ort ?? (await findOrt());
+  const session = await createSession(runtime, parts.body, sessionOptions);
+  let sampler: Sampler | undefined;
+  try {
+    const body = openBody(runtime, session, parts);
+    sampler = await createSampler({ backends, signal });
+    const head: LmHead = await sampler.loadLmHead(weights, { signal });
+    const defaults = fitToBackend(asked, sampler, head);
+    const name = config.has("_name_or_path") ? config.string("_name_or_path", 500) : repository.name;
+    const contextLength = readContextLength(config);
+    return new LanguageModel({ name: name || repository.name, body, head, sampler, text, defaults, contextLength });
+  } catch (error) {
+    await sampler?.dispose();
+    await session.release();
+    throw error;
+  }
+}
+
+function requireOptions(options: LoadModelOptions): LoadModelOptions {
+  requireObject("options", options);
+  const known = ["backends", "ort", "dtype", "file", "sessionOptions", "onProgress", "signal"];
+  refuseUnknownOptions(options, known, [], {
+    device: "sessionOptions.executionProviders",
+    progressCallback: "onProgress",
+  });
+  const { ort, dtype, file, sessionOptions, onProgress, signal } = options;
+  if (ort !== undefined && typeof ort?.InferenceSession?.create !== "function") {
+    throw invalidArgument("ort", "the module onnxruntime-node or onnxruntime-web", ort);
+  }
+  if (dtype !== undefined && !DTYPES.includes(dtype))
+    throw invalidArgument("dtype", `one of ${DTYPES.join(", ")}`, dtype);
+  if (file !== undefined && typeof file !== "string") throw invalidArgument("file", "a path", file);
+  if (file !== undefined && dtype !== undefined)
+    throw invalidArgument("dtype", "left out where file names the model", dtype);
+  if (sessionOptions !== undefined) requireObject("sessionOptions", sessionOptions);
+  if (onProgress !== undefined && typeof onProgress !== "function")
+    throw invalidArgument("onProgress", "a function", onProgress);
+  requireSignal(signal);
+  return options;
+}
+
+function isRepository(source: string | URL | ModelRepository): source is ModelRepository {
+  return typeof source === "object" && source !== null && "readFile" in source && "open" in source;
+}
+
+async function readJson(
+  repository: ModelRepository,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<JsonObject | undefined> {
+  const bytes = await repository.readFile(path, { maxBytes: MAX_JSON_BYTES, signal });
+  return bytes && parseJsonFile(bytes, path);
+}
+
+async function readRequired(
+  repository: ModelRepository,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<JsonObject> {
+  const file = await readJson(repository, path, signal);
+  if (file !== undefined) return file;
+  throw new FlashSamplingError(
+    "MALFORMED_FILE",
+    `${repository.name} has no ${path}: it is not a language model's repository.`,
+  );
+}
+
+/** A model in two parts, not yet loaded. */
+interface ModelParts {
+  readonly body: SessionBody;
+  readonly head: LmHeadWeights;
+  /** Name of the body's output with the hidden states, if it is known. */
+  readonly hiddenStates: string | undefined;
+}
+
+async function readParts(
+  found: FoundModelFile,
+  config: JsonObject,
+  signal: AbortSignal | undefined,
+): Promise<ModelParts> {
+  const { main, files, openFile } = found;
+  if (found.head === undefined) {
+    const split = await splitLmHead(files, { mainFile: MAIN_NAME, signal });
+    const body = await placeBody(split.body, main, openFile);
+    return { body, head: split.head, hiddenStates: split.hiddenStates };
+  }
+  const reader = await openSafetensors(found.head.blob, { signal });
+  if (!reader.names.includes("lm_head.weight")) {
+    throw new FlashSamplingError("MALFORMED_FILE", `The model's ${SPLIT_HEAD} has no lm_head.weight.`);
+  }
+  const head = lmHeadFromTensor(await reader.read("lm_head.weight", { signal }));
+  const [vocabSize, hiddenSize] = ["vocab_size", "hidden_size"].map((key) => config.integer(key, 1, 2 ** 24));
+  if (head.vocabSize !== vocabSize || head.hiddenSize !== hiddenSize) {
+    const message = `The model's lm_head.weight is [${head.vocabSize}, ${head.hiddenSize}]; config.json says [${vocabSize}, ${hiddenSize}].`;
+    throw new FlashSamplingError("MALFORMED_FILE", message);
+  }
+  const body = await placeBody(await readBody(files, signal), main, openFile);
+  return { body, head, hiddenStates: undefined };
+}
+
+function openBody({ Tensor }: OrtModule, session: OrtSession, { head, hiddenStates }: ModelParts): Body {
+  const plan = planBody(session.inputMetadata, session.outputMetadata);
+  const states = new Set(plan.states.map(({ output }) => output));
+  const others = session.outputMetadata.map(({ name }) => name).filter((name) => !states.has(name));
+  const output = hiddenStates ?? (others.length === 1 ? others[0] : undefined);
+  if (output === undefined) {
+    const message = `Which output of the model's body is the final hidden state is not clear: ${others.join(", ")}.`;
+    throw new FlashSamplingError("UNSUPPORTED", message, { argument: "model" });
+  }
+  return new Body({ session, Tensor, plan, hiddenStates: output, hiddenSize: head.hiddenSize });
+}
+
+/** A top-k that the backend does not take becomes its largest: models are made for other programs too. */
+function fitToBackend(asked: GenerationDefaults, { backend }: Sampler, { vocabSize }: LmHead): GenerationDefaults {
+  const { topK = 0 } = asked.options;
+  const most = Math.min(backend.capabilities.maxTopK ?? vocabSize, vocabSize);
+  if (topK <= most) return asked;
+  const notice = `generation_config.json: top_k ${topK} is ${most} here, the most that backend ${backend.name} takes.`;
+  return { ...asked, options: { ...asked.options, topK: most }, notices: [...asked.notices, notice] };
+}
+
+function readContextLength(config: JsonObject): number {
+  const files = config.has("text_config") ? [config.object("text_config"), config] : [config];
+  for (const file of files) {
+    const key = CONTEXT_KEYS.find((name) => file.has(name));
+    if (key !== undefined) return file.integer(key, 1, MAX_CONTEXT_LENGTH);
+  }
+  return MAX_CONTEXT_LENGTH;
+}

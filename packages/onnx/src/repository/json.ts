@@ -1,0 +1,134 @@
+/**
+ * Takes values out of parsed JSON that nobody vouches for: each comes out with the type and range that was asked for, or as an
+ * error that names the file and the key.
+ */
+import { FlashSamplingError } from "@flashsampling/core";
+
+/**
+ * Parses a file of JSON.
+ *
+ * @param bytes - the file
+ * @param name - its path, for messages
+ * @throws FlashSamplingError `MALFORMED_FILE` if it is not an object in UTF-8
+ */
+export function parseJsonFile(bytes: Uint8Array, name: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new FlashSamplingError("MALFORMED_FILE", `The model's ${name} is not JSON.`, { cause });
+  }
+  return new JsonObject(value, name);
+}
+
+/** A JSON object and the place it comes from, for messages. */
+export class JsonObject {
+  /** The object itself, unchecked. */
+  readonly entries: Readonly<Record<string, unknown>>;
+  readonly #where: string;
+
+  /**
+   * @param value - parsed JSON
+   * @param where - file, and path within it, for messages
+   * @throws FlashSamplingError `MALFORMED_FILE` if it is not an object
+   */
+  constructor(value: unknown, where: string) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) invalid(where, "an object");
+    this.entries = value as Record<string, unknown>;
+    this.#where = where;
+  }
+
+  /** Whether the key is there and not null: Hugging Face files write `null` for "not set". */
+  has(key: string): boolean {
+    return Object.hasOwn(this.entries, key) && this.entries[key] !== null;
+  }
+
+  /** An object under `key`. */
+  object(key: string): JsonObject {
+    return new JsonObject(this.#get(key), this.#path(key));
+  }
+
+  /** The objects of an array under `key`. */
+  objects(key: string): JsonObject[] {
+    const value = this.#get(key);
+    if (!Array.isArray(value)) invalid(this.#path(key), "an array of objects");
+    return value.map((entry, index) => new JsonObject(entry, `${this.#path(key)}[${index}]`));
+  }
+
+  /** Keys and integers of this object, all from `min` to `max`. */
+  integers(min: number, max: number): [string, number][] {
+    return Object.keys(this.entries).map((key) => [key, this.integer(key, min, max)]);
+  }
+
+  /** An integer from `min` to `max`. */
+  integer(key: string, min: number, max: number): number {
+    const value = this.#get(key);
+    if (!isIntegerWithin(value, min, max)) invalid(this.#path(key), `an integer from ${min} to ${max}`);
+    return value;
+  }
+
+  /** An integer from `min` to `max`, or an array of them. */
+  integerOrIntegers(key: string, min: number, max: number): number[] {
+    const value = this.#get(key);
+    const values = Array.isArray(value) ? value : [value];
+    if (values.every((entry) => isIntegerWithin(entry, min, max))) return values;
+    return invalid(this.#path(key), `integers from ${min} to ${max}`);
+  }
+
+  /** True or false. */
+  boolean(key: string): boolean {
+    const value = this.#get(key);
+    if (typeof value !== "boolean") invalid(this.#path(key), "true or false");
+    return value;
+  }
+
+  /** A finite number. */
+  number(key: string): number {
+    const value = this.#get(key);
+    if (typeof value !== "number") invalid(this.#path(key), "a number");
+    return value;
+  }
+
+  /** A string of at most `maxLength` characters. */
+  string(key: string, maxLength: number): string {
+    const value = this.#get(key);
+    if (!isStringWithin(value, maxLength)) invalid(this.#path(key), `a string of at most ${maxLength} characters`);
+    return value;
+  }
+
+  /** An array of at most `maxCount` strings of 1 to `maxLength` characters. */
+  strings(key: string, maxCount: number, maxLength: number): string[] {
+    const value = this.#get(key);
+    const isGood = (entry: unknown) => entry !== "" && isStringWithin(entry, maxLength);
+    if (Array.isArray(value) && value.length <= maxCount && value.every(isGood)) return value;
+    return invalid(this.#path(key), `at most ${maxCount} strings of 1 to ${maxLength} characters`);
+  }
+
+  /** As {@link JsonObject.strings}, or one such string alone. */
+  stringOrStrings(key: string, maxCount: number, maxLength: number): string[] {
+    const value = this.#get(key);
+    return typeof value === "string"
+      ? new JsonObject({ [key]: [value] }, this.#where).strings(key, maxCount, maxLength)
+      : this.strings(key, maxCount, maxLength);
+  }
+
+  #get(key: string): unknown {
+    return this.has(key) ? this.entries[key] : undefined;
+  }
+
+  #path(key: string): string {
+    return `${this.#where}: ${key}`;
+  }
+}
+
+function isIntegerWithin(value: unknown, min: number, max: number): value is number {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+function isStringWithin(value: unknown, maxLength: number): value is string {
+  return typeof value === "string" && value.length <= maxLength;
+}
+
+function invalid(where: string, wanted: string): never {
+  throw new FlashSamplingError("MALFORMED_FILE", `The model's ${where} must be ${wanted}.`);
+}

@@ -1,0 +1,100 @@
+/**
+ * ONNX Runtime as the caller gives it, or as it is found; and sessions on it.
+ */
+import { type BlobLike, FlashSamplingError } from "@flashsampling/core";
+import { messageOf } from "@flashsampling/core/backend";
+import type { OrtModule, OrtSession } from "./ort.js";
+
+/** A file that a body reads its weights from. */
+export interface BodyFile {
+  /** As the body spells it. */
+  readonly location: string;
+  readonly blob: BlobLike;
+}
+
+/** A body that a session is made of. */
+export interface SessionBody {
+  /** The ONNX file; small, since large weights lie in `files`. */
+  readonly bytes: Uint8Array;
+  /** The folder that the body's locations are relative to, where all its files lie on this machine's disk. */
+  readonly folder: string | undefined;
+  /** The files that it reads its weights from. */
+  readonly files: readonly BodyFile[];
+}
+
+/**
+ * ONNX Runtime: `onnxruntime-node` in Node, else `onnxruntime-web`.
+ *
+ * @throws FlashSamplingError `BACKEND_UNAVAILABLE` if it cannot be loaded
+ */
+export async function findOrt(): Promise<OrtModule> {
+  const isNode = typeof process !== "undefined" && process.versions?.node !== undefined;
+  // ONNX Runtime reports its use to Microsoft and keeps an identifier of the machine in the home folder, unless it is told not to
+  // before it is loaded. What people talk about with a model on their machine is nobody else's business.
+  if (isNode) process.env.ORT_DISABLE_TELEMETRY ??= "1";
+  const names = isNode ? ["onnxruntime-node", "onnxruntime-web"] : ["onnxruntime-web"];
+  const problems: string[] = [];
+  for (const name of names) {
+    try {
+      // A name that bundlers do not follow: whoever bundles passes the one they want.
+      const module = (await import(/* @vite-ignore */ name)) as OrtModule & { readonly default?: OrtModule };
+      return module.InferenceSession === undefined && module.default !== undefined ? module.default : module;
+    } catch (cause) {
+      problems.push(`${name}: ${messageOf(cause)}`);
+    }
+  }
+  throw new FlashSamplingError(
+    "BACKEND_UNAVAILABLE",
+    `ONNX Runtime, which runs the model's body, cannot be loaded; install onnxruntime-node (binaries for Linux and Windows on x64 and arm64, macOS on arm64) or pass onnxruntime-web as ort.\n${problems.join("\n")}`,
+    { argument: "ort" },
+  );
+}
+
+/** Largest file that is handed over in memory where it is not on disk: what an ArrayBuffer holds everywhere. */
+const MAX_FILE_BYTES = 2 ** 31 - 1;
+
+/**
+ * Makes a session of a body. Where its files lie on disk, ONNX Runtime reads them there by itself, and no weight comes into JavaScript's memory.
+ *
+ * @param ort - ONNX Runtime
+ * @param body - the body and its files
+ * @param options - options of ONNX Runtime that take the place of those chosen here
+ * @throws FlashSamplingError `UNSUPPORTED` with ONNX Runtime's reason if it refuses the model, `OUT_OF_MEMORY`
+ */
+export async function createSession(
+  ort: OrtModule,
+  { bytes, folder, files }: SessionBody,
+  options: Readonly<Record<string, unknown>>,
+): Promise<OrtSession> {
+  const extra = options.extra as Record<string, Record<string, unknown>> | undefined;
+  const byFolder = folder !== undefined && files.length > 0;
+  const external = byFolder
+    ? { extra: { ...extra, session: { ...extra?.session, model_external_initializers_file_folder_path: folder } } }
+    : {
+        externalData: await Promise.all(
+          files.map(async ({ location, blob }) => ({ path: location, data: await inMemory(location, blob) })),
+        ),
+      };
+  try {
+    return await ort.InferenceSession.create(bytes, {
+      // Only what is fatal: every other error comes back as an exception, and its log line would land in a program's output.
+      logSeverityLevel: 4,
+      ...options,
+      ...(files.length > 0 && external),
+    });
+  } catch (cause) {
+    throw new FlashSamplingError("UNSUPPORTED", `ONNX Runtime refuses the model's body: ${messageOf(cause)}`, {
+      argument: "model",
+      cause,
+    });
+  }
+}
+
+async function inMemory(location: string, blob: BlobLike): Promise<unknown> {
+  if (typeof Blob !== "undefined" && blob instanceof Blob && typeof process === "undefined") return blob;
+  if (blob.size > MAX_FILE_BYTES) {
+    const message = `The model's ${location} has ${blob.size} bytes and is not on disk; at most ${MAX_FILE_BYTES} can be handed to ONNX Runtime in memory.`;
+    throw new FlashSamplingError("OUT_OF_MEMORY", message);
+  }
+  return new Uint8Array(await blob.slice(0, blob.size).arrayBuffer());
+}
