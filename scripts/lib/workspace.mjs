@@ -157,6 +157,9 @@ export function npx(args, onOutput) {
     HOME: home,
     // npm tells its scripts where its cache is.
     ...(home === borrowedHome && { npm_config_cache: join(home, ".npm") }),
+    // Of an npx that this script runs under, as for another Node: this one has a package of its own.
+    npm_config_package: undefined,
+    npm_config_call: undefined,
     // A laptop without network should learn so in seconds, not minutes.
     npm_config_fetch_retry_mintimeout: "1000",
     npm_config_fetch_retry_maxtimeout: "5000",

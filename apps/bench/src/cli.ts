@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function benchmark(command: Extract<Command, { name: "cpu" }>, args: readonly string[]): Promise<void> {
-  // Before the two hours, not after them.
+  // Before the half-hour, not after it.
   if (command.json !== undefined) withFile(command.json, () => closeSync(openSync(command.json as string, "a")));
   const controller = new AbortController();
   const interrupt = () => {
@@ -48,7 +48,7 @@ async function benchmark(command: Extract<Command, { name: "cpu" }>, args: reado
     controller.abort();
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
-  const results = await runCpu(command.plan, command.rounds, command.budget, {
+  const results = await runCpu(command.plan, command.effort, {
     root,
     entry: new URL("./contestant-process.js", import.meta.url),
     arguments: args,
