@@ -8,13 +8,14 @@ await rm("dist", { recursive: true, force: true });
 
 const common: Options = { ...shared, clean: false, dts: false };
 
-// Two scripts and a thread's: the command, the process of a contestant, and a reader of memory. Beside them the page for Chromium.
+// Scripts: the command, the processes of a contestant and of a generator, and a reader of memory in a thread. Beside them the page for Chromium.
 export default defineConfig([
   {
     ...common,
     entry: {
       cli: "src/cli.ts",
       "contestant-process": "src/contestant-process.ts",
+      "generation-process": "src/generation-process.ts",
       "read-worker": "src/contestants/read-worker.js",
     },
     platform: "node",

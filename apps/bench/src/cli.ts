@@ -6,11 +6,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromiumOnPath } from "./engines.js";
+import { runGeneration } from "./generation/run.js";
+import { formatGenerationReport } from "./generation/table.js";
 import { type Command, HELP, parseCommand, UsageError } from "./options.js";
 import { embeddedShape } from "./problem/embedded-head.js";
 import { parseResults } from "./report/results.js";
 import { formatReport } from "./report/table.js";
-import { runCpu } from "./run.js";
+import { type RunContext, runCpu } from "./run.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const INTERRUPTED = 130;
@@ -33,12 +35,25 @@ async function main(args: readonly string[]): Promise<void> {
     case "chart":
       return drawChart(command);
     case "cpu":
-      return benchmark(command, args);
+      return benchmark(command, args, "contestant-process.js", async (context) => {
+        const results = await runCpu(command.plan, command.rounds, command.budget, context);
+        return { results, report: formatReport(results) };
+      });
+    case "onnx":
+      return benchmark(command, args, "generation-process.js", async (context) => {
+        const results = await runGeneration(command.options, command.budget, context);
+        return { results, report: formatGenerationReport(results) };
+      });
   }
 }
 
-async function benchmark(command: Extract<Command, { name: "cpu" }>, args: readonly string[]): Promise<void> {
-  // Before the half-hour, not after it.
+async function benchmark(
+  command: { readonly json: string | undefined },
+  args: readonly string[],
+  script: string,
+  run: (context: RunContext) => Promise<{ readonly results: { readonly complete: boolean }; readonly report: string }>,
+): Promise<void> {
+  // Before the two hours, not after them.
   if (command.json !== undefined) withFile(command.json, () => closeSync(openSync(command.json as string, "a")));
   const controller = new AbortController();
   const interrupt = () => {
@@ -48,15 +63,15 @@ async function benchmark(command: Extract<Command, { name: "cpu" }>, args: reado
     controller.abort();
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
-  const results = await runCpu(command.plan, command.effort, {
+  const { results, report } = await run({
     root,
-    entry: new URL("./contestant-process.js", import.meta.url),
+    entry: new URL(`./${script}`, import.meta.url),
     arguments: args,
     say: (line) => process.stderr.write(`${line}\n`),
     signal: controller.signal,
   });
   if (command.json !== undefined) writeFileSync(command.json, `${JSON.stringify(results, undefined, 1)}\n`);
-  process.stdout.write(formatReport(results));
+  process.stdout.write(report);
   if (!results.complete) process.exitCode = INTERRUPTED;
 }
 

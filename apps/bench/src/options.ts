@@ -3,6 +3,9 @@
  */
 import { parseArgs } from "node:util";
 import { type Engine, engineAt } from "./engines.js";
+import type { GenerationBudget } from "./generation/messages.js";
+import type { GenerationOptions } from "./generation/plan.js";
+import { GENERATION_SETTINGS, GENERATORS, HEADS, MODELS } from "./generation/problem.js";
 import type { Budget } from "./measure/messages.js";
 import { CONTESTANTS, type ContestantId, isOurs } from "./plan/contestants.js";
 import type { PlanOptions } from "./plan/plan.js";
@@ -16,12 +19,9 @@ import {
   type Shape,
 } from "./plan/problem.js";
 import { SMALLEST_HIDDEN_SIZE } from "./problem/made-head.js";
-import type { Effort } from "./run.js";
-
-/** Of a whole run with two processors, the weights of the heads included. */
-const LONGEST_MINUTES = 30;
 
 export const HELP = `npm run bench -- cpu [options]          time the CPU backend and what else there is, on this machine
+npm run bench -- onnx [options]         time whole language models, their bodies on onnxruntime-node
 npm run bench -- chart RESULTS SVG      draw a chart of results that --json wrote
 
 Options of cpu; lists are separated by commas:
@@ -37,11 +37,19 @@ Options of cpu; lists are separated by commas:
                      a name stands for those that begin with it, too
   --other-node FILE  another Node, as the path of its program, to run FlashSampling on besides this one
   --chromium FILE    the browser that FlashSampling is run in, too (chromium or google-chrome on the PATH)
-  --rounds N         processes per contestant and format for what the aims are about: the first head with the largest number of
-                     threads, one row of each setting, and temperature alone in batches (5); the rest has one, and fewer calls
-  --minutes N        no round is begun that would not end N minutes after the start (${LONGEST_MINUTES})
+  --rounds N         processes per contestant and head (5)
   --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
   --help             this text
+
+Options of onnx:
+  --json FILE        write the results to FILE
+  --model NAME       ${Object.keys(MODELS).join(", ")} (the first)
+  --heads LIST       ${Object.keys(HEADS).join(", ")} (all)
+  --only LIST        ${Object.keys(GENERATORS).join(", ")} (all)
+  --settings LIST    ${GENERATION_SETTINGS.join(", ")} (all)
+  --threads N        threads of each (all processors)
+  --rounds N         processes per generator and head (4)
+  --quick            int4 and q8 heads, two short rounds
 
 Options of chart:
   --shape NAME       which head (the first)
@@ -54,7 +62,14 @@ export type Command =
   | {
       readonly name: "cpu";
       readonly plan: PlanOptions;
-      readonly effort: Effort;
+      readonly rounds: number;
+      readonly budget: Budget;
+      readonly json: string | undefined;
+    }
+  | {
+      readonly name: "onnx";
+      readonly options: GenerationOptions;
+      readonly budget: GenerationBudget;
       readonly json: string | undefined;
     }
   | {
@@ -78,8 +93,7 @@ export interface OptionContext {
   readonly findChromium: () => Engine | undefined;
 }
 
-const FULL: Budget = { warmUpMs: 80, firstWarmUpMs: 500, warmUpCalls: 2, measureMs: 300, minCalls: 5, maxCalls: 200 };
-const SHORT: Budget = { warmUpMs: 20, firstWarmUpMs: 300, warmUpCalls: 1, measureMs: 50, minCalls: 3, maxCalls: 50 };
+const FULL: Budget = { warmUpMs: 150, firstWarmUpMs: 600, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
 const QUICK: Budget = { warmUpMs: 50, firstWarmUpMs: 200, warmUpCalls: 2, measureMs: 150, minCalls: 3, maxCalls: 100 };
 const SHAPES = ["151936x1024", "151936x896", "32000x2048", "262144x640", EMBEDDED];
 const MADE_LOGITS = ["zipf", "gaussian"] as const satisfies readonly Logits[];
@@ -100,9 +114,12 @@ export function parseCommand(args: readonly string[], { processors, embedded, fi
     const threads = values.threads === undefined ? undefined : integer("--threads", values.threads, 256);
     return { name, results: results as string, svg: svg as string, shape: values.shape, threads };
   }
-  if (name !== "cpu") throw new UsageError(`There is no benchmark named ${name}; there are cpu and chart.`);
+  if (name !== "cpu" && name !== "onnx") {
+    throw new UsageError(`There is no benchmark named ${name}; there are cpu, onnx and chart.`);
+  }
   if (rest.length > 0) throw new UsageError(`What is ${rest[0]}? Options begin with --; see --help.`);
   const quick = values.quick ?? false;
+  if (name === "onnx") return generationCommand(values, quick, processors);
   const threads = integers("--threads", values.threads, processors > 1 ? [1, 2] : [1], 256);
   const settings = Object.keys(SETTINGS) as Setting[];
   const plan: PlanOptions = {
@@ -124,9 +141,25 @@ export function parseCommand(args: readonly string[], { processors, embedded, fi
     },
   };
   const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
-  const budgets = quick ? { main: QUICK, side: QUICK } : { main: FULL, side: SHORT };
-  const minutes = values.minutes === undefined ? LONGEST_MINUTES : integer("--minutes", values.minutes, 100_000);
-  return { name, plan, effort: { rounds, minutes, budgets }, json: values.json };
+  return { name, plan, rounds, budget: quick ? QUICK : FULL, json: values.json };
+}
+
+const FULL_TEXTS: GenerationBudget = { tokens: 32, texts: 2, warmUpTokens: 6 };
+const QUICK_TEXTS: GenerationBudget = { tokens: 24, texts: 1, warmUpTokens: 6 };
+
+function generationCommand(values: ReturnType<typeof parse>["values"], quick: boolean, processors: number): Command {
+  const names = <Name extends string>(of: Readonly<Record<Name, unknown>>) => Object.keys(of) as Name[];
+  const [model, more] = chosen("--model", values.model, names(MODELS), names(MODELS).slice(0, 1));
+  if (model === undefined || more !== undefined) throw new UsageError("--model wants one name.");
+  const options: GenerationOptions = {
+    model,
+    heads: chosen("--heads", values.heads, names(HEADS), quick ? ["int4", "q8"] : names(HEADS)),
+    generators: chosen("--only", values.only, names(GENERATORS), names(GENERATORS)),
+    settings: chosen("--settings", values.settings, GENERATION_SETTINGS, GENERATION_SETTINGS),
+    threads: values.threads === undefined ? processors : integer("--threads", values.threads, 256),
+    rounds: values.rounds === undefined ? (quick ? 2 : 4) : integer("--rounds", values.rounds, 1000),
+  };
+  return { name: "onnx", options, budget: quick ? QUICK_TEXTS : FULL_TEXTS, json: values.json };
 }
 
 function parse(args: readonly string[]) {
@@ -146,9 +179,10 @@ function parse(args: readonly string[]) {
         "other-node": { type: "string" },
         chromium: { type: "string" },
         rounds: { type: "string" },
-        minutes: { type: "string" },
         quick: { type: "boolean" },
         shape: { type: "string" },
+        model: { type: "string" },
+        heads: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

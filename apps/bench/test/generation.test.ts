@@ -1,0 +1,56 @@
+/**
+ * The benchmark of whole models: its plan, and the built command on a tiny model.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { planGeneration } from "../src/generation/plan.js";
+import { GENERATORS, type GeneratorId } from "../src/generation/problem.js";
+import { parseGenerationResults } from "../src/generation/results.js";
+
+const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const FILES = fileURLToPath(new URL("../../../node_modules/.cache/flashsampling/bench", import.meta.url));
+const generators = Object.keys(GENERATORS) as GeneratorId[];
+
+it("begins each round at another generator, and asks nobody for what they ignore", () => {
+  const options = { model: "tiny", heads: ["q8"], generators, threads: 1, rounds: 3 } as const;
+  const jobs = planGeneration({ ...options, settings: ["temperature", "top-p"] });
+  expect(jobs.map(({ generator }) => generator)).toEqual([
+    ...["flashsampling", "plain", "transformers"],
+    ...["plain", "transformers", "flashsampling"],
+    ...["transformers", "flashsampling", "plain"],
+  ]);
+  expect(jobs.find(({ generator }) => generator === "transformers")?.settings).toEqual(["temperature"]);
+  const nucleus = planGeneration({ ...options, settings: ["top-p"] });
+  expect(nucleus.map(({ generator }) => generator)).not.toContain("transformers");
+});
+
+it("measures every generator with every head, and leaves nothing behind", { timeout: 240_000 }, async () => {
+  const directory = mkdtempSync(join(tmpdir(), "flashsampling-bench-"));
+  const file = join(directory, "results.json");
+  try {
+    const args = ["onnx", "--quick", "--model", "tiny", "--heads", "int4,q8,f32", "--rounds", "1", "--json", file];
+    const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("not measured") });
+    expect(stdout).toMatch(/^Like tiny: 2 layers, D = 64, V = 2048; \d+ threads?\./);
+    const results = parseGenerationResults(readFileSync(file, "utf8"));
+    expect(results).toMatchObject({ complete: true, rounds: 1, failures: {} });
+    // Three heads; transformers.js has no top-p.
+    expect(results.measurements).toHaveLength(3 * (3 + 3 + 2));
+    expect(results.processes).toHaveLength(9);
+    expect(existsSync(join(FILES, `${child.pid}`))).toBe(false);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+});
