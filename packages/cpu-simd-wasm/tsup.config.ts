@@ -1,7 +1,6 @@
 import { copyFile, rm } from "node:fs/promises";
-import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { shared } from "../../tsup.shared.js";
+import { inPlaceOf, shared } from "../../tsup.shared.js";
 import { buildKernels, shippedKernels } from "./scripts/build-kernels.js";
 import { buildWorkers, workers } from "./scripts/build-workers.js";
 
@@ -18,14 +17,6 @@ const common: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
 };
-
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
-
-/** Puts one module in the place of another. */
-const inPlaceOf = (module: RegExp, other: string): Plugin => ({
-  name: `in-place-of-${other}`,
-  setup: ({ onResolve }) => onResolve({ filter: module }, () => ({ path: resolve("src", other) })),
-});
 
 const forBrowsers = inPlaceOf(/\/platform\/node\.js$/, "platform/browser.ts");
 const byUrl = inPlaceOf(/\/shipped\.js$/, "kernels/shipped-by-url.ts");

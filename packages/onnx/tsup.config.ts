@@ -1,4 +1,16 @@
-import { defineConfig } from "tsup";
-import { shared } from "../../tsup.shared.js";
+import { rm } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+import { inPlaceOf, shared } from "../../tsup.shared.js";
 
-export default defineConfig(shared);
+await rm("dist", { recursive: true, force: true });
+
+const common: Options = { ...shared, clean: false, dts: false, external: [/^node:/], removeNodeProtocol: false };
+
+export default defineConfig([
+  { ...common, entry: { index: "src/index.ts" }, dts: true },
+  {
+    ...common,
+    entry: { browser: "src/index.ts" },
+    esbuildPlugins: [inPlaceOf(/\/platform\/node\.js$/, "platform/browser.ts")],
+  },
+]);

@@ -32,6 +32,10 @@ export type FlashSamplingErrorCode =
   | "DISPOSED"
   /** A file does not follow its format. */
   | "MALFORMED_FILE"
+  /** A server cannot be reached, refuses, breaks off, or sends other bytes than it promised; the message says which. */
+  | "NETWORK"
+  /** A folder, or what a browser stores files in, cannot be read or written. */
+  | "STORAGE"
   /** A fault of the SDK or of a backend itself. */
   | "INTERNAL";
 

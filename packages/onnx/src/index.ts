@@ -8,6 +8,7 @@ export { LanguageModel, type Prompt } from "./language-model.js";
 export { type LoadModelOptions, loadModel } from "./load-model.js";
 export type { OnnxModelFiles } from "./model/source.js";
 export type { Dtype } from "./repository/find-model-file.js";
+export { type OpenedRepository, openRepository, type RepositoryOptions } from "./repository/open-repository.js";
 export type {
   FileProgress,
   ModelRepository,

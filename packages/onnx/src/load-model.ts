@@ -71,7 +71,7 @@ export async function loadModel(
   options: LoadModelOptions,
 ): Promise<LanguageModel> {
   const { backends, ort, dtype, file, sessionOptions = {}, onProgress, signal } = requireOptions(options);
-  const repository = isRepository(source) ? source : await openRepository(source);
+  const repository = isRepository(source) ? source : await openRepository(source, { signal });
   const config = await readRequired(repository, "config.json", signal);
   const generation = await readJson(repository, "generation_config.json", signal);
   const tokenizer = await readRequired(repository, "tokenizer.json", signal);

@@ -4,6 +4,7 @@
  */
 import { type BlobLike, FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
+import { innerPath } from "../repository/paths.js";
 
 /** The files of an ONNX model. */
 export interface OnnxModelFiles {
@@ -37,14 +38,11 @@ export function malformed(problem: string, cause?: unknown): never {
 }
 
 /** @throws FlashSamplingError `MALFORMED_FILE` unless a location is a plain relative path below the model's folder */
-export function requireInnerPath(location: string): string {
-  const parts = location.split("/");
-  const climbs = parts.some((part) => part === ".." || part === "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  if (climbs || /[\\:\u0000-\u001f]/.test(location)) {
-    malformed(`it wants external data from ${JSON.stringify(location.slice(0, 200))}, which is not a file beside it`);
-  }
-  return location;
+export function requireInnerLocation(location: string): string {
+  return (
+    innerPath(location) ??
+    malformed(`it wants external data from ${JSON.stringify(location.slice(0, 200))}, which is not a file beside it`)
+  );
 }
 
 /** Reads ranges of a model's files, each of which is opened once. */
@@ -85,7 +83,7 @@ export class ModelSource {
     if (location === MAIN_FILE) return Promise.resolve(this.#files.model);
     let file = this.#opened.get(location);
     if (file === undefined) {
-      file = this.#openExternal(requireInnerPath(location));
+      file = this.#openExternal(requireInnerLocation(location));
       this.#opened.set(location, file);
     }
     return file;

@@ -1,0 +1,289 @@
+/**
+ * Downloaded files in a folder of the disk:
+ *
+ * - `files/<name>`: whole files, in their repository's layout, so that a model finds its external data beside it;
+ * - `records/<name>.json`: their records; a file without a record that fits it is none;
+ * - `texts/<name>`: small texts;
+ * - `partial/<hash of the name>.<hash of the tag>.<owner>.part`: what has come so far. An owner is a process or nobody, and what belongs
+ *   to a running process is never touched by another. Changing the owner is a rename, in which one process succeeds.
+ *
+ * Whatever a reader sees was put there by a rename, after it had been written to the disk.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { homedir, hostname } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { throwIfAborted } from "@flashsampling/core";
+import { unlessAborted } from "@flashsampling/core/backend";
+import {
+  type FileRecord,
+  type FileStore,
+  type PartialFile,
+  parseRecord,
+  recordText,
+  type StoredFile,
+} from "../repository/file-store.js";
+import { InTurns } from "../repository/in-turns.js";
+import { DiskBlob, storing, unlessMissing } from "./node-files.js";
+
+/** The folder in which the platform's programs keep what can be had again, or what `FLASHSAMPLING_CACHE` names. */
+export function defaultCacheFolder(): string {
+  const { FLASHSAMPLING_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (FLASHSAMPLING_CACHE) return FLASHSAMPLING_CACHE;
+  if (process.platform === "win32") return join(LOCALAPPDATA || join(homedir(), "AppData", "Local"), "flashsampling");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "flashsampling");
+  return join(XDG_CACHE_HOME || join(homedir(), ".cache"), "flashsampling");
+}
+
+/**
+ * Opens the store in a folder, which is made if need be.
+ *
+ * @throws FlashSamplingError `STORAGE` if it cannot be made
+ */
+export async function openFolderStore(folder: string): Promise<FileStore> {
+  const root = resolve(folder);
+  await storing(root, () => mkdir(join(root, "partial"), { recursive: true }));
+  return new FolderStore(root);
+}
+
+/** A file that another process is writing is waited for while it grew within this time. */
+const ALIVE_MS = 10_000;
+
+/** How often it is looked at. */
+const LOOK_MS = 250;
+
+/** What a process of another machine left is taken over after this time: whether that process runs cannot be known. */
+const ABANDONED_MS = 10 * 60_000;
+
+const NOBODY = "free";
+const HOST = shortHash(hostname());
+
+/** Files that this process fetches, by path, one call after the other. */
+const turns = new InTurns();
+
+class FolderStore implements FileStore {
+  readonly description: string;
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.description = `the folder ${root}`;
+  }
+
+  async find(name: string): Promise<StoredFile | undefined> {
+    const record = parseRecord(await this.#read(this.#record(name)));
+    if (record === undefined) return undefined;
+    const path = this.#file(name);
+    const found = await unlessMissing(path, () => stat(path));
+    if (!found?.isFile() || found.size !== record.size) return undefined;
+    if (found.mtimeMs !== record.mtimeMs) {
+      // Copied by somebody, or the record is of another process's copy: the bytes decide.
+      if ((await sha256Of(path)) !== record.sha256) return undefined;
+      await this.#replace(this.#record(name), recordText(record, { mtimeMs: found.mtimeMs }));
+    }
+    return stored(path, record);
+  }
+
+  async begin(name: string, tag: string | undefined): Promise<PartialFile> {
+    const prefix = shortHash(name);
+    const suffix = tag === undefined ? randomBytes(8).toString("hex") : shortHash(tag);
+    const folder = join(this.#root, "partial");
+    const own = join(folder, `${prefix}.${suffix}.${HOST}-${process.pid}-${randomBytes(4).toString("hex")}.part`);
+    for (const other of await this.#partials(prefix)) {
+      if (!(await isAbandoned(other))) continue;
+      if (other.tag !== suffix) await storing(other.path, () => rm(other.path, { force: true }));
+      else await unlessMissing(other.path, () => rename(other.path, own));
+    }
+    const file = await storing(own, () => open(own, "a+"));
+    const { size } = await storing(own, () => file.stat());
+    const finish = (record: FileRecord) => this.#finish(name, own, file, record);
+    const freed = join(folder, `${prefix}.${suffix}.${NOBODY}-${randomBytes(4).toString("hex")}.part`);
+    return new FolderPartial(own, tag === undefined ? undefined : freed, file, size, finish);
+  }
+
+  exclusive<T>(name: string, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+    return turns.run(this.#file(name), signal, async () => {
+      while (await this.#isFetchedElsewhere(name)) {
+        await unlessAborted(delay(LOOK_MS), signal);
+        throwIfAborted(signal);
+      }
+      return task();
+    });
+  }
+
+  readText(name: string): Promise<string | undefined> {
+    return this.#read(join(this.#root, "texts", name));
+  }
+
+  writeText(name: string, text: string): Promise<void> {
+    return this.#replace(join(this.#root, "texts", name), text);
+  }
+
+  #file(name: string): string {
+    return join(this.#root, "files", name);
+  }
+
+  #record(name: string): string {
+    return join(this.#root, "records", `${name}.json`);
+  }
+
+  #read(path: string): Promise<string | undefined> {
+    return unlessMissing(path, () => readFile(path, "utf8"));
+  }
+
+  async #replace(path: string, text: string): Promise<void> {
+    await storing(path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      const beside = join(this.#root, "partial", `${randomBytes(8).toString("hex")}.text`);
+      const file = await open(beside, "wx");
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
+    });
+  }
+
+  async #finish(name: string, partial: string, file: FileHandle, record: FileRecord): Promise<StoredFile> {
+    const path = this.#file(name);
+    return storing(path, async () => {
+      await file.sync();
+      const { mtimeMs } = await file.stat();
+      await file.close();
+      await mkdir(dirname(path), { recursive: true });
+      await rename(partial, path);
+      await this.#replace(this.#record(name), recordText(record, { mtimeMs }));
+      return stored(path, record);
+    });
+  }
+
+  async #partials(prefix: string): Promise<readonly OwnedPartial[]> {
+    const folder = join(this.#root, "partial");
+    const names = await storing(folder, () => readdir(folder));
+    return names.flatMap((name) => {
+      const [hash, tag, owner, end] = name.split(".");
+      if (hash !== prefix || tag === undefined || owner === undefined || end !== "part") return [];
+      const [host = "", pid = ""] = owner.split("-");
+      return [{ path: join(folder, name), tag, host, pid: Number(pid) }];
+    });
+  }
+
+  async #isFetchedElsewhere(name: string): Promise<boolean> {
+    for (const { path, host, pid } of await this.#partials(shortHash(name))) {
+      if (host === NOBODY || (host === HOST && (pid === process.pid || !isRunning(pid)))) continue;
+      const age = await ageOf(path);
+      if (age !== undefined && age < ALIVE_MS) return true;
+    }
+    return false;
+  }
+}
+
+/** What has come of a file, and whose it is. */
+interface OwnedPartial {
+  readonly path: string;
+  readonly tag: string;
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** Whether nobody is writing a file any more. */
+async function isAbandoned({ path, host, pid }: OwnedPartial): Promise<boolean> {
+  if (host === NOBODY) return true;
+  if (host === HOST) return pid !== process.pid && !isRunning(pid);
+  return ((await ageOf(path)) ?? 0) > ABANDONED_MS;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return (error as { code?: unknown }).code === "EPERM";
+  }
+}
+
+async function ageOf(path: string): Promise<number | undefined> {
+  const found = await unlessMissing(path, () => stat(path));
+  return found && Date.now() - found.mtimeMs;
+}
+
+function stored(path: string, { size, sha256, version }: FileRecord): StoredFile {
+  return { blob: new DiskBlob(path, 0, size), localPath: path, record: { size, sha256, version } };
+}
+
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+async function sha256Of(path: string): Promise<string> {
+  return storing(path, async () => {
+    const hash = createHash("sha256");
+    for await (const piece of createReadStream(path)) hash.update(piece);
+    return hash.digest("hex");
+  });
+}
+
+class FolderPartial implements PartialFile {
+  readonly #path: string;
+  readonly #freed: string | undefined;
+  readonly #file: FileHandle;
+  readonly #finish: (record: FileRecord) => Promise<StoredFile>;
+  #size: number;
+
+  constructor(
+    path: string,
+    freed: string | undefined,
+    file: FileHandle,
+    size: number,
+    finish: (record: FileRecord) => Promise<StoredFile>,
+  ) {
+    this.#path = path;
+    this.#freed = freed;
+    this.#file = file;
+    this.#size = size;
+    this.#finish = finish;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  async *pieces(): AsyncIterable<Uint8Array> {
+    if (this.#size > 0) yield* createReadStream(this.#path, { end: this.#size - 1 });
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    await storing(this.#path, () => this.#file.writeFile(bytes));
+    this.#size += bytes.length;
+  }
+
+  async restart(): Promise<void> {
+    await storing(this.#path, () => this.#file.truncate(0));
+    this.#size = 0;
+  }
+
+  finish(record: FileRecord): Promise<StoredFile> {
+    return this.#finish(record);
+  }
+
+  async release(): Promise<void> {
+    const freed = this.#freed;
+    if (freed === undefined || this.#size === 0) return this.discard();
+    await storing(this.#path, async () => {
+      await this.#file.close();
+      await rename(this.#path, freed);
+    });
+  }
+
+  async discard(): Promise<void> {
+    await storing(this.#path, async () => {
+      await this.#file.close();
+      await rm(this.#path, { force: true });
+    });
+  }
+}
