@@ -49,6 +49,38 @@ describe("replaceWeights", () => {
     await sampler.dispose();
   });
 
+  it("that is aborted while it waits lets no call overtake the one before it", async () => {
+    const events: string[] = [];
+    let finish = () => {};
+    const copied = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { backend } = recordingBackend({
+      sample: async (_, request) => {
+        events.push("sample");
+        return answerTo(request);
+      },
+      replaceWeights: async () => {
+        await copied;
+        events.push("copied");
+      },
+    });
+    const sampler = await createSampler({ backends: [backend] });
+    const head = await sampler.loadLmHead(SHAPE);
+    const first = head.replaceWeights(OTHER);
+    const controller = new AbortController();
+    const second = failure(head.replaceWeights(OTHER, { signal: controller.signal }), "ABORTED");
+    controller.abort();
+    await second;
+    const sampled = head.sample(hidden);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(events).toEqual([]);
+    finish();
+    await Promise.all([first, sampled]);
+    expect(events).toEqual(["copied", "sample"]);
+    await sampler.dispose();
+  });
+
   it("is ordered with the calls around it: none that runs, waits or comes later sees other weights than its own", async () => {
     const events: string[] = [];
     const pause = () => new Promise((resolve) => setTimeout(resolve, 2));

@@ -128,10 +128,10 @@ export class LmHead {
       await unlessAborted(earlier, signal);
       await askBackend(async () => this.#backendHead.replaceWeights?.(head));
     });
-    const over = () => {
+    // An earlier one may still be copying when this one is aborted: calls made from now on wait for both.
+    const settled: Promise<void> = Promise.allSettled([this.#replacement, replaced]).then(() => {
       if (this.#replacement === settled) this.#replacement = undefined;
-    };
-    const settled: Promise<void> = replaced.then(over, over);
+    });
     this.#replacement = settled;
     return replaced;
   }
