@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
       return drawChart(command);
     case "cpu":
       return benchmark(command, args, "contestant-process.js", async (context) => {
-        const results = await runCpu(command.plan, command.rounds, command.budget, context);
+        const results = await runCpu(command.plan, command.effort, context);
         return { results, report: formatReport(results) };
       });
     case "onnx":
@@ -53,7 +53,7 @@ async function benchmark(
   script: string,
   run: (context: RunContext) => Promise<{ readonly results: { readonly complete: boolean }; readonly report: string }>,
 ): Promise<void> {
-  // Before the two hours, not after them.
+  // Before the half-hour, not after it.
   if (command.json !== undefined) withFile(command.json, () => closeSync(openSync(command.json as string, "a")));
   const controller = new AbortController();
   const interrupt = () => {

@@ -19,6 +19,10 @@ import {
   type Shape,
 } from "./plan/problem.js";
 import { SMALLEST_HIDDEN_SIZE } from "./problem/made-head.js";
+import type { Effort } from "./run.js";
+
+/** Of a whole run with two processors, the weights of the heads included. */
+const LONGEST_MINUTES = 30;
 
 export const HELP = `npm run bench -- cpu [options]          time the CPU backend and what else there is, on this machine
 npm run bench -- onnx [options]         time whole language models, their bodies on onnxruntime-node
@@ -37,7 +41,9 @@ Options of cpu; lists are separated by commas:
                      a name stands for those that begin with it, too
   --other-node FILE  another Node, as the path of its program, to run FlashSampling on besides this one
   --chromium FILE    the browser that FlashSampling is run in, too (chromium or google-chrome on the PATH)
-  --rounds N         processes per contestant and head (5)
+  --rounds N         processes per contestant and format for what the aims are about: the first head with the largest number of
+                     threads, one row of each setting, and temperature alone in batches (5); the rest has one, and fewer calls
+  --minutes N        no round is begun that would not end N minutes after the start (${LONGEST_MINUTES})
   --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
   --help             this text
 
@@ -62,8 +68,7 @@ export type Command =
   | {
       readonly name: "cpu";
       readonly plan: PlanOptions;
-      readonly rounds: number;
-      readonly budget: Budget;
+      readonly effort: Effort;
       readonly json: string | undefined;
     }
   | {
@@ -93,7 +98,8 @@ export interface OptionContext {
   readonly findChromium: () => Engine | undefined;
 }
 
-const FULL: Budget = { warmUpMs: 150, firstWarmUpMs: 600, warmUpCalls: 3, measureMs: 400, minCalls: 5, maxCalls: 200 };
+const FULL: Budget = { warmUpMs: 80, firstWarmUpMs: 500, warmUpCalls: 2, measureMs: 300, minCalls: 5, maxCalls: 200 };
+const SHORT: Budget = { warmUpMs: 20, firstWarmUpMs: 300, warmUpCalls: 1, measureMs: 50, minCalls: 3, maxCalls: 50 };
 const QUICK: Budget = { warmUpMs: 50, firstWarmUpMs: 200, warmUpCalls: 2, measureMs: 150, minCalls: 3, maxCalls: 100 };
 const SHAPES = ["151936x1024", "151936x896", "32000x2048", "262144x640", EMBEDDED];
 const MADE_LOGITS = ["zipf", "gaussian"] as const satisfies readonly Logits[];
@@ -141,7 +147,9 @@ export function parseCommand(args: readonly string[], { processors, embedded, fi
     },
   };
   const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
-  return { name, plan, rounds, budget: quick ? QUICK : FULL, json: values.json };
+  const budgets = quick ? { main: QUICK, side: QUICK } : { main: FULL, side: SHORT };
+  const minutes = values.minutes === undefined ? LONGEST_MINUTES : integer("--minutes", values.minutes, 100_000);
+  return { name, plan, effort: { rounds, minutes, budgets }, json: values.json };
 }
 
 const FULL_TEXTS: GenerationBudget = { tokens: 32, texts: 2, warmUpTokens: 6 };
@@ -179,6 +187,7 @@ function parse(args: readonly string[]) {
         "other-node": { type: "string" },
         chromium: { type: "string" },
         rounds: { type: "string" },
+        minutes: { type: "string" },
         quick: { type: "boolean" },
         shape: { type: "string" },
         model: { type: "string" },

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { createSampler } from "@flashsampling/core";
 import { cpu } from "@flashsampling/cpu-simd-wasm";
 import type { Engines } from "./engines.js";
-import type { Budget } from "./measure/messages.js";
+import type { Budgets } from "./measure/messages.js";
 import { runJob } from "./measure/run-job.js";
 import { CONTESTANTS, contestantInfo, labelOf } from "./plan/contestants.js";
-import { type Job, orderOfRound, type Plan, type PlanOptions, planRun } from "./plan/plan.js";
+import { type Job, orderOfRound, type Plan, type PlanOptions, planRun, roundsOf } from "./plan/plan.js";
 import { EMBEDDED, type Format, type Logits, SETTINGS, type Shape } from "./plan/problem.js";
 import { EmbeddedHead } from "./problem/embedded-head.js";
 import { type HeadFiles, removeHeadFiles, writeHeadFiles } from "./problem/head-files.js";
@@ -32,24 +32,30 @@ export interface RunContext {
   readonly signal: AbortSignal;
 }
 
+/** How much is done. */
+export interface Effort {
+  /** Processes of each main job. */
+  readonly rounds: number;
+  /** A round begins only if it is likely to end within so many from the start; the first one always. */
+  readonly minutes: number;
+  /** Of a process. */
+  readonly budgets: Budgets;
+}
+
 const PACKAGES = ["onnxruntime-node", "onnxruntime-web", "@huggingface/transformers", "@jax-js/jax"];
 
 /** Runs the benchmark. */
-export async function runCpu(
-  options: PlanOptions,
-  rounds: number,
-  budget: Budget,
-  context: RunContext,
-): Promise<Results> {
+export async function runCpu(options: PlanOptions, effort: Effort, context: RunContext): Promise<Results> {
   const date = new Date().toISOString();
   const plan = planRun(options, await abilities());
   const collection = new Collection();
   try {
-    await runPlan(plan, options.engines, rounds, budget, collection, context);
+    await runPlan(plan, options.engines, effort, collection, context);
   } catch (error) {
     if (!context.signal.aborted) throw error;
   }
   const taking = new Set(plan.shapes.flatMap(({ jobs }) => jobs.map(({ contestant }) => contestant)));
+  const measurements = collection.measurements();
   const commit = describeCommit(context.root);
   return {
     schema: SCHEMA,
@@ -61,7 +67,7 @@ export async function runCpu(
     backendSha256: hashBackend(context.root),
     machine: describeMachine(),
     packages: packageVersions(PACKAGES),
-    rounds,
+    rounds: Math.max(0, ...measurements.map(({ roundMedians }) => roundMedians.length)),
     shapes: options.shapes,
     settings: SETTINGS,
     contestants: Object.fromEntries(
@@ -74,7 +80,7 @@ export async function runCpu(
         },
       ]),
     ),
-    measurements: collection.measurements(),
+    measurements,
     unmeasured: [...plan.skipped, ...collection.failures],
     notes: collection.notes,
   };
@@ -90,29 +96,50 @@ async function abilities() {
 async function runPlan(
   plan: Plan,
   engines: Engines,
-  rounds: number,
-  budget: Budget,
+  { rounds, minutes, budgets }: Effort,
   collection: Collection,
   context: RunContext,
 ): Promise<void> {
   const { say, signal } = context;
-  const total = rounds * plan.shapes.reduce((sum, { jobs }) => sum + jobs.length, 0);
+  const all = plan.shapes.flatMap(({ jobs }) => jobs);
+  const total = all.reduce((sum, job) => sum + roundsOf(job, rounds), 0);
+  const checked = new Set<string>();
   let done = 0;
-  for (const { shape, jobs } of plan.shapes) {
+  const started = performance.now();
+  // The head with the main jobs comes last: its rounds get the time that the others leave.
+  for (const { shape, jobs } of [...plan.shapes].reverse()) {
     if (jobs.length === 0) continue;
     const files = await makeFiles(shape, jobs, context);
     try {
+      let expectedMs = 0;
       for (let round = 0; round < rounds; round++) {
-        for (const job of orderOfRound(jobs, round, rounds)) {
+        if (performance.now() - started + expectedMs > minutes * 60_000) {
+          say(`no more than ${round} rounds: there is no time for another`);
+          break;
+        }
+        expectedMs = 0;
+        const taking = jobs.filter((job) => round < roundsOf(job, rounds));
+        for (const job of orderOfRound(taking, round, rounds)) {
           signal.throwIfAborted();
           done++;
+          const begun = performance.now();
           if (collection.hasFailed(job)) continue;
           const info = contestantInfo(job.contestant);
           say(`${done} of ${total}: ${headName(job)}, ${labelOf(info, engines)}`);
           const engine = info.engine && engines[info.engine];
-          const outcome = await runJob({ job, files, budget, check: round === 0, engine }, context.entry, signal);
+          const name = `${job.contestant}, ${headName(job)}`;
+          const task = {
+            job,
+            files,
+            budget: job.isMain ? budgets.main : budgets.side,
+            check: !checked.has(name),
+            engine,
+          };
+          const outcome = await runJob(task, context.entry, signal);
+          checked.add(name);
           collection.add(job, outcome);
           if (outcome.failure !== undefined) say(`  not measured: ${outcome.failure}`);
+          else if (round + 1 < roundsOf(job, rounds)) expectedMs += performance.now() - begun;
         }
       }
     } finally {

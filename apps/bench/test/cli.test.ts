@@ -61,9 +61,10 @@ describe("npm run bench -- cpu", () => {
     expect(measured).toEqual(new Set(expected.map(({ id }) => id)));
     const ours = results.measurements.filter((m) => m.contestant === "flashsampling" && m.format === "bf16");
     expect(ours).toHaveLength(2 * 2);
-    for (const { bandwidthShare, peerRatios, secondLooks } of ours) {
+    for (const { case: run, bandwidthShare, peerRatios, secondLooks } of ours) {
       expect(bandwidthShare).toBeGreaterThan(0);
-      expect(peerRatios?.["onnxruntime-node"]).toBeGreaterThan(0);
+      if (run?.batch === 1 || run?.setting === "temperature")
+        expect(peerRatios?.["onnxruntime-node"]).toBeGreaterThan(0);
       expect(secondLooks?.draws).toBeGreaterThan(0);
     }
     expect(existsSync(heads)).toBe(false);

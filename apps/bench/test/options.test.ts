@@ -10,7 +10,7 @@ const cpu = (line: string, processors = 2) =>
 
 describe("the command line", () => {
   it("measures everything by default", () => {
-    const { plan, rounds, json } = cpu("");
+    const { plan, effort, json } = cpu("");
     expect(plan.shapes.map(({ name }) => name)).toEqual([
       "151936x1024",
       "151936x896",
@@ -26,7 +26,7 @@ describe("the command line", () => {
     expect(plan.logits).toEqual(["zipf", "gaussian"]);
     expect(plan.threads).toEqual([1, 2]);
     expect(plan.only).toBeUndefined();
-    expect([rounds, json]).toEqual([5, undefined]);
+    expect([effort.rounds, json]).toEqual([5, undefined]);
   });
 
   it("has no second thread on one processor", () => {
@@ -34,13 +34,13 @@ describe("the command line", () => {
   });
 
   it("--quick does less, and what is named besides counts", () => {
-    const { plan, rounds, budget } = cpu("--quick");
+    const { plan, effort } = cpu("--quick");
     expect(plan.shapes.map(({ name }) => name)).toEqual(["151936x1024"]);
-    expect([plan.batches, plan.logits, plan.threads, rounds]).toEqual([[1, 8], ["zipf"], [2], 2]);
-    expect(budget.measureMs).toBeLessThan(cpu("").budget.measureMs);
-    expect(cpu("--quick --threads 1,2 --batch 3 --rounds 4")).toMatchObject({
+    expect([plan.batches, plan.logits, plan.threads, effort.rounds]).toEqual([[1, 8], ["zipf"], [2], 2]);
+    expect(effort.budgets.main.measureMs).toBeLessThan(cpu("").effort.budgets.main.measureMs);
+    expect(cpu("--quick --threads 1,2 --batch 3 --rounds 4 --minutes 9")).toMatchObject({
       plan: { threads: [1, 2], batches: [3] },
-      rounds: 4,
+      effort: { rounds: 4, minutes: 9 },
     });
   });
 
@@ -109,6 +109,7 @@ describe("the command line", () => {
     ["cpu --batch 0", /--batch.*"0"/],
     ["cpu --threads 1.5", /--threads.*"1.5"/],
     ["cpu --rounds x", /--rounds.*"x"/],
+    ["cpu --minutes 0", /--minutes.*"0"/],
     ["cpu --only vllm", /--only.*"vllm"/],
     ["cpu --other-node /nowhere/node", /--other-node.*ENOENT/],
     ["cpu --other-node /bin/sh", /--other-node/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderOfRound, type PlanOptions, planRun } from "../src/plan/plan.js";
+import { orderOfRound, type PlanOptions, planRun, roundsOf } from "../src/plan/plan.js";
 import { headBytes } from "../src/plan/problem.js";
 
 const made = { name: "512x64", vocabSize: 512, hiddenSize: 64 };
@@ -21,33 +21,61 @@ const jobsOf = (changes: Partial<PlanOptions>, abilities = everything) =>
 describe("the plan", () => {
   it("gives FlashSampling every case, with every format and number of threads", () => {
     const jobs = jobsOf({ only: ["flashsampling"] });
-    expect(jobs.map(({ format, threads }) => `${format} ${threads}`)).toEqual([
-      "f32 1",
-      "f32 2",
-      "bf16 1",
-      "bf16 2",
-      "int8 1",
-      "int8 2",
-      "int4 1",
-      "int4 2",
-    ]);
-    for (const { cases } of jobs) {
-      expect(cases).toHaveLength(2 * 5 * 2);
-      expect(new Set(cases.map((run) => JSON.stringify(run))).size).toBe(20);
+    for (const format of options.formats) {
+      for (const threads of options.threads) {
+        const own = jobs.filter((job) => job.format === format && job.threads === threads);
+        const cases = own.flatMap((job) => job.cases.map((run) => JSON.stringify(run)));
+        // Every setting in every batch of the first distribution, and on one row of the second.
+        expect(cases).toHaveLength(5 * 2 + 5);
+        expect(new Set(cases).size).toBe(15);
+      }
     }
+  });
+
+  it("gives what the aims are about rounds of its own, and the rest one", () => {
+    const other = { ...made, name: "256x64" };
+    const engines = { node: { path: "/other/node", version: "20.20.2" } };
+    const jobs = jobsOf({ shapes: [made, other], engines });
+    const main = jobs.filter(({ isMain }) => isMain);
+    for (const job of main) {
+      expect(job.shape).toBe(made);
+      expect(job.threads).toBe(job.contestant === "jax-js" ? 1 : 2);
+      for (const { logits, batch, setting } of job.cases) {
+        expect(logits === "zipf" && (batch === 1 || setting === "temperature")).toBe(true);
+      }
+      const isInAims = job.format !== "f32" && !/jax|transformers/.test(job.contestant);
+      expect(roundsOf(job, 5)).toBe(isInAims ? 5 : 2);
+      expect(roundsOf(job, 1)).toBe(1);
+    }
+    const ours = main.filter(({ contestant, format }) => contestant === "flashsampling" && format === "int4");
+    expect(ours.map(({ cases }) => cases)).toEqual([
+      [
+        ...options.settings.map((setting) => ({ batch: 1, setting, logits: "zipf" })),
+        { batch: 8, setting: "temperature", logits: "zipf" },
+      ],
+    ]);
+    for (const job of jobs) if (!job.isMain) expect(roundsOf(job, 5)).toBe(1);
+    const elsewhere = new Set(jobs.filter(({ shape }) => shape === other).map(({ contestant }) => contestant));
+    expect(elsewhere.has("flashsampling")).toBe(true);
+    expect(elsewhere.has("flashsampling-node")).toBe(false);
   });
 
   it("reads as many bytes by as many threads for each of these", () => {
     const heads = (contestant: "read" | "flashsampling") =>
-      jobsOf({ only: ["read", "flashsampling"] })
-        .filter((job) => job.contestant === contestant)
-        .map(({ format, threads }) => `${format} ${threads}`);
+      new Set(
+        jobsOf({ only: ["read", "flashsampling"] })
+          .filter((job) => job.contestant === contestant)
+          .map(({ format, threads }) => `${format} ${threads}`),
+      );
+    expect(heads("read").size).toBe(8);
     expect(heads("read")).toEqual(heads("flashsampling"));
   });
 
   it("gives peers the values of bf16 as f32, once", () => {
     const formats = (...wanted: PlanOptions["formats"]) =>
-      jobsOf({ only: ["onnxruntime-node"], formats: wanted, threads: [2] }).map(({ format }) => format);
+      jobsOf({ only: ["onnxruntime-node"], formats: wanted, threads: [2], batches: [1], logits: ["zipf"] }).map(
+        ({ format }) => format,
+      );
     expect(formats("f32", "bf16", "int4")).toEqual(["f32", "int4"]);
     expect(formats("bf16")).toEqual(["f32"]);
   });

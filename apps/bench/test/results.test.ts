@@ -15,6 +15,7 @@ const topP: Case = { batch: 1, setting: "top-p", logits: "zipf" };
 const eight: Case = { batch: 8, setting: "temperature", logits: "zipf" };
 const job = (contestant: ContestantId, format: Format, cases: Case[], threads = 2): Job => ({
   contestant,
+  isMain: true,
   shape,
   format,
   threads,
@@ -153,16 +154,26 @@ describe("results", () => {
 describe("the aims", () => {
   it("are held against the results, and left out where these say nothing", () => {
     expect(aims(results())).toEqual([
-      { what: "bf16: share of the read bandwidth", found: "50%", aim: "at least 75%", isReached: false },
       {
-        what: "int4: faster than onnxruntime-node and a JS sort, top-p",
+        what: "bf16: share of the read bandwidth, temperature alone",
+        found: "50%",
+        aim: "at least 75%",
+        isReached: false,
+      },
+      {
+        what: "int4: times as fast as onnxruntime-node + a sort in JS, top-p",
         found: "4.9×",
         aim: "at least 5.0×",
         isReached: false,
       },
-      { what: "bf16: truncation costs over temperature alone", found: "50%", aim: "at most 10%", isReached: false },
-      { what: "bf16: 8 rows cost, of 1 row", found: "2.0×", aim: "at most 3.5×", isReached: true },
-      { what: "second looks of all draws measured", found: "7%", aim: "at most 0.20%", isReached: false },
+      { what: "bf16: cost of top-p over temperature alone", found: "50%", aim: "at most 10%", isReached: false },
+      { what: "bf16: time of 8 rows, in times of 1 row", found: "2.0×", aim: "at most 3.5×", isReached: true },
+      {
+        what: "second looks, of 30 draws from zipf logits, all heads",
+        found: "7%",
+        aim: "at most 0.20%",
+        isReached: false,
+      },
     ]);
     expect(aims(results({ measurements: [] }))).toEqual([]);
   });

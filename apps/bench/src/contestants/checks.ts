@@ -72,7 +72,7 @@ export function checkDraws(
 
 const MOST_DRAWS = 400;
 const FEWEST_DRAWS = 40;
-const CHECK_TIME_MS = 1500;
+const CHECK_TIME_MS = 500;
 
 /** Tokens of as many calls as a check has time for. */
 export async function drawsWithin(draw: () => Promise<ArrayLike<number>>): Promise<number[]> {

@@ -21,6 +21,14 @@ export interface Budget {
   readonly maxCalls: number;
 }
 
+/** How long to measure the cases of the two kinds of jobs. */
+export interface Budgets {
+  /** What the aims are about. */
+  readonly main: Budget;
+  /** The rest. */
+  readonly side: Budget;
+}
+
 /** The first message to a contestant's process, and the only one. */
 export interface Task {
   readonly job: Job;

@@ -22,6 +22,10 @@ export interface ContestantInfo {
   readonly engine?: EngineId;
   /** Whether it runs with every number of threads, or with the largest, or with one because it has no threads. */
   readonly threads: "every" | "largest" | "one";
+  /** Whether it runs on the first head only. */
+  readonly firstHeadOnly?: boolean;
+  /** Whether an aim is about it; the others have fewer rounds. */
+  readonly isInAims?: boolean;
   /** Which of the cases it runs: slow ones run fewer, so that a benchmark ends. `first` is the first distribution of the shape. */
   takes(run: Case, first: Case["logits"]): boolean;
 }
@@ -39,9 +43,11 @@ export type ContestantId =
   | "onnxruntime-web-integer"
   | "jax-js";
 
+/** Every setting on one row of the first distribution, and elsewhere those between which the others lie. */
 const inBatches = (run: Case, first: Case["logits"]) =>
-  run.batch === 1 || (run.logits === first && ["temperature", "top-p"].includes(run.setting));
-const oneRow = (run: Case) => run.batch === 1;
+  run.logits === first
+    ? run.batch === 1 || run.setting === "temperature"
+    : run.batch === 1 && ["temperature", "top-p"].includes(run.setting);
 const oneRowOfFirst = (run: Case, first: Case["logits"]) => run.batch === 1 && run.logits === first;
 
 const HIDDEN_TO_TOKEN = "hidden states in, tokens out";
@@ -50,6 +56,7 @@ const HIDDEN_TO_TOKEN = "hidden states in, tokens out";
 export const CONTESTANTS: readonly ContestantInfo[] = [
   {
     id: "read",
+    isInAims: true,
     label: "reading the weights",
     work: "every byte of the weights is loaded once, by 128-bit WebAssembly SIMD, and added up",
     formats: ["f32", "bf16", "int8", "int4"],
@@ -58,32 +65,38 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
   },
   {
     id: "flashsampling",
+    isInAims: true,
     label: "FlashSampling",
     work: HIDDEN_TO_TOKEN,
     formats: ["f32", "bf16", "int8", "int4"],
     threads: "every",
-    takes: () => true,
+    takes: (run, first) => run.batch === 1 || run.logits === first,
   },
   {
     id: "flashsampling-node",
+    isInAims: true,
     label: "FlashSampling, Node",
     work: HIDDEN_TO_TOKEN,
     formats: ["f32", "bf16", "int8", "int4"],
     engine: "node",
     threads: "largest",
+    firstHeadOnly: true,
     takes: oneRowOfFirst,
   },
   {
     id: "flashsampling-chromium",
+    isInAims: true,
     label: "FlashSampling, Chromium",
     work: `${HIDDEN_TO_TOKEN}, in a page that is cross-origin isolated`,
     formats: ["f32", "bf16", "int8", "int4"],
     engine: "chromium",
     threads: "largest",
+    firstHeadOnly: true,
     takes: oneRowOfFirst,
   },
   {
     id: "onnxruntime-node",
+    isInAims: true,
     label: "onnxruntime-node + JS",
     work: `${HIDDEN_TO_TOKEN}: native MatMul or MatMulNBits, then the fastest of several samplers in JavaScript`,
     formats: ["f32", "int8", "int4"],
@@ -92,13 +105,14 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
   },
   {
     id: "onnxruntime-node-sort",
+    isInAims: true,
     label: "onnxruntime-node + JS sort",
     work: `${HIDDEN_TO_TOKEN}: native MatMul or MatMulNBits, then top-p by sorting the vocabulary in JavaScript`,
     formats: ["f32", "int8", "int4"],
     settings: ["top-p"],
     settingsReason: "the others need no sort",
-    threads: "every",
-    takes: oneRow,
+    threads: "largest",
+    takes: oneRowOfFirst,
   },
   {
     id: "onnxruntime-node-transformers",
@@ -107,11 +121,12 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
     formats: ["f32", "int8", "int4"],
     settings: ["temperature", "top-k"],
     settingsReason: "transformers.js accepts top_p and ignores it, and has no min_p",
-    threads: "every",
-    takes: oneRow,
+    threads: "largest",
+    takes: oneRowOfFirst,
   },
   {
     id: "onnxruntime-web",
+    isInAims: true,
     label: "onnxruntime-web + JS",
     work: `${HIDDEN_TO_TOKEN}: MatMul or MatMulNBits in WebAssembly, then the fastest of several samplers in JavaScript`,
     formats: ["f32", "int8", "int4"],
@@ -122,6 +137,7 @@ export const CONTESTANTS: readonly ContestantInfo[] = [
   },
   {
     id: "onnxruntime-web-integer",
+    isInAims: true,
     label: "onnxruntime-web, MatMulInteger + JS",
     work: `${HIDDEN_TO_TOKEN}: DynamicQuantizeLinear and MatMulInteger in WebAssembly with one scale a row of the weights, then the fastest of several samplers in JavaScript`,
     formats: ["int8"],

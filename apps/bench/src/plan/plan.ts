@@ -3,7 +3,7 @@
  */
 
 import type { EngineId, Engines } from "../engines.js";
-import { CONTESTANTS, type ContestantId, heldFormat, isOurs } from "./contestants.js";
+import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } from "./contestants.js";
 import { type Case, EMBEDDED, type Format, type Logits, type Setting, type Shape } from "./problem.js";
 
 /** What to measure. */
@@ -33,6 +33,11 @@ export interface Abilities {
 
 /** What one process does: one contestant with one head. */
 export interface Job {
+  /**
+   * Whether it has what the aims are about: the first head with the largest number of threads, one row of each setting, and temperature alone
+   * in batches. That is measured at length in every round, the rest shortly in the first one.
+   */
+  readonly isMain: boolean;
   readonly contestant: ContestantId;
   readonly shape: Shape;
   readonly format: Format;
@@ -89,6 +94,8 @@ export function planRun(options: PlanOptions, abilities: Abilities): Plan {
       const formats = candidates.filter(
         (format) => contestant.formats.includes(format) && !(isOurs(id) && unable.includes(format)),
       );
+      if (contestant.firstHeadOnly && shape !== options.shapes[0]) return [];
+      const isMain = (run: Case) => run.logits === first && (run.batch === 1 || run.setting === "temperature");
       const cases = distributions
         .flatMap((logits) =>
           options.batches.flatMap((batch) => options.settings.map((setting) => ({ batch, setting, logits }))),
@@ -96,13 +103,16 @@ export function planRun(options: PlanOptions, abilities: Abilities): Plan {
         .filter((run) => contestant.settings?.includes(run.setting) !== false && contestant.takes(run, first));
       if (id !== "read" && cases.length === 0) return [];
       return formats.flatMap((format) =>
-        threadCounts(threads, options.threads).map((count) => ({
-          contestant: id,
-          shape,
-          format,
-          threads: count,
-          cases: id === "read" ? [] : cases,
-        })),
+        threadCounts(threads, options.threads).flatMap((count): Job[] => {
+          const job = { contestant: id, shape, format, threads: count };
+          const hasMain = shape === options.shapes[0] && (count === Math.max(...options.threads) || threads === "one");
+          if (id === "read") return [{ ...job, isMain: hasMain, cases: [] }];
+          const [main, side] = [true, false].map((which) => cases.filter((run) => (hasMain && isMain(run)) === which));
+          return [
+            { ...job, isMain: true, cases: main as Case[] },
+            { ...job, isMain: false, cases: side as Case[] },
+          ].filter((each) => each.cases.length > 0);
+        }),
       );
     }),
   }));
@@ -112,6 +122,16 @@ export function planRun(options: PlanOptions, abilities: Abilities): Plan {
 function threadCounts(kind: "every" | "largest" | "one", threads: readonly number[]): readonly number[] {
   if (kind === "every") return threads;
   return kind === "largest" ? [Math.max(...threads)] : [1];
+}
+
+/** Most rounds of a main job that no aim is about. */
+const ROUNDS_WITHOUT_AIM = 2;
+
+/** In how many rounds a job takes part. No aim is about f32, which takes the longest. */
+export function roundsOf({ contestant, format, isMain }: Job, rounds: number): number {
+  if (!isMain) return 1;
+  const isInAims = contestantInfo(contestant).isInAims && format !== "f32";
+  return isInAims ? rounds : Math.min(rounds, ROUNDS_WITHOUT_AIM);
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
 import { type Case, type Format, headBytes } from "../plan/problem.js";
-import { aims } from "./aims.js";
+import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs, formatTable } from "./format-table.js";
 import type { Measurement, Results } from "./results.js";
 
@@ -34,8 +34,14 @@ export function formatReport(results: Results): string {
   if (unmeasured.length > 0) parts.push(`Not measured:\n${unmeasured.join("")}`);
   const lines = aims(results);
   if (lines.length > 0) {
-    const rows = lines.map(({ what, found, aim, isReached }) => [what, found, aim, isReached ? "yes" : "no"]);
-    parts.push(`Aims:\n${formatTable(["", "found", "aim", "reached"], rows)}`);
+    const rows = lines.map(({ what, found, aim, isReached }) => [
+      what,
+      found,
+      aim,
+      isReached ? "reached" : "not reached",
+    ]);
+    const head = `${AIMS_SHAPE}, one row, ${aimsThreads(results)} threads`;
+    parts.push(`Aims (${head}, unless a line says otherwise):\n${formatTable(["", "found", "aim", ""], rows)}`);
   }
   if (!results.complete) parts.push("The run was interrupted; these are the results up to there.\n");
   return parts.join("\n");
