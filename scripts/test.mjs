@@ -11,7 +11,7 @@ import { delimiter, dirname, join } from "node:path";
 import { run } from "./lib/child.mjs";
 import { workspacePackages } from "./lib/files.mjs";
 import { requireNode } from "./lib/node-version.mjs";
-import { installBrowsers } from "./lib/system-packages.mjs";
+import { installSystemPackages } from "./lib/system-packages.mjs";
 import { install, npx, root, tail, toolEnvironment, turbo } from "./lib/workspace.mjs";
 
 /** @typedef {import("./lib/vitest-reporter.mjs").Report} Report */
@@ -37,7 +37,7 @@ const results = [];
 await record("check", "set-up", async () => {
   await requireNode();
   await install();
-  await installBrowsers();
+  await installSystemPackages();
   return one("passed");
 });
 if (failures() === 0) {

@@ -1,24 +1,32 @@
-// Programs that tests drive and npm does not bring: browsers, from the system's own packages. They are installed where that takes no
+// Programs that tests drive and npm does not bring, from the system's own packages: browsers, and what loads Vulkan drivers for WebGPU in Node;
+// without a GPU that is SwiftShader, which Chromium brings along. They are installed where that takes no
 // password (root on Debian and its kin); elsewhere a sentence says what is missing, and the tests that need it are skipped.
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./child.mjs";
 
-/** Debian's packages, with the commands that do as well, as apps/platforms looks for them. */
-const BROWSERS = [
-  { package: "chromium", commands: ["chromium", "chromium-browser", "google-chrome", "chrome"] },
-  { package: "firefox-esr", commands: ["firefox-esr", "firefox"] },
+/** Debian's packages, each with whether something does as well: of browsers the commands, as apps/platforms looks for them. */
+const PACKAGES = [
+  { name: "chromium", isThere: () => ["chromium", "chromium-browser", "google-chrome", "chrome"].some(isOnPath) },
+  { name: "firefox-esr", isThere: () => ["firefox-esr", "firefox"].some(isOnPath) },
+  {
+    name: "libvulkan1",
+    isThere: () => process.platform !== "linux" || VULKAN_LOADERS.some((file) => existsSync(file)),
+  },
 ];
 
-/** Installs the browsers that are missing, if it may. */
-export async function installBrowsers() {
-  const missing = BROWSERS.filter(({ commands }) => !commands.some(isOnPath)).map((browser) => browser.package);
+/** Where Linux distributions have the Vulkan loader. */
+const VULKAN_LOADERS = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"].map(
+  (folder) => join(folder, "libvulkan.so.1"),
+);
+
+/** Installs what is missing, if it may. */
+export async function installSystemPackages() {
+  const missing = PACKAGES.filter(({ isThere }) => !isThere()).map(({ name }) => name);
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !isOnPath("apt-get")) {
-    console.log(
-      `Not on this machine: ${missing.join(", ")}. Tests in these browsers are skipped until they are installed.`,
-    );
+    console.log(`Not on this machine: ${missing.join(", ")}. Tests that need it are skipped until it is installed.`);
     return;
   }
   console.log(`Installing ${missing.join(", ")}`);

@@ -5,8 +5,8 @@
 
 import type { BackendHead, BackendSampleResult, BatchLogprobs, SampleRequest } from "@flashsampling/core";
 import { dequantizeLmHead } from "@flashsampling/core";
+import { passRows } from "@flashsampling/core/backend";
 import { describe, expect, test } from "vitest";
-import { passRows } from "../src/backend/pass-row.js";
 import { readFrontier, readSummary } from "../src/backend/read-findings.js";
 import { hasRelaxedSimd } from "../src/kernels/requirements.js";
 import { loadInlineHead, withHead } from "./support/backends.js";

@@ -1,13 +1,12 @@
 /**
  * The plan room: pure values, no WebAssembly but for the offsets that C and TypeScript must agree on.
  */
+import { DRAW_PARTS, planBlocks, planRow } from "@flashsampling/core/backend";
 import { NO_TRUNCATION, type Truncation } from "@flashsampling/core/summary";
 import { describe, expect, test } from "vitest";
 import * as abi from "../src/plan/abi.js";
 import { type HeadShape, type Layout, MAX_PAGES, PAGE, planLayout, STACK_SIZE } from "../src/plan/layout.js";
-import { planBlocks } from "../src/plan/passes.js";
 import { planPortions } from "../src/plan/portions.js";
-import { DRAW_PARTS, planRow } from "../src/plan/row-plan.js";
 import { BYTES_PER_WORKER, planShards, planWorkerCount, tileCountOf } from "../src/plan/shards.js";
 import { bindProbe } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";

@@ -9,18 +9,16 @@ import {
   type SampleRequest,
   throwIfAborted,
 } from "@flashsampling/core";
-import { emptyBatchLogprobs, unlessAborted, writeRowLogprobs } from "@flashsampling/core/backend";
+import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control } from "../kernels/worker-loop.js";
-import { FORMAT_CODE, MAX_ROWS } from "../plan/abi.js";
+import { FORMAT_CODE } from "../plan/abi.js";
 import { planMemories } from "../plan/memories.js";
-import { planBlocks } from "../plan/passes.js";
 import type { Crew } from "./crew.js";
 import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "./head-memory.js";
 import { JointCrew } from "./joint-crew.js";
 import { MemoryPool } from "./memory-pool.js";
-import { type PassRow, passRows } from "./pass-row.js";
-import { sampleRows } from "./sample-rows.js";
+import { WasmPasses } from "./wasm-passes.js";
 import type { Workforce } from "./workforce.js";
 import { writeWeights } from "./write-weights.js";
 
@@ -131,26 +129,11 @@ export class WasmHead implements BackendHead {
   ): Promise<BackendSampleResult> {
     throwIfAborted(signal);
     const { memories, crew } = this.#held();
-    const { draws } = request;
     const abort = () => crew.abort();
     signal?.addEventListener("abort", abort);
     try {
-      const tokens = new Uint32Array(rows.length * draws);
-      const status = new Uint8Array(rows.length);
-      const logprobs = emptyBatchLogprobs(request);
-      let secondLooks = 0;
       const context = { memories, crew, vocabSize: this.#vocabSize, throwIfAborted: () => throwIfAborted(signal) };
-      for (const { start, count } of planBlocks(rows.length, MAX_ROWS)) {
-        const samplings = await sampleRows(context, rows.slice(start, start + count), draws);
-        for (const [i, sampling] of samplings.entries()) {
-          tokens.set(sampling.tokens, (start + i) * draws);
-          status[start + i] = sampling.status;
-          secondLooks += sampling.secondLooks;
-          const ofRow = sampling.logprobs();
-          if (logprobs !== undefined && ofRow !== undefined) writeRowLogprobs(logprobs, start + i, ofRow);
-        }
-      }
-      return { tokens, status, secondLooks, logprobs };
+      return await sampleByPasses(new WasmPasses(context), rows, request);
     } finally {
       signal?.removeEventListener("abort", abort);
     }

@@ -3,6 +3,7 @@
  *
  * Joining is exact, or in the order of the tiles, so that nothing depends on the number of workers.
  */
+import { type Measured, Part } from "@flashsampling/core/backend";
 import {
   BINS_PER_NAT,
   type FrontierState,
@@ -31,7 +32,6 @@ import {
   HISTOGRAM_SIZE,
   MAX_DRAWS,
   MAX_PLACES,
-  Part,
   POINT,
   POINT_SIZE,
   ROW_SUMMARY,
@@ -105,11 +105,7 @@ export function readFrontier(memories: readonly HeadMemory[], row: number, draw:
  * @param placeCount - at how many places
  * @returns what lies before each place, and the whole support
  */
-export function readGaps(
-  memories: readonly HeadMemory[],
-  row: number,
-  placeCount: number,
-): { preceding: Preceding[]; whole: Preceding } {
+export function readGaps(memories: readonly HeadMemory[], row: number, placeCount: number): Measured {
   let [count, mass, weighted] = [0n, 0n, 0n];
   const sums = Array.from({ length: placeCount + 1 }, (_, gap): Preceding => {
     for (const [{ u64 }, { gaps }] of workersOf(memories)) {

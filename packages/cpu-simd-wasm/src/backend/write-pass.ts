@@ -2,6 +2,7 @@
  * Writes a pass into a head's memory: its rows, and portion by portion the biases and seen tokens of each worker's share.
  */
 import { quantizeActivations } from "@flashsampling/core";
+import type { Block, PassRow, TokenValues } from "@flashsampling/core/backend";
 import {
   ACTIVATIONS,
   ACTIVATIONS_SIZE,
@@ -19,11 +20,9 @@ import {
   TILE,
 } from "../plan/abi.js";
 import type { WorkerLayout } from "../plan/layout.js";
-import type { Block } from "../plan/passes.js";
 import type { Shard } from "../plan/shards.js";
 import { activationOrder } from "../plan/weight-layout.js";
 import type { HeadMemory } from "./head-memory.js";
-import type { PassRow, TokenValues } from "./pass-row.js";
 
 /**
  * Writes the rows of a pass.

@@ -2,6 +2,7 @@
  * What the host and the kernels agree on: limits, and byte offsets of the structures in the shared memory. The kernels' side is
  * kernels/wasm/abi.h; a test compares every number.
  */
+import { MAX_PLACES, Part } from "@flashsampling/core/backend";
 import { HISTOGRAM_BINS as BINS, TOP_CAPACITY } from "@flashsampling/core/summary";
 
 /** Tokens per tile: masses are summed per tile, and shards are whole tiles. */
@@ -22,9 +23,6 @@ export const MAX_ROWS = 8;
 /** Draws of one row in one pass. */
 export const MAX_DRAWS = 64;
 
-/** Places of ≻ at which one second look measures for a row. */
-export const MAX_PLACES = 64;
-
 /** Biases and seen tokens of all rows that a worker has room for in one pass; at least those of one tile. */
 export const MAX_ENTRIES = 8192;
 
@@ -32,25 +30,11 @@ export const MAX_ENTRIES = 8192;
 export const FRONTIER_CAPACITY = 24;
 
 /** Entries of a list of the largest logits, and bins of a histogram's ring: core's, whose rules read them. */
-export { BINS, TOP_CAPACITY };
+/** Places of ≻ at which one second look measures for a row, core's; and what a row's plan asks for, bits. */
+export { BINS, MAX_PLACES, Part, TOP_CAPACITY };
 
 /** Fractional bits of the exact sums of a second look. */
 export const EXACT_BITS = 62;
-
-/** What a row's plan asks the kernels for; bits. */
-export const Part = {
-  Winner: 1,
-  Greedy: 2,
-  Frontier: 4,
-  Top: 8,
-  Mass: 16,
-  Entropy: 32,
-  Histogram: 64,
-  Moments: 128,
-  Raw: 256,
-  RawMass: 512,
-  RawTop: 1024,
-} as const;
 
 /** What was met in a row; bits. */
 export const Flag = { NonFinite: 1, Supported: 2 } as const;

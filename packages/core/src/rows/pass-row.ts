@@ -1,10 +1,11 @@
 /**
  * A row of a call as passes over the weights take it.
  */
-import type { SampleRequest } from "@flashsampling/core";
-import { rowNeeds } from "@flashsampling/core/backend";
-import type { RowNeeds, TopEntry } from "@flashsampling/core/summary";
-import { planRow } from "../plan/row-plan.js";
+import { rowNeeds } from "../parameters/row-settings.js";
+import type { SampleRequest } from "../sampler/backend.js";
+import type { RowNeeds } from "../summary/plan.js";
+import type { TopEntry } from "../summary/top.js";
+import { planRow } from "./parts.js";
 
 /** Values of a few tokens. */
 export interface TokenValues {
@@ -36,13 +37,17 @@ export interface PassRow {
   readonly repetition: number;
   /** Bitmask of the allowed tokens; all are without one. */
   readonly allowed: Uint32Array | undefined;
+  /** Noise seed. */
   readonly seed: bigint;
+  /** Noise stream. */
   readonly stream: number;
+  /** Noise position. */
   readonly position: number;
   /** Only tokens that precede this place take part in draws. */
   readonly window?: TopEntry;
   /** Of a second look: places between which it measures, in the order ≻, masses relative to e^reference. */
   readonly places?: readonly TopEntry[];
+  /** Of a second look: the largest logit. */
   readonly reference?: number;
 }
 

@@ -1,8 +1,33 @@
 /**
- * Which parts of the summary the kernels compute for a row: a row pays for nothing that its parameters do not ask for.
+ * Which parts of the summary kernels compute for a row: a row pays for nothing that its parameters do not ask for.
  */
-import { neededParts, type RowNeeds, type RowSummary } from "@flashsampling/core/summary";
-import { Part } from "./abi.js";
+import { neededParts, type RowNeeds, type RowSummary } from "../summary/plan.js";
+
+/** What a row's plan asks kernels for; bits. */
+export const Part = {
+  /** The best score of every draw. */
+  Winner: 1,
+  /** The best logit, as the first draw's winner. */
+  Greedy: 2,
+  /** The frontier of every draw. */
+  Frontier: 4,
+  /** The list of the largest logits. */
+  Top: 8,
+  /** Log mass. */
+  Mass: 16,
+  /** And what entropy needs besides. */
+  Entropy: 32,
+  /** Mass and count by logit. */
+  Histogram: 64,
+  /** Mean and deviation. */
+  Moments: 128,
+  /** Raw logits of points. */
+  Raw: 256,
+  /** Log mass of the raw logits. */
+  RawMass: 512,
+  /** The list of the largest raw logits. */
+  RawTop: 1024,
+} as const;
 
 /** What the kernels compute for each part. Flags and the largest logit they always know. */
 const PART_BITS: Readonly<Record<keyof RowSummary, number>> = {

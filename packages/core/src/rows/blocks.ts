@@ -1,10 +1,12 @@
 /**
- * How a call is cut into passes over the weights: up to eight rows share one, and up to 64 draws of them.
+ * How a call is cut into passes over the weights: so many rows share one, and so many draws of them.
  */
 
 /** Consecutive rows, or draws. */
 export interface Block {
+  /** Number of the first. */
   readonly start: number;
+  /** How many there are. */
   readonly count: number;
 }
 

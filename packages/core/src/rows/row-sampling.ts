@@ -1,24 +1,21 @@
 /**
  * One row of a call on its way from findings to tokens: which of its draws are decided, and what must be looked at again.
  */
-import { BackendRowStatus, FlashSamplingError, NO_TOKEN } from "@flashsampling/core";
-import {
-  type Choice,
-  CutSearch,
-  chooseWinner,
-  FLOAT32_MASS_ERROR,
-  type FrontierState,
-  type KeptPoint,
-  type KeptSet,
-  type Preceding,
-  type RowLogprobs,
-  type RowSummary,
-  readLogprobs,
-  type TopEntry,
-  truncates,
-} from "@flashsampling/core/summary";
-import { MAX_PLACES } from "../plan/abi.js";
+import { FlashSamplingError, NO_TOKEN } from "../errors.js";
+import { BackendRowStatus } from "../sampler/backend.js";
+import type { KeptSet } from "../summary/cut.js";
+import { CutSearch } from "../summary/cut-search.js";
+import { type Choice, chooseWinner, FLOAT32_MASS_ERROR } from "../summary/finish.js";
+import type { FrontierState } from "../summary/frontier.js";
+import { type RowLogprobs, readLogprobs } from "../summary/logprobs.js";
+import { type RowSummary, truncates } from "../summary/plan.js";
+import type { KeptPoint } from "../summary/point.js";
+import type { Preceding } from "../summary/segments.js";
+import type { TopEntry } from "../summary/top.js";
 import type { PassRow } from "./pass-row.js";
+
+/** Places of ≻ at which one second look measures for a row. */
+export const MAX_PLACES = 64;
 
 /**
  * Bound on the relative error of the summary's masses, and on that of the mean distance to the largest logit, which the entropy is made

@@ -1,0 +1,14 @@
+// Blocks of 32 int8 weights: two units of 16 bytes.
+
+const UNITS_PER_BLOCK = 2u;
+const DEFAULT_ZERO_POINT = 0;
+
+fn signed_byte(byte: u32) -> i32 { return i32(byte << 24u) >> 24u; }
+
+fn zero_point_byte(byte: u32) -> i32 { return signed_byte(byte); }
+
+// Elements 4i … 4i + 3 of the block at `unit`.
+fn weights_of(unit: u32, i: u32) -> vec4<i32> {
+  let word = weights[unit + i / 4u][i % 4u];
+  return vec4(signed_byte(word), signed_byte(word >> 8u), signed_byte(word >> 16u), signed_byte(word >> 24u));
+}

@@ -1,0 +1,83 @@
+// The second look: the same weights, the same order of summation and so the same logits to the last bit, this time to measure what lies
+// between a few places of ≻. It decides where a truncation cuts when the summary cannot; no logits are stored in between.
+//
+// Masses are float32 numbers from 0 to 1, added up as fixed-point numbers of 96 bits, 64 of them fractional. Integers add up to the same
+// in any order, so a sum does not depend on who adds what.
+
+@group(0) @binding(2) var<storage, read_write> gaps: array<atomic<u32>>;
+
+const MAX_PLACES = 64u;
+
+// Words of a gap: count; three words, lowest first, of Σ e^(logit − reference); three of Σ e^(logit − reference) · (reference − logit).
+const GAP_WORDS = 7u;
+
+// Adds a term from 0 to 1 to the sum at `at`.
+fn add_exactly(at: u32, term: f32) {
+  let bits = bitcast<u32>(term);
+  let exponent = bits >> 23u;
+  // A unit of the significand is 2^(exponent − 150), of the sum 2⁻⁶⁴.
+  if (exponent < 63u) { return; }
+  let units = significand(bits);
+  if (exponent < 86u) {
+    add_words(at, units >> (86u - exponent), 0u);
+    return;
+  }
+  let shift = exponent - 86u;
+  let word = shift / 32u;
+  let bit = shift % 32u;
+  var upper = 0u;
+  if (bit > 0u) { upper = units >> (32u - bit); }
+  if (word == 0u) { add_words(at, units << bit, upper); } else { add_upper_words(at, units << bit, upper); }
+}
+
+fn add_words(at: u32, low: u32, middle: u32) {
+  let carry = select(0u, 1u, atomicAdd(&gaps[at], low) > 0xffffffffu - low);
+  add_upper_words(at, middle + carry, 0u);
+}
+
+fn add_upper_words(at: u32, middle: u32, high: u32) {
+  if (middle == 0u && high == 0u) { return; }
+  let carry = select(0u, 1u, atomicAdd(&gaps[at + 1u], middle) > 0xffffffffu - middle);
+  if (high + carry > 0u) { atomicAdd(&gaps[at + 2u], high + carry); }
+}
+
+// Number of places of a row that do not follow a token in ≻: the gap that it lies in.
+fn gap_of(row: u32, key: u32, token: u32) -> u32 {
+  let places = call[row * ROW_WORDS + ROW_PLACES];
+  var low = 0u;
+  var high = call[row * ROW_WORDS + ROW_PLACES + 1u];
+  while (low < high) {
+    let middle = (low + high) / 2u;
+    if (precedes(key, token, call[places + 2u * middle], call[places + 2u * middle + 1u])) {
+      high = middle;
+    } else {
+      low = middle + 1u;
+    }
+  }
+  return low;
+}
+
+fn measure_token(product: f32, token: u32, row: u32) {
+  let key = key_of_logit(transformed(raw_logit(product, token), token, row));
+  if (key == MASKED) { return; }
+  let at = (row * (MAX_PLACES + 1u) + gap_of(row, key, token)) * GAP_WORDS;
+  atomicAdd(&gaps[at], 1u);
+  let distance = add(bitcast<f32>(call[row * ROW_WORDS + ROW_REFERENCE]), -float_of_key(key));
+  if (distance > -EXP_LOWEST) { return; }
+  let mass = exp_float(-distance);
+  add_exactly(at + 1u, mass);
+  add_exactly(at + 4u, mul(mass, distance));
+}
+
+@compute @workgroup_size(TILE)
+fn measure(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
+  let first_row = workgroup.y * ROWS;
+  let end_row = min(first_row + ROWS, run.row_count);
+  for (var tile = shard.first_tile + workgroup.x; tile < shard.end_tile; tile += shard.groups) {
+    multiply_tile(tile, first_row, thread);
+    for (var row = first_row; row < end_row; row++) {
+      measure_token(products[(row - first_row) * TILE + thread], tile * TILE + thread, row);
+    }
+    workgroupBarrier();
+  }
+}

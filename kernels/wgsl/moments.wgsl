@@ -1,0 +1,19 @@
+// Mean and deviation of a tile's logits, in two walks: the second takes distances from the first's mean, exact where logits lie near each
+// other, and corrects it. The host joins tiles in float64 and in order.
+
+fn write_moments(at: u32, key: u32, thread: u32) {
+  let supported = key != MASKED;
+  let count = f32(count_of(supported, thread));
+  var x = 0.0;
+  if (supported) { x = float_of_key(key); }
+  let mean = rounded(sum_of_tile(x * (1.0 / f32(TILE)), thread) * (f32(TILE) / max(count, 1.0)));
+  let distance = select(0.0, add(x, -mean), supported);
+  let correction = sum_of_tile(distance, thread) / max(count, 1.0);
+  let squares = sum_of_tile(distance * distance, thread);
+  if (thread == 0u) {
+    found[at] = bitcast<u32>(count);
+    found[at + 1u] = bitcast<u32>(mean);
+    found[at + 2u] = bitcast<u32>(correction);
+    found[at + 3u] = bitcast<u32>(squares);
+  }
+}

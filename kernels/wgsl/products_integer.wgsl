@@ -1,0 +1,35 @@
+// Products with int8 and int4 weights: block of 32 elements by block, (block's sum of hidden · (weight − zero point)) · scale. A lane takes
+// whole blocks. `weights_of` gives four elements of a block.
+
+@group(0) @binding(8) var<storage, read> scales: array<f32>; // [V][scales_per_row]; one in all where that is 0
+@group(0) @binding(9) var<storage, read> zero_points: array<u32>; // a byte for every scale
+
+// Number of a scale: of a block of a row.
+fn scale_at(token_row: u32, block: u32) -> u32 {
+  let first = token_row + shard.first_tile * TILE;
+  if (run.scales_per_row <= 1u) { return first * run.scales_per_row; }
+  return first * run.scales_per_row + block;
+}
+
+fn zero_point_of(index: u32) -> i32 {
+  if (run.has_zero_points == 0u) { return DEFAULT_ZERO_POINT; }
+  return zero_point_byte((zero_points[index / 4u] >> (8u * (index % 4u))) & 255u);
+}
+
+fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
+  var result: array<f32, ROWS>;
+  let blocks = run.units / UNITS_PER_BLOCK;
+  for (var block = lane; block < blocks; block += LANES) {
+    let at = scale_at(row, block);
+    let zero_point = zero_point_of(at);
+    var totals: array<vec4<f32>, ROWS>;
+    for (var i = 0u; i < 8u; i++) {
+      let weight = vec4<f32>(weights_of(row * run.units + block * UNITS_PER_BLOCK, i) - zero_point);
+      for (var r = 0u; r < ROWS; r++) {
+        totals[r] += weight * hidden[(first_row + r) * run.hidden_units + 8u * block + i];
+      }
+    }
+    for (var r = 0u; r < ROWS; r++) { result[r] += sum_of_four(totals[r]) * scales[at]; }
+  }
+  return result;
+}

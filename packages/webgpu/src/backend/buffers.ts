@@ -1,0 +1,45 @@
+/**
+ * Buffers of a head's passes: made when they are first needed, made anew when they must be larger, and used again by the next pass.
+ */
+
+/** What a pass works with. */
+const NAMES = ["run", "call", "hidden", "found", "joined", "gaps", "readback"] as const;
+
+/** Name of one of the buffers. */
+export type BufferName = (typeof NAMES)[number];
+
+/** Smallest size of a buffer. */
+const LEAST_BYTES = 256;
+
+/** The buffers of one head. */
+export class PassBuffers {
+  readonly #device: GPUDevice;
+  readonly #buffers = new Map<BufferName, GPUBuffer>();
+
+  constructor(device: GPUDevice) {
+    this.#device = device;
+  }
+
+  /**
+   * A buffer of at least a size; what it held before is lost if it must grow.
+   *
+   * @param name - which
+   * @param bytes - a multiple of 4
+   * @param usage - bits of `Usage`, the same for every call with this name
+   */
+  get(name: BufferName, bytes: number, usage: number): GPUBuffer {
+    const known = this.#buffers.get(name);
+    if (known !== undefined && known.size >= bytes) return known;
+    known?.destroy();
+    const size = 2 ** Math.ceil(Math.log2(Math.max(bytes, LEAST_BYTES)));
+    const buffer = this.#device.createBuffer({ label: name, size, usage });
+    this.#buffers.set(name, buffer);
+    return buffer;
+  }
+
+  /** Frees all. */
+  destroy(): void {
+    for (const buffer of this.#buffers.values()) buffer.destroy();
+    this.#buffers.clear();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * A GPUDevice as the backend uses it: its errors become typed ones, and what it has lost stays lost.
+ */
+import { FlashSamplingError } from "@flashsampling/core";
+import { messageOf } from "@flashsampling/core/backend";
+import { Pipelines } from "../kernels/pipelines.js";
+
+/** Scopes of errors that are caught, and what they are to the caller. */
+const SCOPES = [
+  ["out-of-memory", "OUT_OF_MEMORY"],
+  ["internal", "INTERNAL"],
+  ["validation", "INTERNAL"],
+] as const;
+
+/** A device, its pipelines, and whether it is lost. */
+export class Gpu {
+  /** Samplers on one device share what is compiled for it. */
+  static readonly #known = new WeakMap<GPUDevice, Gpu>();
+  readonly device: GPUDevice;
+  readonly pipelines: Pipelines;
+  #lost: GPUDeviceLostInfo | undefined;
+
+  /** What is known of a device. */
+  static of(device: GPUDevice): Gpu {
+    const known = Gpu.#known.get(device) ?? new Gpu(device);
+    Gpu.#known.set(device, known);
+    return known;
+  }
+
+  private constructor(device: GPUDevice) {
+    this.device = device;
+    this.pipelines = new Pipelines(device);
+    device.lost.then((info) => {
+      this.#lost = info;
+    });
+  }
+
+  /**
+   * Does something with the device and waits until it is known that it went well.
+   *
+   * @param what - for messages: "loading the head"
+   * @param work - its commands are issued before it returns; what it answers may take longer
+   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`, with the device's own message
+   */
+  async run<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+    const { device } = this;
+    this.#requireDevice(what);
+    for (const [scope] of SCOPES) device.pushErrorScope(scope);
+    let answer: Promise<T>;
+    try {
+      answer = Promise.resolve(work());
+    } catch (error) {
+      answer = Promise.reject(error);
+    }
+    const scopes = [...SCOPES].reverse().map(async ([, code]) => ({ code, error: await device.popErrorScope() }));
+    const [found, result] = await Promise.allSettled([Promise.all(scopes), answer]);
+    // A device that is lost tells so a turn later.
+    if (result.status === "rejected") await new Promise((resolve) => setTimeout(resolve));
+    this.#requireDevice(what);
+    for (const { code, error } of found.status === "fulfilled" ? found.value : []) {
+      if (error === null) continue;
+      throw new FlashSamplingError(code, `The GPU reports an error while ${what}: ${error.message}`, { cause: error });
+    }
+    if (result.status === "fulfilled") return result.value;
+    const { reason } = result;
+    if (reason instanceof FlashSamplingError) throw reason;
+    const message = `The GPU has failed while ${what}: ${messageOf(reason)}`;
+    throw new FlashSamplingError("INTERNAL", message, { cause: reason });
+  }
+
+  /** @throws FlashSamplingError `DEVICE_LOST` */
+  #requireDevice(what: string): void {
+    if (this.#lost === undefined) return;
+    const { reason, message: said } = this.#lost;
+    const why = reason === "destroyed" ? "it was destroyed" : said;
+    const message = `The GPU device is lost (${why}), noticed while ${what}. Open another sampler and load the head again.`;
+    throw new FlashSamplingError("DEVICE_LOST", message);
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * A head's weights, and what goes with them, in buffers of the device.
+ */
+import { throwIfAborted } from "@flashsampling/core";
+import { Usage } from "../kernels/usage.js";
+import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard, TILE } from "../plan/shards.js";
+import { type KernelFormat, type KernelHead, planRowOfWeights, type RowLayout, UNIT_BYTES } from "../plan/weights.js";
+import type { Gpu } from "./device.js";
+import type { HeadNumbers } from "./write-call.js";
+
+/** Bytes that are copied before the event loop gets a turn. */
+const COPY_BYTES = 64 * 2 ** 20;
+
+/** A shard on the device. */
+export interface ShardBuffers {
+  readonly shard: Shard;
+  /** `Shard` of the kernels. */
+  readonly uniform: GPUBuffer;
+  readonly weights: GPUBuffer;
+}
+
+/** A head on the device. */
+export class HeadBuffers {
+  readonly format: KernelFormat;
+  readonly row: RowLayout;
+  readonly plan: HeadPlan;
+  readonly shards: readonly ShardBuffers[];
+  /** [V], or what stands for none. */
+  readonly bias: GPUBuffer;
+  /** Of integer weights: scales, and zero points or what stands for none. */
+  readonly integers: { readonly scales: GPUBuffer; readonly zeroPoints: GPUBuffer } | undefined;
+  readonly #device: GPUDevice;
+  #numbers: HeadNumbers | undefined;
+
+  private constructor(device: GPUDevice, head: KernelHead, limits: DeviceLimits, maxGroups: number | undefined) {
+    this.#device = device;
+    const { format, vocabSize, hiddenSize } = head;
+    this.format = format;
+    this.row = planRowOfWeights(format, hiddenSize);
+    this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), maxGroups);
+    const storage = (label: string, bytes: number) =>
+      device.createBuffer({
+        label,
+        size: Math.ceil(Math.max(bytes, UNIT_BYTES) / 4) * 4,
+        usage: Usage.Storage | Usage.CopyTarget,
+      });
+    this.bias = storage("bias", head.bias?.byteLength ?? 0);
+    const isInteger = head.format === "int8" || head.format === "int4";
+    this.integers = isInteger
+      ? {
+          scales: storage("scales", head.scales.byteLength),
+          zeroPoints: storage("zero points", head.zeroPoints === undefined ? 0 : head.scales.length),
+        }
+      : undefined;
+    this.shards = this.plan.shards.map((shard) => {
+      const uniform = device.createBuffer({ label: "shard", size: 16, usage: Usage.Uniform | Usage.CopyTarget });
+      device.queue.writeBuffer(
+        uniform,
+        0,
+        new Uint32Array([shard.firstTile, shard.endTile, shard.firstGroup, shard.groups]),
+      );
+      const rows = Math.min(vocabSize, shard.endTile * TILE) - shard.firstTile * TILE;
+      return { shard, uniform, weights: storage("weights", rows * this.row.bytes) };
+    });
+  }
+
+  /**
+   * Makes the buffers and copies the head into them.
+   *
+   * @param gpu - the device
+   * @param head - the caller's again once this resolves
+   * @param options - how it is cut, and the caller's signal
+   */
+  static async load(
+    gpu: Gpu,
+    head: KernelHead,
+    options: {
+      readonly limits: DeviceLimits;
+      readonly maxGroups?: number | undefined;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ): Promise<HeadBuffers> {
+    let buffers: HeadBuffers | undefined;
+    try {
+      buffers = await gpu.run("making room for a head", () => {
+        buffers = new HeadBuffers(gpu.device, head, options.limits, options.maxGroups);
+        return buffers;
+      });
+      await buffers.write(gpu, head, options.signal);
+      return buffers;
+    } catch (error) {
+      buffers?.destroy();
+      throw error;
+    }
+  }
+
+  /** What stays the same for all passes. */
+  get numbers(): HeadNumbers {
+    return this.#numbers as HeadNumbers;
+  }
+
+  /**
+   * Copies a head of the same shape.
+   *
+   * @param gpu - the device
+   * @param head - the caller's again once this resolves
+   * @param signal - ends it between two pieces
+   */
+  async write(gpu: Gpu, head: KernelHead, signal?: AbortSignal): Promise<void> {
+    const { vocabSize, bias, logitScale = 1, softCap = 0 } = head;
+    const { row, plan } = this;
+    const isInteger = head.format === "int8" || head.format === "int4";
+    await gpu.run("copying a head", async () => {
+      if (bias !== undefined) this.#copy(this.bias, 0, bias);
+      if (isInteger && this.integers !== undefined) {
+        this.#copy(this.integers.scales, 0, head.scales);
+        if (head.zeroPoints !== undefined) this.#copy(this.integers.zeroPoints, 0, zeroPointBytes(head));
+      }
+    });
+    const rowsPerTurn = Math.max(1, Math.floor(COPY_BYTES / row.bytes));
+    for (const { shard, weights } of this.shards) {
+      const [first, end] = [shard.firstTile * TILE, Math.min(vocabSize, shard.endTile * TILE)];
+      for (let start = first; start < end; start += rowsPerTurn) {
+        throwIfAborted(signal);
+        const rows = rowsOf(head, start, Math.min(end, start + rowsPerTurn), row);
+        await gpu.run("copying a head", () => this.#copy(weights, (start - first) * row.bytes, rows));
+      }
+    }
+    this.#numbers = {
+      vocabSize,
+      units: row.bytes / UNIT_BYTES,
+      hiddenUnits: row.stride / 4,
+      hasBias: bias !== undefined,
+      logitScale,
+      softCap,
+      scalesPerRow: scalesPerRow(head),
+      hasZeroPoints: isInteger && head.zeroPoints !== undefined,
+      tileCount: plan.tileCount,
+    };
+  }
+
+  /** Frees all. */
+  destroy(): void {
+    this.bias.destroy();
+    this.integers?.scales.destroy();
+    this.integers?.zeroPoints.destroy();
+    for (const { uniform, weights } of this.shards) {
+      uniform.destroy();
+      weights.destroy();
+    }
+  }
+
+  /** Writes an array, its last bytes filled up to a whole word. Queues do not take shared memory everywhere, so that is copied. */
+  #copy(target: GPUBuffer, offset: number, array: ArrayBufferView): void {
+    const { buffer, byteOffset, byteLength } = array;
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    const isPlain = buffer instanceof ArrayBuffer && byteLength % 4 === 0;
+    if (isPlain) {
+      this.#device.queue.writeBuffer(target, offset, bytes as Uint8Array<ArrayBuffer>);
+      return;
+    }
+    const copy = new Uint8Array(Math.ceil(byteLength / 4) * 4);
+    copy.set(bytes);
+    this.#device.queue.writeBuffer(target, offset, copy);
+  }
+}
+
+/** Rows of weights from one to another, each padded with zeros: a view where they lie so already. */
+function rowsOf({ format, weight, hiddenSize }: KernelHead, start: number, end: number, row: RowLayout): Uint8Array {
+  const bytes = new Uint8Array(weight.buffer, weight.byteOffset, weight.byteLength);
+  // An int4 row holds whole blocks, whatever the hidden size.
+  const own = format === "int4" ? row.bytes : hiddenSize * weight.BYTES_PER_ELEMENT;
+  if (own === row.bytes) return bytes.subarray(start * own, end * own);
+  const padded = new Uint8Array((end - start) * row.bytes);
+  for (let i = start; i < end; i++) padded.set(bytes.subarray(i * own, (i + 1) * own), (i - start) * row.bytes);
+  return padded;
+}
+
+/** Scales that a row has of its own: 0 where the whole tensor shares one. */
+function scalesPerRow(head: KernelHead): number {
+  if (head.format === "int4") return Math.ceil(head.hiddenSize / 32);
+  if (head.format !== "int8" || head.granularity === "tensor") return 0;
+  return head.granularity === "row" ? 1 : Math.ceil(head.hiddenSize / 32);
+}
+
+/** Zero points, a byte for every scale. */
+function zeroPointBytes(head: Extract<KernelHead, { readonly format: "int8" | "int4" }>): Uint8Array {
+  const zeroPoints = head.zeroPoints ?? new Uint8Array(0);
+  if (head.format === "int8") return new Uint8Array(zeroPoints.buffer, zeroPoints.byteOffset, zeroPoints.length);
+  const blocks = scalesPerRow(head);
+  const bytesPerRow = Math.ceil(blocks / 2);
+  return Uint8Array.from(head.scales, (_, i) => {
+    const byte = zeroPoints[Math.floor(i / blocks) * bytesPerRow + ((i % blocks) >> 1)] as number;
+    return (byte >> (4 * ((i % blocks) & 1))) & 15;
+  });
+}

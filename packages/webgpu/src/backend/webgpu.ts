@@ -1,0 +1,162 @@
+/**
+ * The backend as `createSampler` sees it: opens where there is WebGPU, on the caller's device or one of its own, and loads heads.
+ */
+import {
+  type Backend,
+  type BackendCapabilities,
+  type BackendDevice,
+  type BackendOpening,
+  throwIfAborted,
+  type UnavailableReason,
+} from "@flashsampling/core";
+import { invalidArgument, messageOf, refuseUnknownOptions, requireObject } from "@flashsampling/core/backend";
+import { planRowsPerGroup, ROW_COUNTS } from "../plan/rows.js";
+import { TILE } from "../plan/shards.js";
+import { KERNEL_FORMATS } from "../plan/weights.js";
+import { findGpu } from "../platform/gpu.js";
+import { Gpu } from "./device.js";
+import { GpuHead } from "./head.js";
+
+/** What the types of a program call GPUDevice, wherever they come from: this package brings none of WebGPU's. */
+export interface WebGpuDevice {
+  /** Resolves when the device is lost. */
+  readonly lost: Promise<unknown>;
+  /** Limits that it was made with. */
+  readonly limits: object;
+  /** Where commands go. */
+  readonly queue: object;
+  /** Makes a pipeline. */
+  createComputePipelineAsync(descriptor: never): Promise<unknown>;
+  /** Ends it; never called on a device that a caller brings. */
+  destroy(): void;
+}
+
+/** Options of {@link webgpu}. */
+export interface WebGpuOptions {
+  /**
+   * The device to run on, for programs that have one: it is not destroyed by this package. By default the backend asks for an adapter and
+   * makes a device of its own, with the adapter's limits.
+   */
+  readonly device?: WebGpuDevice | undefined;
+  /** Which adapter the backend asks for, where it makes the device. Default: the system's choice. */
+  readonly powerPreference?: "low-power" | "high-performance" | undefined;
+}
+
+const CAPABILITIES: BackendCapabilities = {
+  formats: [...KERNEL_FORMATS],
+  variants: ["fused"],
+  parameters: [
+    "temperature",
+    "logitBias",
+    "repetitionPenalty",
+    "frequencyPenalty",
+    "presencePenalty",
+    "allowedTokens",
+    "topK",
+    "topP",
+    "minP",
+    "epsilonCutoff",
+    "etaCutoff",
+    "topNSigma",
+    "draws",
+    "logprobs",
+    "bias",
+    "logitScale",
+    "softCap",
+  ],
+};
+
+/** Limits that a device of our own is asked for, as large as the adapter has them. */
+const WANTED_LIMITS = ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupStorageSize"] as const;
+
+/**
+ * The WebGPU backend: WGSL kernels on a GPU, in browsers and, with the package `webgpu` installed, in Node.
+ *
+ * @param options - the device
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the option
+ */
+export function webgpu(options: WebGpuOptions = {}): Backend {
+  requireObject("options", options);
+  refuseUnknownOptions(options, ["device", "powerPreference"]);
+  const { device, powerPreference } = options;
+  if (device !== undefined && typeof device?.createComputePipelineAsync !== "function") {
+    throw invalidArgument("device", "a GPUDevice", device);
+  }
+  if (powerPreference !== undefined && powerPreference !== "low-power" && powerPreference !== "high-performance") {
+    throw invalidArgument("powerPreference", `"low-power" or "high-performance"`, powerPreference);
+  }
+  return {
+    name: "webgpu",
+    async open(signal): Promise<BackendOpening> {
+      throwIfAborted(signal);
+      const found = device === undefined ? await requestDevice(powerPreference) : { device: device as GPUDevice };
+      if ("reason" in found) return { available: false, reason: found.reason };
+      const reason = missingLimit(found.device);
+      const isOurs = device === undefined;
+      if (reason !== undefined || signal?.aborted) {
+        if (isOurs) found.device.destroy();
+        throwIfAborted(signal);
+        return { available: false, reason: reason as UnavailableReason };
+      }
+      return { available: true, device: openDevice(found.device, isOurs) };
+    },
+  };
+}
+
+/** A device of our own, or why there is none. */
+async function requestDevice(
+  powerPreference: GPUPowerPreference | undefined,
+): Promise<{ readonly device: GPUDevice } | { readonly reason: UnavailableReason }> {
+  const found = await findGpu();
+  if ("reason" in found) return found;
+  try {
+    const adapter = await found.gpu.requestAdapter(powerPreference === undefined ? {} : { powerPreference });
+    if (adapter === null) {
+      const message = "WebGPU has no adapter here: no GPU that it can use, or none that its driver lets it use.";
+      return { reason: { code: "NO_ADAPTER", message } };
+    }
+    const requiredLimits = Object.fromEntries(WANTED_LIMITS.map((name) => [name, adapter.limits[name]]));
+    return { device: await adapter.requestDevice({ requiredLimits }) };
+  } catch (cause) {
+    const message = `The GPU gives no device: ${messageOf(cause)}`;
+    return { reason: { code: "NO_DEVICE", message, cause } };
+  }
+}
+
+function missingLimit({ limits }: GPUDevice): UnavailableReason | undefined {
+  const { maxComputeInvocationsPerWorkgroup, maxComputeWorkgroupStorageSize } = limits;
+  const reason = (message: string) => ({ code: "DEVICE_TOO_SMALL", message });
+  if (maxComputeInvocationsPerWorkgroup < TILE) {
+    return reason(
+      `The kernels take workgroups of ${TILE} threads; this device has ${maxComputeInvocationsPerWorkgroup}.`,
+    );
+  }
+  if (planRowsPerGroup(1, maxComputeWorkgroupStorageSize) === undefined) {
+    return reason(
+      `The kernels take more workgroup memory than the ${maxComputeWorkgroupStorageSize} bytes of this device.`,
+    );
+  }
+  return undefined;
+}
+
+function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
+  const gpu = Gpu.of(device);
+  const { limits } = device;
+  return {
+    description: describe(device),
+    capabilities: CAPABILITIES,
+    loadLmHead: (head, signal) => GpuHead.load(gpu, head, { limits, signal }),
+    dispose: async () => {
+      if (isOurs) device.destroy();
+    },
+  };
+}
+
+/** One line for people: the adapter, and what the kernels make of its limits. */
+function describe({ adapterInfo, limits }: GPUDevice): string {
+  const { vendor, architecture, device, description } = adapterInfo ?? {};
+  const names = [description || device, vendor, architecture].filter((name) => name !== undefined && name !== "");
+  const rows = planRowsPerGroup(ROW_COUNTS.at(-1) as number, limits.maxComputeWorkgroupStorageSize);
+  const binding = Math.floor(limits.maxStorageBufferBindingSize / 2 ** 20);
+  return `WebGPU, ${names.join(", ") || "adapter without a name"}: up to ${rows} rows per workgroup, bindings of ${binding} MiB`;
+}

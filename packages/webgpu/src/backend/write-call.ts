@@ -1,0 +1,136 @@
+/**
+ * Writes what the kernels of a pass read: its numbers, its rows, and their hidden states.
+ */
+import type { PassRow, TokenValues } from "@flashsampling/core/backend";
+import { keyOf } from "../plan/keys.js";
+import { type FindingsLayout, type Regions, ROW, ROW_WORDS, RUN_REGIONS, RUN_WORDS } from "../plan/layout.js";
+
+/** Bits of a float. */
+const bits = new Uint32Array(1);
+const float = new Float32Array(bits.buffer);
+function bitsOf(value: number): number {
+  float[0] = value;
+  return bits[0] as number;
+}
+
+/** What stays the same for all passes over a head. */
+export interface HeadNumbers {
+  readonly vocabSize: number;
+  /** 16-byte units of a row of weights, and of a hidden state. */
+  readonly units: number;
+  readonly hiddenUnits: number;
+  readonly hasBias: boolean;
+  readonly logitScale: number;
+  /** 0: none. */
+  readonly softCap: number;
+  readonly scalesPerRow: number;
+  readonly hasZeroPoints: boolean;
+  readonly tileCount: number;
+}
+
+/** What a pass is about, besides its rows. */
+export interface PassNumbers {
+  readonly rowCount: number;
+  readonly drawStart: number;
+  readonly drawCount: number;
+  /** Absent for second looks, which leave no summaries. */
+  readonly findings?: FindingsLayout;
+}
+
+/** The words of `Run`. */
+export function runWords(head: HeadNumbers, pass: PassNumbers): Uint32Array<ArrayBuffer> {
+  const { findings } = pass;
+  const words = new Uint32Array(RUN_WORDS);
+  words.set([
+    0,
+    head.vocabSize,
+    head.units,
+    head.hiddenUnits,
+    Number(head.hasBias),
+    bitsOf(head.logitScale),
+    bitsOf(head.softCap),
+    head.scalesPerRow,
+    Number(head.hasZeroPoints),
+    head.tileCount,
+    pass.rowCount,
+    pass.drawStart,
+    pass.drawCount,
+  ]);
+  if (findings === undefined) return words;
+  const { frontierCapacity, masses, rawMasses, moments, parts, joined } = findings;
+  words.set([frontierCapacity, masses, rawMasses, moments], 13);
+  words.set(regionWords(parts), RUN_REGIONS.parts);
+  words.set(regionWords(joined), RUN_REGIONS.joined);
+  return words;
+}
+
+function regionWords({ groups, summaries, frontiers, top, rawTop }: Regions): number[] {
+  return [groups, summaries, frontiers, top, rawTop];
+}
+
+/** The words of a call: its rows, then what they point at. Rows that share a mask share its words. */
+export function callWords(rows: readonly PassRow[]): Uint32Array<ArrayBuffer> {
+  const masks = new Map<Uint32Array, number>();
+  let end = rows.length * ROW_WORDS;
+  for (const { allowed } of rows) {
+    if (allowed === undefined || masks.has(allowed)) continue;
+    masks.set(allowed, end);
+    end += allowed.length;
+  }
+  const pairs = rows.reduce(
+    (sum, { biases, seen, places = [] }) => sum + biases.token.length + seen.token.length + places.length,
+    0,
+  );
+  const words = new Uint32Array(end + 2 * pairs);
+  for (const [mask, at] of masks) words.set(mask, at);
+  const writePairs = (count: number, pair: (i: number) => readonly [number, number]): number => {
+    const start = end;
+    for (let i = 0; i < count; i++, end += 2) words.set(pair(i), end);
+    return start;
+  };
+  const writeValues = ({ token, value }: TokenValues) =>
+    writePairs(token.length, (i) => [token[i] as number, bitsOf(value[i] as number)]);
+  for (const [i, row] of rows.entries()) {
+    const { biases, seen, window, places = [] } = row;
+    const fields: Readonly<Record<keyof typeof ROW, number>> = {
+      parts: row.parts,
+      temperature: bitsOf(row.temperature),
+      repetition: bitsOf(row.repetition),
+      seedLow: Number(row.seed & 0xffff_ffffn),
+      seedHigh: Number(row.seed >> 32n),
+      stream: row.stream,
+      position: row.position,
+      allowed: row.allowed === undefined ? 0 : (masks.get(row.allowed) as number),
+      biases: writeValues(biases),
+      biasCount: biases.token.length,
+      seen: writeValues(seen),
+      seenCount: seen.token.length,
+      // (0, 0) is the place after all logits: every token precedes it.
+      windowKey: window === undefined ? 0 : keyOf(window.logit),
+      windowToken: window?.token ?? 0,
+      reference: bitsOf(row.reference ?? 0),
+      places: writePairs(places.length, (p) => {
+        const { logit, token } = places[p] as (typeof places)[number];
+        return [keyOf(logit), token];
+      }),
+      placeCount: places.length,
+    };
+    for (const [name, offset] of Object.entries(ROW)) {
+      words[i * ROW_WORDS + offset] = fields[name as keyof typeof ROW];
+    }
+  }
+  return words;
+}
+
+/**
+ * Hidden states as kernels read them, each padded with zeros.
+ *
+ * @param rows - of the pass
+ * @param padded - number of rows that there is room for
+ * @param stride - elements of a row, padded
+ */
+export function hiddenStates(rows: readonly PassRow[], padded: number, stride: number): Float32Array<ArrayBuffer> {
+  const states = new Float32Array(padded * stride);
+  for (const [i, { hidden }] of rows.entries()) states.set(hidden, i * stride);
+  return states;
+}

@@ -1,0 +1,4 @@
+/**
+ * `@flashsampling/webgpu`: the WebGPU backend.
+ */
+export { type WebGpuDevice, type WebGpuOptions, webgpu } from "./backend/webgpu.js";

@@ -1,0 +1,89 @@
+/**
+ * Pipelines of a device, compiled when they are first needed and kept.
+ */
+import { FlashSamplingError } from "@flashsampling/core";
+import { TILE } from "../plan/shards.js";
+import type { KernelFormat } from "../plan/weights.js";
+import { type KernelKind, kernelText } from "./modules.js";
+import { COMPUTE } from "./usage.js";
+
+type BindingType = GPUBufferBindingType;
+
+const [UNIFORM, READ, WRITE] = ["uniform", "read-only-storage", "storage"] as const;
+
+/** What every kernel binds, by number, as the WGSL modules declare it. */
+const LOGIT_BINDINGS: Readonly<Record<number, BindingType>> = {
+  0: UNIFORM, // run
+  1: READ, // call
+  2: WRITE, // found, or gaps
+  3: UNIFORM, // shard
+  4: READ, // bias
+  5: READ, // weights
+  6: READ, // hidden
+};
+const INTEGER_BINDINGS: Readonly<Record<number, BindingType>> = {
+  ...LOGIT_BINDINGS,
+  8: READ, // scales
+  9: READ, // zero points
+};
+const JOIN_BINDINGS: Readonly<Record<number, BindingType>> = { 0: UNIFORM, 1: READ, 2: WRITE, 7: READ };
+
+function bindingsOf(kind: KernelKind, format: KernelFormat): Readonly<Record<number, BindingType>> {
+  if (kind === "join") return JOIN_BINDINGS;
+  return format === "int8" || format === "int4" ? INTEGER_BINDINGS : LOGIT_BINDINGS;
+}
+
+/** The pipelines of one device. */
+export class Pipelines {
+  readonly #device: GPUDevice;
+  readonly #compiled = new Map<string, Promise<GPUComputePipeline>>();
+
+  constructor(device: GPUDevice) {
+    this.#device = device;
+  }
+
+  /**
+   * A pipeline.
+   *
+   * @param kind - which kernel
+   * @param format - of the weights
+   * @param rows - of a workgroup
+   * @throws FlashSamplingError `INTERNAL`, with the compiler's message
+   */
+  get(kind: KernelKind, format: KernelFormat, rows: number): Promise<GPUComputePipeline> {
+    const name = kind === "join" ? kind : `${kind}, ${format}, ${rows} rows`;
+    const known = this.#compiled.get(name);
+    if (known !== undefined) return known;
+    const pipeline = this.#compile(name, kind, format, rows);
+    this.#compiled.set(name, pipeline);
+    // A failure is told to who asked; the next one who asks may be luckier.
+    pipeline.catch(() => this.#compiled.delete(name));
+    return pipeline;
+  }
+
+  async #compile(name: string, kind: KernelKind, format: KernelFormat, rows: number): Promise<GPUComputePipeline> {
+    const device = this.#device;
+    const entries = Object.entries(bindingsOf(kind, format)).map(([binding, type]) => ({
+      binding: Number(binding),
+      visibility: COMPUTE,
+      buffer: { type },
+    }));
+    const layout = device.createPipelineLayout({ bindGroupLayouts: [device.createBindGroupLayout({ entries })] });
+    // The error is thrown below; nobody else is to hear of it.
+    device.pushErrorScope("validation");
+    const module = device.createShaderModule({ label: name, code: kernelText(kind, format, rows) });
+    await device.popErrorScope();
+    try {
+      return await device.createComputePipelineAsync({
+        label: name,
+        layout,
+        compute: { module, entryPoint: kind, constants: { TILE } },
+      });
+    } catch (cause) {
+      const { messages } = await module.getCompilationInfo();
+      const said = messages.map(({ lineNum, message }) => `line ${lineNum}: ${message}`).join("\n");
+      const message = `The device does not compile the kernel "${name}". ${said || String(cause)}`;
+      throw new FlashSamplingError("INTERNAL", message, { cause });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * What goes wrong on a device, and what stays the user's.
+ */
+import { createSampler, isFlashSamplingError, tokenBitmask } from "@flashsampling/core";
+import { expect, test } from "vitest";
+import { webgpu } from "../src/index.js";
+import { findGpu } from "../src/platform/gpu.js";
+import { testDevice } from "./support/device.js";
+
+const HEAD = {
+  vocabSize: 20,
+  hiddenSize: 4,
+  format: "f32",
+  weight: new Float32Array(80).map((_, i) => Math.sin(i)),
+} as const;
+const CALL = { seed: 1n, position: 0 } as const;
+
+test("options are checked before anything is opened", () => {
+  expect(() => webgpu({ devices: 1 } as object)).toThrow(/devices/);
+  expect(() => webgpu({ device: {} as GPUDevice })).toThrow(/device must be a GPUDevice/);
+  expect(() => webgpu({ powerPreference: "fast" as GPUPowerPreference })).toThrow(/powerPreference/);
+});
+
+test("a row with NaN or infinity names itself, the others have tokens", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const head = await sampler.loadLmHead(HEAD);
+  const hidden = Float32Array.of(1, 0, 0, 0, Number.NaN, 0, 0, 0, 1, Number.POSITIVE_INFINITY, 0, 0);
+  const { tokens, rows } = await head.sample(hidden, { seed: 1n, position: [0, 0, 0], onRowError: "report" });
+  expect(rows.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "NON_FINITE_LOGITS"]);
+  expect(tokens[0]).toBeLessThan(20);
+  await expect(
+    head.sample(hidden.subarray(0, 4), { ...CALL, allowedTokens: tokenBitmask(20, []) }),
+  ).rejects.toMatchObject({
+    code: "EMPTY_SUPPORT",
+  });
+  await sampler.dispose();
+});
+
+test("the user's device outlives the sampler", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const head = await sampler.loadLmHead(HEAD);
+  await head.sample(new Float32Array(4), CALL);
+  await sampler.dispose();
+  device.pushErrorScope("validation");
+  device.createBuffer({ size: 16, usage: 8 }).destroy();
+  expect(await device.popErrorScope()).toBeNull();
+});
+
+test("a lost device is a typed error, at once and later", async (context) => {
+  await testDevice(context);
+  const found = await findGpu();
+  if ("reason" in found) throw new Error(found.reason.message);
+  const device = (await (await found.gpu.requestAdapter())?.requestDevice()) as GPUDevice;
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const head = await sampler.loadLmHead(HEAD);
+  device.destroy();
+  for (let i = 0; i < 2; i++) {
+    const error = await head.sample(new Float32Array(4), CALL).catch((thrown: unknown) => thrown);
+    expect(isFlashSamplingError(error) && error.code).toBe("DEVICE_LOST");
+  }
+  await expect(sampler.loadLmHead(HEAD)).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  await sampler.dispose();
+});
+
+test("weights are replaced in place", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const [head, other] = [await sampler.loadLmHead(HEAD), { ...HEAD, weight: HEAD.weight.map((x) => -x) }];
+  const hidden = Float32Array.of(1, 2, 3, 4);
+  const greedy = { ...CALL, temperature: 0 };
+  const before = await head.sample(hidden, greedy);
+  await head.replaceWeights(other);
+  const after = await head.sample(hidden, greedy);
+  expect(after.tokens[0]).not.toBe(before.tokens[0]);
+  expect(after.tokens[0]).toBe((await (await sampler.loadLmHead(other)).sample(hidden, greedy)).tokens[0]);
+  await sampler.dispose();
+});
