@@ -63,9 +63,13 @@ export function commitOf(model: HubModel): string {
   return hash.digest("hex");
 }
 
-/** SHA-256 in hexadecimal. */
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** SHA-256 in hexadecimal, of bytes that do not change any more. */
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  const known = hashes.get(bytes) ?? createHash("sha256").update(bytes).digest("hex");
+  hashes.set(bytes, known);
+  return known;
 }
 
 function gitHashOf(bytes: Uint8Array): string {
