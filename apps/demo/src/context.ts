@@ -2,8 +2,8 @@
  * What of a conversation the model gets to see. A model sees a limited number of tokens; when a conversation no longer fits, its
  * oldest turns are left out, the system prompt never.
  */
+import type { Message } from "@flashsampling/onnx";
 import { ChatError } from "./errors.js";
-import type { Message } from "./model/text.js";
 
 /** A conversation cut to the model's context. */
 export interface FittedPrompt {

@@ -1,20 +1,19 @@
 /**
  * A conversation: what was said, the settings and the noise with which it goes on.
  */
+import { isFlashSamplingError } from "@flashsampling/core";
+import type { EndReason, LanguageModel, Message } from "@flashsampling/onnx";
 import type { Settings } from "./chat/settings.js";
 import { fitToContext } from "./context.js";
 import { ChatError } from "./errors.js";
-import { type EndReason, generate, type LanguageModel } from "./generate.js";
-import type { ChatText, Message } from "./model/text.js";
 import { NoiseSequence } from "./noise-sequence.js";
+import { StreamTrimmer } from "./trim.js";
 
 /** What a conversation needs of a model. */
-export interface ConversationModel extends LanguageModel {
-  /** Also forgets what it keeps of sequences that it has seen. */
-  readonly body: LanguageModel["body"] & { forget(): void };
-  /** Also encodes conversations. */
-  readonly text: LanguageModel["text"] & Pick<ChatText, "encode">;
-}
+export type ConversationModel = Pick<
+  LanguageModel,
+  "contextLength" | "encode" | "forget" | "generate" | "specialTokens"
+>;
 
 /** With what a conversation starts. */
 export interface ConversationOptions {
@@ -35,7 +34,7 @@ export interface ReplySummary {
   /** Time from the message to the last token. */
   readonly seconds: number;
   /** Why the reply ended. */
-  readonly reason: EndReason;
+  readonly reason: EndReason | "aborted";
   /** Turns that the model no longer sees. */
   readonly droppedTurns: number;
 }
@@ -94,22 +93,39 @@ export class Conversation {
   async *reply(message: string, signal?: AbortSignal): AsyncGenerator<string, ReplySummary, void> {
     const start = performance.now();
     const said: readonly Message[] = [...this.#messages, { role: "user", content: checkMessage(message) }];
-    const { contextLength, text } = this.#model;
+    const model = this.#model;
     const { settings } = this;
-    const fitted = fitToContext(said, (messages) => text.encode(messages), contextLength, settings.maxTokens);
-    const { prompt } = fitted;
+    const fitted = fitToContext(said, (messages) => model.encode(messages), model.contextLength, settings.maxTokens);
 
-    const request = { prompt, settings, noise: this.#noise, stopStrings: this.#stopStrings, signal };
-    const pieces = generate(this.#model, request);
-    let content = "";
-    let next = await pieces.next();
-    while (!next.done) {
-      content += next.value;
-      yield next.value;
-      next = await pieces.next();
+    const trimmer = new StreamTrimmer();
+    let [content, tokens] = ["", 0];
+    let reason: ReplySummary["reason"] = "aborted";
+    try {
+      const generation = model.generate(fitted.prompt, {
+        ...settings,
+        ...this.#noise.next,
+        n: 1,
+        stopStrings: this.#stopStrings,
+        // Marks of the template are never text: one in a reply means that the model has left its turn.
+        stopTokens: model.specialTokens,
+        signal,
+      });
+      for await (const { text, endReason } of generation) {
+        this.#noise.advance();
+        tokens++;
+        reason = endReason ?? reason;
+        const piece = trimmer.push(text);
+        content += piece;
+        if (piece !== "") yield piece;
+      }
+    } catch (error) {
+      if (!isFlashSamplingError(error) || error.code !== "ABORTED") {
+        // Nobody knows how far the token came.
+        this.#noise.advance();
+        throw error;
+      }
     }
 
-    const { reason, tokens } = next.value;
     const droppedTurns = this.#droppedTurns + fitted.droppedTurns;
     if (content !== "" || reason !== "aborted") {
       // What no longer fits now will not fit later; it is forgotten, so that a long conversation does not grow without end.
@@ -127,7 +143,7 @@ export class Conversation {
     this.#messages = this.#opening;
     this.#droppedTurns = 0;
     this.#noise.restart();
-    this.#model.body.forget();
+    this.#model.forget();
   }
 }
 

@@ -8,12 +8,10 @@ import { type FlashSamplingError, isFlashSamplingError } from "@flashsampling/co
 export type ChatErrorCode =
   /** The command line, or a value in it, cannot be understood. */
   | "USAGE"
-  /** A file of the model is missing or cannot be read. */
+  /** There is no directory with a model. */
   | "MODEL_NOT_FOUND"
-  /** A file of the model does not hold what it should. */
+  /** The model asks for settings that mean nothing. */
   | "MODEL_INVALID"
-  /** ONNX Runtime does not run on this machine. */
-  | "RUNTIME_UNAVAILABLE"
   /** The message is empty. */
   | "MESSAGE_EMPTY"
   /** The message does not fit into the model's context. */

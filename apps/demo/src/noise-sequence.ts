@@ -6,7 +6,7 @@
  * noise, the same seed and the same messages give the same conversation.
  */
 
-/** Identity of one token's noise, as `head.sample` takes it. */
+/** Identity of a token's noise, as `generate` takes it. */
 export interface NoiseIdentity {
   /** The conversation's seed. */
   readonly seed: bigint;
@@ -16,7 +16,7 @@ export interface NoiseIdentity {
   readonly position: number;
 }
 
-/** Hands out the noise of a conversation, one position a token. */
+/** Keeps count of the noise of a conversation, one position a token. */
 export class NoiseSequence {
   /** The seed from the next token on. */
   seed: bigint;
@@ -28,8 +28,13 @@ export class NoiseSequence {
   }
 
   /** The identity of the next token's noise. */
-  next(): NoiseIdentity {
-    return { seed: this.seed, stream: 0, position: this.#position++ };
+  get next(): NoiseIdentity {
+    return { seed: this.seed, stream: 0, position: this.#position };
+  }
+
+  /** Moves on by one token: its noise is used. */
+  advance(): void {
+    this.#position++;
   }
 
   /** Starts again at position 0. */

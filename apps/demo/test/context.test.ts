@@ -1,6 +1,6 @@
+import type { Message } from "@flashsampling/onnx";
 import { describe, expect, it } from "vitest";
 import { fitToContext } from "../src/context.js";
-import type { Message } from "../src/model/text.js";
 
 /** Every character is a token; a message costs two more. */
 const encode = (messages: readonly Message[]) =>

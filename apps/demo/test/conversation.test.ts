@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { byteIds, FIRST_BYTE } from "../../../packages/onnx/test/support/tiny-tokenizer.js";
 import { DEFAULT_SETTINGS } from "../src/chat/settings.js";
 import { Conversation } from "../src/conversation.js";
 import { drain, fakeModel, replies } from "./helpers/fake-model.js";
-import { byteIds, FIRST_BYTE } from "./helpers/tiny-tokenizer.js";
 
 const options = { settings: DEFAULT_SETTINGS, seed: 7n };
 
@@ -18,10 +18,7 @@ describe("Conversation", () => {
       { role: "user", content: "How are you?" },
       { role: "assistant", content: "Fine." },
     ]);
-    expect(model.sequences.at(-1)).toEqual([
-      ...model.text.encode(conversation.messages.slice(0, 3)),
-      ...byteIds("Fine."),
-    ]);
+    expect(model.sequences.at(-1)).toEqual([...model.encode(conversation.messages.slice(0, 3)), ...byteIds("Fine.")]);
   });
 
   it("never draws two tokens with the same position, over replies and errors", async () => {

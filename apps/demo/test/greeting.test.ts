@@ -5,16 +5,13 @@ import { statusLine } from "../src/chat/status.js";
 import { styleFor } from "../src/chat/style.js";
 
 const plain = styleFor({});
-const config = { name: "tiny\x1b[2J", vocabSize: 4096, hiddenSize: 256, contextLength: 512 };
 const backend = { name: "fast", description: "8 lanes, 2 threads" };
+const shape = { name: "tiny\x1b[2J", vocabSize: 4096, hiddenSize: 256, contextLength: 512 };
+const model = { ...shape, backend, passedOver: [] };
 
 describe("greeting", () => {
   it("says who replies, who draws the tokens, with what settings and seed", () => {
-    const lines = greeting(
-      { config, sampler: { backend, passedOver: [] }, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] },
-      plain,
-      undefined,
-    );
+    const lines = greeting({ model, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] }, plain, undefined);
     const text = lines.join("\n");
     for (const part of [
       "4,096",
@@ -34,14 +31,13 @@ describe("greeting", () => {
 
   it("gives the reason of every backend that was passed over", () => {
     const passedOver = [{ name: "gpu", code: "NO_ADAPTER", message: "There is no GPU here." }];
-    const facts = { config, sampler: { backend, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] };
+    const facts = { model: { ...model, passedOver }, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] };
     expect(greeting(facts, plain, undefined).join("\n")).toContain("not used  gpu: There is no GPU here. (NO_ADAPTER)");
   });
 
   it("wraps facts beside their labels, and passes notices on", () => {
     const facts = {
-      config,
-      sampler: { backend, passedOver: [] },
+      model,
       seed: 7n,
       settings: DEFAULT_SETTINGS,
       notices: ["Mind."],
@@ -55,7 +51,7 @@ describe("greeting", () => {
 });
 
 describe("statusLine", () => {
-  const summary = { tokens: 20, seconds: 0.1, reason: "turn", droppedTurns: 0 } as const;
+  const summary = { tokens: 20, seconds: 0.1, reason: "end-token", droppedTurns: 0 } as const;
 
   it("gives tokens, speed and backend", () => {
     expect(statusLine(summary, "fast")).toBe("20 tokens · 200 tokens/s · fast");
@@ -64,7 +60,7 @@ describe("statusLine", () => {
 
   it("says why a reply ended early, and what the model no longer sees", () => {
     expect(statusLine({ ...summary, reason: "aborted" }, "fast")).toContain("stopped");
-    expect(statusLine({ ...summary, reason: "length" }, "fast")).toContain("max-tokens");
+    expect(statusLine({ ...summary, reason: "max-tokens" }, "fast")).toContain("max-tokens");
     expect(statusLine({ ...summary, reason: "context" }, "fast")).toContain("context is full");
     expect(statusLine({ ...summary, droppedTurns: 2 }, "fast")).toContain("first 2 turns");
   });

@@ -31,7 +31,7 @@ class Parrot implements Replier {
     return {
       tokens: 3,
       seconds: 0.5,
-      reason: signal.aborted ? ("aborted" as const) : ("turn" as const),
+      reason: signal.aborted ? ("aborted" as const) : ("end-token" as const),
       droppedTurns: 0,
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { StreamTrimmer } from "../src/model/trim.js";
+import { StreamTrimmer } from "../src/trim.js";
 
 describe("StreamTrimmer", () => {
   it("drops white space around a text and keeps that within, however it is cut", () => {

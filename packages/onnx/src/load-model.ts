@@ -17,7 +17,7 @@ import { type GenerationDefaults, readGenerationConfig } from "./generate/genera
 import { LanguageModel } from "./language-model.js";
 import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
 import { type JsonObject, parseJsonFile } from "./repository/json.js";
-import { openRepository } from "./repository/open-repository.js";
+import { openRepository, type RepositoryOptions } from "./repository/open-repository.js";
 import type { FileProgress, ModelRepository } from "./repository/repository.js";
 import { Body } from "./runtime/body.js";
 import { planBody } from "./runtime/body-plan.js";
@@ -42,6 +42,8 @@ export interface LoadModelOptions {
   readonly file?: string | undefined;
   /** Options of ONNX Runtime's session: `executionProviders`, `intraOpNumThreads`, … */
   readonly sessionOptions?: Readonly<Record<string, unknown>> | undefined;
+  /** Where the hub and the cache are, which revision of the model: as for `openRepository`. */
+  readonly repository?: Omit<RepositoryOptions, "signal"> | undefined;
   /** Called as files come in. */
   readonly onProgress?: ((progress: FileProgress) => void) | undefined;
   /** Aborts the loading. */
@@ -61,8 +63,8 @@ const CONTEXT_KEYS = ["max_position_embeddings", "n_positions", "n_ctx", "max_se
  * taken off the model as {@link splitLmHead} does it. A repository may also hold its parts ready: the body `onnx/decoder.onnx`, whose one
  * output that is no key or value is the final hidden state, and `lm_head.safetensors` with `lm_head.weight`.
  *
- * @param source - a directory, or a repository
- * @param options - backends, ONNX Runtime, which variant
+ * @param source - a directory, a URL, the id of a model on the hub, or a repository that is open
+ * @param options - backends, ONNX Runtime, which variant, where it is
  * @throws FlashSamplingError `MALFORMED_FILE` naming the file; `UNSUPPORTED` naming what of the model is; `BACKEND_UNAVAILABLE`;
  * `OUT_OF_MEMORY`; `ABORTED`; `INVALID_ARGUMENT`. Nothing stays behind.
  */
@@ -70,8 +72,17 @@ export async function loadModel(
   source: string | URL | ModelRepository,
   options: LoadModelOptions,
 ): Promise<LanguageModel> {
-  const { backends, ort, dtype, file, sessionOptions = {}, onProgress, signal } = requireOptions(options);
-  const repository = isRepository(source) ? source : await openRepository(source, { signal });
+  const {
+    backends,
+    ort,
+    dtype,
+    file,
+    sessionOptions = {},
+    repository: where,
+    onProgress,
+    signal,
+  } = requireOptions(options);
+  const repository = isRepository(source) ? source : await openRepository(source, { ...where, signal });
   const config = await readRequired(repository, "config.json", signal);
   const generation = await readJson(repository, "generation_config.json", signal);
   const tokenizer = await readRequired(repository, "tokenizer.json", signal);
@@ -106,12 +117,12 @@ export async function loadModel(
 
 function requireOptions(options: LoadModelOptions): LoadModelOptions {
   requireObject("options", options);
-  const known = ["backends", "ort", "dtype", "file", "sessionOptions", "onProgress", "signal"];
+  const known = ["backends", "ort", "dtype", "file", "sessionOptions", "repository", "onProgress", "signal"];
   refuseUnknownOptions(options, known, [], {
     device: "sessionOptions.executionProviders",
     progressCallback: "onProgress",
   });
-  const { ort, dtype, file, sessionOptions, onProgress, signal } = options;
+  const { ort, dtype, file, sessionOptions, repository: where, onProgress, signal } = options;
   if (ort !== undefined && typeof ort?.InferenceSession?.create !== "function") {
     throw invalidArgument("ort", "the module onnxruntime-node or onnxruntime-web", ort);
   }
@@ -121,6 +132,7 @@ function requireOptions(options: LoadModelOptions): LoadModelOptions {
   if (file !== undefined && dtype !== undefined)
     throw invalidArgument("dtype", "left out where file names the model", dtype);
   if (sessionOptions !== undefined) requireObject("sessionOptions", sessionOptions);
+  if (where !== undefined) requireObject("repository", where);
   if (onProgress !== undefined && typeof onProgress !== "function")
     throw invalidArgument("onProgress", "a function", onProgress);
   requireSignal(signal);

@@ -1,8 +1,7 @@
 /**
  * What the chat says before the first message: who replies, who draws the tokens and why, and with what.
  */
-import type { ModelConfig } from "../model/config.js";
-import type { ChatModel } from "../model/open.js";
+import type { LanguageModel } from "@flashsampling/onnx";
 import { printableLine } from "./printable.js";
 import { describeSettings, type Settings } from "./settings.js";
 import type { Style } from "./style.js";
@@ -10,12 +9,9 @@ import { wrap } from "./wrap.js";
 
 /** What the greeting tells. */
 export interface GreetingFacts {
-  /** The model's shapes and name. */
-  readonly config: Pick<ModelConfig, "name" | "vocabSize" | "hiddenSize" | "contextLength">;
-  /** The chosen backend, and those that cannot run. */
-  readonly sampler: {
-    readonly backend: Pick<ChatModel["sampler"]["backend"], "name" | "description">;
-    readonly passedOver: ChatModel["sampler"]["passedOver"];
+  /** The model's shapes and name, the chosen backend, and those that cannot run. */
+  readonly model: Pick<LanguageModel, "name" | "vocabSize" | "hiddenSize" | "contextLength" | "passedOver"> & {
+    readonly backend: Pick<LanguageModel["backend"], "name" | "description">;
   };
   /** The seed. */
   readonly seed: bigint;
@@ -38,16 +34,16 @@ const LEAST_ROOM = 30;
  * @param columns - width of the terminal, if it is known
  */
 export function greeting(facts: GreetingFacts, style: Style, columns: number | undefined): string[] {
-  const { config, sampler, seed, settings, notices } = facts;
-  const { backend, passedOver } = sampler;
+  const { model, seed, settings, notices } = facts;
+  const { backend, passedOver } = model;
   const count = (n: number) => n.toLocaleString("en-US");
-  const shapes = `vocabulary ${count(config.vocabSize)}, hidden size ${config.hiddenSize}, context ${count(config.contextLength)} tokens`;
+  const shapes = `vocabulary ${count(model.vocabSize)}, hidden size ${model.hiddenSize}, context ${count(model.contextLength)} tokens`;
   const why =
     passedOver.length === 0
       ? "because it is the first choice and runs here"
       : "because it is the first choice that runs here";
   const rows: [string, string][] = [
-    ["model", `${config.name} (${shapes})`],
+    ["model", `${model.name} (${shapes})`],
     ["backend", `${backend.name}: ${backend.description}`],
     ["chosen", why],
     ...passedOver.map(({ name, code, message }): [string, string] => ["not used", `${name}: ${message} (${code})`]),

@@ -2,13 +2,14 @@
  * The line under a reply: what it took, and why it ended where that is not plain to see.
  */
 import type { ReplySummary } from "../conversation.js";
-import type { EndReason } from "../generate.js";
 
-const REASONS: Readonly<Record<EndReason, string | undefined>> = {
-  turn: undefined,
-  stop: "ended by a stop string",
-  length: "ended by max-tokens",
+const REASONS: Readonly<Record<ReplySummary["reason"], string | undefined>> = {
+  "end-token": undefined,
+  "stop-string": "ended by a stop string",
+  "max-tokens": "ended by max-tokens",
   context: "ended because the model's context is full",
+  "max-time": "ended by the model's max_time",
+  grammar: undefined,
   aborted: "stopped",
 };
 

@@ -1,19 +1,23 @@
 /**
  * A model without a network: its replies are what the test says, and it notes what it was asked.
  */
-import type { HistoryOptions } from "@flashsampling/core";
-import type { Settings } from "../../src/chat/settings.js";
+import { throwIfAborted } from "@flashsampling/core";
+import type { GenerateOptions, Message } from "@flashsampling/onnx";
+import {
+  byteIds,
+  FIRST_BYTE,
+  idOf,
+  TURN_END,
+  TURN_START,
+} from "../../../../packages/onnx/test/support/tiny-tokenizer.js";
 import type { ConversationModel } from "../../src/conversation.js";
-import { ChatText } from "../../src/model/text.js";
-import type { NoiseIdentity } from "../../src/noise-sequence.js";
-import { byteIds, TURN_END, tinyTokenizerFiles, VOCAB_SIZE } from "./tiny-tokenizer.js";
 
 /** What a fake model was asked. */
 export interface FakeModel extends ConversationModel {
   /** Every sequence that the body saw. */
   readonly sequences: number[][];
-  /** The options of every draw, as they were then. */
-  readonly draws: (NoiseIdentity & Pick<Settings, "temperature" | "topK" | "repetitionPenalty"> & HistoryOptions)[];
+  /** The options of every draw, its own position among them. */
+  readonly draws: GenerateOptions[];
   /** How often the body was told to forget. */
   forgotten: number;
 }
@@ -34,31 +38,48 @@ export function fakeModel(script: Script, contextLength = 512): FakeModel {
     draws: [],
     forgotten: 0,
     contextLength,
-    endTokens: new Set([TURN_END]),
-    text: new ChatText(tinyTokenizerFiles(), VOCAB_SIZE),
-    body: {
-      hiddenAfter: async (sequence) => {
-        model.sequences.push([...sequence]);
-        return new Float32Array(4);
-      },
-      forget: () => {
-        model.forgotten++;
-      },
+    specialTokens: new Set([TURN_START, TURN_END]),
+    encode: (messages) => (typeof messages === "string" ? byteIds(messages) : encode(messages)),
+    forget: () => {
+      model.forgotten++;
     },
-    head: {
-      sample: async (_hidden, options) => {
-        model.draws.push(structuredClone(options) as FakeModel["draws"][number]);
+    async *generate(prompt, options = {}) {
+      const sequence = Array.from(prompt as readonly number[]);
+      const decoder = new TextDecoder();
+      const { position = 0, maxTokens = 1, signal } = options;
+      for (let drawn = 0; ; drawn++) {
+        throwIfAborted(signal);
+        model.sequences.push([...sequence]);
+        model.draws.push({ ...options, signal: undefined, position: position + drawn });
         const token = script(model.draws.length - 1);
-        return {
-          tokens: Uint32Array.of(token),
-          identity: { seed: BigUint64Array.of(0n), stream: Uint32Array.of(0), position: Uint32Array.of(0) },
-          rows: [{ code: "ok" }],
-          stats: { secondLooks: 0 },
-        };
-      },
+        sequence.push(token);
+        const isEnd = token === TURN_END;
+        const text = isEnd ? "" : decoder.decode(Uint8Array.of(token - FIRST_BYTE), { stream: true });
+        const endReason = isEnd ? "end-token" : drawn + 1 === maxTokens ? "max-tokens" : undefined;
+        yield { sequence: 0, token, text, endReason };
+        if (endReason !== undefined) return { sequences: [], promptTokens: prompt.length, seed: 0n };
+      }
     },
   };
   return model;
+}
+
+function encode(messages: readonly Message[]): number[] {
+  const newline = byteIds("\n");
+  const role = (name: string) => (name === "user" ? [idOf(name)] : byteIds(name));
+  return [
+    ...messages.flatMap((message) => [
+      TURN_START,
+      ...role(message.role),
+      ...newline,
+      ...byteIds(message.content),
+      TURN_END,
+      ...newline,
+    ]),
+    TURN_START,
+    ...role("assistant"),
+    ...newline,
+  ];
 }
 
 /** Runs an async generator to its end: what it gave, and what it returned. */

@@ -3,8 +3,13 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import {
+  FIRST_BYTE,
+  TURN_END,
+  tinyTokenizerFiles,
+  VOCAB_SIZE,
+} from "../../../../packages/onnx/test/support/tiny-tokenizer.js";
 import { CONTEXT_LENGTH, HIDDEN_SIZE, tinyDecoder } from "./tiny-decoder.js";
-import { FIRST_BYTE, TURN_END, tinyTokenizerFiles, VOCAB_SIZE } from "./tiny-tokenizer.js";
 
 /** The files of the tiny model by their paths. */
 export function tinyModelFiles(): Record<string, unknown> {
@@ -17,7 +22,7 @@ export function tinyModelFiles(): Record<string, unknown> {
       num_hidden_layers: 1,
       max_position_embeddings: CONTEXT_LENGTH,
     },
-    "generation_config.json": { eos_token_id: TURN_END, temperature: 0.9, max_new_tokens: 12 },
+    "generation_config.json": { eos_token_id: TURN_END, do_sample: true, temperature: 0.9, max_new_tokens: 12 },
     "tokenizer.json": tokenizer,
     "tokenizer_config.json": tokenizerConfig,
     "onnx/decoder.onnx": tinyDecoder(VOCAB_SIZE),

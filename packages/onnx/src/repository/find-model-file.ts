@@ -4,6 +4,7 @@
 import { type BlobLike, FlashSamplingError } from "@flashsampling/core";
 import type { OnnxModelFiles } from "../model/source.js";
 import type { JsonObject } from "./json.js";
+import { requireInnerPath } from "./paths.js";
 import type { ModelRepository, OpenedFile, OpenFileOptions } from "./repository.js";
 
 /** Suffixes of the variants, as transformers.js has them, in the order in which they are looked for. */
@@ -75,7 +76,7 @@ export async function findModelFile(repository: ModelRepository, query: ModelFil
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const others = new Map<string, Promise<ModelFile>>();
     const openFile = (location: string) => {
-      const opening = others.get(location) ?? openExternal(repository, folder + location, options);
+      const opening = others.get(location) ?? openExternal(repository, folder + requireInnerPath(location), options);
       others.set(location, opening);
       return opening;
     };

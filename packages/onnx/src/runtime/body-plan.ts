@@ -44,6 +44,8 @@ export interface StateSlot {
 
 /** A body's interface. */
 export interface BodyPlan {
+  /** Number of sequences that a call takes, if the model fixes it. */
+  readonly batchSize: number | undefined;
   readonly inputs: readonly TokenInput[];
   readonly states: readonly StateSlot[];
 }
@@ -80,11 +82,13 @@ const MAX_STATE_DIMENSION = 2 ** 20;
  * @throws FlashSamplingError `UNSUPPORTED` naming an input whose purpose is unknown, or a state that no output brings up to date
  */
 export function planBody(inputs: readonly OrtValueMetadata[], outputs: readonly OrtValueMetadata[]): BodyPlan {
-  const plan = { inputs: [] as TokenInput[], states: [] as StateSlot[] };
+  const first = inputs.find(({ name }) => ROLES[name] === "tokens")?.shape?.[0];
+  const batchSize = typeof first === "number" && first > 0 ? first : undefined;
+  const plan = { batchSize, inputs: [] as TokenInput[], states: [] as StateSlot[] };
   for (const input of inputs) {
     const role = Object.hasOwn(ROLES, input.name) ? ROLES[input.name] : undefined;
     if (role !== undefined) plan.inputs.push(tokenInput(input, role));
-    else plan.states.push(stateSlot(input, outputs));
+    else plan.states.push(stateSlot(input, outputs, batchSize));
   }
   if (!plan.inputs.some(({ role }) => role === "tokens")) unsupported("it has no input input_ids");
   return plan;
@@ -102,7 +106,11 @@ function tokenInput({ name, type, shape }: OrtValueMetadata, role: InputRole): T
   return { name, role, type: type as TokenInput["type"], rank };
 }
 
-function stateSlot({ name, type, shape }: OrtValueMetadata, outputs: readonly OrtValueMetadata[]): StateSlot {
+function stateSlot(
+  { name, type, shape }: OrtValueMetadata,
+  outputs: readonly OrtValueMetadata[],
+  batchSize: number | undefined,
+): StateSlot {
   if (!/past|cache|state|conv|present/i.test(name)) unsupported(`what its input ${name} is for is not known`);
   if (type !== "float32" && type !== "float16") unsupported(`its state ${name} is of type ${type}`);
   const names = RENAMINGS.map(([pattern, replacement]) => name.replace(pattern, replacement));
@@ -114,7 +122,8 @@ function stateSlot({ name, type, shape }: OrtValueMetadata, outputs: readonly Or
     unsupported(`its state ${name} has the shape [${dims.join(", ")}]`);
   }
   const named = (pattern: RegExp) => open.find((axis) => pattern.test(String(dims[axis])));
-  const batchAxis = named(/batch/i) ?? open[0];
+  const fixed = batchSize === undefined ? -1 : dims.indexOf(batchSize);
+  const batchAxis = fixed >= 0 ? fixed : (named(/batch/i) ?? open[0]);
   const rest = open.filter((axis) => axis !== batchAxis);
   const lengthAxis = rest.find((axis) => /past|seq|len|context|total/i.test(String(dims[axis]))) ?? rest[0];
   if (batchAxis === undefined || rest.length > 1) {

@@ -46,6 +46,11 @@ export class Body {
    */
   async hiddenAfter(sequences: readonly (readonly number[])[], signal?: AbortSignal): Promise<Float32Array> {
     throwIfAborted(signal);
+    const { batchSize = sequences.length } = this.#parts.plan;
+    if (sequences.length !== batchSize) {
+      const message = `This model takes ${batchSize} sequence at a time; leave n at ${batchSize}.`;
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "n" });
+    }
     const length = sequences[0]?.length ?? 0;
     const { kept, rows } = this.#reuse(sequences);
     const states = this.#statesOf(sequences.length, kept, rows);

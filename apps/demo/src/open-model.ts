@@ -1,0 +1,60 @@
+/**
+ * Opens a model for the chat, with the settings that it asks for.
+ */
+import { stat } from "node:fs/promises";
+import type { Backend } from "@flashsampling/core";
+import { type LanguageModel, loadModel } from "@flashsampling/onnx";
+import { DEFAULT_SETTINGS, type SettingLimits, type Settings } from "./chat/settings.js";
+import { ChatError } from "./errors.js";
+import { type FittedSettings, fitSettings } from "./fit-settings.js";
+
+/** An open model. */
+export interface ChatModel {
+  /** The model. */
+  readonly model: LanguageModel;
+  /** What bounds the settings. */
+  readonly limits: SettingLimits;
+  /** The settings that the model asks for, completed and within the limits. */
+  readonly settings: Settings;
+  /** What to tell the user about settings that the model asks for and that are others here. */
+  readonly notices: FittedSettings["notices"];
+}
+
+/** How to open a model. */
+export interface OpenModelOptions {
+  /** Who may draw the tokens, in order of preference. */
+  readonly backends: readonly Backend[];
+  /** Threads of ONNX Runtime; its own choice without. */
+  readonly bodyThreads?: number | undefined;
+}
+
+/**
+ * Opens a model.
+ *
+ * @param directory - where its files are
+ * @param options - backends and threads
+ * @throws ChatError `MODEL_NOT_FOUND`, `MODEL_INVALID`; FlashSamplingError from the model's files, ONNX Runtime and the sampler
+ */
+export async function openModel(directory: string, { backends, bodyThreads }: OpenModelOptions): Promise<ChatModel> {
+  const found = await stat(directory).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    throw new ChatError(
+      "MODEL_NOT_FOUND",
+      `There is no directory ${directory}. Give the model's directory by --model.`,
+    );
+  }
+  const threads = bodyThreads === undefined ? {} : { intraOpNumThreads: bodyThreads, interOpNumThreads: bodyThreads };
+  const sessionOptions = { executionProviders: ["cpu"], executionMode: "sequential", ...threads };
+  const model = await loadModel(directory, { backends, sessionOptions });
+  try {
+    const { contextLength, vocabSize, backend, defaults } = model;
+    const { maxTopK } = backend.capabilities;
+    const limits = { maxTopK: Math.min(maxTopK ?? vocabSize, vocabSize), contextLength };
+    const { settings, notices } = fitSettings(defaults, limits);
+    const maxTokens = Math.min(DEFAULT_SETTINGS.maxTokens, contextLength);
+    return { model, limits, settings: { ...DEFAULT_SETTINGS, maxTokens, ...settings }, notices };
+  } catch (error) {
+    await model.dispose();
+    throw error;
+  }
+}
