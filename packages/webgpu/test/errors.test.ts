@@ -3,6 +3,8 @@
  */
 import { createSampler, isFlashSamplingError, tokenBitmask } from "@flashsampling/core";
 import { expect, test } from "vitest";
+import { Gpu } from "../src/backend/device.js";
+import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
@@ -62,6 +64,23 @@ test("a lost device is a typed error, at once and later", async (context) => {
   }
   await expect(sampler.loadLmHead(HEAD)).rejects.toMatchObject({ code: "DEVICE_LOST" });
   await sampler.dispose();
+});
+
+test("what no binding holds is refused by its size", async (context) => {
+  const gpu = Gpu.of(await testDevice(context));
+  const limits = (bytes: number) => ({
+    maxBufferSize: 2 ** 28,
+    maxStorageBufferBindingSize: bytes,
+    maxComputeWorkgroupStorageSize: 16_384,
+  });
+  const refused = { code: "OUT_OF_MEMORY" };
+  await expect(GpuHead.load(gpu, HEAD, { limits: limits(20 * 16 - 1) })).rejects.toMatchObject(refused);
+  // Weights are cut into shards, biases are not.
+  const bias = new Float32Array(5000);
+  const narrow = { vocabSize: 5000, hiddenSize: 1, format: "bf16", weight: new Uint16Array(5000), bias } as const;
+  await expect(GpuHead.load(gpu, narrow, { limits: limits(8192) })).rejects.toThrow(
+    /biases of this head take 20000 bytes/,
+  );
 });
 
 test("weights are replaced in place", async (context) => {

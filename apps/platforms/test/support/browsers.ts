@@ -28,8 +28,15 @@ function find(name: BrowserName): string | undefined {
   return COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(existsSync);
 }
 
-/** Launches a browser, or skips the test. */
-export async function launch(name: BrowserName, context: TestContext): Promise<Browser> {
+/** What makes Chromium offer WebGPU without a GPU, by SwiftShader. */
+export const SOFTWARE_WEBGPU: readonly string[] = [
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+  "--enable-features=Vulkan",
+];
+
+/** Launches a browser, with arguments of the test's own, or skips the test. */
+export async function launch(name: BrowserName, context: TestContext, own: readonly string[] = []): Promise<Browser> {
   const executablePath = find(name);
   if (executablePath === undefined) {
     const [command] = COMMANDS[name];
@@ -45,7 +52,7 @@ export async function launch(name: BrowserName, context: TestContext): Promise<B
     timeout: LIMIT_MS,
     protocolTimeout: LIMIT_MS,
     // Chromium's sandbox does not work for root.
-    args: name === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: [...(name === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...own],
   });
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Site } from "./server.js";
 
-const packages = ["core", "cpu-simd-wasm", "conformance"];
+const packages = ["core", "cpu-simd-wasm", "webgpu", "conformance"];
 const folderOf = (name: string) => fileURLToPath(new URL(`../../../../packages/${name}`, import.meta.url));
 
 /** The file that an entry of `exports` names for browsers. */

@@ -1,7 +1,7 @@
 /**
  * A head's weights, and what goes with them, in buffers of the device.
  */
-import { throwIfAborted } from "@flashsampling/core";
+import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { Usage } from "../kernels/usage.js";
 import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard, TILE } from "../plan/shards.js";
 import { type KernelFormat, type KernelHead, planRowOfWeights, type RowLayout, UNIT_BYTES } from "../plan/weights.js";
@@ -38,13 +38,15 @@ export class HeadBuffers {
     this.format = format;
     this.row = planRowOfWeights(format, hiddenSize);
     this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), maxGroups);
-    const storage = (label: string, bytes: number) =>
-      device.createBuffer({
-        label,
-        size: Math.ceil(Math.max(bytes, UNIT_BYTES) / 4) * 4,
-        usage: Usage.Storage | Usage.CopyTarget,
-      });
-    this.bias = storage("bias", head.bias?.byteLength ?? 0);
+    const storage = (label: string, bytes: number) => {
+      if (bytes > largestBinding(limits)) {
+        const message = `The ${label} of this head take ${bytes} bytes; a binding of this device holds ${largestBinding(limits)}.`;
+        throw new FlashSamplingError("OUT_OF_MEMORY", message);
+      }
+      const size = Math.ceil(Math.max(bytes, UNIT_BYTES) / 4) * 4;
+      return device.createBuffer({ label, size, usage: Usage.Storage | Usage.CopyTarget });
+    };
+    this.bias = storage("biases", head.bias?.byteLength ?? 0);
     const isInteger = head.format === "int8" || head.format === "int4";
     this.integers = isInteger
       ? {
