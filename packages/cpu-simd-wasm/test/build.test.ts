@@ -283,6 +283,11 @@ describe("opening", () => {
     });
     const opening = await cpu({ ...forbidden, wasm: testKernelBytes("fused-relaxed") }).open();
     expect(opening).toMatchObject({ available: false, reason: { code: "KERNELS_NOT_LOADED" } });
+    if (hasRelaxedSimd()) {
+      const baseline = await cpu({ relaxedSimd: true, wasm: testKernelBytes("fused") }).open();
+      expect(baseline).toMatchObject({ available: false, reason: { code: "KERNELS_NOT_LOADED" } });
+      expect(baseline).toMatchObject({ reason: { message: expect.stringContaining("kernels-relaxed.wasm") } });
+    }
   });
 
   test("kernels of another version, or none at all, are a reason", async () => {

@@ -239,6 +239,33 @@ describe("a worker that does not start", () => {
     expect([started, running.size]).toEqual([3, 0]);
   });
 
+  test("that says nothing is waited for no longer than the caller does, and by the first try no longer than a limit", async () => {
+    const kernels = await loadKernels();
+    let running = 0;
+    const silent: StartWorker = (_, { onExit }) => {
+      running++;
+      return {
+        keepAlive: () => {},
+        terminate: async () => {
+          running--;
+          onExit(new Error("terminated"));
+        },
+      };
+    };
+    const tired = await findWayToStart(kernels, [silent], { limitMs: 20 });
+    expect(tired).toEqual({ whyNone: expect.stringContaining("it was not ready within 0.02 seconds") });
+
+    const impatient = new AbortController();
+    const opening = findWayToStart(kernels, [silent], { signal: impatient.signal });
+    const loading = WasmHead.load(kernels, small, {
+      workforce: { shardCount: () => 2, start: (inputs, signal) => LastingCrew.start(inputs, silent, { signal }) },
+      signal: impatient.signal,
+    });
+    setTimeout(() => impatient.abort(), 20);
+    expect([await codeOf(opening), await codeOf(loading)]).toEqual(["ABORTED", "ABORTED"]);
+    expect(running).toBe(0);
+  });
+
   test("leaves the turn to the next way to start one; where there is none left, it is said why", async () => {
     const kernels = await loadKernels();
     let tries = 0;
@@ -369,6 +396,25 @@ describe("a worker that dies", () => {
     await workers[1]?.terminate();
     expect(await call()).toEqual(expected);
     expect(workers.length).toBe(4);
+    await head.dispose();
+  });
+
+  test("and whose successor keeps a call waiting: an abort ends that call, and the next one draws", async () => {
+    const { workers, startOne } = keptWorkers();
+    let onStart: (() => void) | undefined;
+    const head = await loadHead((input, events) => {
+      if (onStart === undefined) return startOne(input, events);
+      onStart();
+      return { keepAlive: () => {}, terminate: async () => events.onExit(new Error("terminated")) };
+    });
+    const call = (signal?: AbortSignal) => head.sample(new Float32Array(16), requestOf([rowOf({})]), signal);
+    const expected = [...(await call()).tokens];
+    await workers[0]?.terminate();
+    const controller = new AbortController();
+    onStart = () => setTimeout(() => controller.abort());
+    expect(await codeOf(call(controller.signal))).toBe("ABORTED");
+    onStart = undefined;
+    expect([...(await call()).tokens]).toEqual(expected);
     await head.dispose();
   });
 

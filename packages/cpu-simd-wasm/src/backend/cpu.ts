@@ -16,7 +16,7 @@ import {
   requirePositiveInteger,
 } from "@flashsampling/core/backend";
 import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
-import { hasRelaxedSimd, missingRequirement } from "../kernels/requirements.js";
+import { missingRequirement } from "../kernels/requirements.js";
 import { WasmHead } from "./head.js";
 import type { Activations } from "./head-memory.js";
 import { MemoryPool } from "./memory-pool.js";
@@ -104,13 +104,13 @@ export function cpu(options: CpuOptions = {}): Backend {
       if (reason !== undefined) return { available: false, reason };
       let kernels: LoadedKernels;
       try {
-        kernels = await loadKernels(wasm, relaxedSimd ?? hasRelaxedSimd());
+        kernels = await loadKernels(wasm, relaxedSimd);
       } catch (cause) {
         const message = `The WebAssembly kernels could not be loaded: ${messageOf(cause)}`;
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
       }
       throwIfAborted(signal);
-      const workforce = await findWorkforce(kernels, threads);
+      const workforce = await findWorkforce(kernels, threads, signal);
       throwIfAborted(signal);
       return { available: true, device: deviceOf(kernels, workforce, activations) };
     },

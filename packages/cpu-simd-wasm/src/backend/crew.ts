@@ -9,8 +9,8 @@
  * tiles whether it is: workers that have not stopped by then are ended, as after a death. That ends waiting also where the platform did not
  * report that a worker has died.
  */
-import { FlashSamplingError } from "@flashsampling/core";
-import { messageOf } from "@flashsampling/core/backend";
+import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
+import { messageOf, unlessAborted } from "@flashsampling/core/backend";
 import { Command, Control, type WorkerInput, type WorkerMessage } from "../kernels/worker-loop.js";
 import type { StartWorker, WorkerHandle } from "../platform/platform.js";
 
@@ -28,6 +28,14 @@ export interface Crew {
 
 /** How long workers may take to notice that their pass was aborted: thousands of times what a tile takes. */
 const ABORT_LIMIT_MS = 5_000;
+
+/** How long to wait for workers that start. */
+export interface StartOptions {
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends it too, after so many milliseconds. */
+  readonly limitMs?: number | undefined;
+}
 
 interface Running {
   readonly epoch: number;
@@ -55,14 +63,22 @@ export class WorkerCrew implements Crew {
    *
    * @param inputs - what each worker is started with
    * @param startOne - starts one of them
-   * @throws FlashSamplingError `DEVICE_LOST` if one does not start; then none is left
+   * @param options - how long to wait: a worker that is suspended or swallowed says nothing
+   * @throws FlashSamplingError `DEVICE_LOST` if one does not start, `ABORTED`; then none is left
    */
-  static async start(inputs: readonly WorkerInput[], startOne: StartWorker): Promise<WorkerCrew> {
+  static async start(
+    inputs: readonly WorkerInput[],
+    startOne: StartWorker,
+    { signal, limitMs }: StartOptions = {},
+  ): Promise<WorkerCrew> {
+    throwIfAborted(signal);
     const crew = new WorkerCrew(inputs[0] as WorkerInput);
     try {
-      await Promise.all(inputs.map((input) => crew.#add(input, startOne)));
+      const ready = Promise.all(inputs.map((input) => crew.#add(input, startOne)));
+      await unlessAborted(limitMs === undefined ? ready : within(ready, limitMs), signal);
     } catch (cause) {
       await crew.dispose();
+      throwIfAborted(signal);
       const message = `A worker thread of the CPU backend could not be started: ${messageOf(cause).replace(/\.?$/, ".")}`;
       throw new FlashSamplingError("DEVICE_LOST", message, { cause });
     }
@@ -172,5 +188,18 @@ export class WorkerCrew implements Crew {
 
   #keepAlive(on: boolean): void {
     for (const worker of this.#workers) worker.keepAlive(on);
+  }
+}
+
+/** What `promise` resolves to, or an error after so many milliseconds. */
+async function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it was not ready within ${limitMs / 1000} seconds`)), limitMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

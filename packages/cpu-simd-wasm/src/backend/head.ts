@@ -82,7 +82,8 @@ export class WasmHead implements BackendHead {
       for (const { memory, layout } of memories) {
         const { control, pass, workers } = layout;
         const workerInput = { module: kernels.module, memory, control, pass, workerCount: workers.length };
-        crews.push(await workforce.start(workers.map(({ shard, stackTop }) => ({ ...workerInput, shard, stackTop }))));
+        const inputs = workers.map(({ shard, stackTop }) => ({ ...workerInput, shard, stackTop }));
+        crews.push(await workforce.start(inputs, signal));
         throwIfAborted(signal);
       }
       return new WasmHead({ memories, pool, crew: new JointCrew(crews) }, vocabSize);

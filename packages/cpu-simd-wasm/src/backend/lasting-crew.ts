@@ -4,13 +4,15 @@
  */
 import type { Command, WorkerInput } from "../kernels/worker-loop.js";
 import type { StartWorker } from "../platform/platform.js";
-import { type Crew, WorkerCrew } from "./crew.js";
+import { type Crew, type StartOptions, WorkerCrew } from "./crew.js";
 
 /** Worker threads, and others once one of them has died. */
 export class LastingCrew implements Crew {
   readonly #inputs: readonly WorkerInput[];
   readonly #startOne: StartWorker;
   #crew: WorkerCrew;
+  /** Ends the waiting for new workers; there is one while a command begins with them. */
+  #starting: AbortController | undefined;
 
   private constructor(inputs: readonly WorkerInput[], startOne: StartWorker, crew: WorkerCrew) {
     this.#inputs = inputs;
@@ -19,8 +21,12 @@ export class LastingCrew implements Crew {
   }
 
   /** Starts the workers; the parameters are those of {@link WorkerCrew.start}. */
-  static async start(inputs: readonly WorkerInput[], startOne: StartWorker): Promise<LastingCrew> {
-    return new LastingCrew(inputs, startOne, await WorkerCrew.start(inputs, startOne));
+  static async start(
+    inputs: readonly WorkerInput[],
+    startOne: StartWorker,
+    options?: StartOptions,
+  ): Promise<LastingCrew> {
+    return new LastingCrew(inputs, startOne, await WorkerCrew.start(inputs, startOne, options));
   }
 
   get size(): number {
@@ -29,15 +35,30 @@ export class LastingCrew implements Crew {
 
   /** Runs a command as {@link Crew.run} says; rejects with `DEVICE_LOST` also if no new worker can be started. */
   async run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
-    if (this.#crew.isLost) {
-      await this.#crew.dispose();
-      this.#crew = await WorkerCrew.start(this.#inputs, this.#startOne);
-    }
+    if (this.#crew.isLost && !(await this.#replace())) return;
     await this.#crew.run(command);
   }
 
+  /** Also while new workers start: the command then ends without them. */
   abort(): void {
+    this.#starting?.abort();
     this.#crew.abort();
+  }
+
+  /** @returns whether there are new workers; false if the command was aborted before */
+  async #replace(): Promise<boolean> {
+    this.#starting = new AbortController();
+    const { signal } = this.#starting;
+    try {
+      await this.#crew.dispose();
+      this.#crew = await WorkerCrew.start(this.#inputs, this.#startOne, { signal });
+      return !signal.aborted;
+    } catch (error) {
+      if (signal.aborted) return false;
+      throw error;
+    } finally {
+      this.#starting = undefined;
+    }
   }
 
   dispose(): Promise<void> {

@@ -2,14 +2,17 @@
  * How a worker can be started here, if at all: a bundle may have left the worker's file behind, a policy may forbid threads. It shows when the
  * backend is opened and not when a head is loaded. What has worked once is not tried again: starting a worker takes tens of milliseconds.
  */
-import type { FlashSamplingError } from "@flashsampling/core";
+import { type FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import type { LoadedKernels } from "../kernels/load.js";
 import { CONTROL_SIZE, PAGE, STACK_SIZE } from "../plan/layout.js";
 import type { StartWorker } from "../platform/platform.js";
-import { WorkerCrew } from "./crew.js";
+import { type StartOptions, WorkerCrew } from "./crew.js";
 
 /** A way to start workers, or why there is none, as the second half of a sentence. */
 export type WayToStart = { readonly start: StartWorker } | { readonly whyNone: string };
+
+/** How long a worker may take to get ready: a thousand times what it takes. One that says nothing by then never will. */
+const START_LIMIT_MS = 20_000;
 
 /** Ways that have worked. */
 const proven = new WeakSet<StartWorker>();
@@ -19,17 +22,24 @@ const proven = new WeakSet<StartWorker>();
  *
  * @param kernels - the compiled kernels
  * @param ways - the ways to start one, the best first
+ * @param options - how long to wait for each
+ * @throws FlashSamplingError `ABORTED`
  */
-export async function findWayToStart(kernels: LoadedKernels, ways: readonly StartWorker[]): Promise<WayToStart> {
+export async function findWayToStart(
+  kernels: LoadedKernels,
+  ways: readonly StartWorker[],
+  { signal, limitMs = START_LIMIT_MS }: StartOptions = {},
+): Promise<WayToStart> {
   const known = ways.find((start) => proven.has(start));
   if (known !== undefined) return { start: known };
   const messages = new Set<string>();
   for (const start of ways) {
     try {
-      await tryToStart(kernels, start);
+      await tryToStart(kernels, start, { signal, limitMs });
       proven.add(start);
       return { start };
     } catch (error) {
+      throwIfAborted(signal);
       messages.add((error as FlashSamplingError).message);
     }
   }
@@ -39,13 +49,13 @@ export async function findWayToStart(kernels: LoadedKernels, ways: readonly Star
   return { whyNone: `${[...messages].join(" ")} ${help}` };
 }
 
-async function tryToStart(kernels: LoadedKernels, start: StartWorker): Promise<void> {
+async function tryToStart(kernels: LoadedKernels, start: StartWorker, options: StartOptions): Promise<void> {
   const control = Math.ceil(kernels.heapBase / CONTROL_SIZE) * CONTROL_SIZE;
   const stackTop = control + CONTROL_SIZE + STACK_SIZE;
   const pages = Math.ceil(stackTop / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   // It is given no work, so the pass and the shard are never read.
   const input = { module: kernels.module, memory, control, pass: 0, shard: 0, stackTop, workerCount: 1 };
-  const crew = await WorkerCrew.start([input], start);
+  const crew = await WorkerCrew.start([input], start, options);
   await crew.dispose();
 }

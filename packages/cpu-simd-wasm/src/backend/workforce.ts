@@ -18,7 +18,7 @@ export interface Workforce {
   /** Number of shards that a head is dealt out in. */
   shardCount(vocabSize: number, weightBytes: number): number;
   /** Starts those who compute on a head's memory, with one input per shard. */
-  start(inputs: readonly WorkerInput[]): Promise<Crew>;
+  start(inputs: readonly WorkerInput[], signal?: AbortSignal): Promise<Crew>;
 }
 
 /**
@@ -26,11 +26,17 @@ export interface Workforce {
  *
  * @param kernels - the compiled kernels
  * @param threads - the user's wish for a number of threads per head, if any
+ * @param signal - ends the waiting for a worker
+ * @throws FlashSamplingError `ABORTED`
  */
-export async function findWorkforce(kernels: LoadedKernels, threads: number | undefined): Promise<Workforce> {
+export async function findWorkforce(
+  kernels: LoadedKernels,
+  threads: number | undefined,
+  signal?: AbortSignal,
+): Promise<Workforce> {
   const reason = platform.whyNoThreads();
   if (reason !== undefined) return callingThread(reason);
-  const way = await findWayToStart(kernels, platform.startWays);
+  const way = await findWayToStart(kernels, platform.startWays, { signal });
   return "start" in way ? workerThreads(way.start, threads) : callingThread(way.whyNone);
 }
 
@@ -40,7 +46,7 @@ function workerThreads(start: StartWorker, threads: number | undefined): Workfor
   return {
     description: `up to ${most} ${most === 1 ? "thread" : "threads"} per head`,
     shardCount: (vocabSize, weightBytes) => planWorkerCount(vocabSize, weightBytes, parallelism, threads),
-    start: (inputs) => LastingCrew.start(inputs, start),
+    start: (inputs, signal) => LastingCrew.start(inputs, start, { signal }),
   };
 }
 

@@ -1,9 +1,10 @@
 /**
  * The compiled kernels: the package's, or the caller's own copy.
  */
-import { invalidArgument, tagOf } from "@flashsampling/core/backend";
+import { invalidArgument, messageOf, tagOf } from "@flashsampling/core/backend";
 import sources from "../../build/sources.txt";
 import { platform } from "../platform/node.js";
+import { hasRelaxedSimd } from "./requirements.js";
 import { shippedKernels } from "./shipped.js";
 
 /**
@@ -37,19 +38,24 @@ export function requireKernelSource(source: unknown): void {
  * Compiles the kernels.
  *
  * @param source - where they come from, if not from the package
- * @param relaxedSimd - whether to take those of the package that use relaxed SIMD
+ * @param relaxedSimd - whether they must use relaxed SIMD or must not; by default the package's do where the engine has it, and a caller's may
  * @throws Error of any kind if they cannot be read, compiled or instantiated, or are not the kernels of this version of the package
  */
-export async function loadKernels(source?: KernelSource, relaxedSimd = false): Promise<LoadedKernels> {
-  const kernels = await probe(await moduleOf(source ?? shippedKernels[relaxedSimd ? "relaxed" : "baseline"]));
+export async function loadKernels(source?: KernelSource, relaxedSimd?: boolean): Promise<LoadedKernels> {
+  const shipped = shippedKernels[(relaxedSimd ?? hasRelaxedSimd()) ? "relaxed" : "baseline"];
+  const kernels = await probe(await moduleOf(source ?? shipped));
   // The package's own may come by URL, from a cache of an earlier version.
   if (kernels.sources !== sources) {
     throw new Error(
       "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
     );
   }
-  if (relaxedSimd || !kernels.relaxedSimd) return kernels;
-  throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
+  if (relaxedSimd === undefined || relaxedSimd === kernels.relaxedSimd) return kernels;
+  throw new Error(
+    relaxedSimd
+      ? "they do not use relaxed SIMD, which `relaxedSimd: true` demands; those that do are in kernels-relaxed.wasm"
+      : "they use relaxed SIMD, which `relaxedSimd: false` forbids",
+  );
 }
 
 /** Kernels, and the number that stands for what they were built of, as eight hexadecimal digits. */
@@ -74,5 +80,13 @@ async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
 async function moduleOf(source: KernelSource): Promise<WebAssembly.Module> {
   const kind = tagOf(source);
   if (kind === "WebAssembly.Module") return source as WebAssembly.Module;
-  return WebAssembly.compile(kind === "URL" ? await platform.readBytes(source as URL) : (source as BufferSource));
+  const bytes = kind === "URL" ? await platform.readBytes(source as URL) : (source as BufferSource);
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    const message = messageOf(cause);
+    if (!/\bCSP\b|Content.Security/i.test(message)) throw cause;
+    const help = "Add 'wasm-unsafe-eval' to script-src of the page's Content-Security-Policy.";
+    throw new Error(`${message.replace(/\.?$/, ".")} ${help}`, { cause });
+  }
 }

@@ -7,7 +7,6 @@ import { WasmHead } from "../../src/backend/head.js";
 import { type Activations, HeadMemory, type KernelHead, shapeOfHead } from "../../src/backend/head-memory.js";
 import { type CpuOptions, cpu } from "../../src/index.js";
 import { loadKernels } from "../../src/kernels/load.js";
-import { hasRelaxedSimd } from "../../src/kernels/requirements.js";
 import { bindKernels, Command, Control, type WorkerInput } from "../../src/kernels/worker-loop.js";
 import { ROW_SUMMARY, ROW_SUMMARY_SIZE, SHARD } from "../../src/plan/abi.js";
 import { planLayout } from "../../src/plan/layout.js";
@@ -100,7 +99,7 @@ export async function loadInlineHead(
   threads: number,
   activations: Activations = "int8",
 ) {
-  const kernels = await loadKernels(wasm, hasRelaxedSimd());
+  const kernels = await loadKernels(wasm);
   let loaded: InlineCrew | undefined;
   const head = await WasmHead.load(kernels, weights, {
     workforce: {
