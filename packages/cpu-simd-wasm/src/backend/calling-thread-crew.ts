@@ -2,8 +2,8 @@
  * A crew of one, the thread that calls: for where there are no worker threads that share memory, as on a web page that is not
  * cross-origin isolated. A shared memory can be made there all the same, so the kernels and all else are those of worker threads.
  *
- * A page must not stand still for a whole pass. So the vocabulary is dealt out in slices of a few milliseconds, and the event loop gets a turn
- * after each. A worker of the page's own that ran the passes would spare it the slices too, but it could not see the host's memory, and
+ * A page must not stand still for a whole pass. So the vocabulary is dealt out in slices of a few milliseconds for one row, and the event loop
+ * gets a turn after each. A worker of the page's own that ran the passes would spare it the slices too, but it could not see the host's memory, and
  * every call would be a message there and back; who wants that runs the sampler in a worker.
  */
 import { FlashSamplingError } from "@flashsampling/core";

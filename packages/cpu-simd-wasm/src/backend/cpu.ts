@@ -27,7 +27,8 @@ export interface CpuOptions {
   /**
    * Worker threads per head. By default one per processor, at most 8, and fewer where a head has less than a megabyte of
    * weights for each. The tokens do not depend on it. Where no threads can be had, as on a web page that is not cross-origin isolated, the
-   * calling thread computes, with a turn for the event loop every few milliseconds, and the backend's description says why.
+   * calling thread computes, slice by slice, with a turn for the event loop after each, and the backend's description says why. A slice takes
+   * milliseconds for one row, and more with the number of rows and draws.
    */
   readonly threads?: number | undefined;
   /**

@@ -40,7 +40,7 @@ export function planWorkerCount(
   return Math.max(1, Math.min(wanted, tileCountOf(vocabSize)));
 }
 
-/** Weights of a slice: read in a few milliseconds, by one row at least. */
+/** Weights of a slice: read in a few milliseconds by one row; several rows and many draws take longer about the same bytes. */
 const BYTES_PER_SLICE = 8 * 2 ** 20;
 
 /** Most slices: each has lists, histograms and a stack of its own, half a megabyte together, that the host merges. */
