@@ -179,7 +179,7 @@ describe("where a model's files are", () => {
     const wanted = await tokensOf(await open(), { maxTokens: 8 });
     expect(wanted).toHaveLength(8);
     await model?.dispose();
-    model = await loadModel(pathToFileURL(directory), { backends: [reference()], ort: ort as never });
+    model = await loadModel(pathToFileURL(directory), { backends: [reference()], ort });
     expect(await tokensOf(model, { maxTokens: 8 })).toEqual(wanted);
     await model.dispose();
     // As the hub's cache has it.

@@ -7,8 +7,11 @@ import type { JsonObject } from "./json.js";
 import { requireInnerPath } from "./paths.js";
 import type { ModelRepository, OpenedFile, OpenFileOptions } from "./repository.js";
 
+/** A variant of a model, by transformers.js' names. */
+export type Dtype = "fp32" | "q8" | "q4" | "fp16" | "q4f16" | "int8" | "uint8" | "bnb4";
+
 /** Suffixes of the variants, as transformers.js has them, in the order in which they are looked for. */
-const SUFFIXES = {
+const SUFFIXES: Readonly<Record<Dtype, string>> = {
   fp32: "",
   q8: "_quantized",
   q4: "_q4",
@@ -17,10 +20,7 @@ const SUFFIXES = {
   int8: "_int8",
   uint8: "_uint8",
   bnb4: "_bnb4",
-} as const;
-
-/** A variant of a model, by transformers.js' names. */
-export type Dtype = keyof typeof SUFFIXES;
+};
 
 /** Names of the variants. */
 export const DTYPES = Object.keys(SUFFIXES) as readonly Dtype[];
