@@ -9,7 +9,7 @@ const run = (program: string, ...args: string[]) =>
   execFileSync(process.execPath, [folder + program, ...args], { encoding: "utf8" }).trimEnd();
 
 it("there is a test for every program", () => {
-  expect(readdirSync(folder).sort()).toEqual(["batch.mjs", "generate.mjs", "logits.mjs"]);
+  expect(readdirSync(folder).sort()).toEqual(["batch.mjs", "generate.mjs", "logits.mjs", "onnx.mjs"]);
 });
 
 it("generate.mjs replies, to the same message the same", () => {
@@ -31,4 +31,11 @@ it("logits.mjs draws ten tokens with their log-probabilities", () => {
   const lines = run("logits.mjs").split("\n");
   expect(lines).toHaveLength(10);
   for (const line of lines) expect(line).toMatch(/^\d+: log-probability -\d+\.\d\d; likeliest were \d+ and \d+$/);
+});
+
+it("onnx.mjs replies by loadModel, to the same message the same", () => {
+  const story = run("onnx.mjs", "Tell me a story about a fox");
+  expect(story).toMatch(/^[A-Z].{40}/);
+  expect(story).not.toMatch(/<\||\ufffd/);
+  expect(run("onnx.mjs", "Tell me a story about a fox")).toBe(story);
 });

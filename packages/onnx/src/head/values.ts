@@ -19,9 +19,10 @@ export function allocate<Elements>(type: new (length: number) => Elements, lengt
   }
 }
 
-/** A copy of a tensor's bytes as an array of its elements' type: views need alignment. */
+/** A tensor's bytes where they are, if they have a buffer to themselves, else a copy: views of wider elements need alignment. */
 export function alignedBuffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
+  const isAlone = bytes.byteLength === bytes.buffer.byteLength;
+  return (isAlone ? bytes : bytes.slice()).buffer as ArrayBuffer;
 }
 
 /**
