@@ -2,9 +2,6 @@
  * The part of ONNX Runtime that this package uses. `onnxruntime-node` and `onnxruntime-web` both have it; the caller brings either.
  */
 
-/** Numbers of a tensor; 16-bit floats are a Float16Array where the engine has it, else a Uint16Array of their bits. */
-export type TensorNumbers = ArrayBufferView & { readonly length: number };
-
 /** A tensor of ONNX Runtime. */
 export interface OrtTensor {
   /** Element type: "float32". */
