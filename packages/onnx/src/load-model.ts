@@ -66,7 +66,7 @@ const CONTEXT_KEYS = ["max_position_embeddings", "n_positions", "n_ctx", "max_se
  * @param source - a directory, a URL, the id of a model on the hub, or a repository that is open
  * @param options - backends, ONNX Runtime, which variant, where it is
  * @throws FlashSamplingError `MALFORMED_FILE` naming the file; `UNSUPPORTED` naming what of the model is; `BACKEND_UNAVAILABLE`;
- * `OUT_OF_MEMORY`; `ABORTED`; `INVALID_ARGUMENT`. Nothing stays behind.
+ * `OUT_OF_MEMORY`; `NETWORK`; `STORAGE`; `ABORTED`; `INVALID_ARGUMENT`. Nothing stays behind.
  */
 export async function loadModel(
   source: string | URL | ModelRepository,
