@@ -28,14 +28,20 @@
 #define FS_EXCESS_2 0.16666667f
 #define FS_EXCESS_3 0.041666668f
 
+/* Side by side, so that SIMD adds a token to both at once. */
+typedef struct {
+  uint64_t excess;
+  uint64_t count;
+} fs_bin;
+
 typedef struct {
   /* Highest bin with a token; FS_NO_BIN for the empty histogram. */
   int32_t top;
   /* Tokens of the support, those below the bins included. */
   uint32_t token_count;
-  /* Bin b, top − FS_BINS < b ≤ top, is in place b mod FS_BINS. */
-  uint32_t counts[FS_BINS];
-  uint64_t excesses[FS_BINS];
+  uint32_t padding[2];
+  /* Bin b, top − FS_BINS < b ≤ top, is in place b mod FS_BINS. In the last place lies whatever belongs to no bin, and nobody looks there. */
+  fs_bin bins[FS_BINS + 1];
 } fs_histogram;
 
 #define FS_NO_BIN ((int32_t)0x80000000)
@@ -44,10 +50,7 @@ typedef struct {
 FS_FN void fs_histogram_clear(fs_histogram* histogram) {
   histogram->top = FS_NO_BIN;
   histogram->token_count = 0;
-  for (uint32_t i = 0; i < FS_BINS; i++) {
-    histogram->counts[i] = 0;
-    histogram->excesses[i] = 0;
-  }
+  for (uint32_t i = 0; i < FS_BINS; i++) histogram->bins[i] = (fs_bin){0, 0};
 }
 
 /* The bin of a logit. */
@@ -76,9 +79,7 @@ FS_FN void fs_histogram_raise(fs_histogram* histogram, int32_t top) {
     const uint32_t risen = (uint32_t)top - (uint32_t)histogram->top;
     const uint32_t cleared = risen < FS_BINS ? risen : FS_BINS;
     for (uint32_t i = 0; i < cleared; i++) {
-      const uint32_t place = ((uint32_t)top - i) & (FS_BINS - 1);
-      histogram->counts[place] = 0;
-      histogram->excesses[place] = 0;
+      histogram->bins[((uint32_t)top - i) & (FS_BINS - 1)] = (fs_bin){0, 0};
     }
   }
   histogram->top = top;
@@ -86,9 +87,9 @@ FS_FN void fs_histogram_raise(fs_histogram* histogram, int32_t top) {
 
 /* Adds a token to its bin, which must be one of those kept. */
 FS_FN void fs_histogram_add(fs_histogram* histogram, int32_t bin, uint32_t excess) {
-  const uint32_t place = (uint32_t)bin & (FS_BINS - 1);
-  histogram->counts[place]++;
-  histogram->excesses[place] += excess;
+  fs_bin* found = histogram->bins + ((uint32_t)bin & (FS_BINS - 1));
+  found->excess += excess;
+  found->count++;
 }
 
 #endif

@@ -21,11 +21,14 @@
 
 /* The scores that tokens with these logits must beat. */
 static inline v128_t fs_best_scores(const fs_frontier* frontier, v128_t logits, int truncated) {
+  if (frontier->count == 0) return wasm_f32x4_splat(FS_NO_SCORE);
+  const fs_point* last = frontier->points + frontier->count - 1;
+  const v128_t highest = wasm_f32x4_splat(last->score);
+  /* Scores improve along the frontier, and hardly a token has a logit above its last point's. */
+  if (!truncated || !wasm_v128_any_true(wasm_f32x4_gt(logits, wasm_f32x4_splat(last->logit)))) return highest;
   v128_t best = wasm_f32x4_splat(FS_NO_SCORE);
-  for (uint32_t i = 0; i < frontier->count; i++) {
-    const v128_t score = wasm_f32x4_splat(frontier->points[i].score);
-    const v128_t stays = wasm_f32x4_ge(wasm_f32x4_splat(frontier->points[i].logit), logits);
-    best = truncated ? wasm_v128_bitselect(score, best, stays) : score;
+  for (const fs_point* point = frontier->points; point <= last; point++) {
+    best = wasm_v128_bitselect(wasm_f32x4_splat(point->score), best, wasm_f32x4_ge(wasm_f32x4_splat(point->logit), logits));
   }
   return best;
 }

@@ -8,6 +8,7 @@
 #include "mass.h"
 #include "moments.h"
 #include "raw_logits.h"
+#include "self_test.h"
 #include "top_tile.h"
 #include "transform_tile.h"
 
@@ -33,7 +34,8 @@ __attribute__((noinline)) static void fs_summarise_raw_tile(const fs_pass* pass,
                                                             fs_row_summary* summary) {
   const uint32_t parts = pass->rows[row_index].parts;
   if (parts & FS_PART_RAW_MASS) {
-    pass->raw_masses[row_index * pass->tile_count + tile->index] = fs_mass_of_tile(tile->raw_logits, tile->count, 0);
+    pass->raw_masses[row_index * pass->tile_count + tile->index] = 
+        fs_mass_of_tile(tile->raw_logits, tile->count, fs_largest(tile->raw_logits, tile->count), 0);
   }
   if (parts & FS_PART_RAW_TOP) fs_top_tile(tile->raw_logits, tile->first_token, tile->count, &summary->raw_top);
 }
@@ -47,7 +49,7 @@ __attribute__((noinline)) static void fs_summarise_tile(const fs_pass* pass, fs_
     fs_top_tile(tile->logits, tile->first_token, tile->count, &shard->summaries[row_index].top);
   }
   if (row->parts & FS_PART_MASS) {
-    pass->tile_masses[at] = fs_mass_of_tile(tile->logits, tile->count, (row->parts & FS_PART_ENTROPY) != 0);
+    pass->tile_masses[at] = fs_mass_of_tile(tile->logits, tile->count, tile->max, (row->parts & FS_PART_ENTROPY) != 0);
   }
   if (row->parts & FS_PART_HISTOGRAM) fs_histogram_tile(tile, shard->histograms + row_index);
   if (row->parts & FS_PART_MOMENTS) pass->tile_moments[at] = fs_moments_of_tile(tile);
@@ -57,6 +59,11 @@ __attribute__((noinline)) static void fs_summarise_tile(const fs_pass* pass, fs_
   } else {
     for (uint32_t i = 0; i < pass->draw_count; i++) fs_draw_tile(row, tile, pass->draw_start + i, frontiers + i);
   }
+}
+
+/* Whether this engine computes as the kernels take for granted. */
+__attribute__((export_name("self_test"))) int32_t fs_self_test(void) {
+  return fs_integer_products_are_right(FS_FORMAT_INT8) && fs_integer_products_are_right(FS_FORMAT_INT4);
 }
 
 /* Summarises the shard for all rows of the pass. Returns 0, or 1 if the pass was aborted. */

@@ -26,9 +26,6 @@
 /* Vectors of four tokens in a group. */
 #define FS_QUARTERS (FS_GROUP / 4)
 
-/* Vectors of four tokens in a group. */
-#define FS_QUARTERS (FS_GROUP / 4)
-
 /* One block of a group. */
 typedef struct {
   const char* words;

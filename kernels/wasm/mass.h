@@ -10,11 +10,16 @@
 
 #include "tile.h"
 
-/* Mass of a tile's logits, or of its raw logits. */
-static fs_tile_mass fs_mass_of_tile(const float* logits, uint32_t count, int entropy) {
+/* The largest of `count` logits. */
+static float fs_largest(const float* logits, uint32_t count) {
   v128_t largest = wasm_f32x4_splat(-FS_INFINITY);
   for (uint32_t i = 0; i < count; i += 4) largest = wasm_f32x4_pmax(largest, wasm_v128_load(logits + i));
-  fs_tile_mass mass = {fs_max_lanes(largest), 0.0f, 0.0f};
+  return fs_max_lanes(largest);
+}
+
+/* Mass of a tile's logits, or of its raw logits, of which `largest` is the largest. */
+static fs_tile_mass fs_mass_of_tile(const float* logits, uint32_t count, float largest, int entropy) {
+  fs_tile_mass mass = {largest, 0.0f, 0.0f};
   if (mass.max == -FS_INFINITY) return mass;
   const v128_t reference = wasm_f32x4_splat(mass.max);
   const v128_t zero = wasm_f32x4_const_splat(0.0f);

@@ -290,6 +290,24 @@ describe("opening", () => {
     }
   });
 
+  test("relaxed SIMD that gives wrong sums, as V8 11's behind its flag, is passed over, and said so", async (context) => {
+    if (!process.versions.v8.startsWith("11.")) context.skip("this Node's relaxed SIMD is right, or there is none");
+    const file = new URL("../build/fused-relaxed.wasm", import.meta.url);
+    const program = `
+      import { readFileSync } from "node:fs";
+      const sampler = await createSampler({ backends: [cpu({ threads: 1 })] });
+      console.log(sampler.backend.description);
+      await sampler.dispose();
+      for (const options of [{ relaxedSimd: true }, { wasm: readFileSync(new URL(${JSON.stringify(file.href)})) }]) {
+        const { available, reason } = await cpu(options).open();
+        console.log(available, reason.code, reason.message);
+      }`;
+    const [said, ...refused] = (await runProgram(program, ["--experimental-wasm-relaxed-simd"])).trimEnd().split("\n");
+    expect(said).toContain("WebAssembly 128-bit SIMD (this engine's relaxed SIMD gives wrong sums)");
+    for (const line of refused) expect(line).toMatch(/^false KERNELS_NOT_LOADED .*wrongly by relaxed SIMD/);
+    expect(refused).toHaveLength(2);
+  });
+
   test("kernels of another version, or none at all, are a reason", async () => {
     const nothing = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
     const other = testKernelBytes("fused").slice();

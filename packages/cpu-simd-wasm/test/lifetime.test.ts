@@ -42,7 +42,7 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 
 /** A head whose workers a test can start and end as it likes. */
 async function loadHead(startOne: StartWorker, weights: LmHeadWeights = small) {
-  return WasmHead.load(await loadKernels(), weights, {
+  return WasmHead.load(await loadKernels(undefined, false), weights, {
     workforce: { shardCount: () => 2, start: (inputs) => LastingCrew.start(inputs, startOne) },
     signal: undefined,
   });
@@ -158,7 +158,7 @@ describe("abort", () => {
     expect(await codeOf(device.loadLmHead(small, AbortSignal.abort()))).toBe("ABORTED");
     expect(await codeOf(cpu().open(AbortSignal.abort()))).toBe("ABORTED");
 
-    const kernels = await loadKernels();
+    const kernels = await loadKernels(undefined, false);
     let crews = 0;
     const load = (signal: AbortSignal, start: Workforce["start"]) =>
       WasmHead.load(kernels, small, { workforce: { shardCount: () => 2, start }, signal });
@@ -231,7 +231,7 @@ describe("a worker that does not start", () => {
       });
       return worker;
     };
-    const { module } = await loadKernels();
+    const { module } = await loadKernels(undefined, false);
     const memory = new WebAssembly.Memory({ initial: 4, maximum: 4, shared: true });
     const input = { module, memory, control: 0, pass: 0, shard: 0, stackTop: 2 ** 16, workerCount: 3 };
     const crew = WorkerCrew.start([input, input, input], startOne);
@@ -267,7 +267,7 @@ describe("a worker that does not start", () => {
   });
 
   test("leaves the turn to the next way to start one; where there is none left, it is said why", async () => {
-    const kernels = await loadKernels();
+    const kernels = await loadKernels(undefined, false);
     let tries = 0;
     const throwing: StartWorker = () => {
       tries++;
@@ -292,7 +292,7 @@ describe("a worker that does not start", () => {
 });
 
 test.each([0, 1])("workers start in each way of the platform: %i", async (way) => {
-  const kernels = await loadKernels();
+  const kernels = await loadKernels(undefined, false);
   const start = platform.startWays[way] as StartWorker;
   expect(await findWayToStart(kernels, [start])).toEqual({ start });
 });
@@ -305,7 +305,7 @@ describe("the calling thread, where there are no workers", () => {
     const hidden = randomHidden(random, 8, 256);
     const weights = { ...large, weight: Uint16Array.from(large.weight, (value) => value + random.integer(-40, 40)) };
     const expected = await withHead({ threads: 2 }, weights, (head) => head.sample(hidden, requestOf(rows, 3)));
-    const head = await WasmHead.load(await loadKernels(), weights, { workforce, signal: undefined });
+    const head = await WasmHead.load(await loadKernels(undefined, false), weights, { workforce, signal: undefined });
     expect(planSliceCount(weights.vocabSize, weights.weight.byteLength)).toBe(4);
     const { tokens } = await head.sample(hidden, requestOf(rows, 3));
     expect([...tokens]).toEqual([...expected.tokens]);
@@ -316,7 +316,7 @@ describe("the calling thread, where there are no workers", () => {
   test("the event loop turns between slices, and an abort takes effect there", async () => {
     let [turns, slices] = [0, 0];
     const controller = new AbortController();
-    const head = await WasmHead.load(await loadKernels(), large, { workforce, signal: undefined });
+    const head = await WasmHead.load(await loadKernels(undefined, false), large, { workforce, signal: undefined });
     const hidden = new Float32Array(8 * 256);
     const call = () => head.sample(hidden, requestOf(rows, 320), controller.signal);
     const note = () => {
@@ -337,7 +337,7 @@ describe("the calling thread, where there are no workers", () => {
       inputs = all.map((input) => ({ ...input }));
       return CallingThreadCrew.start(inputs);
     };
-    const head = await WasmHead.load(await loadKernels(), small, {
+    const head = await WasmHead.load(await loadKernels(undefined, false), small, {
       workforce: { ...workforce, start },
       signal: undefined,
     });

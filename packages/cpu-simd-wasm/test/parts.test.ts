@@ -3,7 +3,16 @@
  */
 import { binOfLogit, lowerEdge } from "@flashsampling/core/summary";
 import { describe, expect, test } from "vitest";
-import { BINS, EXACT_BITS, HISTOGRAM, HISTOGRAM_SIZE, TILE_MASS, TILE_MOMENTS } from "../src/plan/abi.js";
+import {
+  BIN,
+  BIN_SIZE,
+  BINS,
+  EXACT_BITS,
+  HISTOGRAM,
+  HISTOGRAM_SIZE,
+  TILE_MASS,
+  TILE_MOMENTS,
+} from "../src/plan/abi.js";
 import { bindProbe } from "./support/probe.js";
 import { TestRandom } from "./support/random.js";
 
@@ -144,8 +153,9 @@ describe("histogram", () => {
     const bins = new Map<number, { count: number; excess: bigint }>();
     for (let bin = top; bin > top - BINS; bin--) {
       const place = bin & (BINS - 1);
-      const count = probe.u32[(at + HISTOGRAM.counts) / 4 + place] as number;
-      const excess = probe.u64[(at + HISTOGRAM.excesses) / 8 + place] as bigint;
+      const own = at + HISTOGRAM.bins + place * BIN_SIZE;
+      const count = Number(probe.u64[(own + BIN.count) / 8] as bigint);
+      const excess = probe.u64[(own + BIN.excess) / 8] as bigint;
       if (count > 0) bins.set(bin, { count, excess });
     }
     return { top, tokens: probe.u32[(at + HISTOGRAM.tokenCount) / 4] as number, bins };

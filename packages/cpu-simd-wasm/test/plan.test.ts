@@ -30,6 +30,8 @@ test("C and TypeScript agree on every offset and size", () => {
     ...Object.values(abi.FRONTIER),
     abi.FRONTIER_SIZE,
     ...Object.values(abi.HISTOGRAM),
+    ...Object.values(abi.BIN),
+    abi.BIN_SIZE,
     abi.HISTOGRAM_SIZE,
     ...Object.values(abi.GAP),
     abi.GAP_SIZE,
@@ -140,7 +142,7 @@ describe("layout", () => {
       vocabSize * 8 * 2;
     const grown = 2 ** 20;
     expect(bytesOf(200_000 + grown, 2) - bytesOf(200_000, 2)).toBeLessThan((8 * grown * 4) / 10);
-    // Of the rest a worker's stack is 64 KiB, its entries 64, its frontiers 8 · 64 · 400 bytes and its histograms 8 · 12.
+    // Of the rest a worker's stack is 64 KiB, its entries 64, its frontiers 8 · 64 · 400 bytes and its histograms 8 · 16.
     expect(bytesOf(1, 3) - bytesOf(1, 2)).toBeLessThan(480 * 2 ** 10);
     expect(bytesOf(1, 1)).toBeLessThan(512 * 2 ** 10);
   });

@@ -10,7 +10,7 @@ import { Cut, type KeptSet, type PlaceRange } from "./cut.js";
 import { placesBetween } from "./place.js";
 import type { RowSummary, Truncation } from "./plan.js";
 import { byPrefixOrder } from "./point.js";
-import { type MeasuredPlace, type Preceding, segmentMeasuredRow, segmentRow } from "./segments.js";
+import { type MeasuredPlace, type Preceding, type SegmentedRow, segmentMeasuredRow, segmentRow } from "./segments.js";
 import type { TopEntry } from "./top.js";
 
 /** What a {@link CutSearch} starts from. */
@@ -26,7 +26,10 @@ export class CutSearch {
   readonly #summary: RowSummary;
   readonly #truncation: Truncation;
   readonly #vocabSize: number;
-  #cut: Cut;
+  readonly #massError: number;
+  /** By the exact list alone, where there is a histogram as well: enough for most draws, and a thousand segments less. */
+  #listCut: Cut | undefined;
+  #fullCut: Cut | undefined;
   /** In the order ≻. */
   #measured: MeasuredPlace[] = [];
   /** Tokens among the places that were asked for, with their logits. */
@@ -42,17 +45,29 @@ export class CutSearch {
     this.#summary = summary;
     this.#truncation = truncation;
     this.#vocabSize = vocabSize;
-    this.#cut = new Cut(segmentRow(summary), truncation, { moments: summary.moments, massError });
+    this.#massError = massError;
+    const hasBoth = summary.top !== undefined && "histogram" in summary;
+    this.#listCut = hasBoth ? this.#cutOf(segmentRow(summary, { byListAlone: true })) : undefined;
+  }
+
+  /** The cut by all that is known. */
+  get #cut(): Cut {
+    this.#fullCut ??= this.#cutOf(segmentRow(this.#summary));
+    return this.#fullCut;
+  }
+
+  #cutOf(row: SegmentedRow): Cut {
+    return new Cut(row, this.#truncation, { moments: this.#summary.moments, massError: this.#massError });
   }
 
   /** What the truncation keeps, once that is known. */
   get kept(): KeptSet | undefined {
-    return this.#cut.kept;
+    return this.#listCut?.kept ?? this.#cut.kept;
   }
 
   /** Whether a token of the support is kept: yes, no, or (undefined) not known without another look. */
   keeps(point: TopEntry): boolean | undefined {
-    return this.#cut.keeps(point);
+    return this.#listCut?.keeps(point) ?? this.#cut.keeps(point);
   }
 
   /**
@@ -94,7 +109,8 @@ export class CutSearch {
     });
     this.#measured = [...this.#measured, ...added].sort(byPrefixOrder);
     const row = segmentMeasuredRow(this.#summary, this.#measured, whole, this.#vocabSize);
-    this.#cut = new Cut(row, this.#truncation, { moments: this.#summary.moments, massError: 0 });
+    this.#listCut = undefined;
+    this.#fullCut = new Cut(row, this.#truncation, { moments: this.#summary.moments, massError: 0 });
   }
 
   /** Places of a range: its ends, so that what lies outside is told apart, and others between them. */

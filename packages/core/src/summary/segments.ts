@@ -121,9 +121,10 @@ function exactWhole({ mass, weighted }: Pick<Preceding, "mass" | "weighted">): P
  *
  * @param summary - a summary with `max`, and with `top`, `histogram`, `logMass` and `entropy` where the row's rules need them; its support
  * is not empty
+ * @param options - `byListAlone`: all below the exact list is one segment, histogram or not, which is not even read
  */
-export function segmentRow(summary: RowSummary): SegmentedRow {
-  const { top, logMass, histogram } = summary;
+export function segmentRow(summary: RowSummary, { byListAlone = false } = {}): SegmentedRow {
+  const { top, logMass } = summary;
   const max = maxOf(summary);
   const list = new SegmentList(max);
   const entries = top?.entries ?? [];
@@ -132,6 +133,7 @@ export function segmentRow(summary: RowSummary): SegmentedRow {
   const endsInList = top !== undefined && entries.length < TOP_CAPACITY;
   const whole = endsInList ? exactWhole(list) : wholeOf(summary);
   if (!endsInList) {
+    const histogram = byListAlone ? undefined : summary.histogram;
     if (histogram === undefined) {
       const rest = logMass === undefined ? Number.POSITIVE_INFINITY : Math.max(0, logMass.sum - list.mass);
       appendWithin(list, Number.POSITIVE_INFINITY, rest, {

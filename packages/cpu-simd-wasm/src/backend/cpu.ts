@@ -119,7 +119,10 @@ export function cpu(options: CpuOptions = {}): Backend {
 }
 
 function deviceOf(kernels: LoadedKernels, workforce: Workforce, activations: Activations): BackendDevice {
-  const simd = kernels.relaxedSimd ? "relaxed 128-bit SIMD" : "128-bit SIMD";
+  const plain = kernels.relaxedSimdIsWrong
+    ? "128-bit SIMD (this engine's relaxed SIMD gives wrong sums)"
+    : "128-bit SIMD";
+  const simd = kernels.relaxedSimd ? "relaxed 128-bit SIMD" : plain;
   return {
     description: `CPU, WebAssembly ${simd}, ${workforce.description}`,
     capabilities: activations === "int8" ? { ...CAPABILITIES, quantizesActivations: ["int8", "int4"] } : CAPABILITIES,

@@ -21,6 +21,8 @@ import {
   top,
 } from "@flashsampling/core/summary";
 import {
+  BIN,
+  BIN_SIZE,
   BINS,
   EXACT_BITS,
   Flag,
@@ -77,7 +79,11 @@ export function readSummary(memories: readonly HeadMemory[], row: number, parts:
   if (parts & Part.Entropy) summary.entropy = readEntropy(memories, row, max);
   if (parts & Part.Moments) summary.moments = readMoments(memories, row);
   if (parts & Part.Histogram && Math.abs(max) < LARGEST_BINNED) {
-    summary.histogram = readHistogram(memories, row, summary.logMass as LogMassState);
+    // Few rows need it, and it takes its time to read. The memories keep it until the next pass over other rows.
+    let read: HistogramState | undefined;
+    Object.defineProperty(summary, "histogram", {
+      get: () => (read ??= readHistogram(memories, row, summary.logMass as LogMassState)),
+    });
   }
   return summary;
 }
@@ -234,10 +240,10 @@ function readHistogram(memories: readonly HeadMemory[], row: number, whole: LogM
     for (const { u32, ring } of rings) {
       // A worker's ring may end below the whole's: then the place holds one of its lower bins.
       if (bin > ((u32[(ring + HISTOGRAM.top) / 4] as number) | 0)) continue;
-      tokens += u32[(ring + HISTOGRAM.counts) / 4 + place] as number;
+      const at = ring + HISTOGRAM.bins + place * BIN_SIZE;
+      tokens += u32[(at + BIN.count) / 4] as number;
       // Both words of it: the sum is exact as long as a bin holds fewer than 10⁸ tokens.
-      const at = (ring + HISTOGRAM.excesses) / 4 + 2 * place;
-      excess += (u32[at] as number) + (u32[at + 1] as number) * EXCESS_UNITS;
+      excess += (u32[(at + BIN.excess) / 4] as number) + (u32[(at + BIN.excess) / 4 + 1] as number) * EXCESS_UNITS;
     }
     if (tokens === 0) continue;
     const own = tokens + excess / EXCESS_UNITS;

@@ -21,11 +21,13 @@ export interface LoadedKernels {
   readonly module: WebAssembly.Module;
   /** Whether they use relaxed SIMD. */
   readonly relaxedSimd: boolean;
+  /** Whether they could have used relaxed SIMD if this engine's were right. */
+  readonly relaxedSimdIsWrong?: boolean | undefined;
   /** First byte of a memory that the module's own data leaves free. */
   readonly heapBase: number;
 }
 
-/** Pages that are enough for the module's own data, to read its `__heap_base`. */
+/** Pages that are enough for the module's own data and a stack, to ask it about itself. */
 const PROBE_PAGES = 4;
 
 /** @throws FlashSamplingError `INVALID_ARGUMENT` unless kernels can come from it */
@@ -38,42 +40,56 @@ export function requireKernelSource(source: unknown): void {
  * Compiles the kernels.
  *
  * @param source - where they come from, if not from the package
- * @param relaxedSimd - whether they must use relaxed SIMD or must not; by default the package's do where the engine has it, and a caller's may
- * @throws Error of any kind if they cannot be read, compiled or instantiated, or are not the kernels of this version of the package
+ * @param relaxedSimd - whether they must use relaxed SIMD, or must not; by default they do where the engine has it and it is right
+ * @throws Error of any kind if they cannot be read, compiled or instantiated, are not the kernels of this version of the package, or
+ * not what `relaxedSimd` says
  */
 export async function loadKernels(source?: KernelSource, relaxedSimd?: boolean): Promise<LoadedKernels> {
-  const shipped = shippedKernels[(relaxedSimd ?? hasRelaxedSimd()) ? "relaxed" : "baseline"];
-  const kernels = await probe(await moduleOf(source ?? shipped));
+  const wanted = relaxedSimd ?? hasRelaxedSimd();
+  const kernels = await probe(await moduleOf(source ?? shippedKernels[wanted ? "relaxed" : "baseline"]));
   // The package's own may come by URL, from a cache of an earlier version.
   if (kernels.sources !== sources) {
     throw new Error(
       "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
     );
   }
-  if (relaxedSimd === undefined || relaxedSimd === kernels.relaxedSimd) return kernels;
-  throw new Error(
-    relaxedSimd
-      ? "they do not use relaxed SIMD, which `relaxedSimd: true` demands; those that do are in kernels-relaxed.wasm"
-      : "they use relaxed SIMD, which `relaxedSimd: false` forbids",
-  );
+  if (kernels.relaxedSimd && relaxedSimd === false) {
+    throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
+  }
+  if (!kernels.relaxedSimd && relaxedSimd === true) {
+    throw new Error(
+      "they do not use relaxed SIMD, which `relaxedSimd: true` demands; those that do are in kernels-relaxed.wasm",
+    );
+  }
+  if (kernels.isRight) return kernels;
+  if (source === undefined && relaxedSimd === undefined && kernels.relaxedSimd) {
+    return { ...(await loadKernels(undefined, false)), relaxedSimdIsWrong: true };
+  }
+  const remedy = kernels.relaxedSimd ? " by relaxed SIMD; use the kernels without it" : "";
+  throw new Error(`this engine multiplies integers wrongly${remedy}`);
 }
 
 /** Kernels, and the number that stands for what they were built of, as eight hexadecimal digits. */
 interface ProbedKernels extends LoadedKernels {
   readonly sources: string;
+  /** Whether they pass their own test on this engine. */
+  readonly isRight: boolean;
 }
 
 async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
   const memory = new WebAssembly.Memory({ initial: PROBE_PAGES, maximum: PROBE_PAGES, shared: true });
   const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
   // What the caller brought may export anything, or nothing.
-  const given = exports as { __heap_base?: WebAssembly.Global<"i32">; sources?: unknown; relaxed_simd?: unknown };
+  const given = exports as Partial<Record<"sources" | "relaxed_simd" | "self_test", unknown>> &
+    Partial<Record<"__heap_base" | "__stack_pointer", WebAssembly.Global<"i32">>>;
+  if (given.__stack_pointer !== undefined) given.__stack_pointer.value = memory.buffer.byteLength;
   const call = (value: unknown): unknown => (typeof value === "function" ? value() : undefined);
   return {
     module,
     heapBase: given.__heap_base?.value ?? 0,
     sources: (Number(call(given.sources)) >>> 0).toString(16).padStart(8, "0"),
     relaxedSimd: call(given.relaxed_simd) === 1,
+    isRight: call(given.self_test) === 1,
   };
 }
 

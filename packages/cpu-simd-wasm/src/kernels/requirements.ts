@@ -20,7 +20,7 @@ const RELAXED_SIMD_PROBE = [
 /** Parts of the global scope that are looked at. */
 export type EngineScope = Partial<Pick<typeof globalThis, "WebAssembly">>;
 
-/** Whether an engine has relaxed SIMD: Node 22 and browsers of 2023 and later do. */
+/** Whether an engine has relaxed SIMD: Node 22, Chromium 114, Firefox 145 and later do. */
 export function hasRelaxedSimd(scope: EngineScope = globalThis): boolean {
   return scope.WebAssembly?.validate(new Uint8Array(RELAXED_SIMD_PROBE)) ?? false;
 }

@@ -140,10 +140,14 @@ export const FRONTIER = fields("count", "dropped", "droppedScore", "droppedToken
 /** Bytes of `fs_frontier`. */
 export const FRONTIER_SIZE = FRONTIER.points + POINT_SIZE * FRONTIER_CAPACITY;
 
-/** `fs_histogram`: `counts` are 4, `excesses` 8 bytes each. */
-export const HISTOGRAM = { top: 0, tokenCount: 4, counts: 8, excesses: 8 + 4 * BINS } as const;
+/** `fs_histogram`: one more place than bins, for what belongs to none. */
+export const HISTOGRAM = { top: 0, tokenCount: 4, bins: 16 } as const;
+/** `fs_bin`: two 8-byte integers. */
+export const BIN = { excess: 0, count: 8 } as const;
+/** Bytes of `fs_bin`. */
+export const BIN_SIZE = 16;
 /** Bytes of `fs_histogram`. */
-export const HISTOGRAM_SIZE = 8 + 12 * BINS;
+export const HISTOGRAM_SIZE = HISTOGRAM.bins + (BINS + 1) * BIN_SIZE;
 
 /** `fs_gap`: 8 bytes each. */
 export const GAP = { count: 0, massLow: 8, massHigh: 16, weightedLow: 24, weightedHigh: 32 } as const;

@@ -38,11 +38,11 @@ EXPORT(exact_add) void probe_exact_add(fs_exact_sum* sum, double term) { fs_exac
 
 /* Masses, moments and histogram of a tile of values; `count` is a multiple of FS_GROUP. */
 static fs_tile probe_tile(const float* values, uint32_t count) {
-  return (fs_tile){0, 0, count, fs_mass_of_tile(values, count, 0).max, values, 0};
+  return (fs_tile){0, 0, count, fs_largest(values, count), values, 0};
 }
 
 EXPORT(tile_mass) void probe_tile_mass(fs_tile_mass* out, const float* values, uint32_t count, uint32_t entropy) {
-  *out = fs_mass_of_tile(values, count, entropy);
+  *out = fs_mass_of_tile(values, count, fs_largest(values, count), entropy);
 }
 
 EXPORT(tile_moments) void probe_tile_moments(fs_tile_moments* out, const float* values, uint32_t count) {
@@ -165,8 +165,10 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   out[n++] = sizeof(fs_frontier);
   OFFSET(fs_histogram, top);
   OFFSET(fs_histogram, token_count);
-  OFFSET(fs_histogram, counts);
-  OFFSET(fs_histogram, excesses);
+  OFFSET(fs_histogram, bins);
+  OFFSET(fs_bin, excess);
+  OFFSET(fs_bin, count);
+  out[n++] = sizeof(fs_bin);
   out[n++] = sizeof(fs_histogram);
   OFFSET(fs_gap, count);
   OFFSET(fs_gap, mass.low);

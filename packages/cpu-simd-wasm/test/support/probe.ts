@@ -50,7 +50,7 @@ export function bindProbe(name: "probe" | "probe-relaxed" = "probe") {
   const raw = instance.exports as unknown as ProbeExports;
   raw.__stack_pointer.value = memory.buffer.byteLength;
   const base = Math.ceil(raw.__heap_base.value / 64) * 64;
-  const [first, second, third] = [base, base + 16_384, base + 32_768] as const;
+  const [first, second, third] = [base, base + 32_768, base + 65_536] as const;
   const u32 = new Uint32Array(memory.buffer);
   const f32 = new Float32Array(memory.buffer);
   const f64 = new Float64Array(memory.buffer);
@@ -67,7 +67,7 @@ export function bindProbe(name: "probe" | "probe-relaxed" = "probe") {
     f32,
     f64,
     u64,
-    /** Three places of 16 KiB for structures. */
+    /** Three places of 32 KiB for structures. */
     places: [first, second, third] as const,
     log: raw.log,
     exp: raw.exp,
