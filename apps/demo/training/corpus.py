@@ -33,8 +33,9 @@ HELD_OUT = 1_000_000_000
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: sums and common facts 26 %,
 # small talk 20 %, the project, the settings and Ember 20 %, stories 15 %, poems 8 %, what it cannot know 6 %, further facts 5 %.
 WEIGHTS = {
-    "common": 12,
-    "arithmetic": 17,
+    "common": 9,
+    "families": 17,
+    "arithmetic": 11,
     "everyday": 11,
     "smalltalk": 7,
     "persona": 3.2,

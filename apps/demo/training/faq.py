@@ -41,6 +41,9 @@ _INDIRECT = (  # a question as a clause
     "Would you mind telling me {i}?", "I always wanted to know {i}.", "I'd like to know {i}.", "I don't know {i}. Do you?", "Could you please tell me {i}?", "I have forgotten {i}, can you help me?",
     "I am curious to know {i}.", "Can you remind me {i}?", "For school I need to know {i}.", "A friend asked me {i}.",
 )
+_NOUN = (  # a question as a noun ("the color of snow")
+    "Tell me {i}.", "Please tell me {i}.", "Can you tell me {i}?", "Could you tell me {i}?", "Do you know {i}?", "I want to know {i}.", "I would like to know {i}.", "I forgot {i}.", "I need to know {i}.", "Name {i}.",
+)
 # The same for questions to Ember itself and for everyday talk.
 _AROUND_TALK = (
     "Quick question: {q}?", "Tell me, {q}?", "Just curious, {q}?", "By the way, {q}?", "So {q}?", "I have a question: {q}?", "And {q}?", "I always wanted to ask: {q}?", "Let me ask you something. {Q}?",
@@ -92,6 +95,18 @@ def clause(question: str) -> str:
     if m := re.fullmatch(r"((?:how|what|where|when|which)\b.*?) (can|should|could) (I|we|you) (.+)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     return ""
+
+
+def framed(rng: random.Random, question: str, indirect: str) -> str:
+    """A question ("what do cows eat") put as it is, in a frame, or as a clause ("what cows eat") if there is one."""
+    style = rng.random()
+    if style < 0.24 and indirect.startswith("the "):
+        return pick(rng, _NOUN).format(i=indirect)
+    if style < 0.24 and indirect:
+        return pick(rng, _INDIRECT).format(i=indirect)
+    if style < 0.42:
+        return pick(rng, _AROUND).format(q=question, Q=cap(question))
+    return cap(question) + "?"
 
 
 class Entry:
