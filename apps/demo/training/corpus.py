@@ -42,7 +42,7 @@ WEIGHTS = {
     "sampling": 5.5,
     "project": 5.5,
     "unknown": 4,
-    "stories": 2.4,
+    "stories": 3.6,
     "poems": 2.8,
     "animals": 0.6,
     "body_food": 0.5,
