@@ -99,6 +99,8 @@ def clause(question: str) -> str:
 
 def framed(rng: random.Random, question: str, indirect: str) -> str:
     """A question ("what do cows eat") put as it is, in a frame, or as a clause ("what cows eat") if there is one."""
+    if not _QUESTION.match(question):
+        return cap(question) + "."
     style = rng.random()
     if style < 0.24 and indirect.startswith("the "):
         return pick(rng, _NOUN).format(i=indirect)
@@ -117,8 +119,8 @@ class Entry:
         rows: dict[str, list[str]] = {}
         for line in block.splitlines():
             rows.setdefault(line[0], []).append(line[2:].strip())
-        self.asks = [q for row in rows["Q"] for q in _split(row)]
-        self.clauses = [q for row in rows.get("I", ()) for q in _split(row)]
+        self.asks = [q for row in rows["Q"] for q in split(row)]
+        self.clauses = [q for row in rows.get("I", ()) for q in split(row)]
         self.answers = rows["A"]
         self.why, self.more = rows.get("W", []), rows.get("M", [])
         self.subject = rows["T"][0] if "T" in rows else ""
@@ -166,7 +168,7 @@ class Entry:
         return pick(rng, _REPEAT), said
 
 
-def _split(row: str) -> list[str]:
+def split(row: str) -> list[str]:
     """The alternatives of a line, cut at the bars outside braces."""
     parts, depth, start = [], 0, 0
     for at, ch in enumerate(row):

@@ -13,6 +13,7 @@ from phrases import cap, chance, pick
 Turn = tuple[str, str]
 
 FAQ = Table("faq_facts.txt")
+WHYS = Table("faq_whys.txt", follows=0.35)
 
 _CAPITALS = (
     ("France", "Paris"), ("Germany", "Berlin"), ("Italy", "Rome"), ("Spain", "Madrid"), ("Japan", "Tokyo"), ("England", "London"), ("the United Kingdom", "London"), ("the United States", "Washington, D.C."), ("China", "Beijing"),
@@ -37,4 +38,5 @@ def capitals(rng: random.Random) -> list[Turn]:
 
 def dialogue(rng: random.Random) -> list[Turn]:
     """One or two common questions."""
-    return capitals(rng) if chance(rng, 0.1) else FAQ.dialogue(rng)
+    form = rng.random()
+    return capitals(rng) if form < 0.06 else WHYS.dialogue(rng) if form < 0.42 else FAQ.dialogue(rng)
