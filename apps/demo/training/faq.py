@@ -99,7 +99,7 @@ def clause(question: str) -> str:
 
 def framed(rng: random.Random, question: str, indirect: str) -> str:
     """A question ("what do cows eat") put as it is, in a frame, or as a clause ("what cows eat") if there is one."""
-    if not _QUESTION.match(question):
+    if question.startswith("explain "):
         return cap(question) + "."
     style = rng.random()
     if style < 0.24 and indirect.startswith("the "):

@@ -9,6 +9,7 @@ declined in a way that repeats the numbers asked about.
 from __future__ import annotations
 
 import random
+import re
 
 from phrases import cap, chance, join_and, pick
 
@@ -414,6 +415,7 @@ _THINGS = (
     ("candy", "candies"), ("dollar", "dollars"), ("card", "cards"), ("flower", "flowers"), ("sticker", "stickers"), ("marble", "marbles"), ("banana", "bananas"), ("pear", "pears"),
     ("stone", "stones"), ("cake", "cakes"), ("toy", "toys"), ("shell", "shells"), ("fish", "fish"), ("cat", "cats"), ("chair", "chairs"), ("cup", "cups"), ("euro", "euros"), ("balloon", "balloons"),
 )
+_EDIBLE = ("apples", "eggs", "cookies", "oranges", "candies", "bananas", "pears", "cakes")
 _NAMES = (("Tom", "he"), ("Anna", "she"), ("Ben", "he"), ("Mia", "she"), ("Sam", "he"), ("Lucy", "she"), ("Max", "he"), ("Emma", "she"), ("Leo", "he"), ("Sara", "she"), ("Jack", "he"), ("Nina", "she"), ("Paul", "he"), ("Rosa", "she"), ("John", "he"), ("Mary", "she"))
 
 
@@ -448,16 +450,19 @@ def word_problem(rng: random.Random) -> list[Turn]:
             calc = f"{a} plus {b} is {value}"
         elif kind == "-":
             b = rng.randint(1, a - 1)
+            use, used = pick(rng, (("eat", "ate"), ("eat", "ate"), ("give away", "gave away")) if many in _EDIBLE else (("lose", "lost"), ("give away", "gave away"), ("sell", "sold")))
             if follow:
                 said = pick(rng, (f"Then {'I lose' if me else they + ' loses'} {b}. How many now?", f"And if {'I give' if me else who + ' gives'} {b} away?", f"And without {b} of them?"))
             elif me:
                 said = pick(rng, (
-                    f"I have {of(a)} and eat {b}. How many are left?" if many in ("apples", "eggs", "cookies", "oranges", "candies", "bananas", "pears", "cakes") else f"I have {of(a)} and lose {b}. How many are left?",
+                    f"I have {of(a)} and {use} {b}. How many are left?",
+                    f"If I have {of(a)} and {use} {b}, how many are left?", f"If I have {of(a)} and {use} {b} of them, how many {many} are left?", f"I had {of(a)}, but I {used} {b}. How many are left?", f"You have {of(a)} and {use} {b}. How many are left?",
+                    f"There were {of(a)}. I {used} {b}. How many {many} are there now?", f"If I {use} {b} of my {of(a)}, how many {many} do I have left?", f"{of(a)}, and I {use} {b}. How many are left?",
                     f"If I have {of(a)} and give away {b}, how many do I have left?", f"I had {of(a)} and gave {b} to my sister. How many do I have now?", f"There are {of(a)} in a box and I take {b} out. How many are left?",
                     f"If you have {of(a)} and I take {b}, how many {many} do you have?",
                 ))
             else:
-                said = pick(rng, (f"{who} has {of(a)} and gives {b} away. How many are left?", f"{who} had {of(a)} and lost {b}. How many {many} does {they} have now?", f"If {who} has {of(a)} and sells {b}, how many are left?"))
+                said = pick(rng, (f"{who} has {of(a)} and gives {b} away. How many are left?", f"{who} had {of(a)} and {used} {b}. How many {many} does {they} have now?", f"{who} has {of(a)} and {use.replace('give', 'gives') if ' ' in use else use + 's'} {b}. How many are left?", f"If {who} has {of(a)} and sells {b}, how many are left?"))
             value = a - b
             calc = f"{a} minus {b} is {value}"
         elif kind == "*":
@@ -501,6 +506,8 @@ def word_problem(rng: random.Random) -> list[Turn]:
         have = value
         if kind == "*" or owner.startswith(("there", "I ")):
             break
+    if chance(rng, 0.35):
+        turns = [(cap(re.sub(r"\b\d+\b", lambda m: in_words(int(m[0])), said)), answer) for said, answer in turns]
     return turns
 
 
@@ -672,7 +679,7 @@ def zero_division(rng: random.Random) -> list[Turn]:
 
 
 _KINDS = (
-    (sums, 62), (word_problem, 13), (three_terms, 4), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
+    (sums, 52), (word_problem, 24), (three_terms, 4), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
     (declining, 5), (units, 3), (remainder, 2), (primes, 2), (sequences, 2), (about, 2), (zero_division, 0.6),
 )
 

@@ -81,7 +81,10 @@ class Family:
         kind = rng.random()
         if kind < 0.26 and self.alike:
             for _ in range(pick(rng, (1, 1, 2))):
-                other = self.draw(rng)
+                last, other = slots["x"], self.draw(rng)
+                while other["x"] == last:
+                    other = self.draw(rng)
+                slots = other
                 turns.append((spin(rng, pick(rng, ABOUT), x=other["x"], X=cap(other["x"])), cap(self.statement(rng, other))))
         elif kind < 0.32:
             turns.append((pick(rng, SURE), spin(rng, pick(rng, YES), a=self.statement(rng, slots))))
@@ -236,11 +239,13 @@ FAMILIES = [
            f"what {_COLOR} <be> <x> | what {_COLOR} <be> <x> | what {_COLOR} <do> <x> have | which {_COLOR} <be> <x> | which {_COLOR} <do> <x> have | what is the {_COLOR} of <x> | what {_COLOR} <be> <x> {{usually|normally|most of the time}} | what's the {_COLOR} of <x> | <x> <be> what {_COLOR}",
            f"what {_COLOR} <x> <be> | what {_COLOR} <x> <be> | which {_COLOR} <x> <be> | the {_COLOR} of <x>", f"{_COLOR} of <x> | <bare> {_COLOR}", "<x> <be> <v>.", "<be> <x> <v>"),
     Family(6, sequence(D.DAYS),
-           "{which|what} day {comes|is} after <x> | {which|what} day {comes|is} after <x> | what comes after <x> | {which|what} day {follows|comes right after|is next after} <x> | what is the day after <x> | what is the next day after <x> | after <x> comes which day | if today is <x>, what day is tomorrow | today is <x>, so what day is tomorrow | what day is it the day after <x>",
+           "{which|what} day {comes|is} after <x> | {which|what} day {comes|is} after <x> | what comes after <x> | {which|what} day {follows|comes right after|is next after} <x> | what is the day after <x> | what is the next day after <x> | after <x> comes which day",
            "{which|what} day {comes|is} after <x> | what comes after <x> | the day after <x>", "day after <x> | the day after <x> | after <x>", "after <x> comes <v>.", "{does <v> come after <x>|is <v> the day after <x>|is <v> after <x>}"),
     Family(5, sequence(D.DAYS),
-           "{which|what} day {comes|is} before <x> | {which|what} day {comes|is} {before|right before} <x> | what comes before <x> | what is the day before <x> | before <x> comes which day | if today is <x>, what day was yesterday | today is <x>, so what day was yesterday | what day was it the day before <x>",
+           "{which|what} day {comes|is} before <x> | {which|what} day {comes|is} {before|right before} <x> | what comes before <x> | what is the day before <x> | before <x> comes which day",
            "{which|what} day {comes|is} before <x> | what comes before <x> | the day before <x>", "day before <x> | the day before <x> | before <x>", "before <x> comes <w>."),
+    Family(3, sequence(D.DAYS), "if today is <x>, {what|which} day is tomorrow | if today is <x>, what is tomorrow | today is <x>, {so |}what day is tomorrow | if it is <x> today, what day is {it |}tomorrow | it is <x> today, what is tomorrow | what day is tomorrow if today is <x> | when today is <x>, tomorrow is what", "", "", "if today is <x>, tomorrow is <v>.", alike=False),
+    Family(3, sequence(D.DAYS), "if today is <x>, {what|which} day was yesterday | if today is <x>, what was yesterday | today is <x>, {so |}what day was yesterday | if it is <x> today, what day was {it |}yesterday | what day was yesterday if today is <x>", "", "", "if today is <x>, yesterday was <w>.", alike=False),
     Family(1.5, sequence(D.DAYS), "if today is <x>, what day is the day after tomorrow | what day is two days after <x> | which day is two days after <x> | what day comes two days after <x>", "which day is two days after <x>", "", "two days after <x> comes <v2>."),
     Family(2, sequence(D.DAYS), "{which|what} day is between <w> and <v> | what comes between <w> and <v> | which day lies between <w> and <v>", "which day is between <w> and <v>", "between <w> and <v>", "between <w> and <v> comes <x>.", alike=False),
     Family(2, day, "{what|which} is the <nth> day of the week | which day is the <nth> day of the week | what day is the <nth> one of the week", "which day is the <nth> day of the week", "<nth> day of the week", "the <nth> day of the week is <x>.", alike=False),
