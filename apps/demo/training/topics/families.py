@@ -90,11 +90,14 @@ class Family:
             turns.append((pick(rng, SURE), spin(rng, pick(rng, YES), a=self.statement(rng, slots))))
         elif kind < 0.36 and self.check:
             turns.append(self.yes_or_no(rng, self.draw(rng)))
+        elif kind < 0.39:
+            turns.append((pick(rng, WHY), spin(rng, "{I don't know why.|I do not know the reason.} I only know that <a>", a=self.statement(rng, slots))))
         return turns
 
 
 ABOUT = ("What about <x>?", "What about <x>?", "And <x>?", "And what about <x>?", "How about <x>?", "<X>?", "Now <x>.", "Okay, and <x>?", "The same for <x>?", "And for <x>?")
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Are you sure about that?", "Seriously?", "Is that so?")
+WHY = ("Why?", "Why is that?", "But why?", "And why?", "How come?")
 YES = ("Yes, <a>", "Yes, <a>", "Yes, I am sure: <a>")
 
 
@@ -214,11 +217,12 @@ def job(rng: random.Random) -> Slots:
 
 def organ(rng: random.Random) -> Slots:
     name, what = pick(rng, rows(D.ORGANS))
+    asked = what
     many_of_it = name in ("the lungs", "the kidneys", "the muscles")
     if many_of_it:
         first, rest = what.split(" ", 1)
         what = first.removesuffix("s") + " " + rest.replace(" makes ", " make ")
-    return {"x": name, "v": what, "be": "are" if many_of_it else "is", "do": "do" if many_of_it else "does", "does": "do" if many_of_it else "does"}
+    return {"x": name, "v": what, "asked": asked, "be": "are" if many_of_it else "is", "do": "do" if many_of_it else "does", "does": "do" if many_of_it else "does"}
 
 
 def city(rng: random.Random) -> Slots:
@@ -282,7 +286,7 @@ FAMILIES = [
     Family(5, part, "how many <parts> does <x> have | how many <parts> does <x> have | how many <parts> has <x> | <x> has how many <parts>", "how many <parts> <x> has | the number of <parts> of <x>", "<parts> of <x>", "<x> has <v> <part>.", alike=False),
     Family(1.5, planet, "what is the <nth> planet from the sun | which planet is the <nth> {one|planet} from the sun | what is the <nth> planet | which is the <nth> planet of the solar system", "which planet is the <nth> from the sun", "<nth> planet", "the <nth> planet from the sun is <x>.", alike=False),
     Family(2, body, "what do {you|we|people} <x> with | with what do {you|we} <x> | which part of the body do you use to <x> | what do {you|we} need to <x> | how do {you|we|people} <x>", "what people <x> with", "", "you <x> with <v>.", alike=False),
-    Family(3, organ, "what <v> | which part of the body <v> | what part of the body <v> | which organ <v>", "what <v> | which part of the body <v>", "", "<x> <v>.", alike=False),
+    Family(3, organ, "what <asked> | which part of the body <asked> | what part of the body <asked> | which organ <asked>", "what <asked> | which part of the body <asked>", "", "<x> <v>.", alike=False),
     Family(2.5, organ, "what <do> <x> do | what <be> <x> for | why do we {have|need} <x> | what is the job of <x> | what <do> <x> do in the body", "what <x> <does> | what <x> <be> for", "", "<x> <v>."),
     Family(5, with_article(from_pairs(D.PLURALS, ("x", "v"))), "what is the plural of <x> | what is the plural of <x> | what's the plural of <x> | what is the plural form of <x> | how do you write the plural of <x> | one <x>, two what | what do you call more than one <x> | what is more than one <x> called", "the plural of <x> | what the plural of <x> is", "plural of <x> | <x>, plural", "the plural of <x> is <v>.", "is <v> the plural of <x>"),
     Family(3, from_pairs(D.PASTS, ("x", "v")), "what is the past tense of <x> | what is the past tense of <x> | what's the past tense of <x> | what is the past of <x> | what is the simple past of <x> | how do you say <x> in the past | what is <x> in the past tense | what is the past form of <x>", "the past tense of <x> | what the past tense of <x> is", "past tense of <x> | past of <x>", "the past tense of <x> is <v>."),
@@ -342,7 +346,41 @@ def compare(rng: random.Random) -> list[Turn]:
     return [(framed(rng, ask, ""), cap(fact))]
 
 
-OTHERS = ((kinds, 8), (abilities, 7), (compare, 7))
+# what the tables say of a thing, as statements about <x>
+_SAYINGS = ((D.LEGS, "<x> <have> <v> legs."), (D.EATS, "<x> eat<s> <v>."), (D.HOMES, "<x> live<s> <in> <v>."), (D.SOUNDS, "<x> say<s> <v>."), (D.YOUNG, "a baby <bare> is called <av>."), (D.COLORS, "<x> <be> <v>."), (D.MADE, "<x> <be> made of <v>."), (D.USES, "<x> <be> for <v>."))
+
+
+def known() -> dict[str, list[tuple[str, str]]]:
+    """For each thing of which at least two things are known: the statements and their values."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for table, saying in _SAYINGS:
+        for noun, value in rows(table):
+            found.setdefault(noun, []).append((saying, value))
+    return {noun: said for noun, said in found.items() if len(said) > 1 and noun[0] != "~" and noun not in ("person", "king", "queen", "the Earth", "the sun", "the moon")}
+
+
+KNOWN = known()
+_TELL = ("tell me about <x>", "tell me about <x>", "tell me something about <x>", "what do you know about <x>", "what can you tell me about <x>", "do you know anything about <x>", "can you tell me something about <x>", "say something about <x>", "give me a fact about <x>", "what should I know about <x>", "talk about <x>", "let's talk about <x>", "I want to know more about <x>")
+_MORE = ("Tell me more.", "Tell me more.", "What else?", "And what else?", "Go on.", "More, please.", "Anything else?", "Can you tell me more?", "Tell me more about it.", "One more fact.", "Something else?")
+
+
+def portrait(rng: random.Random) -> list[Turn]:
+    """"Tell me about cows": what the other families say of one thing, and "tell me more"."""
+    noun = pick(rng, tuple(KNOWN))
+    slots = thing(rng, noun, 0.75)
+    slots["have"] = "has" if slots["s"] else "have"
+    facts = [cap(spin(rng, saying, **slots, v=value, av=a_an(value), **{"in": inside(value)})) for saying, value in rng.sample(KNOWN[noun], len(KNOWN[noun]))]
+    ask = cap(spin(rng, pick(rng, _TELL), **slots))
+    turns = [(ask + ("?" if ask.startswith(("What", "Do", "Can")) else "."), facts.pop() if len(facts) == 1 else facts.pop() + " " + facts.pop())]
+    while chance(rng, 0.45) and len(turns) < 4:
+        end = f"That is all I know about {many(noun)}. I am a tiny model."
+        turns.append((pick(rng, _MORE), facts.pop() if facts else end))
+        if turns[-1][1] == end:
+            break
+    return turns
+
+
+OTHERS = ((kinds, 8), (abilities, 7), (compare, 7), (portrait, 14))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
