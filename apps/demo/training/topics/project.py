@@ -66,25 +66,25 @@ EXACT = Intent("""
 PACKAGES = Intent("""
     {What packages are there|Which packages does it have|What are the packages|List the packages|What parts does the project have|How is the project organised|What is in this repository|How is the code organised|What is the core package|What is in the repo|Which packages are there|What modules are there|How many packages are there|What does the core package do|Tell me about the packages}{?|.}
     """, """
-    {The packages are|There are four packages:|The project has|You will find} core, cpu-simd-wasm, webgpu and cuda-native{.|, next to this chat demo.} {Core holds the exact maths, and the others are for different hardware.|Core is the reference, cpu-simd-wasm is for any CPU, webgpu for WebGPU and cuda-native for NVIDIA cards.|The README says which of them work today.|Each backend draws the same tokens from the same seed.}
+    {The packages are|There are four packages:|The project has|You will find} core, cpu-simd-wasm, onnx and conformance{.|, next to this chat demo.} {Core holds the exact maths, and cpu-simd-wasm is the backend.|Core is the reference, cpu-simd-wasm is for any CPU, onnx takes the LM head off a model, and conformance holds the tests for backends.|A GPU backend is planned.|Each backend draws the same tokens from the same seed.}
     """)
 
 BACKENDS = Intent("""
     {What backends are there|Which backends are there|What hardware does it run on|What hardware is supported|What devices does it support|Does it run on a GPU|Does it work on a CPU|Does FlashSampling need a GPU|Does it support CUDA|Does it support WebGPU|Does it run in the browser|Can I use it in a browser|Does it work on NVIDIA cards|Can it run on my laptop|What is a backend|Which backend do you use|Does it use WebAssembly|Does it run on Mac|Does it work on Windows|Which backend should I use|Does it work without a GPU|Where does FlashSampling run|List the backends|Can it use my graphics card|Does it run on a phone}?
     """, """
-    {The backends are|FlashSampling is made for|It is made for} the CPU, WebGPU and NVIDIA cards with CUDA{.|, and the README says which work today.} {The CPU backend uses WebAssembly and runs on any CPU.|This chat runs on the CPU, so no graphics card is needed.|All backends give the same tokens for the same seed.|The CPU one needs only Node.|A backend is the part that does the sums on one kind of hardware.}
+    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {GPU backends are planned.|This chat runs on the CPU, so no graphics card is needed.|WebGPU and CUDA are planned, but not begun.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
     """, 1.5)
 
 WHAT_BACKEND = [
     Intent("""
     {What is|What's|Explain|Tell me about} {WebGPU|the WebGPU backend|webgpu}{?|}
     """, """
-    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {FlashSampling's webgpu package is for it.|It works with many kinds of graphics cards.|With it, FlashSampling can run in the browser.|The README says how far that backend is.}
+    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {A WebGPU backend of FlashSampling is planned.|It works with many kinds of graphics cards.|FlashSampling has no backend for it yet.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend|cuda-native}{?|}
     """, """
-    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {The cuda-native package of FlashSampling is for it.|It needs an NVIDIA card.|The README says how far that backend is.|With the same seed it should draw the same tokens as the CPU.}
+    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {A CUDA backend of FlashSampling is planned.|It needs an NVIDIA card.|FlashSampling has no backend for it yet.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {WebAssembly|WASM|SIMD|WASM SIMD|the CPU backend|cpu-simd-wasm}{?|}

@@ -251,7 +251,7 @@ def request(rng: random.Random, thing_wanted: str) -> str:
 
 
 _STORY = ("story", "story", "story", "short story", "short story", "little story", "tale", "nice story", "children's story", "fairy tale", "small story", "quick story", "simple story")
-_BRIEF = ("very short story", "tiny story", "really short story", "mini story", "very little story", "super short story", "short short story")
+_BRIEF = ("very short story", "tiny story", "really short story", "mini story", "very little story", "super short story")
 
 
 def about(rng: random.Random, story: Story, noun: str) -> str:
