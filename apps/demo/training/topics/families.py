@@ -380,10 +380,9 @@ def portrait(rng: random.Random) -> list[Turn]:
     return turns
 
 
-OTHERS = ((kinds, 8), (abilities, 7), (compare, 7), (portrait, 14))
+MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (portrait, 14)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
     """One question of a family, and at times a follow-up."""
-    makers = [(family.dialogue, family.weight) for family in FAMILIES] + list(OTHERS)
-    return weighted(rng, [make for make, _ in makers], [weight for _, weight in makers])(rng)
+    return weighted(rng, [make for make, _ in MAKERS], [weight for _, weight in MAKERS])(rng)

@@ -82,7 +82,7 @@ WHAT_BACKEND = [
     WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {A WebGPU backend of FlashSampling is planned.|It works with many kinds of graphics cards.|FlashSampling has no backend for it yet.}
     """, 0.6),
     Intent("""
-    {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend|cuda-native}{?|}
+    {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend}{?|}
     """, """
     CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {A CUDA backend of FlashSampling is planned.|It needs an NVIDIA card.|FlashSampling has no backend for it yet.}
     """, 0.6),

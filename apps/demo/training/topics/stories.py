@@ -31,7 +31,7 @@ NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 @dataclass
 class Story:
-    """What was asked for (`ask`), the scheme and its slots; `again` makes the same for another hero, if that is possible."""
+    """What was asked for (`ask`), the scheme and its slots."""
 
     ask: str
     scheme: dict[str, str]
@@ -175,10 +175,11 @@ def pair(rng: random.Random) -> Story:
         other = any_kind(rng)
     slots, second = hero_slots(rng, kind), hero_slots(rng, other)
     slots |= {"b": a_an(other), "g": "the " + other, "his2": second["his"]}
-    if chance(rng, 0.1):
+    named = chance(rng, 0.1)
+    if named:
         a, b = rng.sample(W.GIRLS + W.BOYS, 2)
         slots |= {"a": "two friends named " + a, "b": b, "h": a, "g": b, "his2": "her" if b in W.GIRLS else "his"}
-    name = pick(rng, tuple(S.PAIR))
+    name = pick(rng, [n for n in S.PAIR if not named or n != "meet"])
     more = {"meet": (" who become friends", " becoming friends", ""), "ball": (f" who find a {slots['toy']}", " who learn to share", ""), "build": (f" who build a {slots['build']}", f" building a {slots['build']}", ""), "hole": (" who are good friends", " who help each other", ""), "trip": (f" who want to see {slots['far']}", " who go on a trip", "")}[name]
     ask = f"{slots['a'].removeprefix('two friends named ')} and {slots['b']}" + (pick(rng, more) if chance(rng, 0.5) else "")
     return Story(ask, S.PAIR[name], slots)
@@ -221,9 +222,8 @@ def nature(rng: random.Random) -> Story:
 
 def idea(rng: random.Random) -> Story:
     name = pick(rng, tuple(S.IDEAS))
-    story = of_kind(rng, kind := pick(rng, COMMON), name, a_an(kind), S.IDEAS[name])
-    story.ask = name
-    return story
+    kind = pick(rng, COMMON)
+    return of_kind(rng, kind, name, a_an(kind), S.IDEAS[name])
 
 
 MAKERS = ((hero, 30), (named_child, 4), (loses, 9), (fears, 8), (learns, 7), (wishes, 7), (does, 9), (pair, 16), (thing, 9), (nature, 6), (idea, 6))
@@ -236,7 +236,6 @@ def any_story(rng: random.Random) -> Story:
 # -- how people ask -------------------------------------------------------------------------
 
 _WANT = ("{Tell me|Write|Write me|Make up|Give me|Invent|Please write|Please tell me|Create|Tell us|Generate|Come up with|Show me|Read me}", "{Can|Could|Would|Will} you {tell me|write|write me|make up|tell|please write|please tell me|give me|come up with}", "{I want|I would like|I'd like|I need|I'd love|I want to hear|Let's have|Let me hear|I would love to hear|How about|Do you know|Can I have|Could I hear|Can I get}")
-_END = {0: ".", 1: "?", 2: "."}
 
 
 def request(rng: random.Random, thing_wanted: str) -> str:
@@ -292,7 +291,8 @@ def joined(rng: random.Random, lines: list[str]) -> str:
     return " ".join(lines)
 
 
-def usual(rng: random.Random, story: Story) -> int:
+def usual(rng: random.Random) -> int:
+    """How many sentences a story has if nothing is said about it."""
     return pick(rng, (4, 5, 5, 6, 6))
 
 
@@ -305,7 +305,7 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Story]:
         if chance(rng, 0.4):
             n = pick(rng, (2, 3, 3, 3))
             return counted(rng, n, subject), story.told(rng, n), story
-        return request(rng, f"{a_an(pick(rng, _STORY))} {subject}"), story.told(rng, usual(rng, story)), story
+        return request(rng, f"{a_an(pick(rng, _STORY))} {subject}"), story.told(rng, usual(rng)), story
     if form < 0.21:
         mood = pick(rng, tuple(MOODS))
         schemes, words = MOODS[mood]
@@ -316,7 +316,7 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Story]:
         story = hero(rng, kind, pick(rng, schemes))
         with_hero = chance(rng, 0.6)
         text = request(rng, a_an(f"{word} story") + (f" about {story.ask}" if with_hero else ""))
-        lines = story.told(rng, usual(rng, story))
+        lines = story.told(rng, usual(rng))
         if mood == "bedtime" and chance(rng, 0.5):
             lines.append("Good night!")
         return text, lines, story
@@ -328,13 +328,13 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Story]:
     if form < 0.38:
         return about(rng, story, pick(rng, _BRIEF)), story.told(rng, 3), story
     if form < 0.47:
-        return pick(rng, NONE), story.told(rng, usual(rng, story)), story
+        return pick(rng, NONE), story.told(rng, usual(rng)), story
     if form < 0.50:
         text = about(rng, story, pick(rng, ("story", "fable", "short story"))).rstrip(".?!") + pick(rng, (" with a moral.", ". With a moral, please.", " and tell me the moral."))
         return text, [*story.told(rng, 4), cap(story.fill(rng, "The moral: " + story.scheme["moral"] + "."))], story
     if form < 0.54 and story.slots["h"][0].isupper():
         return f"My name is {story.slots['h']}. Tell me a story about me.", story.told(rng, 5), story
-    return about(rng, story, pick(rng, _STORY)), story.told(rng, usual(rng, story)), story
+    return about(rng, story, pick(rng, _STORY)), story.told(rng, usual(rng)), story
 
 
 # -- what comes next ------------------------------------------------------------------------
@@ -344,12 +344,12 @@ def follow(rng: random.Random, story: Story, told: int) -> tuple[str, str, Story
     kind = rng.random()
     if kind < 0.24:
         new = any_story(rng)
-        n = told if told <= 3 else usual(rng, new)
+        n = told if told <= 3 else usual(rng)
         ask = pick(rng, ("Now one about {a}.", "Another one, about {a}.", "And a story about {a}?", "Now tell me one about {a}.", "And one about {a}, please.", "What about {a}?", "OK, now {a}.", "Nice! Now one about {a}.", "Good. Now write one about {a}.", "Can you do one about {a}?", "And now about {a}?")).replace("{a}", new.ask)
         return ask, joined(rng, new.told(rng, n)), new, n
     if kind < 0.38:
         new = any_story(rng)
-        n = told if told <= 3 else usual(rng, new)
+        n = told if told <= 3 else usual(rng)
         ask = pick(rng, ("Another one.", "Another one, please.", "One more!", "Tell me another story.", "Again!", "Do you have another?", "Can I have one more story?", "Tell me a different one.", "One more story, please.", "Another!", "A new one, please.", "Next story!"))
         return ask, joined(rng, new.told(rng, n)), new, n
     if kind < 0.55:
@@ -382,7 +382,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
         ask = pick(rng, ("Can you tell stories?", "Do you know any stories?", "Can you write stories?", "Are you good at stories?", "Do you tell stories?", "Could you write a story?"))
         turns.append((ask, pick(rng, ("Yes, short ones. What should it be about?", "Yes, I can tell short stories. Who should be in it?"))))
         story = any_story(rng)
-        n = usual(rng, story)
+        n = usual(rng)
         turns.append((cap(pick(rng, ("{a}", "About {a}.", "{a}, please.", "Something about {a}.", "Tell me one about {a}.", "Great, write one about {a}.")).replace("{a}", story.ask)), joined(rng, story.told(rng, n))))
     else:
         ask, lines, story = first_turn(rng)

@@ -47,17 +47,6 @@ wand; mailbox; streetlight; traffic light; vacuum cleaner; washing machine; prin
 typewriter; desk; bed; sofa; table; egg; lemon; banana; red balloon; paper boat; paper plane; wooden spoon; old sweater; raincoat; train ticket;
 quilt; dictionary; calculator; hammer; needle; pen; newspaper; bag; elevator; submarine; helicopter; hot air balloon; fire truck; garbage truck;
 wheelbarrow; laptop""")
-NATURE = split("""cloud; river; wind; star; moon; sun; raindrop; snowflake; mountain; tree; oak tree; flower; rose; seed; leaf; lake; stream; hill; volcano; shadow;
-rainbow; storm; breeze; wave; sunflower; acorn; pine tree; daisy; planet; comet; shooting star; apple tree; cactus; mushroom; waterfall; fog; fire;
-snow; rain; ocean; north star; tulip; willow tree; sunbeam; dandelion; island; sea""")
-PLACES = split("""castle; forest; village; library; school; garden; market; bakery; city; cave; museum; zoo; circus; hospital; hotel; house; haunted house; tree house;
-attic; jungle; kingdom; toy shop; bookshop; park; cottage; palace; barn; abandoned house; old theater; cinema; kitchen; candy shop; old mill; secret
-garden; hidden room; maze; valley; amusement park; enchanted forest; swamp; dark forest; old factory; train station; greenhouse; island; farm;
-playground; bridge; desert island; ship; pirate ship; beach; hill; mountain; train; space station; lonely planet; rooftop; lighthouse; harbor; well;
-bus stop; crossroads; airport; restaurant; old gate; tower; pyramid; tunnel; temple; volcano; snow castle""")
 IDEAS = split("""love; friendship; courage; bravery; kindness; hope; time; happiness; honesty; patience; luck; trust; sharing; teamwork; forgiveness; freedom; peace;
 home; family; gratitude; curiosity; imagination; growing up; being different; telling the truth; music; dreams; respect; memory; truth; silence;
 beauty; wisdom; generosity; hard work; success; change; justice; magic; empathy; loyalty; art; never giving up; helping others; being yourself""")
-SETTINGS = split("""in space; on the moon; in a forest; on a farm; by the sea; in a castle; in a big city; in the desert; in the mountains; on an island; in winter; in
-the jungle; in Paris; in London; on Mars; in the future; in a library; in a school; in a garden; in a small town; in a magic forest; in New York; in
-Japan; in Egypt; on a ship; on a train; in the snow; at the north pole; in India; in the wild west""")
