@@ -40,6 +40,7 @@ WEIGHTS = {
     "smalltalk": 6.5,
     "persona": 3,
     "yesno": 5,
+    "records": 12,
     "sampling": 3.5,
     "project": 6,
     "unknown": 3.2,
