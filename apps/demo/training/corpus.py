@@ -41,6 +41,7 @@ WEIGHTS = {
     "persona": 3,
     "yesno": 5,
     "records": 12,
+    "plainfacts": 8,
     "sampling": 3.5,
     "project": 6,
     "unknown": 3.2,

@@ -24,7 +24,8 @@ Turn = tuple[str, str]
 ABOUT = ("What about <o>?", "And <o>?", "And what about <o>?", "How about <o>?", "<O>?", "And for <o>?", "Ok, and <o>?", "What about <o> then?", "Same question for <o>.")
 LEAD = ("", "", "", "and ", "and ", "ok, and ", "so ", "but ", "oh, ")
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Seriously?", "Oh really?", "No way!")
-WHY = ("Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Why not?", "Do you know why?")
+WHY = ("Why?", "Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Do you know why?")
+PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish"}
 _PARTICIPLE = re.compile(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) (.+) (\w+ed|made|built|born|from|found|grown|held|sung|written|spoken|worn|kept)")
 
 
@@ -40,11 +41,18 @@ def as_clause(question: str) -> str:
     """The question as a clause ("when the telephone was invented"), or "" where the form is not known."""
     if " special " in question:
         return question
+    if m := re.fullmatch(r"(what|what material) (is|are) (.+) (made of|made from)", question):
+        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := _PARTICIPLE.fullmatch(question):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if re.match(r"(is|are|do|does|can|did|was|were) ", question):
         return ""
     return clause(question)
+
+
+def why(rng: random.Random, said: str) -> str:
+    """Asks for the reason; "why not?" only after a no."""
+    return "Why not?" if said.startswith("No,") and chance(rng, 0.3) else pick(rng, WHY)
 
 
 class Schema:
@@ -54,13 +62,14 @@ class Schema:
         self.forms = {key: tuple([part.strip() for part in text.split(" | ")] if text else [] for text in texts) for key, texts in forms.items()}
         self.records = records
         self.having = {key: [r for r in records if key in r.answers] for key in forms}
+        self.weights = [min(len(having), 30) for having in self.having.values()]
 
     def first(self, rng: random.Random, record: Record, key: str) -> Turn:
         question = spin(rng, pick(rng, self.forms[key][0]), **record.slots)
         return framed(rng, question, as_clause(question)), record.answers[key]
 
     def dialogue(self, rng: random.Random) -> list[Turn]:
-        key = pick(rng, tuple(self.forms))
+        key = rng.choices(tuple(self.forms), weights=self.weights)[0]
         record = pick(rng, self.having[key])
         turns = [self.first(rng, record, key)]
         asked = {key}
@@ -68,7 +77,7 @@ class Schema:
             kind = rng.random()
             others = [k for k in record.answers if k not in asked and self.forms[k][1]]
             if kind < 0.16 and key in record.reasons and record.reasons[key] not in (a for _, a in turns):
-                turns.append((pick(rng, WHY), record.reasons[key]))
+                turns.append((why(rng, turns[-1][1]), record.reasons[key]))
             elif kind < 0.58 and others:
                 key = pick(rng, others)
                 asked.add(key)
@@ -123,6 +132,7 @@ def from_table(columns: str, forms: dict[str, tuple[str, str, str]], table: str)
         slots.setdefault("o", x)
         slots |= derived(slots)
         slots["bare"] = re.sub(r"^(a|an|the) ", "", x)
+        slots["abare"] = a_an(slots["bare"])
         slots["be"] = "are" if slots.pop("n", "") == "p" else "is"
         slots |= {"do": "do", "have": "have", "they": "they", "them": "them", "was": "were", "s": ""} if slots["be"] == "are" else {"do": "does", "have": "has", "they": "it", "them": "it", "was": "was", "s": "s"}
         answers = {}
@@ -140,7 +150,7 @@ def animals() -> Schema:
         head, eats, lives, color = (cell.strip() for cell in line.split("|"))
         name, kind, *flags = head.split()
         name = name.replace("_", " ")
-        p = many(name)
+        p = PLURALS.get(name) or many(name)
         given = dict(A.KINDS[kind]) | dict((f.split("=") if "=" in f else (f[1:], "yes" if f[0] == "+" else "no")) for f in flags)
         given = {k: v.replace("_", " ") for k, v in given.items() if v != "-"}
         slots = {"p": p, "P": cap(p), "s": a_an(name), "o": p, "kind": A.KIND_NAMES.get(kind, kind), "ak": a_an(A.KIND_NAMES.get(kind, kind)), "kinds": many(A.KIND_NAMES.get(kind, kind)), **given}
@@ -194,7 +204,7 @@ def binary(rng: random.Random) -> list[Turn]:
 
     turns[-1] = turns[-1][0], answer(record)
     if chance(rng, 0.25) and record.reasons.get(key):
-        turns.append((pick(rng, WHY), record.reasons[key]))
+        turns.append((why(rng, turns[-1][1]), record.reasons[key]))
     elif chance(rng, 0.35):
         record = pick(rng, alike if chance(rng, 0.5) else having)
         turns.append((spin(rng, pick(rng, ABOUT), o=record.slots["p"], O=record.slots["P"]), answer(record)))
@@ -209,7 +219,7 @@ def no_animal(rng: random.Random) -> list[Turn]:
     first, second = rng.sample([r.slots["p"] for r in SCHEMAS[0][0].records if r.slots["kind"] != "person"], 2)
     turns = [(framed(rng, f"can {first} {what}", ""), f"No, {first} cannot {what}.")]
     if chance(rng, 0.3):
-        turns.append((pick(rng, WHY), f"Because {reason}."))
+        turns.append((why(rng, turns[-1][1]), f"Because {reason}."))
     elif chance(rng, 0.4):
         turns.append((spin(rng, pick(rng, ABOUT), o=second, O=cap(second)), f"No, {second} cannot {what}."))
     return turns

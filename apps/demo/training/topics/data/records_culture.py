@@ -223,10 +223,10 @@ translators | a translator | bring texts into another language | in offices or a
 """)
 
 SPORTS = (5, "x players long where use", {
-    "players": ("how many players {are on|are in} a <bare> team | how many people play {in|on} a <bare> team | how many players are in a <bare> team | how many people do you need for <x> | how many play in <x> | how many players does a <bare> team have", "how many players are there | how many people play it | how many players | how many people are in a team", "<x> is played <players>."),
+    "players": ("how many players {are on|are in} <abare> team | how many people play {in|on} <abare> team | how many players are in <abare> team | how many people do you need for <x> | how many play in <x> | how many players does <abare> team have", "how many players are there | how many people play it | how many players | how many people are in a team", "<x> is played <players>."),
     "use": ("what do you need for <x> | what do you need to play <x> | what do people use in <x> | what is used in <x>", "what do you need for that | what do you need for it | what do I need", "for <x> you need <use>."),
     "where": ("where is <x> played | where do people play <x> | where do you play <x> | where can I play <x>", "where is it played | where do you play it | where can I play it", "<x> is played <where>."),
-    "long": ("how long is a <bare> match | how long is a <bare> game | how long does a game of <x> take", "how long is a game | how long does it take | how long is a match", "a game of <x> takes <long>."),
+    "long": ("how long is <abare> match | how long is <abare> game | how long does a game of <x> take", "how long is a game | how long does it take | how long is a match", "a game of <x> takes <long>."),
 }, """
 football | by eleven players in each team | 90 minutes | on a grass field | a ball and two goals
 soccer | by eleven players in each team | 90 minutes | on a grass field | a ball and two goals

@@ -207,7 +207,7 @@ the Milky Way | s | the galaxy that we live in | about 100,000 light-years wide 
 
 # large unit, small unit, how many, up to how many large ones are asked for
 AMOUNTS = (
-    ("minute", "second", 60, 10), ("hour", "minute", 60, 10), ("day", "hour", 24, 7), ("week", "day", 7, 10), ("year", "month", 12, 10), ("decade", "year", 10, 5), ("century", "year", 100, 5), ("millennium", "year", 1000, 1), ("year", "week", 52, 1),
+    ("minute", "second", 60, 10), ("hour", "minute", 60, 10), ("day", "hour", 24, 7), ("week", "day", 7, 10), ("year", "month", 12, 10), ("decade", "year", 10, 5), ("century", "year", 100, 5), ("millennium", "year", 1000, 1), 
     ("hour", "second", 3600, 1), ("year", "day", 365, 1), ("kilometer", "meter", 1000, 10), ("kilometre", "metre", 1000, 10), ("meter", "centimeter", 100, 10), ("metre", "centimetre", 100, 10), ("centimeter", "millimeter", 10, 10), ("meter", "millimeter", 1000, 5),
     ("kilogram", "gram", 1000, 10), ("kilo", "gram", 1000, 10), ("ton", "kilogram", 1000, 5), ("liter", "milliliter", 1000, 5), ("litre", "millilitre", 1000, 5), ("dozen", "piece", 12, 5), ("yard", "inch", 36, 1), ("dollar", "cent", 100, 10), ("euro", "cent", 100, 10), ("pound", "ounce", 16, 3),
 )
