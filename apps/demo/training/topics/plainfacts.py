@@ -51,7 +51,7 @@ def listed(line: str) -> list[Fact]:
     head, tail = line.split(" : ", 1)
     asks, say = head.split(" = ")
     pairs = [entry.split(": ", 1) for entry in tail.split("; ")]
-    noun = not asks.startswith(("why", "which animal <x>", "who <x>", "how many <x>", "how long <x>", "when <x>", "where do <x>", "what <x>", "where <x>"))
+    noun = not asks.startswith(("why", "which animal <x>", "who <x>", "how many <x>", "how long <x>", "when <x>", "where do <x>", "what <x>", "where <x>", "do <x>", "can <x>", "which country", "how fast <x>", "does <x>"))
     answers = [fill(say, x, v) for x, v in pairs]
     abouts = []
     for x, _ in pairs:
@@ -87,7 +87,8 @@ def asked(rng: random.Random, fact: Fact) -> Turn:
     """The fact, asked in one of its wordings."""
     ask = spin(rng, pick(rng, fact.asks))
     if ask[-1] in ".!?" or not re.match(r"(what|who|where|when|why|how|which|whose|is|are|do|does|did|can|could|should|was|were|will|would|has|have|in|at|on|from|of|may|must)\b", ask):
-        return cap(ask) if ask[-1] in ".!?" else cap(ask) + pick(rng, ("?", "", "?")), fact.answer
+        end = "" if ask[-1] in ".!?" else "." if re.match(r"(name|give|tell|explain) ", ask) else pick(rng, ("?", "", "?"))
+        return cap(ask) + end, fact.answer
     return framed(rng, ask, as_clause(ask)), fact.answer
 
 
@@ -118,7 +119,7 @@ def plain(rng: random.Random) -> list[Turn]:
     if fact.follows and chance(rng, 0.5):
         for asks, answer in rng.sample(fact.follows, min(len(fact.follows), pick(rng, (1, 1, 2)))):
             turns.append((next_ask(rng, asks), answer))
-    elif chance(rng, 0.07):
+    elif chance(rng, 0.07) and not re.match(r"how (do|can|to)|what (helps|should|can)|give|my |I ", turns[0][0], re.I):
         turns.append((pick(rng, SURE), fact.answer if fact.answer.startswith(("Yes", "No,")) else f"Yes. {fact.answer}"))
     return turns
 
