@@ -119,7 +119,7 @@ def plain(rng: random.Random) -> list[Turn]:
     if fact.follows and chance(rng, 0.5):
         for asks, answer in rng.sample(fact.follows, min(len(fact.follows), pick(rng, (1, 1, 2)))):
             turns.append((next_ask(rng, asks), answer))
-    elif chance(rng, 0.07) and not re.match(r"how (do|can|to)|what (helps|should|can)|give|my |I ", turns[0][0], re.I):
+    elif chance(rng, 0.07) and not fact.answer.startswith("Because") and not re.match(r"how (do|can|to)|what (helps|should|can)|give|my |I ", turns[0][0], re.I):
         turns.append((pick(rng, SURE), fact.answer if fact.answer.startswith(("Yes", "No,")) else f"Yes. {fact.answer}"))
     return turns
 

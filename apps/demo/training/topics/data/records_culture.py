@@ -374,4 +374,60 @@ Venice | s | in Italy | a city built on islands | famous for its canals
 Hollywood | s | in Los Angeles in the USA | a part of the city where films are made | famous for its film stars
 """)
 
-TABLES = [INVENTIONS, PEOPLE, EVENTS, JOBS, SPORTS, MUSIC, FEASTS, PLACES]
+COUNTRIES = (8, "x n in capital tongue money known", {
+    "in": ("where <be> <x> | where <be> <x> | where in the world <be> <x> | on which continent <be> <x> | in which continent <be> <x>", "where <be> <they> | where is that | on which continent <be> <they>", "<x> <be> in <in>."),
+    "capital": ("what is the capital of <x> | what is the capital of <x> | which city is the capital of <x> | what's the capital of <x> | what is the capital city of <x>", "what is the capital | and the capital | which city is the capital | what is its capital | capital", "the capital of <x> is <capital>."),
+    "tongue": ("what language do people speak in <x> | which language do they speak in <x> | what is the language of <x> | what do people speak in <x> | what languages are spoken in <x>", "what language do they speak there | what language do people speak there | and the language | which language | what do they speak there", "people in <x> speak <tongue>."),
+    "money": ("what is the money of <x> | what is the currency of <x> | what money do people use in <x> | how do you pay in <x> | which money do I need in <x>", "what money do they use there | what is the currency | and the money | what money do I need there | how do you pay there", "people in <x> pay with <money>."),
+    "known": ("what <be> <x> famous for | what <be> <x> known for | what is there to see in <x> | what can I see in <x> | what do you know about <x> | why should I visit <x>", "what <be> <they> famous for | what is there to see | what can I see there | what <be> <they> known for | what else", "<x> <be> famous for <known>."),
+}, """
+Italy | s | the south of Europe | Rome | Italian | the euro | pizza, pasta, old Rome and Venice
+France | s | the west of Europe | Paris | French | the euro | the Eiffel Tower, cheese and bread
+Germany | s | the middle of Europe | Berlin | German | the euro | cars, bread, castles and forests
+Spain | s | the southwest of Europe | Madrid | Spanish | the euro | beaches, flamenco and paella
+Portugal | s | the southwest of Europe | Lisbon | Portuguese | the euro | the sea, tiles and custard tarts
+England | s | the northwest of Europe | London | English | the pound | Big Ben, tea and football
+Scotland | s | the north of Great Britain | Edinburgh | English and some Gaelic | the pound | Loch Ness, kilts and bagpipes
+Ireland | s | the northwest of Europe | Dublin | English and Irish | the euro | green hills and music
+the Netherlands | p | the northwest of Europe | Amsterdam | Dutch | the euro | tulips, windmills and bicycles
+Belgium | s | the west of Europe | Brussels | Dutch, French and German | the euro | chocolate, waffles and french fries
+Switzerland | s | the middle of Europe | Bern | German, French, Italian and Romansh | the Swiss franc | mountains, watches, cheese and chocolate
+Austria | s | the middle of Europe | Vienna | German | the euro | the Alps, Mozart and cakes
+Denmark | s | the north of Europe | Copenhagen | Danish | the krone | Lego and The Little Mermaid
+Sweden | s | the north of Europe | Stockholm | Swedish | the krona | forests, lakes and Pippi Longstocking
+Norway | s | the north of Europe | Oslo | Norwegian | the krone | fjords and the northern lights
+Finland | s | the north of Europe | Helsinki | Finnish and Swedish | the euro | saunas, lakes and forests
+Iceland | s | the north of the Atlantic Ocean | Reykjavik | Icelandic | the krona | volcanoes and hot springs
+Poland | s | the east of the middle of Europe | Warsaw | Polish | the zloty | old towns and dumplings
+Hungary | s | the middle of Europe | Budapest | Hungarian | the forint | goulash and the city of Budapest
+the Czech Republic | s | the middle of Europe | Prague | Czech | the koruna | the old city of Prague
+Greece | s | the south of Europe | Athens | Greek | the euro | islands, old temples and olives
+Turkey | s | Asia and Europe | Ankara | Turkish | the lira | Istanbul, kebab and warm beaches
+Russia | s | Europe and Asia | Moscow | Russian | the ruble | its great size and cold winters
+Ukraine | s | the east of Europe | Kyiv | Ukrainian | the hryvnia | wheat fields and sunflowers
+Egypt | s | the north of Africa | Cairo | Arabic | the Egyptian pound | the pyramids and the Nile
+Morocco | s | the north of Africa | Rabat | Arabic and Berber | the dirham | markets, the desert and mint tea
+Kenya | s | the east of Africa | Nairobi | Swahili and English | the shilling | lions, elephants and other wild animals
+South Africa | s | the south of Africa | Pretoria, Cape Town and Bloemfontein: it has three | English, Zulu and other languages | the rand | wild animals and Table Mountain
+Nigeria | s | the west of Africa | Abuja | English, Hausa, Yoruba, Igbo and many other languages | the naira | music and films
+China | s | the east of Asia | Beijing | Chinese | the yuan | the Great Wall, pandas and tea
+Japan | s | the east of Asia | Tokyo | Japanese | the yen | sushi, Mount Fuji and fast trains
+South Korea | s | the east of Asia | Seoul | Korean | the won | kimchi and pop music
+India | s | the south of Asia | New Delhi | Hindi, English and many other languages | the rupee | the Taj Mahal, tigers and curry
+Thailand | s | the southeast of Asia | Bangkok | Thai | the baht | temples, beaches and spicy food
+Vietnam | s | the southeast of Asia | Hanoi | Vietnamese | the dong | noodle soup and rice fields
+Indonesia | s | the southeast of Asia | Jakarta | Indonesian and many other languages | the rupiah | islands and volcanoes
+Israel | s | the west of Asia | - | mostly Hebrew and Arabic | the shekel | old holy places and the Dead Sea
+Australia | s | the south of the Pacific, as a continent of its own | Canberra | English | the Australian dollar | kangaroos, beaches and the opera house of Sydney
+New Zealand | s | the south of the Pacific Ocean | Wellington | English and Maori | the New Zealand dollar | kiwis, sheep and mountains
+the USA | s | North America | Washington, D.C | mostly English | the dollar | New York, Hollywood and the Grand Canyon
+Canada | s | North America | Ottawa | English and French | the Canadian dollar | maple syrup, forests and Niagara Falls
+Mexico | s | North America | Mexico City | Spanish | the peso | tacos and old pyramids
+Cuba | s | the Caribbean Sea | Havana | Spanish | the peso | music and old cars
+Brazil | s | South America | Brasilia | Portuguese | the real | football, carnival and the Amazon
+Argentina | s | South America | Buenos Aires | Spanish | the peso | tango and football
+Peru | s | South America | Lima | Spanish and Quechua | the sol | Machu Picchu and llamas
+Chile | s | South America | Santiago | Spanish | the peso | the Andes and a very dry desert
+""")
+
+TABLES = [COUNTRIES, INVENTIONS, PEOPLE, EVENTS, JOBS, SPORTS, MUSIC, FEASTS, PLACES]

@@ -244,4 +244,73 @@ def be(name: str) -> str:
     return "are" if name.endswith("stars") or name.endswith("million dollars") else "is"
 
 
-TABLES = [MADE, FRUIT, BODY, SKY]
+TOOLS = (5, "x n use made where", {
+    "use": ("what <be> <x> for | what <be> <x> used for | what do people use <x> for | what do you do with <x> | why do people have <x> | what can I do with <x>", "what <be> <they> for | what <be> <they> used for | what do you do with <them> | what can I do with <them>", "<x> <be> for <use>."),
+    "made": ("what <be> <x> made of | what <be> <x> made from | what material <be> <x> made of", "what <be> <they> made of | what <be> <they> made from | and what <be> <they> made of", "<x> <be> made of <made>."),
+    "where": ("where do you find <x> | where can I find <x> | where do people keep <x> | where <be> <x> usually | in which room <be> <x>", "where do you find <them> | where can I find <them> | where do people keep <them> | where <be> <they> usually", "<x> <be> usually <where>."),
+}, """
+a hammer | s | driving nails | metal and wood | in a toolbox
+a saw | s | cutting wood | metal with a handle of wood or plastic | in a toolbox
+a screwdriver | s | turning screws | metal and plastic | in a toolbox
+a ladder | s | climbing up | metal or wood | in a garage or a shed
+a bed | s | sleeping | wood or metal | in the bedroom
+a pillow | s | resting the head | cloth with feathers or foam | on the bed
+a blanket | s | keeping warm | wool, cotton or other cloth | on the bed
+a sofa | s | sitting and resting | wood, foam and cloth | in the living room
+a chair | s | sitting | wood, metal or plastic | at a table
+a table | s | eating and working | wood, glass or metal | in the kitchen or the dining room
+a fridge | s | keeping food cold | metal and plastic | in the kitchen
+an oven | s | baking | metal and glass | in the kitchen
+a stove | s | cooking | metal and glass | in the kitchen
+a kettle | s | boiling water | metal or plastic | in the kitchen
+a toaster | s | toasting bread | metal and plastic | in the kitchen
+a pan | s | frying food | metal | in the kitchen
+a pot | s | cooking soup, rice and pasta | metal | in the kitchen
+a spoon | s | eating soup and stirring | metal, wood or plastic | in the kitchen
+a fork | s | eating | metal | in the kitchen
+a knife | s | cutting | metal | in the kitchen
+a plate | s | serving food | china, glass or plastic | in the kitchen
+a cup | s | drinking | china, glass or plastic | in the kitchen
+a bottle | s | keeping drinks | glass or plastic | in the kitchen
+a dishwasher | s | cleaning dishes | metal and plastic | in the kitchen
+a washing machine | s | washing clothes | metal and plastic | in the bathroom or the basement
+a bathtub | s | taking a bath | metal or plastic | in the bathroom
+a towel | s | drying yourself | cotton | in the bathroom
+a toothbrush | s | cleaning teeth | plastic | in the bathroom
+a comb | s | combing hair | plastic or wood | in the bathroom
+a lamp | s | giving light | metal, glass or plastic | in every room
+a curtain | s | keeping out light | cloth | at the window
+a carpet | s | making the floor warm and soft | wool or other fibers | on the floor
+a bookshelf | s | holding books | wood | in the living room
+a vacuum cleaner | s | cleaning floors | plastic and metal | in a closet
+a broom | s | sweeping floors | wood or plastic and bristles | in a closet
+a bucket | s | carrying water | plastic or metal | in a closet
+an umbrella | s | staying dry in the rain | metal and cloth | near the door
+a key | s | opening locks | metal | in a pocket or near the door
+a wallet | s | carrying money | leather or cloth | in a pocket
+a backpack | s | carrying things on the back | strong cloth | on the back of its owner
+a book | s | reading | paper | on a shelf
+a pen | s | writing | plastic or metal and ink | on a desk
+a ruler | s | measuring and drawing lines | wood, plastic or metal | on a desk
+an eraser | s | rubbing out pencil marks | rubber | on a desk
+scissors | p | cutting paper and cloth | metal and plastic | in a drawer
+glasses | p | seeing better | glass or plastic with a frame | on the nose
+gloves | p | keeping the hands warm | wool or leather | in the coat
+shoes | p | protecting the feet | leather, cloth and rubber | near the door
+socks | p | keeping the feet warm | cotton or wool | in a drawer
+a hat | s | protecting the head | wool, felt or straw | on the head
+a coat | s | keeping warm outside | wool or other cloth | in the closet
+a tent | s | sleeping outside | cloth and poles | at a campsite
+a rope | s | tying and pulling | fibers | on ships and in garages
+a shovel | s | digging | metal with a wooden handle | in a shed
+a rake | s | gathering leaves | metal or plastic and wood | in a shed
+a lawn mower | s | cutting grass | metal and plastic | in a shed
+a ball | s | playing | rubber, leather or plastic | on the playground
+a swing | s | swinging | a seat and two ropes or chains | on the playground
+a slide | s | sliding down | metal, wood or plastic | on the playground
+a kite | s | flying in the wind | paper or cloth and thin sticks | in the air on windy days
+a doll | s | playing | cloth, plastic or wood | in the children's room
+a puzzle | s | putting pieces together to a picture | cardboard | in the children's room
+""")
+
+TABLES = [TOOLS, MADE, FRUIT, BODY, SKY]
