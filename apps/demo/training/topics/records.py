@@ -29,6 +29,9 @@ PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moo
 _PARTICIPLE = re.compile(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) (.+) (\w+ed|made|built|born|from|found|grown|held|sung|written|spoken|worn|kept)")
 
 
+_SUBJECT = re.compile(r"(who|what|what \w+|which \w+) (is|are|was|were) (in|on|done|bigger|liquid|famous|first|next)\b")  # the question word is the subject
+
+
 class Record(NamedTuple):
     """One subject: words for the questions, and for each form that applies its answer and, where there is one, the reason."""
 
@@ -39,8 +42,10 @@ class Record(NamedTuple):
 
 def as_clause(question: str) -> str:
     """The question as a clause ("when the telephone was invented"), or "" where the form is not known."""
-    if " special " in question:
+    if " special " in question or _SUBJECT.match(question):
         return question
+    if m := re.fullmatch(r"(what|who|why|where|how \w+) (is|are|was|were) (.+) ((?:famous|known|played|celebrated|good|pregnant|in|by|open)\b(?: for| in the .+)?)", question):
+        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := re.fullmatch(r"(what|what material) (is|are) (.+) (made of|made from)", question):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := _PARTICIPLE.fullmatch(question):

@@ -3,7 +3,7 @@
 _COLOR = "{color|colour}"
 
 MADE = (10, "x n made from use", {
-    "made": ("what <be> <x> made of | what <be> <x> made from | what <be> <x> made of | what material <be> <x> made of | what do you make <x> {of|from|out of} | what <do> people make <bare> from | <x> <be> made of what", "what <be> <they> made of | what <be> <they> made from | what's <they> made of", "<x> <be> made from <made>."),
+    "made": ("what <be> <x> made of | what <be> <x> made from | what <be> <x> made of | what material <be> <x> made of | what do you make <x> {of|from|out of} | what do people make <bare> from | <x> <be> made of what", "what <be> <they> made of | what <be> <they> made from | what's <they> made of", "<x> <be> made from <made>."),
     "from": ("where <do> <x> come from | where <do> <x> come from | where do we get <x> from | where do people get <x> from | what is the source of <x> | from where do we get <x>", "where <do> <they> come from | where does that come from | where do we get <them> from", "<x> come<s> from <from>."),
     "use": ("what <be> <x> used for | what <be> <x> for | what do people use <x> for | what can you do with <x> | what <be> <x> good for | why do we need <x>", "what <be> <they> used for | what <be> <they> for | what can you do with <them> | what <be> <they> good for", "<x> <be> used for <use>."),
 }, """
