@@ -51,7 +51,7 @@ def listed(line: str) -> list[Fact]:
     head, tail = line.split(" : ", 1)
     asks, say = head.split(" = ")
     pairs = [entry.split(": ", 1) for entry in tail.split("; ")]
-    noun = not asks.startswith(("why", "which animal <x>", "who <x>", "how many <x>", "how long <x>", "when <x>", "where do <x>", "what <x>", "where <x>", "do <x>", "can <x>", "which country", "how fast <x>", "does <x>"))
+    noun = not asks.startswith(("why", "which animal <x>", "who <x>", "how many <x>", "how long <x>", "when <x>", "where do <x>", "what <x>", "where <x>", "do <x>", "can <x>", "what do people do <x>", "what happens <x>", "what comes first", "which country", "how fast <x>", "does <x>"))
     answers = [fill(say, x, v) for x, v in pairs]
     abouts = []
     for x, _ in pairs:

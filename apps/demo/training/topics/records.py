@@ -23,6 +23,8 @@ Turn = tuple[str, str]
 
 ABOUT = ("What about <o>?", "And <o>?", "And what about <o>?", "How about <o>?", "<O>?", "And for <o>?", "Ok, and <o>?", "What about <o> then?", "Same question for <o>.")
 LEAD = ("", "", "", "and ", "and ", "ok, and ", "so ", "but ", "oh, ")
+TELL = ("tell me about <o>.", "tell me about <o>.", "tell me something about <o>.", "what do you know about <o>?", "what can you tell me about <o>?", "do you know anything about <o>?", "can you tell me something about <o>?", "I want to know more about <o>.", "say something about <o>.", "<o>")
+DULL = ("wings", "gills", "blood", "cover", "legs", "more")  # what nobody tells first
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Seriously?", "Oh really?", "No way!")
 WHY = ("Why?", "Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Do you know why?")
 PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish"}
@@ -76,8 +78,14 @@ class Schema:
     def dialogue(self, rng: random.Random) -> list[Turn]:
         key = rng.choices(tuple(self.forms), weights=self.weights)[0]
         record = pick(rng, self.having[key])
-        turns = [self.first(rng, record, key)]
         asked = {key}
+        told = [k for k, a in record.answers.items() if not a.startswith(("Yes", "No,")) and k not in DULL]
+        if len(told) > 1 and chance(rng, 0.12):
+            asked = set(rng.sample(told, 2))
+            turns = [(cap(spin(rng, pick(rng, TELL), **record.slots)), " ".join(record.answers[k] for k in told if k in asked))]
+            key = pick(rng, sorted(asked))
+        else:
+            turns = [self.first(rng, record, key)]
         for _ in range(pick(rng, (0, 0, 1, 1, 1, 2, 2))):
             kind = rng.random()
             others = [k for k in record.answers if k not in asked and self.forms[k][1]]
@@ -268,7 +276,7 @@ def compare(rng: random.Random) -> list[Turn]:
         ask = pick(rng, (f"what is {less}, {first} or {second}", f"which is {less}, {first} or {second}"))
         return [(framed(rng, ask, ""), cap(f"{small} {T.be(small)} {less} than {big}."))]
     else:
-        ask = pick(rng, (f"which is {more}, {first} or {second}", f"what is {more}, {first} or {second}", f"which is {more} {first} or {second}", f"whats {more}, {first} or {second}", f"{first} or {second}, which is {more}", f"which one is {more}, {first} or {second}"))
+        ask = pick(rng, (f"which is {more}, {first} or {second}", f"what is {more}, {first} or {second}", f"which is {more} {first} or {second}", f"whats {more}, {first} or {second}", f"{first} or {second}, which is {more}", f"which one is {more}, {first} or {second}", f"who is {more}, {first} or {second}" if first.startswith("a ") else f"what is {more} {first} or {second}"))
         turns = [(framed(rng, ask, ""), cap(fact))]
     if third not in (low, high) and chance(rng, 0.6):
         other = order[third]
@@ -277,7 +285,23 @@ def compare(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (amounts, 6), (compare, 6)]
+def about_amounts(rng: random.Random) -> list[Turn]:
+    """"How many kilometers are 5 miles?": units of the other system, rounded."""
+    large, small, factor = pick(rng, T.ROUGH)
+    turns: list[Turn] = []
+    for n in rng.sample((1, 2, 3, 4, 5, 6, 8, 10, 20), pick(rng, (1, 1, 2))):
+        units = {"foot": "feet"}.get(large, many(large)) if n > 1 else large
+        value = round(n * factor, 1 if n * factor < 20 else None)
+        value = int(value) if value == int(value) else value
+        parts = small if value == 1 else many(small)
+        answer = f"{n if n > 1 else 'One'} {units} {'are' if n > 1 else 'is'} about {value:,} {parts}."
+        o = f"{n if n > 1 else 'one'} {units}"
+        ask = pick(rng, (f"how many {many(small)} {'are' if n > 1 else 'is'} {o}", f"what is {o} in {many(small)}", f"what's {o} in {many(small)}", f"how much is {o} in {many(small)}", f"how many {many(small)} are in {o}", f"convert {o} to {many(small)}"))
+        turns.append(("And " + o + "?" if turns else cap(ask) + "." if ask.startswith("convert") else framed(rng, ask, ""), answer))
+    return turns
+
+
+MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (amounts, 6), (about_amounts, 3), (compare, 6)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

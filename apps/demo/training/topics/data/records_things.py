@@ -212,6 +212,9 @@ AMOUNTS = (
     ("kilogram", "gram", 1000, 10), ("kilo", "gram", 1000, 10), ("ton", "kilogram", 1000, 5), ("liter", "milliliter", 1000, 5), ("litre", "millilitre", 1000, 5), ("dozen", "piece", 12, 5), ("yard", "inch", 36, 1), ("dollar", "cent", 100, 10), ("euro", "cent", 100, 10), ("pound", "ounce", 16, 3),
 )
 
+# unit, other unit, about how many
+ROUGH = (("mile", "kilometer", 1.609), ("inch", "centimeter", 2.54), ("foot", "centimeter", 30.48), ("yard", "meter", 0.9144), ("pound", "kilogram", 0.4536), ("ounce", "gram", 28.35), ("gallon", "liter", 3.785), ("kilometer", "mile", 0.6214), ("kilogram", "pound", 2.205), ("meter", "foot", 3.281))
+
 # more, less, and things from the least to the most
 ORDERS = (
     ("bigger", "smaller", ("an atom", "a grain of sand", "an ant", "a mouse", "a cat", "a dog", "a horse", "an elephant", "a blue whale")),
@@ -230,6 +233,11 @@ ORDERS = (
     ("hotter", "colder", ("ice", "cold water", "boiling water", "fire", "the sun")),
     ("harder", "softer", ("butter", "wood", "steel", "diamond")),
     ("taller", "shorter", ("a flower", "a child", "a giraffe", "a house", "the Eiffel Tower", "a mountain")),
+    ("taller", "shorter", ("a mouse", "a cat", "a child", "a man", "a horse", "an elephant", "a giraffe", "a house")),
+    ("older", "younger", ("the smartphone", "the internet", "the television", "the airplane", "the car", "the telephone", "the steam engine", "the printing press", "paper", "the wheel")),
+    ("older", "younger", ("a baby", "a child", "a teenager", "a grandmother")),
+    ("stronger", "weaker", ("an ant", "a mouse", "a cat", "a dog", "a horse", "an elephant")),
+    ("smarter", "less smart", ("a fly", "a chicken", "a dog", "a chimpanzee", "a human")),
     ("deeper", "shallower", ("a puddle", "a pond", "a lake", "the ocean")),
     ("more expensive", "cheaper", ("bread", "a book", "a bicycle", "a car", "a house")),
     ("sweeter", "less sweet", ("a lemon", "a carrot", "an apple", "honey")),
