@@ -42,6 +42,7 @@ WEIGHTS = {
     "yesno": 5,
     "records": 12,
     "plainfacts": 8,
+    "examples": 2.5,
     "sampling": 3.5,
     "project": 6,
     "unknown": 3.2,
