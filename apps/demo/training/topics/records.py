@@ -94,7 +94,8 @@ class Schema:
             elif kind < 0.58 and others:
                 key = pick(rng, others)
                 asked.add(key)
-                turns.append((cap(pick(rng, LEAD) + spin(rng, pick(rng, self.forms[key][1]), **record.slots)) + "?", record.answers[key]))
+                ask = spin(rng, pick(rng, self.forms[key][1]), **record.slots)
+                turns.append((cap(ask if ask.startswith("and ") else pick(rng, LEAD) + ask) + "?", record.answers[key]))
             elif kind < 0.94:
                 other = pick(rng, self.having[key])
                 if other is record:
@@ -188,6 +189,7 @@ SCHEMAS = [(animals(), 30)] + [(from_table(columns, forms, table), weight) for w
 
 
 ANIMALS = SCHEMAS[0][0]
+FRUITS = next(schema for schema, _ in SCHEMAS if "grows" in schema.forms)
 
 
 def they(question: str, slots: dict[str, str]) -> str:
@@ -221,6 +223,25 @@ def binary(rng: random.Random) -> list[Turn]:
     elif chance(rng, 0.35):
         record = pick(rng, alike if chance(rng, 0.5) else having)
         turns.append((spin(rng, pick(rng, ABOUT), o=record.slots["p"], O=record.slots["P"]), answer(record)))
+    return turns
+
+
+_FRUIT = (  # a question about <x>, the form that answers it, and what the answer says where it is a yes
+    ("do <x> grow on trees", "grows", r"\bon (palm )?trees"), ("do <x> grow in the ground", "grows", r"in the ground"), ("do <x> grow on bushes", "grows", r"on bushes"), ("are <x> fruits", "kind", r"\bfruits"), ("is <one> a fruit", "kind", r"\bfruits"), ("are <x> vegetables", "kind", r" vegetables$|^\w+ are vegetables|vegetables\."),
+    ("is <one> a vegetable", "kind", r"vegetables\."), ("are <x> sweet", "taste", r"sweet"), ("are <x> sour", "taste", r"sour"), ("do <x> taste sweet", "taste", r"sweet"), ("are <x> red", "color", r"\bred\b"), ("are <x> green", "color", r"green"), ("are <x> yellow", "color", r"yellow"), ("are <x> nuts", "kind", r"are nuts"),
+)
+
+
+def fruit(rng: random.Random) -> list[Turn]:
+    """"Do carrots grow on trees?", and the same of others."""
+    ask, key, yes = pick(rng, _FRUIT)
+    records = [r for r in FRUITS.records if not (key == "kind" and ("but" in r.answers[key] or "seeds" in r.answers[key] or "though" in r.answers[key]))]
+    turns: list[Turn] = []
+    for record in rng.sample(records, pick(rng, (1, 1, 2))):
+        said = record.answers[key]
+        answer = f"{'Yes' if re.search(yes, said) else 'No'}, {said[0].lower()}{said[1:]}"
+        o = record.slots["o"]
+        turns.append((spin(rng, pick(rng, ABOUT), o=o, O=cap(o)) if turns else framed(rng, spin(rng, ask, **record.slots), ""), answer))
     return turns
 
 
@@ -301,7 +322,7 @@ def about_amounts(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (amounts, 6), (about_amounts, 3), (compare, 6)]
+MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (fruit, 4), (amounts, 6), (about_amounts, 3), (compare, 6)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

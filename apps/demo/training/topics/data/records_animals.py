@@ -68,20 +68,20 @@ duck bird +swim | water plants, seeds and insects | on lakes and rivers | brown,
 goose bird +swim | grass | on farms and by lakes | grey or white
 swan bird +swim | water plants | on lakes and rivers | white
 turkey bird | grain, seeds and insects | on farms and in forests | brown, black or white
-penguin bird +swim -fly -climb | fish and krill | mostly in the south, many in Antarctica | black and white
+penguin bird +swim -fly -climb milk=- | fish and krill | mostly in the south, many in Antarctica | black and white
 ostrich bird -fly -climb | plants, seeds and insects | in Africa | black, white or brown
 emu bird -fly | plants, seeds and insects | in Australia | brown
 kiwi bird -fly | worms and insects | in New Zealand | brown
 eagle bird | fish, rabbits and other animals | in mountains and near lakes | mostly brown
 owl bird +dark | mice and other small animals | in forests and barns | brown, grey or white
 parrot bird +climb | seeds, nuts and fruit | in warm forests | green, red, blue or grey
-pigeon bird | seeds and grain | in cities and on cliffs | mostly grey
+pigeon bird milk=- | seeds and grain | in cities and on cliffs | mostly grey
 crow bird | nearly everything | in fields and cities | black
 sparrow bird | seeds and insects | in towns and on farms | brown and grey
 robin bird | insects, worms and berries | in gardens and forests | brown with a red breast
 swallow bird | flying insects | in barns and near houses | dark blue and white
 seagull bird +swim | fish and scraps | on the coast | white and grey
-flamingo bird +swim | shrimps and algae | in shallow lakes in warm countries | pink
+flamingo bird +swim milk=- | shrimps and algae | in shallow lakes in warm countries | pink
 peacock bird | seeds, insects and plants | in parks and in the forests of India | blue and green
 stork bird | frogs, insects and fish | on roofs and in wet meadows | white and black with red legs
 woodpecker bird +climb | insects in the wood | in forests | black and white with some red

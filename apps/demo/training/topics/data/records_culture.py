@@ -408,7 +408,7 @@ Ukraine | s | the east of Europe | Kyiv | Ukrainian | the hryvnia | wheat fields
 Egypt | s | the north of Africa | Cairo | Arabic | the Egyptian pound | the pyramids and the Nile
 Morocco | s | the north of Africa | Rabat | Arabic and Berber | the dirham | markets, the desert and mint tea
 Kenya | s | the east of Africa | Nairobi | Swahili and English | the shilling | lions, elephants and other wild animals
-South Africa | s | the south of Africa | Pretoria, Cape Town and Bloemfontein: it has three | English, Zulu and other languages | the rand | wild animals and Table Mountain
+South Africa | s | the south of Africa | Pretoria, which shares that role with Cape Town and Bloemfontein | English, Zulu and other languages | the rand | wild animals and Table Mountain
 Nigeria | s | the west of Africa | Abuja | English, Hausa, Yoruba, Igbo and many other languages | the naira | music and films
 China | s | the east of Asia | Beijing | Chinese | the yuan | the Great Wall, pandas and tea
 Japan | s | the east of Asia | Tokyo | Japanese | the yen | sushi, Mount Fuji and fast trains

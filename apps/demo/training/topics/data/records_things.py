@@ -30,14 +30,14 @@ ketchup | s | tomatoes, sugar, vinegar and salt | - | fries, burgers and sausage
 mayonnaise | s | oil and egg yolk | - | sandwiches and fries
 mustard | s | ground mustard seeds and vinegar | mustard seeds | sausages and sandwiches
 jam | s | fruit and sugar | - | spreading on bread
-popcorn | s | dried corn that bursts in the heat | corn | a snack at the cinema
+popcorn | s | dried corn that bursts in the heat | corn | snacking at the cinema
 french fries | p | potatoes | potatoes | eating as a side dish
-potato chips | p | thin slices of potato | potatoes | a snack
+potato chips | p | thin slices of potato | potatoes | snacking
 olive oil | s | pressed olives | olives | cooking and salads
 vanilla | s | - | the pods of an orchid | cakes and ice cream
 cinnamon | s | - | the bark of a tree | cakes, cookies and apple pie
 pepper | s | dried peppercorns | the berries of a vine | giving food a hot taste
-ice cream | s | milk, cream and sugar | - | eating as a cold dessert
+ice cream | s | milk, cream and sugar | - | a cold dessert
 bread | s | flour, water, salt and yeast | - | sandwiches and toast
 pizza | s | dough, tomato sauce and cheese | - | -
 an omelette | s | eggs | - | -
@@ -66,7 +66,7 @@ linen | s | flax plants | flax, a blue flower | shirts, sheets and tablecloths
 down | s | soft bird feathers | ducks and geese | warm jackets and pillows
 wood | s | - | trees | furniture, houses, paper and fires
 cork | s | the bark of the cork oak | the cork oak | closing bottles and for floors
-candles | p | wax with a wick inside | - | light
+candles | p | wax with a wick inside | - | giving light
 soap | s | oil or fat and lye | - | washing
 toothpaste | s | water, fine powder, mint and fluoride | - | cleaning teeth
 a pencil | s | wood and graphite | - | writing and drawing
@@ -98,9 +98,9 @@ wind | s | moving air | warm air that rises and cold air that takes its place | 
 
 FRUIT = (7, "x kind grows color taste", {
     "kind": ("what <be> <x> | are <x> a fruit or a vegetable | is <one> a fruit or a vegetable | what kind of food are <x> | are <x> fruits or vegetables", "are they a fruit or a vegetable | what are they | fruit or vegetable", "<x> are <kind>."),
-    "grows": ("where do <x> grow | how do <x> grow | do <x> grow on trees | do <x> grow on trees or in the ground | where do <x> come from | on what do <x> grow", "where do they grow | how do they grow | do they grow on trees | where do they come from", "<x> grow <grows>."),
+    "grows": ("where do <x> grow | how do <x> grow | do <x> grow on trees or in the ground | where do <x> come from | on what do <x> grow", "where do they grow | how do they grow | where do they come from", "<x> grow <grows>."),
     "color": (f"what {_COLOR} are <x> | which {_COLOR} are <x> | what {_COLOR} is <one> | what do <x> look like", f"what {_COLOR} are they | which {_COLOR} | what do they look like", "<x> are <color>."),
-    "taste": ("how do <x> taste | what do <x> taste like | are <x> sweet | are <x> sour | what is the taste of <x>", "how do they taste | what do they taste like | are they sweet | are they sour", "<x> taste <taste>."),
+    "taste": ("how do <x> taste | what do <x> taste like | what is the taste of <x>", "how do they taste | what do they taste like", "<x> taste <taste>."),
 }, """
 apples | fruits | on trees | red, green or yellow | sweet and a little sour
 pears | fruits | on trees | green, yellow or brown | sweet
@@ -184,10 +184,10 @@ the veins | p | carry blood back to the heart | - | all over the body
 
 SKY = (5, "x n what size where hot moons", {
     "what": ("what <be> <x> | what exactly <be> <x> | what kind of thing <be> <x> | what do you know about <x> | tell me what <x> <be>", "what <be> <they> | what <be> <they> exactly", "<x> <be> <what>."),
-    "size": ("how big <be> <x> | how large <be> <x> | what is the size of <x> | <be> <x> big", "how big <be> <they> | how large <be> <they> | <be> <they> big", "<x> <be> <size>."),
+    "size": ("how big <be> <x> | how large <be> <x> | what is the size of <x>", "how big <be> <they> | how large <be> <they>", "<x> <be> <size>."),
     "where": ("where <be> <x> | how far away <be> <x> | how far <be> <x> | how far is it to <x> | what is the distance to <x>", "how far away <be> <they> | how far <be> <they> | where <be> <they>", "<x> <be> <where>."),
-    "hot": ("how hot <be> <x> | <be> <x> hot | <be> <x> hot or cold | how cold <be> <x> | what is the temperature {of|on} <x> | <be> <x> cold", "how hot <be> <they> | <be> <they> hot or cold | <be> <they> hot | <be> <they> cold", "<x> <be> <hot>."),
-    "moons": ("how many moons <do> <x> have | <do> <x> have {a moon|moons} | number of moons of <x>", "how many moons <do> <they> have | <do> <they> have moons", "<x> <have> <moons>."),
+    "hot": ("how hot <be> <x> | <be> <x> hot or cold | how cold <be> <x> | what is the temperature {of|on} <x>", "how hot <be> <they> | <be> <they> hot or cold", "<x> <be> <hot>."),
+    "moons": ("how many moons <do> <x> have | number of moons of <x>", "how many moons <do> <they> have", "<x> <have> <moons>."),
 }, """
 the Sun | s | a star, a huge ball of hot gas | about 109 times as wide as the Earth | about 150 million kilometers away | about 5,500 degrees Celsius hot at its surface | -
 the Moon | s | a ball of rock that goes around the Earth | about a quarter as wide as the Earth | about 384,000 kilometers away | very hot by day and very cold by night | -
