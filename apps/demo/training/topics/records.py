@@ -27,7 +27,7 @@ TELL = ("tell me about <o>.", "tell me about <o>.", "tell me something about <o>
 DULL = ("wings", "gills", "blood", "cover", "legs", "more")  # what nobody tells first
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Seriously?", "Oh really?", "No way!")
 WHY = ("Why?", "Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Do you know why?")
-PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish"}
+PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish", "reindeer": "reindeer", "bison": "bison", "trout": "trout", "carp": "carp", "cod": "cod", "clownfish": "clownfish", "jellyfish": "jellyfish"}
 _PARTICIPLE = re.compile(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) (.+) (\w+ed|made|built|born|from|found|grown|held|sung|written|spoken|worn|kept)")
 
 
@@ -202,7 +202,7 @@ def binary(rng: random.Random) -> list[Turn]:
     key = pick(rng, tuple(A.BINARY))
     asked, asks = pick(rng, tuple(A.BINARY[key].items()))
     having = [r for r in ANIMALS.records if key in r.slots]
-    alike = [r for r in having if (r.slots[key] == asked) or asked == "any" and r.slots[key] != "no"]
+    alike = [r for r in having if (r.slots[key] == asked) or asked == "any" and r.slots[key] not in ("no", "flippers")]
     record = pick(rng, alike if chance(rng, 0.45) else having)
     turns: list[Turn] = []
     question = spin(rng, pick(rng, asks.split(" | ")), **record.slots)

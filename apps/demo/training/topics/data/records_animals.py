@@ -11,6 +11,7 @@ KINDS = {
     "arachnid": {"legs": "eight", "fly": "no", "eggs": "yes", "milk": "no", "bones": "no", "blood": "cold", "gills": "no", "wings": "no"},
     "mollusc": {"fly": "no", "eggs": "yes", "milk": "no", "bones": "no", "blood": "cold", "wings": "no"},
     "crustacean": {"fly": "no", "eggs": "yes", "milk": "no", "bones": "no", "blood": "cold", "gills": "yes", "wings": "no", "cover": "a_hard_shell"},
+    "invertebrate": {"legs": "no", "fly": "no", "milk": "no", "bones": "no", "blood": "cold", "wings": "no", "eggs": "yes"},
 }
 KIND_NAMES: dict[str, str] = {}
 
@@ -59,15 +60,15 @@ beaver mammal +swim | bark, twigs and water plants | in rivers and lakes | brown
 otter mammal +swim | fish and crabs | in rivers and by the sea | brown
 sloth mammal +swim +climb -jump | leaves | in trees in South America | brown or grey
 bat mammal +fly legs=two wings=two | mostly insects or fruit | in caves, trees and old houses | brown or black
-whale mammal +swim -climb legs=no cover=smooth_skin | krill, fish and squid | in the sea | grey, blue or black
-dolphin mammal +swim +jump -climb legs=no cover=smooth_skin | fish and squid | in the sea | grey
-seal mammal +swim -climb legs=no | fish | in the sea and on the coast | grey or brown
+whale mammal +swim -climb legs=flippers cover=smooth_skin | krill, fish and squid | in the sea | grey, blue or black
+dolphin mammal +swim +jump -climb legs=flippers cover=smooth_skin | fish and squid | in the sea | grey
+seal mammal +swim -climb legs=flippers | fish | in the sea and on the coast | grey or brown
 platypus mammal +swim +eggs | worms, insects and shrimps | in rivers in Australia | brown
-chicken bird -swim | grain, seeds and worms | on farms | brown, white or black
+chicken bird fly=a_little -swim | grain, seeds and worms | on farms | brown, white or black
 duck bird +swim | water plants, seeds and insects | on lakes and rivers | brown, white or green and grey
 goose bird +swim | grass | on farms and by lakes | grey or white
 swan bird +swim | water plants | on lakes and rivers | white
-turkey bird | grain, seeds and insects | on farms and in forests | brown, black or white
+turkey bird fly=a_little | grain, seeds and insects | on farms and in forests | brown, black or white
 penguin bird +swim -fly -climb milk=- | fish and krill | mostly in the south, many in Antarctica | black and white
 ostrich bird -fly -climb | plants, seeds and insects | in Africa | black, white or brown
 emu bird -fly | plants, seeds and insects | in Australia | brown
@@ -82,7 +83,7 @@ robin bird | insects, worms and berries | in gardens and forests | brown with a 
 swallow bird | flying insects | in barns and near houses | dark blue and white
 seagull bird +swim | fish and scraps | on the coast | white and grey
 flamingo bird +swim milk=- | shrimps and algae | in shallow lakes in warm countries | pink
-peacock bird | seeds, insects and plants | in parks and in the forests of India | blue and green
+peacock bird fly=a_little | seeds, insects and plants | in parks and in the forests of India | blue and green
 stork bird | frogs, insects and fish | on roofs and in wet meadows | white and black with red legs
 woodpecker bird +climb | insects in the wood | in forests | black and white with some red
 hummingbird bird | nectar from flowers | in North and South America | shiny green or red
@@ -123,6 +124,47 @@ octopus mollusc legs=- +swim gills=yes | crabs, shells and fish | in the sea | o
 squid mollusc legs=- +swim gills=yes | fish and shrimps | in the sea | often red or white
 crab crustacean legs=ten | algae, shells and small animals | on the coast and in the sea | red, brown or green
 lobster crustacean legs=ten +swim | crabs, shells and fish | on the floor of the sea | dark blue or brown
+llama mammal -climb cover=wool | grass and leaves | in the Andes | white, brown or black
+hyena mammal +danger -climb +dark | meat | in Africa | brown with spots or stripes
+raccoon mammal +swim +climb +dark | nearly everything | in forests and cities in North America | grey with a black mask
+walrus mammal +swim -climb legs=flippers cover=- | clams and other shells | in the Arctic | brown
+reindeer mammal +swim -climb | grass, moss and lichens | in the far north | brown or grey
+bison mammal +swim -climb +danger | grass | in North America and Europe | dark brown
+skunk mammal | insects, mice and berries | in North and South America | black and white
+wild_boar mammal +swim -climb +danger | roots, nuts and worms | in forests | brown or black
+pony mammal -climb +swim | grass, hay and oats | on farms and in stables | brown, black or white
+meerkat mammal -swim | insects and small animals | in dry parts of Africa | light brown
+lemur mammal +climb +jump legs=- | fruit and leaves | in Madagascar | grey, brown or black and white
+jaguar mammal +swim +climb +danger +dark | meat | in the forests of South America | yellow with black spots
+lynx mammal +climb +dark | meat | in forests | brown with spots
+orca mammal +swim -climb +jump legs=flippers cover=smooth_skin | fish, seals and whales | in the sea | black and white
+armadillo mammal +swim cover=armor_of_bony_plates | insects and worms | in South and North America | brown or grey
+anteater mammal +swim | ants and termites | in South and Central America | brown or grey
+hen bird fly=a_little -swim | grain, seeds and worms | on farms | brown, white or black
+rooster bird fly=a_little -swim eggs=- | grain, seeds and worms | on farms | often red, brown and green
+pelican bird +swim | fish | on lakes and coasts | mostly white
+vulture bird -swim | dead animals | in mountains and dry lands | mostly brown or black
+hawk bird | mice, birds and rabbits | in forests and fields | brown and grey
+canary bird | seeds | in cages and on the Canary Islands | mostly yellow
+toucan bird | fruit | in the forests of South America | black with a bright beak
+puffin bird +swim | fish | on northern coasts | black and white with a bright beak
+magpie bird | insects, eggs and fruit | in gardens and parks | black and white
+blackbird bird | worms, insects and berries | in gardens and forests | black or brown
+cuckoo bird | insects and caterpillars | in forests and meadows | grey
+trout fish -climb | insects and small fish | in rivers and lakes | brown or silver with spots
+carp fish -climb | water plants, worms and insects | in ponds and lakes | brown or golden
+piranha fish | fish and plants | in rivers in South America | silver and red
+cod fish -climb | fish and crabs | in the North Atlantic | grey or brown
+seahorse fish cover=bony_plates | tiny shrimps | in warm seas | yellow, brown or other colors
+clownfish fish | algae and tiny animals | in coral reefs | orange and white
+gecko reptile +climb | insects | in warm countries | green, grey or brown
+iguana reptile +climb +swim | leaves, flowers and fruit | in Central and South America | green or grey
+cobra reptile legs=no +swim +danger | mice, frogs and other snakes | in Africa and Asia | brown or black
+salamander amphibian -jump | worms, insects and slugs | in damp forests | black and yellow or brown
+bumblebee insect +sting | nectar and pollen | in gardens and meadows | black and yellow
+cockroach insect -sting fly=- wings=- +climb | nearly everything | in warm houses and forests | brown or black
+worm invertebrate -climb -jump | dead leaves and soil | in the ground | pink or brown
+jellyfish invertebrate +sting +swim | tiny sea animals | in the sea | clear, blue or pink
 shrimp crustacean legs=ten +swim | algae and tiny animals | in the sea | grey, pink or clear
 """
 ANIMALS = "\n".join(line.replace(" -fly=x", "").replace(" -jump=x", "") for line in ANIMALS.strip().splitlines())
@@ -165,9 +207,9 @@ FORMS = {
 
 SAY = {
     "kind": "<p> are <kinds>.",
-    "legs": {"no": "<p> have no legs.", "*": "<p> have <legs> legs."},
+    "legs": {"no": "<p> have no legs.", "flippers": "<p> have flippers instead of legs.", "*": "<p> have <legs> legs."},
     "wings": {"no": "<p> have no wings.", "*": "<p> have <wings> wings."},
-    "fly": {"yes": "Yes, <p> can fly.", "no": "No, <p> cannot fly."},
+    "fly": {"yes": "Yes, <p> can fly.", "no": "No, <p> cannot fly.", "a little": "Yes, <p> can fly, but only a short way."},
     "swim": {"yes": "Yes, <p> can swim.", "no": "No, <p> cannot swim."},
     "climb": {"yes": "Yes, <p> can climb.", "no": "No, <p> cannot climb trees."},
     "jump": {"yes": "Yes, <p> can jump.", "no": "No, <p> cannot jump."},
@@ -200,6 +242,7 @@ REASONS = {
     ("gills", "bird", "no"): "Because <p> have lungs.", ("gills", "fish", "yes"): "Because <p> are fish, and gills take oxygen out of the water.", ("blood", "mammal", "warm"): "Because <p> are mammals, and mammals make their own heat.",
     ("blood", "bird", "warm"): "Because <p> are birds, and birds make their own heat.", ("sting", "*", "yes"): "They sting to defend themselves.", ("danger", "*", "yes"): "Because <p> are strong and can attack people.",
     ("dark", "*", "yes"): "Because their eyes catch very little light.", ("legs", "mollusc", "no"): "Because <p> glide on one big foot.", ("legs", "reptile", "no"): "Because <p> move by bending their long bodies.",
+    ("legs", "mammal", "flippers"): "Because flippers are better for swimming.", ("fly", "bird", "a little"): "Because <p> are heavy and their wings are short.",
     ("legs", "fish", "no"): "Because <p> swim with fins, so they need no legs.", ("legs", "insect", "six"): "Because <p> are insects, and all insects have six legs.",
     ("bones", "mollusc", "no"): "Because <p> have soft bodies without a skeleton.", ("wings", "mammal", "no"): "Because <p> live without flying, so they need no wings.",
 }
@@ -231,5 +274,5 @@ BINARY = {
 }
 DIET = {
     "plants": "cow horse sheep goat donkey rabbit elephant giraffe zebra hippo rhino camel deer koala kangaroo moose sloth gorilla".split(),
-    "meat": "lion tiger leopard cheetah wolf cat shark crocodile alligator eagle owl otter seal dolphin snake".split() + ["polar bear"],
+    "meat": "hyena jaguar lynx orca vulture hawk pelican puffin lion tiger leopard cheetah wolf cat shark crocodile alligator eagle owl otter seal dolphin snake".split() + ["polar bear"],
 }

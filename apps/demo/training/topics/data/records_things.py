@@ -121,9 +121,9 @@ avocados | fruits | on trees | green | mild and creamy
 pineapples | fruits | on plants near the ground | yellow inside and brown outside | sweet and a little sour
 strawberries | fruits | on small plants near the ground | red | sweet
 raspberries | fruits | on bushes | red | sweet and a little sour
-blueberries | berries | on bushes | blue | sweet
-grapes | berries | on vines | green, red or blue | sweet
-kiwis | berries | on climbing plants | brown outside and green inside | sweet and sour
+blueberries | fruits | on bushes | blue | sweet
+grapes | fruits | on vines | green, red or blue | sweet
+kiwis | fruits | on climbing plants | brown outside and green inside | sweet and sour
 melons | fruits | on plants on the ground | green or yellow outside | sweet
 watermelons | fruits | on plants on the ground | green outside and red inside | sweet and fresh
 tomatoes | fruits, but people use them as vegetables | on plants | red | sweet and a little sour
