@@ -232,6 +232,41 @@ _FRUIT = (  # a question about <x>, the form that answers it, and what the answe
 )
 
 
+_CHECKS = {  # column: questions whether its value is <v>
+    "capital": "is <v> the capital of <x> | is the capital of <x> <v> | <v> is the capital of <x>, right",
+    "tongue": "do people in <x> speak <v> | do they speak <v> in <x>",
+    "who": "did <v> invent <x> | was it <v> who invented <x>",
+    "from": "was <x> from <v> | did <x> come from <v>",
+    "when": "<was> <x> <v> | <be> <x> <v>",
+    "made": "<be> <x> made from <v> | <be> <x> made of <v> | do you make <x> from <v>",
+    "where": "<be> <x> <v> | <x> <be> <v>, right",
+}
+
+
+def checked(rng: random.Random) -> list[Turn]:
+    """"Is Sydney the capital of Australia?": a value of the row or one of another row that has no word in common with it."""
+    name = pick(rng, ("capital", "capital", "tongue", "who", "from", "when", "made", "where"))
+    column = "known" if name in ("capital", "tongue") else {"who": "when", "from": "famous", "when": "acts" if chance(rng, 0.5) else "what", "made": "use", "where": "how"}[name]
+    schema = next(s for s, _ in SCHEMAS[1:] if name in s.forms and column in s.forms and (name != "from" or "famous" in s.forms) and (name != "when" or "who" not in s.forms and "famous" not in s.forms) and (name != "made" or "from" in s.forms))
+    rows = [r for r in schema.records if name in r.slots and name in r.answers and (name != "where" or re.match(r"in \w+( \w+)? in ", r.slots[name]))]
+    row, other = rng.sample(rows, 2)
+    right = row.slots[name]
+    value = right if chance(rng, 0.45) else other.slots[name]
+    if value != right and words(value) & words(right):
+        value = right
+    asks = [a.strip() for a in _CHECKS[name].split(" | ")]
+    if name == "when":
+        asks = asks[1:] if "acts" in schema.forms else asks[:1]
+    said = row.answers[name]
+    said = said[0].lower() + said[1:] if name in ("capital", "tongue") or row.slots["x"][0].islower() else said
+    return [(framed(rng, spin(rng, pick(rng, asks), **{**row.slots, "v": value}), ""), f"{'Yes' if value == right else 'No'}, {said}")]
+
+
+def words(text: str) -> set[str]:
+    """The words that carry the meaning."""
+    return set(re.findall(r"\w{3,}", text)) - {"the", "and", "from", "about"}
+
+
 def fruit(rng: random.Random) -> list[Turn]:
     """"Do carrots grow on trees?", and the same of others."""
     ask, key, yes = pick(rng, _FRUIT)
@@ -322,7 +357,7 @@ def about_amounts(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (fruit, 4), (amounts, 6), (about_amounts, 3), (compare, 6)]
+MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (fruit, 4), (checked, 6), (amounts, 6), (about_amounts, 3), (compare, 6)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
