@@ -46,6 +46,8 @@ WEIGHTS = {
     "yours": 4.5,
     "stories": 4,
     "poems": 2.7,
+    "stories_given": 4,
+    "poems_given": 3,
     "animals": 0.3,
     "body_food": 0.2,
     "sky_earth": 0.3,

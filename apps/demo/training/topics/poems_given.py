@@ -1,0 +1,1 @@
+def dialogue(rng): return [("x","y")]
