@@ -136,3 +136,28 @@ def spot(rng: random.Random) -> Spot:
 def one_day(rng: random.Random) -> str:
     """A time, if none is asked for."""
     return pick(rng, ("one day", "one day", "one morning", "one afternoon"))
+
+
+def habit(rng: random.Random) -> str:
+    """What a hero does ("collects spoons"), as a request may say it."""
+    if chance(rng, 0.6):
+        return pick(rng, W.HABITS)
+    things = [word + "s" for word in W.THINGS if not word.endswith(("s", "y", "x", "sh", "ch", "dice", "glass", "box")) and " of " not in word and " in " not in word]
+    what = pick(rng, things) if chance(rng, 0.6) else pick(rng, W.LOVES) if chance(rng, 0.7) else W.made_up(rng) + "s"
+    adjective = pick(rng, ("", "", "old ", "tiny ", "broken ", "blue ", "magic "))
+    return f"{pick(rng, W.HABIT_VERBS)} {adjective if what in things else ''}{what}"
+
+
+OWNERS = ("grandma", "grandpa", "mom", "dad", "sister", "brother", "friend", "neighbor", "teacher", "boss", "aunt", "uncle", "cat", "dog", "daughter", "son", "wife", "husband")
+
+
+def owned(rng: random.Random) -> str:
+    """What somebody may have."""
+    return pick(rng, ("garden", "kitchen", "house", "old car", "cat", "dog", "cooking", "birthday", "boat", "farm", "attic", "hat collection", "first day at work")) if chance(rng, 0.5) else thing(rng)
+
+
+def matter(rng: random.Random) -> str:
+    """Anything that a story may be about."""
+    if chance(rng, 0.12):
+        return f"my {pick(rng, OWNERS)}'s {owned(rng)}"
+    return pick(rng, W.MATTERS) if chance(rng, 0.75) else pick(rng, W.IDEAS[8:])

@@ -36,6 +36,9 @@ def subject(rng: random.Random, kind: str = "") -> Subject:
         name = a_name = given.a_name(rng)
         if chance(rng, 0.5):
             return Subject(name, name, "dear " + name, "live")
+        if chance(rng, 0.3):
+            owned = f"my {pick(rng, given.OWNERS)}'s {given.owned(rng)}"
+            return Subject(owned, owned, owned, "thing")
         animal = pick(rng, ("cat", "dog", "hamster", "parrot", "rabbit", "goldfish", "horse", "pony", "turtle", "snake", "brother", "sister", "friend", "neighbor", "uncle", "aunt", "teacher", "baby", "car", "robot"))
         return Subject(f"my {animal} {name}", a_name, "dear " + name, "live" if animal != "car" else "thing")
     if kind == "live":
@@ -105,13 +108,13 @@ def about_place(rng: random.Random) -> Poem:
     """Only a place."""
     spot = given.spot(rng)
     asked = spot.place if chance(rng, 0.4) else pick(rng, ("being ", "a day ", "a morning ", "life ")) + spot.ask
-    return Poem({"at": spot.at}, [pick(rng, C.AT_ONLY)], some(rng, C.AT_ONLY_MORE), asked)
+    return Poem({"at": spot.at if asked.endswith(spot.ask) else spot.at2}, [pick(rng, C.AT_ONLY)], some(rng, C.AT_ONLY_MORE), asked)
 
 
 # -- for somebody ---------------------------------------------------------------------------
 
 TITLES = ("mom", "mum", "dad", "grandma", "grandpa", "granny")
-NAMELESS = ("mother", "father", "team", "class", "doctor", "nurse", "dentist", "landlord", "godmother", "stepdad", "boss", "coach", "parents", "grandparents", "kids", "students")
+NAMELESS = ("mother", "father", "team", "class", "doctor", "nurse", "dentist", "landlord", "godmother", "stepdad", "boss", "coach")
 WOMEN, MEN = ("sister", "little sister", "niece", "daughter", "aunt", "granddaughter"), ("brother", "little brother", "nephew", "son", "uncle", "grandson")
 ANYBODY = ("cousin", "friend", "best friend", "neighbor", "teacher", "colleague", "roommate", "cat", "dog", "hamster")
 LOVERS = (("wife", W.GIRLS), ("girlfriend", W.GIRLS), ("husband", W.BOYS), ("boyfriend", W.BOYS), ("partner", W.GIRLS + W.BOYS), ("crush", W.GIRLS + W.BOYS))
@@ -167,9 +170,15 @@ def for_somebody(rng: random.Random) -> tuple[str, Poem]:
         asked, name = asked.replace(f" for {whom}", "", 1), "friend" if occasion not in ("love", "anniversary") else "heart"
     slots = {"dz": "dear " + name}
     opener = pick(rng, openers)
+    aged = ""
+    if occasion == "birthday" and name not in ("team", "class") and chance(rng, 0.3):
+        aged = slots["n"] = str(rng.randrange(1, 101)) if chance(rng, 0.7) else pick(rng, ("five", "six", "seven", "ten", "eighteen", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"))
+        asked = pick(rng, (f"{asked} who turns {aged}", f"{asked} who is turning {aged}", f"{asked}, turning {aged}", f"{asked}, {aged} years old", f"{asked} who is {aged} today"))
     second = some(rng, more)
     couplets = [opener]
-    if occasion in ("birthday", "friend", "thanks") and chance(rng, 0.3):
+    if aged:
+        couplets.append(pick(rng, C.AGES))
+    elif occasion in ("birthday", "friend", "thanks") and chance(rng, 0.3):
         slots |= {"x": pick(rng, W.LOVES)}
         couplets.append(pick(rng, C.LOVES))
         asked += pick(rng, (" who loves {x}", " who likes {x}", " who is crazy about {x}", " with {x} in it")).format(x=slots["x"])
@@ -226,9 +235,14 @@ def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
         return wish(rng, asked), poem.text(rng), poem
     if at < 0.46:
         about = subject(rng, pick(rng, ("live", "live", "named")))
-        if about.kind == "live":
-            text = "\n".join(cap(spin(rng, line, **about.slots())) for line in pick(rng, C.LIMERICKS).split("/"))
+        if about.kind == "live" and not about.ask.startswith("my ") and " " in about.ask:
+            text = "\n".join(cap(spin(rng, line, **about.slots())) for line in pick(rng, C.LIMERICKS).replace("<x>", a_an(about.ask.removeprefix("the ")) if about.ask.startswith("the ") else "<x>").split("/"))
             return wish(rng, f"a {pick(rng, ('limerick', 'limerick', 'funny limerick', 'silly poem', 'five line poem'))} about {about.ask}"), text, None
+    if at < 0.56:
+        about = subject(rng)
+        mood, openers, more = pick(rng, (("funny", C.FUNNY, C.FUNNY_MORE), ("silly", C.FUNNY, C.FUNNY_MORE), ("sad", C.SAD, C.SAD_MORE), ("happy", C.HAPPY, C.MORE), ("cheerful", C.HAPPY, C.MORE), ("sad", C.SAD, C.SAD_MORE)))
+        poem = Poem(about.slots(), [pick(rng, openers)], some(rng, more), about.ask)
+        return wish(rng, f"a {mood} {pick(rng, ('poem', 'poem', 'rhyme', 'short poem', 'song'))} about {about.ask}"), poem.text(rng), poem
     label, poem = draw(rng)
     form = rng.random()
     if form < 0.7:
@@ -281,14 +295,28 @@ def follow(rng: random.Random, poem: Poem, last: str) -> tuple[str, str, Poem | 
 
 def openers_like(couplet: str) -> tuple[str, ...]:
     """The bank from which this opener was drawn."""
-    banks = [C.OPEN, C.LIVE_OPEN, C.FOOD_OPEN, C.PAIR_OPEN, C.PAIR_LIVE, C.AT_ONLY] + [openers for openers, _ in C.OCCASIONS.values()]
+    banks = [C.OPEN, C.LIVE_OPEN, C.FOOD_OPEN, C.PAIR_OPEN, C.PAIR_LIVE, C.AT_ONLY, C.FUNNY, C.SAD, C.HAPPY] + [openers for openers, _ in C.OCCASIONS.values()]
     return next(bank for bank in banks if couplet in bank)
+
+
+def asked_back(rng: random.Random) -> list[Turn]:
+    """A wish for a poem, a question back, and an answer with the parts only."""
+    if chance(rng, 0.4):
+        asked, poem = for_somebody(rng)
+        ask = pick(rng, ("I need a poem for someone.", "Can you write a poem for a special person?", "I need a poem as a present.", "Can you help me with a poem for a card?", "I have to write a poem for somebody."))
+        return [(ask, pick(rng, ("Gladly! Who is it for, and what is the occasion?", "Yes! Who is it for?"))), (cap(pick(rng, ("{}", "{}.", "{} please", "it should be {}")).format(asked)), poem.text(rng))]
+    label, poem = draw(rng)
+    ask = pick(rng, ("Can you write a poem if I give you the words?", "Let's write a poem.", "I need a poem.", "Can you help me with a poem?", "Can I choose what the poem is about?"))
+    return [(ask, pick(rng, ("Gladly! What should it be about?", "Yes! What is it about?", "Of course. Give me one or two things."))), (cap(pick(rng, ("{}", "{}.", "{} please", "about {}", "How about {}?", "Let's say {}.", "It should be about {}.")).format(label)), poem.text(rng))]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
     """A poem with given parts, and perhaps a follow-up or two."""
     ask, text, poem = first_turn(rng)
     turns = [(ask, text)]
+    if chance(rng, 0.07):
+        turns = asked_back(rng)
+        poem = None
     while poem and len(turns) < 3 and chance(rng, 0.42 if len(turns) == 1 else 0.25):
         ask, text, poem = follow(rng, poem, text)
         turns.append((ask, text))

@@ -64,7 +64,7 @@ def slots_of(rng: random.Random, hero: Hero, other: Hero, **more: str) -> dict[s
     thing, spot = pick(rng, [word for word in W.THINGS if word not in hero.first and word not in other.first]), given.usual_spot(rng)
     job = pick(rng, [p for p in W.PEOPLE if not p.startswith("old ") and p not in ("boy", "girl", "kid", "neighbor", "tourist") and p not in hero.first])
     return {"open": pick(rng, OPENS), "a": hero.first, "h": hero.later, "ab": f"{hero.first} and {other.first}", "b": other.first, "g": other.later, "day": given.one_day(rng), "at": spot.at, "at2": spot.at2, "t": a_an(thing), "tt": "the " + thing, "spot": pick(rng, SPOTS),
-            "xs": pick(rng, W.LOVES), "j": a_an(job), "city": pick(rng, W.PROPER[:20]).split(" ", 1)[1] if chance(rng, 0.6) else W.made_up(rng, name=True), "dish": pick(rng, W.FOODS)} | more
+            "xs": pick(rng, W.LOVES), "j": a_an(job), "city": pick(rng, W.PROPER[:20]).split(" ", 1)[1] if chance(rng, 0.6) else W.made_up(rng, name=True), "dish": pick(rng, W.FOODS), "vp": "is kind"} | more
 
 
 BOTH = "{Once upon a time there were|Once there were|There once were} <a> and <b> who were good friends."
@@ -143,6 +143,9 @@ def deed(rng: random.Random) -> tuple[Told, str, str, str]:
     slots = slots_of(rng, one, other)
     if name == "fears":
         slots["xs"] = pick(rng, [x for x in W.LOVES if x not in ("space", "math", "science")] + ["the dark", "water", "heights", "loud noises", "the sea", "mice", "ghosts", "needles", "elevators", "the dentist", "flying", "being alone", "dogs", "clowns", "thunder"])
+    if name == "builds" and chance(rng, 0.85):
+        word = pick(rng, W.BUILT)
+        slots |= {"t": a_an(word), "tt": "the " + word}
     story = Told(one, other, plot, slots, "", {"who", name})
     ask = f"{one.ask} {story.fill(rng, 'x ' + plot['ask'])[2:]}"
     place = time = ""
@@ -155,6 +158,31 @@ def deed(rng: random.Random) -> tuple[Told, str, str, str]:
         story.given.add("time")
     story.parts = (place, time)
     return story, ask, place, time
+
+
+# a habit that begins with one of these is no deed that somebody could teach
+STILL = ("is", "has", "cannot", "never", "loses", "hates", "does", "believes", "always", "wins", "refuses", "snores", "falls", "dreams", "moves", "goes")
+
+
+def habit(rng: random.Random) -> tuple[Told, str]:
+    """A story of any habit, copied as it is: (story, who)."""
+    one = given.hero(rng)
+    other = given.friend(rng, one)
+    deed = given.habit(rng)
+    still = deed.split()[0] in STILL or deed.startswith(("turns into", "runs away", "misses", "waits for"))
+    story = Told(one, other, P.HABIT[1] if still else pick(rng, P.HABIT), slots_of(rng, one, other, vp=deed), "", {"who"}, parts=(deed,))
+    return story, f"{one.ask if not one.ask.endswith('s') or one.later == one.ask else one.first} {pick(rng, ('who', 'who', 'who', 'that'))} {deed}"
+
+
+def matter(rng: random.Random) -> tuple[Told, str]:
+    """A story about any matter, with a hero that the request may name: (story, what about)."""
+    what = given.matter(rng)
+    replied = "your " + what[3:] if what.startswith("my ") else what
+    named = chance(rng, 0.35)
+    one = given.hero(rng) if named else given.plain(rng, pick(rng, W.ANIMALS[:60] + W.PEOPLE[-30:]))
+    other = given.friend(rng, one)
+    story = Told(one, other, pick(rng, P.MATTER), slots_of(rng, one, other, m=replied), "", {"who"}, parts=(replied,))
+    return story, pick(rng, (f"{one.ask} and {what}", f"{what} with {one.ask} in it")) if named else what
 
 
 # -- how people ask ------------------------------------------------------------------------
@@ -185,6 +213,8 @@ def parts(rng: random.Random, noun: str, who: str, place: str, time: str, thing:
         start = pick(rng, ("set", "that takes place", "that happens"))
         where = f" {start} {place}" if place else ""
         return wish(rng, " ".join(f"{a_an(noun)} about {who}{with_thing}{where} {time}".split()))
+    if form < 0.89 and not (place or time or thing):
+        return wish(rng, f"{a_an(noun)} {pick(rng, ('where the main character is', 'in which the hero is', 'starring', 'with the main character', 'featuring'))} {who}")
     if form < 0.93:
         rest = ", ".join(x for x in (who, thing, place, time) if x)
         return pick(rng, ("{n}: {r}", "{n} with {r}", "{r}. Make a story out of that.", "{n} please: {r}", "Here is what I want in my {n}: {r}.", "{r}, {n} please")).format(n=noun, r=rest)
@@ -198,8 +228,8 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     form = rng.random()
     if form < 0.14:
         return for_child(rng)
-    if form < 0.17:
-        return about_me(rng)
+    if form < 0.24:
+        return pick(rng, (about_me, begun, begun, name_after, where_i_am))(rng)
     noun, happy, count = pick(rng, NOUNS), False, pick(rng, (4, 5, 5, 6))
     tail = ""
     plots: tuple[str, ...] = ()
@@ -219,6 +249,9 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     if plots or form < 0.66:
         story, who, place, time, thing = pair(rng, plots)
         text = parts(rng, noun, who, place, time, thing)
+    elif form < 0.76:
+        story, who = habit(rng) if chance(rng, 0.6) else matter(rng)
+        text = parts(rng, noun, who, "", "", "")
     else:
         story, who, place, time = deed(rng)
         text = parts(rng, noun, who, place, time, "")
@@ -261,6 +294,46 @@ def for_child(rng: random.Random) -> tuple[str, list[str], Told, int]:
     return text, lines, story, count
 
 
+def begun(rng: random.Random) -> tuple[str, list[str], Told, int]:
+    """A story that the user begins and Ember tells to the end."""
+    story, *_ = pair(rng)
+    while not story.pair:
+        story, *_ = pair(rng)
+    rows = [row.removeprefix("- ") for row in story.plot["long"].splitlines()]
+    given_rows = pick(rng, (1, 1, 2))
+    if story.pair.startswith("<open>") and chance(rng, 0.5):
+        beginning, rest = story.fill(rng, "<open> <a>."), [story.fill(rng, row) for row in ("<H> had a good friend, <b>.", *rows)]
+    else:
+        told = [story.fill(rng, row) for row in (story.pair, *rows)]
+        beginning, rest = " ".join(told[:given_rows]), told[given_rows:]
+    ask = pick(rng, ("Continue this story: {}", "Continue the story: {}", "Finish this story: {}", "How does this story go on? {}", "{} Continue.", "{} What happens next?", "{} Continue this story please.", "Here is the beginning of a story: {} Please go on.", "Go on with this: {}", "{} Finish it.", "My story starts like this: {} How does it end?", "{} And then?", "{}..")).format(beginning)
+    return ask, rest, story, 5
+
+
+def name_after(rng: random.Random) -> tuple[str, list[str], Told, int]:
+    """A hero whose name comes in a sentence of its own."""
+    kind, name = given.noun(rng), given.a_name(rng)
+    one = Hero("", f"{a_an(kind)} named {name}", name)
+    other = given.friend(rng, one)
+    if other.first.startswith("somebody"):
+        other = given.plain(rng, "giant")
+    story = Told(one, other, pick(rng, tuple(P.PAIR.values())), slots_of(rng, one, other), "<open> <a> who had a good friend, <b>.")
+    text = wish(rng, f"{a_an(pick(rng, NOUNS))} about {a_an(kind)}")
+    text = text.removesuffix(", please.").removesuffix(" please").rstrip(".") + ("" if text.endswith("?") else ".")
+    return f"{text} {pick(rng, ('The {k} is called {n}.', 'Its name is {n}.', 'The name is {n}.', 'Call it {n}.', 'The {k} should be named {n}.', 'Name the {k} {n}.')).format(k=kind, n=name)}", story.lines(rng, 5), story, 5
+
+
+def where_i_am(rng: random.Random) -> tuple[str, list[str], Told, int]:
+    """The user says where he is, or what day it is, and wants a story that fits."""
+    story, *_ = pair(rng)
+    while not story.pair:
+        story, *_ = pair(rng)
+    spot = given.spot(rng)
+    story.slots |= {"at": spot.at, "at2": spot.at2}
+    text = pick(rng, ("I am {p}. Tell me a story that fits.", "I'm {p} right now. Can you tell me a story about it?", "We are {p} and bored. Tell us a story that happens here.", "I am sitting {p}. Make up a story for me.", "I'm {p}, tell me a story about this place.", "We are {p} with the kids. Tell us a story that takes place here.")).format(p=spot.at)
+    return text, story.lines(rng, 5), story, 5
+
+
 def about_me(rng: random.Random) -> tuple[str, list[str], Told, int]:
     """A story in which the user is the hero, perhaps with somebody."""
     other = given.hero(rng)
@@ -289,8 +362,9 @@ ASK_NAME = ("What is the name of the {k}?", "What was the {k} called?", "Does th
 
 def another(rng: random.Random, story: Told, count: int) -> Turn:
     """Another story with the same parts."""
-    if story.plot in P.CHILD or story.plot in P.GROUP or story.plot in P.ME:
-        family = next(family for family in (P.CHILD, P.GROUP, P.ME) if story.plot in family)
+    if story.slots["vp"].split()[0] not in STILL and story.plot in P.HABIT:
+        story.plot = pick(rng, [plot for plot in P.HABIT if plot is not story.plot])
+    elif family := next((family for family in (P.CHILD, P.GROUP, P.ME, P.MATTER) if story.plot in family), None):
         story.plot = pick(rng, [plot for plot in family if plot is not story.plot])
     else:
         story.pair = story.pair or "<open> <a> who had a good friend, <b>."
@@ -361,7 +435,7 @@ def happier(rng: random.Random, story: Told, count: int) -> Turn:
 
 def follows(story: Told) -> list[tuple]:
     """The follow-ups that fit this story, with weights."""
-    plain = not (story.plot in P.CHILD or story.plot in P.GROUP or story.plot in P.ME)
+    plain = not any(story.plot in family for family in (P.CHILD, P.GROUP, P.ME, P.HABIT, P.MATTER))
     out = [(another, 16), (go_on, 20)]
     if story.plot not in P.ME:
         out += [(shorter, 14)]
@@ -376,10 +450,25 @@ def follows(story: Told) -> list[tuple]:
     return out
 
 
+def asked_back(rng: random.Random) -> tuple[list[Turn], Told, int]:
+    """A wish for a story, a question back, and an answer with the parts only."""
+    ask = pick(rng, ("Can you write a story for me?", "I need a story.", "Can you help me with a story?", "I want a story with my own ideas.", "Can I choose what the story is about?", "Could you write a story if I give you the characters?", "Let's make a story together."))
+    back = pick(rng, ("Gladly! Who should be in it, and where?", "Yes! Who is it about, and where does it happen?", "Of course. Tell me who is in it."))
+    story, who, place, time, thing = pair(rng)
+    rest = ", ".join(x for x in (who, thing) if x) + "".join(" " + x for x in (place, time) if x)
+    while not story.names_all(" ".join(lines := story.lines(rng, 5))):
+        story, who, place, time, thing = pair(rng)
+        rest = ", ".join(x for x in (who, thing) if x) + "".join(" " + x for x in (place, time) if x)
+    return [(ask, back), (cap(pick(rng, ("{}", "{}.", "{} please", "Let's say {}.", "How about {}?", "It is about {}.")).format(rest)), " ".join(lines))], story, 5
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
     """A story with given parts, and perhaps a follow-up or two, each of another kind."""
-    ask, lines, story, count = first_turn(rng)
-    turns = [(ask, " ".join(lines))]
+    if chance(rng, 0.05):
+        turns, story, count = asked_back(rng)
+    else:
+        ask, lines, story, count = first_turn(rng)
+        turns = [(ask, " ".join(lines))]
     used: list = []
     while len(turns) < 3 and chance(rng, 0.42 if len(turns) == 1 else 0.25):
         options = [(kind, weight) for kind, weight in follows(story) if kind not in used]

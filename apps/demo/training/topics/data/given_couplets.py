@@ -35,7 +35,7 @@ LIVE_OPEN = rows("""
 I met <x> the other day,/We laughed the afternoon away.
 <X> came walking down the street/With quiet steps on dancing feet.
 <X> once knocked upon my door/And sang a song and asked for more.
-I know <x> with shining eyes,/So full of fun and very wise.
+I know <x>, with shining eyes,/So full of fun and very wise.
 I saw <x> beside a tree,/<Xd> looked up and smiled at me.
 <X> went out one sunny day/To see the world and dance and play.
 """)
@@ -262,6 +262,40 @@ There once was <x> with a hat/Who said, "Now how about that?"/But a wind came al
 There once was <x> in a boat/Who wanted to see if it'd float./But it had a big hole,/And so, on the whole,/<Xd> went home in a wet coat.
 There once was <x> in a town/Who walked every street upside down./When asked, "Tell me why!"/<Xd> said with a sigh,/"I like how my smile makes a frown."
 There once was <x> on a train/Who sang every day in the rain./When told, "You are wet!"/<Xd> said, "Not yet!"/And sang the whole song once again.
+""")
+# by mood, any subject
+FUNNY = rows("""
+I found <x> inside my shoe/And did not know what I should do.
+I put <x> upon my head/And danced until I went to bed.
+I saw <x> inside my tea/And laughed until a quarter to three.
+Last night I had <x> for a guest,/We jumped around and had no rest.
+""")
+FUNNY_MORE = rows("""
+I asked <xd> to go away,/The answer was, "I like to stay!"
+My neighbor looked and shook his head,/"<Xd>? At your place?" he said.
+I think of <xd>, and I see/My mirror laughing back at me.
+I told <xd> a joke or two/And laughed until my face was blue.
+""")
+SAD = rows("""
+I think of <x> and start to cry/Beneath a gray and rainy sky.
+I had to say goodbye today/To <x>, and now the world is gray.
+I lost <x>, and now I know/How slow a lonely day can go.
+""")
+SAD_MORE = rows("""
+The house is still, the light is low,/Oh, how I miss <xd>, you know.
+The rain is knocking on my pane,/When will I see <xd> again?
+A tear falls down, the night is deep,/I dream of <xd> in my sleep.
+""")
+HAPPY = rows("""
+Hooray for <x>, hooray, hooray,/The sun is shining bright today!
+I think of <x> and have to smile/And dance and sing a little while.
+With <x> the world is bright and new,/The grass is green, the sky is blue.
+""")
+# a birthday with a number
+AGES = rows("""
+You are <n> now, hooray, hooray,/And so we sing for you today!
+Now you are <n>, how great is that?/Let's dance and throw a party hat!
+You're <n> today, it's really true,/And all of us are proud of you.
 """)
 # three short lines
 SHORT = rows("""

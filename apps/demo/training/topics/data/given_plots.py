@@ -16,7 +16,7 @@ To thank them, he gave them a big cake, and <h> and <g> ate it together.""",
 <H> and <g> asked everyone, until an old man came and said that <tt> was his.
 He thanked <h> and <g> with a big cake.""",
         one="<Ab> found <t> <at> and gave it back to an old man, who thanked them with a cake.",
-        next="The next day the old man came back <at2> with <tt>. He let <h> and <g> keep it, because they had been so honest."),
+        next="The next day the old man was <at2> again and had <tt> with him. He let <h> and <g> keep it, because they had been so honest."),
     "lost": dict(
         long="""<Day>, <h> lost <t> <at>.
 <H> looked everywhere <at2> and was very sad.
@@ -136,7 +136,7 @@ From that day on, <h> and <g> were best friends.""", one="<A> found <b> <at> and
 When they said goodbye, <h> and <g> already looked forward to the next day <at2>.""", three="""<Day>, <a> met <b> <at>.
 <H> and <g> talked and laughed the whole time.
 After that they met every day.""", one="<A> met <b> <at>, and they became friends.", next="The next day <g> was there again and had brought a cake. <H> and <g> ate it together."),
-    "saves": dict(ask="{who saves|who saved|who rescues|who helps|saving|who helped} <b>", long="""<Open> <a> who was not very strong, but very brave.
+    "saves": dict(ask="{who saves|who saved|who rescues|who helps|saving|who helped} <b>", long="""<Open> <a> who was small but very brave.
 <Day>, there was a big fire <at>, and nobody could find <b>.
 <H> did not wait, but ran in and called out loud.
 <G> was behind a door and could not open it, so <h> pulled with all might.
@@ -254,4 +254,45 @@ In the evening a happy old woman came to get it, and she gave you and <g> a big 
 You took a lamp and went first, and <g> came close behind you.
 It was only <t> that had fallen over.
 You laughed, <g> laughed too, and all the way home you told the story again and again.""", next="At home you told everyone about <tt>. And <g> was proud to have a friend like you."),
+)
+# Any habit that a request gives to a hero: <vp> is copied as it is ("collects old spoons").
+HABIT = (
+    dict(long="""This is the story of <a> who <vp>.
+Nobody <at> had ever seen anything like that.
+<Day>, <b> came to <h> and asked, "Can you teach me how to do that?"
+<H> was very happy about the question and said yes at once.
+Now there are two of them, and <h> and <g> are the best of friends.""", three="""This is the story of <a> who <vp>.
+<Day>, <b> came and asked, "Can you teach me how to do that?"
+<H> said yes, and now they are the best of friends.""", one="This is <a> who <vp>, and <b> is learning how to do that too.", next="Soon more and more friends wanted to learn it. So <h> opened a little school, and <g> rang the bell."),
+    dict(long="""This is the story of <a> who <vp>.
+Everybody <at> laughed about it, and <h> was a little sad.
+But <day>, <b> came and said, "I like you just as you are."
+<H> smiled and invited <g> for tea and cake.
+From that day on, <h> was happy, and nobody laughed any more.""", three="""This is the story of <a> who <vp>.
+Everybody <at> laughed about it, only <b> said, "I like you just as you are."
+From that day on, <h> was happy.""", one="This is <a> who <vp>, and <b> likes that.", next="The next day all the others came and said sorry. <H> and <g> gave each of them a piece of cake."),
+    dict(long="""This is the story of <a> who <vp>.
+<Day>, <b> saw it and said, "Please stop, why are you doing that?"
+<H> thought about it <at> for a long time.
+"I only wanted somebody to talk to me," said <h> in the end.
+So <g> sat down beside <h>, and they talked and talked until it was dark.""", three="""This is the story of <a> who <vp>.
+<Day>, <b> asked why, and <h> said, "I only wanted somebody to talk to me."
+So <g> sat down, and they talked until it was dark.""", one="This is <a> who <vp>, because nobody but <b> talks to <h>.", next="From then on, <g> came every evening. They never ran out of things to talk about."),
+)
+# Any matter at all: <m> is copied as it is ("moving to a new city").
+MATTER = (
+    dict(long="""This is the story of <a> and <m>.
+<Day>, <h> was <at> and could think of nothing but <m>.
+Then <b> came by and said, "Let us sit down and talk about <m>."
+They talked for a long time, and <g> had a good idea.
+After that, <h> understood <m> a little better and slept very well.""", three="""This is the story of <a> and <m>.
+<Day>, <h> talked to <b> about <m>, and <g> had a good idea.
+After that, <h> understood <m> a little better.""", one="<A> could think of nothing but <m>, until <b> had a good idea.", next="The next day <h> told everyone about the idea. From then on, many came to <g> for a good idea."),
+    dict(long="""This is the story of <a> and <m>.
+<Day>, <h> wanted to know more about <m> and asked <b>.
+"Nobody can explain <m> in one word," said <g>, "but come with me."
+They were <at> all day, and <g> told one little story after another.
+In the evening <h> knew a lot about <m> and had a new friend as well.""", three="""This is the story of <a> and <m>.
+<H> knew nothing about <m> and asked <b>.
+<G> told one little story after another, until <h> knew a lot about <m>.""", one="<A> wanted to know all about <m>, and <b> told one story after another.", next="Soon <h> wrote a small book about <m>. On the first page it said: For <g>."),
 )
