@@ -47,6 +47,7 @@ WEIGHTS = {
     "stories": 4,
     "poems": 2.7,
     "stories_given": 4,
+    "stories_forms": 1.2,
     "poems_given": 3,
     "animals": 0.3,
     "body_food": 0.2,

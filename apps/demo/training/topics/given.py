@@ -46,7 +46,7 @@ RELATED = (("son", "boy"), ("daughter", "girl"), ("nephew", "boy"), ("niece", "g
 
 
 # heroes that everybody knows, as (asked, first mention, name)
-KNOWN = (("Santa", "a kind old man named Santa", "Santa"), ("Santa Claus", "a kind old man named Santa Claus", "Santa Claus"), ("the Easter bunny", "a rabbit who was the Easter bunny", "the Easter bunny"), ("the tooth fairy", "a fairy who was the tooth fairy", "the tooth fairy"),
+KNOWN = (("Santa", "a kind old man named Santa", "Santa"), ("Santa Claus", "a kind old man named Santa Claus", "Santa Claus"), ("the Easter bunny", "a rabbit called the Easter bunny", "the Easter bunny"), ("the tooth fairy", "a fairy called the tooth fairy", "the tooth fairy"),
          ("you", "a tiny language model named Ember", "Ember"), ("yourself", "a tiny language model named Ember", "Ember"), ("Ember", "a tiny language model named Ember", "Ember"), ("a language model", "a language model", "the language model"), ("a chatbot", "a chatbot", "the chatbot"), ("a token", "a token", "the token"),
          ("the moon", "a moon", "the moon"), ("the sun", "a sun", "the sun"), ("a cloud", "a cloud", "the cloud"), ("a tree", "a tree", "the tree"), ("a star", "a star", "the star"), ("my mom", "a mom", "the mom"), ("my dad", "a dad", "the dad"), ("my grandma", "a grandma", "the grandma"), ("my grandpa", "a grandpa", "the grandpa"), ("my boss", "a boss", "the boss"), ("my best friend", "a very good friend", "the friend"))
 
@@ -99,6 +99,15 @@ def friend(rng: random.Random, other: Hero) -> Hero:
         second = hero(rng) if chance(rng, 0.5) else plain(rng, pick(rng, W.ANIMALS))
         if second.later != other.later and second.later.split()[-1] not in other.first:
             return second
+
+
+def companion(rng: random.Random, other: Hero) -> Hero:
+    """Somebody at the hero's side, if the request names nobody."""
+    if chance(rng, 0.25):
+        kind, names = pick(rng, (("girl", W.GIRLS), ("boy", W.BOYS)))
+        name = pick(rng, [name for name in names if name != other.later])
+        return Hero("", f"a {kind} named {name}", name)
+    return plain(rng, pick(rng, [kind for kind in W.ANIMALS if kind not in other.first]))
 
 
 def plain(rng: random.Random, kind: str) -> Hero:

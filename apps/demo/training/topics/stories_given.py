@@ -105,10 +105,8 @@ def pair(rng: random.Random, plots: tuple[str, ...] = ()) -> tuple[Told, str, st
         one, other, who, introduced, ab = two(rng)
     else:
         one = given.hero(rng)
-        other = given.friend(rng, one)
+        other = given.companion(rng, one)
         who, introduced = one.ask, "<open> <a> who had a good friend, <b>."
-        if other.first.startswith("somebody"):
-            other = given.plain(rng, pick(rng, [kind for kind in W.ANIMALS if kind not in one.first]))
         ab = f"{one.first} and {other.first}"
     if plots == () and chance(rng, 0.08):
         plot = pick(rng, P.GROUP)
@@ -139,7 +137,7 @@ def deed(rng: random.Random) -> tuple[Told, str, str, str]:
     name = pick(rng, tuple(P.DEEDS))
     plot = P.DEEDS[name]
     one = given.hero(rng)
-    other = given.friend(rng, one)
+    other = given.friend(rng, one) if "<b>" in plot["ask"] else given.companion(rng, one)
     slots = slots_of(rng, one, other)
     if name == "fears":
         slots["xs"] = pick(rng, [x for x in W.LOVES if x not in ("space", "math", "science")] + ["the dark", "water", "heights", "loud noises", "the sea", "mice", "ghosts", "needles", "elevators", "the dentist", "flying", "being alone", "dogs", "clowns", "thunder"])
@@ -167,7 +165,7 @@ STILL = ("is", "has", "cannot", "never", "loses", "hates", "does", "believes", "
 def habit(rng: random.Random) -> tuple[Told, str]:
     """A story of any habit, copied as it is: (story, who)."""
     one = given.hero(rng)
-    other = given.friend(rng, one)
+    other = given.companion(rng, one)
     deed = given.habit(rng)
     still = deed.split()[0] in STILL or deed.startswith(("turns into", "runs away", "misses", "waits for"))
     story = Told(one, other, P.HABIT[1] if still else pick(rng, P.HABIT), slots_of(rng, one, other, vp=deed), "", {"who"}, parts=(deed,))
@@ -180,7 +178,7 @@ def matter(rng: random.Random) -> tuple[Told, str]:
     replied = "your " + what[3:] if what.startswith("my ") else what
     named = chance(rng, 0.35)
     one = given.hero(rng) if named else given.plain(rng, pick(rng, W.ANIMALS[:60] + W.PEOPLE[-30:]))
-    other = given.friend(rng, one)
+    other = given.companion(rng, one)
     story = Told(one, other, pick(rng, P.MATTER), slots_of(rng, one, other, m=replied), "", {"who"}, parts=(replied,))
     return story, pick(rng, (f"{one.ask} and {what}", f"{what} with {one.ask} in it")) if named else what
 
@@ -242,9 +240,14 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     elif mood < 0.42:
         count = pick(rng, (1, 3, 3, 3, 4, 4, 5))
         tail = f"{pick(rng, (' in', '. In', '. Only', '. Just', ', in', ' in only'))} {NUMBERS[count] if chance(rng, 0.7) else count} sentence{'s' * (count > 1)}"
-    elif mood < 0.5:
+    elif mood < 0.45:
+        words, count = pick(rng, (("30 words", 3), ("50 words", 3), ("100 words", 5), ("one paragraph", 5), ("under 50 words", 3), ("under 100 words", 5), ("a few sentences", 4), ("a few lines", 4)))
+        tail = (" " if words.startswith("under") else pick(rng, (" in ", ", in "))) + words
+    elif mood < 0.48:
+        count, noun = 6, pick(rng, ("long story", "longer story", "really long story"))
+    elif mood < 0.53:
         count, noun = 3, pick(rng, ("very short story", "tiny story", "really short story", "mini story"))
-    elif mood < 0.56:
+    elif mood < 0.58:
         tail = pick(rng, (" for my kids", " for my son", " for my daughter", " for a five year old", " for my class", " for bedtime", " for my little sister"))
     if plots or form < 0.66:
         story, who, place, time, thing = pair(rng, plots)
@@ -314,9 +317,7 @@ def name_after(rng: random.Random) -> tuple[str, list[str], Told, int]:
     """A hero whose name comes in a sentence of its own."""
     kind, name = given.noun(rng), given.a_name(rng)
     one = Hero("", f"{a_an(kind)} named {name}", name)
-    other = given.friend(rng, one)
-    if other.first.startswith("somebody"):
-        other = given.plain(rng, "giant")
+    other = given.companion(rng, one)
     story = Told(one, other, pick(rng, tuple(P.PAIR.values())), slots_of(rng, one, other), "<open> <a> who had a good friend, <b>.")
     text = wish(rng, f"{a_an(pick(rng, NOUNS))} about {a_an(kind)}")
     text = text.removesuffix(", please.").removesuffix(" please").rstrip(".") + ("" if text.endswith("?") else ".")
@@ -364,7 +365,7 @@ def another(rng: random.Random, story: Told, count: int) -> Turn:
     """Another story with the same parts."""
     if story.slots["vp"].split()[0] not in STILL and story.plot in P.HABIT:
         story.plot = pick(rng, [plot for plot in P.HABIT if plot is not story.plot])
-    elif family := next((family for family in (P.CHILD, P.GROUP, P.ME, P.MATTER) if story.plot in family), None):
+    elif family := next((family for family in (P.CHILD, P.GROUP, P.ME, P.MATTER, P.WORDS) if story.plot in family), None):
         story.plot = pick(rng, [plot for plot in family if plot is not story.plot])
     else:
         story.pair = story.pair or "<open> <a> who had a good friend, <b>."
@@ -374,7 +375,19 @@ def another(rng: random.Random, story: Told, count: int) -> Turn:
 
 
 def go_on(rng: random.Random, story: Told, count: int) -> Turn:
-    return pick(rng, GO_ON), story.fill(rng, story.plot["next"])
+    asks = GO_ON + ("What happened to {h}?", "What did {h} do next?", "And what about {h}?", "What did {h} do then?")
+    return pick(rng, asks).format(h=story.hero.later), story.fill(rng, story.plot["next"])
+
+
+def asked_about(rng: random.Random, story: Told, count: int) -> Turn:
+    """A question about the story of two."""
+    one, other, at = story.hero.later, story.other.later, story.slots["at2"]
+    options = [(("Did they stay friends?", "Are they still friends?", "Did they see each other again?"), f"Yes, {one} and {other} stayed friends for ever.")]
+    options += [(("Who was in the story?", "Who is the story about?", "Who are the main characters?", "Who was it about?"), f"The story is about {one} and {other}.")]
+    if "<at>" in story.plot["long"]:
+        options += [(("Where did it happen?", "Where were they?", "Where does the story take place?", "Where was that?"), f"It happened {at}.")] * 2
+    asks, reply = pick(rng, options)
+    return pick(rng, asks), reply
 
 
 def shorter(rng: random.Random, story: Told, count: int) -> Turn:
@@ -444,7 +457,7 @@ def follows(story: Told) -> list[tuple]:
         if story.hero.later.startswith("the "):
             out += [(christen, 8)]
     if plain and story.pair:
-        out += [(added, 10), (moody, 7)]
+        out += [(added, 10), (moody, 7), (asked_about, 9)]
     if "<at>" in story.plot["long"] and story.plot not in P.ME:
         out += [(elsewhere, 8)]
     return out

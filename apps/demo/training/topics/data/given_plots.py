@@ -129,6 +129,13 @@ DEEDS = {
 From that day on, <h> and <g> were never alone.""", three="""<Day>, <a> found <b> <at>.
 <G> was hungry and alone, so <h> took <g> home.
 From that day on, <h> and <g> were best friends.""", one="<A> found <b> <at> and took <g> home.", next="After a week <g> was strong and merry again. But <g> wanted to stay with <h>, and so it was."),
+    "finds a thing": dict(ask="{who finds|who found|finding|that finds|who discovers|who steals|who gets|who buys|who inherits} <t>", long="""<Open> <a> who was bored all the time.
+<Day>, <h> was <at>, and there was <t>.
+<H> took <tt> home, and that night <tt> began to shine and to hum.
+"I was waiting for you," said <tt>, "come with me."
+From that night on, <h> and <tt> had an adventure every day, and <h> was never bored again.""", three="""<Day>, <a> found <t> <at>.
+At night <tt> began to shine and said, "Come with me."
+From then on, <h> had an adventure every day.""", one="<A> found <t> <at> and was never bored again.", next="The first trip went to the moon and back. <H> told everyone about it, but only <b> believed it."),
     "meets": dict(ask="{who meets|who met|meeting|and how they met|who makes friends with|who falls in love with|who talks to} <b>", long="""<Open> <a> who lived all alone.
 <Day>, <h> was <at> and met <b>.
 "Hello, shall we go for a walk?" asked <g>.
@@ -295,4 +302,34 @@ They were <at> all day, and <g> told one little story after another.
 In the evening <h> knew a lot about <m> and had a new friend as well.""", three="""This is the story of <a> and <m>.
 <H> knew nothing about <m> and asked <b>.
 <G> told one little story after another, until <h> knew a lot about <m>.""", one="<A> wanted to know all about <m>, and <b> told one story after another.", next="Soon <h> wrote a small book about <m>. On the first page it said: For <g>."),
+)
+# Three words of the request, whatever they are.
+WORDS = (
+    dict(long="""<Open> <a> who loved to paint.
+<Day>, <h> painted three pictures: <w1>, <w2> and <w3>.
+<B> liked the picture with <w1> so much that <h> gave it away.
+The picture with <w2> went to an old lady who felt alone.
+Only the picture with <w3> stayed, and <h> looked at it every day with a smile.""", three="""<Day>, <a> painted three pictures: <w1>, <w2> and <w3>.
+<H> gave the picture with <w1> to <b> and the one with <w2> to an old lady.
+The picture with <w3> stayed, and <h> looked at it every day.""", one="<A> painted <w1>, <w2> and <w3> and gave two of the pictures away.", next="Soon everybody wanted a picture. So <h> painted <w1>, <w2> and <w3> once more, this time on one big wall."),
+    dict(long="""<Open> <a> who had a strange dream.
+In the dream, <h> saw <w1>, then <w2> and at last <w3>.
+"What does it mean?" <h> asked <b> in the morning.
+"It means that today will be a very good day," said <g>.
+And so it was, and in the evening <h> told everyone about <w1>, <w2> and <w3>.""", three="""One night, <a> dreamed of <w1>, <w2> and <w3>.
+"What does it mean?" <h> asked <b> in the morning.
+"It means that today will be a very good day," said <g>, and so it was.""", one="<A> dreamed of <w1>, <w2> and <w3>, and <b> said that it would bring luck.", next="The next night <h> had the same dream. This time <g> was in it too."),
+)
+# After a first sentence of the request: about somebody whom it names (<h>), and about nobody.
+STARTED = (
+    """Then <b> came along and asked, "What has happened?"
+<H> told <g> everything.
+Together they looked <spot>, and there they found <t>.
+"So that was the secret," said <g>, and both had to smile.
+<H> kept <tt> for ever and never forgot that day.""",
+    """<A> heard about it and could think of nothing else.
+So <h> asked <b>, and the two went out to find the reason.
+They looked <spot>, and there they found <t>.
+"So that was the secret," said <g>, and both had to smile.
+They took <tt> home and told the story again and again.""",
 )
