@@ -166,19 +166,25 @@ def for_somebody(rng: random.Random) -> tuple[str, Poem]:
     openers, more = C.OCCASIONS[occasion]
     asked = pick(rng, FOR[occasion])
     asked = asked.format(w=whom, n=name)
-    if chance(rng, 0.12) and f" for {whom}" in asked:
+    plain = chance(rng, 0.12) and asked.endswith(f" for {whom}")
+    if plain:
         asked, name = asked.replace(f" for {whom}", "", 1), "friend" if occasion not in ("love", "anniversary") else "heart"
     slots = {"dz": "dear " + name}
     opener = pick(rng, openers)
     aged = ""
-    if occasion == "birthday" and name not in ("team", "class") and chance(rng, 0.3):
+    if occasion == "birthday" and not plain and name not in ("team", "class") and chance(rng, 0.3):
         aged = slots["n"] = str(rng.randrange(1, 101)) if chance(rng, 0.7) else pick(rng, ("five", "six", "seven", "ten", "eighteen", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"))
         asked = pick(rng, (f"{asked} who turns {aged}", f"{asked} who is turning {aged}", f"{asked}, turning {aged}", f"{asked}, {aged} years old", f"{asked} who is {aged} today"))
     second = some(rng, more)
     couplets = [opener]
-    if aged:
+    if occasion in ("friend", "love", "birthday", "missing") and not aged and not plain and chance(rng, 0.22):
+        about = subject(rng)
+        slots |= about.slots()
+        couplets.append(pick(rng, C.ABOUT))
+        asked += pick(rng, (" about {x}", " with {x} in it", " about {x}")).format(x=about.ask)
+    elif aged:
         couplets.append(pick(rng, C.AGES))
-    elif occasion in ("birthday", "friend", "thanks") and chance(rng, 0.3):
+    elif occasion in ("birthday", "friend", "thanks") and not plain and chance(rng, 0.3):
         slots |= {"x": pick(rng, W.LOVES)}
         couplets.append(pick(rng, C.LOVES))
         asked += pick(rng, (" who loves {x}", " who likes {x}", " who is crazy about {x}", " with {x} in it")).format(x=slots["x"])
@@ -210,6 +216,12 @@ def draw(rng: random.Random) -> tuple[str, Poem]:
         while second.later.split()[-1] == first.later.split()[-1]:
             second = subject(rng)
         poem = about_two(rng, first, second)
+    elif at < 0.8:
+        first, second, third = (subject(rng, pick(rng, ("live", "thing", "live", "food", "many", "unique"))) for _ in range(3))
+        poem = about_two(rng, first, second)
+        poem.slots["w"] = third.ask
+        poem.couplets.append(pick(rng, C.THIRD))
+        poem.label = f"{first.ask}, {second.ask} and {third.ask}"
     elif at < 0.92:
         poem = about_where(rng, subject(rng, pick(rng, ("live", "live", "named", "thing", "unique"))))
     else:
@@ -220,15 +232,27 @@ def draw(rng: random.Random) -> tuple[str, Poem]:
 def short(rng: random.Random) -> tuple[str, str]:
     """Three short lines, like a haiku."""
     about = subject(rng)
-    noun = pick(rng, ("haiku", "haiku", "haiku-like poem", "three line poem", "very short poem in three lines", "tiny three line poem", "short haiku"))
+    noun = pick(rng, ("haiku", "haiku", "haiku-like poem", "three line poem", "very short poem in three lines", "tiny three line poem", "short haiku", "poem that does not rhyme", "free verse poem", "poem without rhymes"))
     text = "\n".join(cap(line) if at == 0 else line for at, line in enumerate(spin(rng, pick(rng, C.SHORT), **about.slots()).split("/")))
     return wish(rng, f"a {noun} about {about.ask}"), text
+
+
+def roses(rng: random.Random) -> tuple[str, str]:
+    """The rhyme that begins with roses, about something or for somebody."""
+    if chance(rng, 0.5):
+        about = subject(rng)
+        slots, tail, bank = about.slots(), " about " + about.ask, C.ROSES
+    else:
+        whom, name = somebody(rng, chance(rng, 0.5))
+        slots, tail, bank = {"dz": "dear " + name}, " for " + whom, C.ROSES_FOR
+    text = "\n".join(cap(spin(rng, line, **slots)) for line in pick(rng, bank).split("/"))
+    return wish(rng, f"a {pick(rng, ('roses are red poem', 'roses are red rhyme', 'poem like roses are red', 'poem that starts with roses are red'))}{tail}"), text
 
 
 def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
     at = rng.random()
     if at < 0.1:
-        ask, text = short(rng)
+        ask, text = short(rng) if chance(rng, 0.75) else roses(rng)
         return ask, text, None
     if at < 0.42:
         asked, poem = for_somebody(rng)
@@ -242,6 +266,8 @@ def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
         about = subject(rng)
         mood, openers, more = pick(rng, (("funny", C.FUNNY, C.FUNNY_MORE), ("silly", C.FUNNY, C.FUNNY_MORE), ("sad", C.SAD, C.SAD_MORE), ("happy", C.HAPPY, C.MORE), ("cheerful", C.HAPPY, C.MORE), ("sad", C.SAD, C.SAD_MORE)))
         poem = Poem(about.slots(), [pick(rng, openers)], some(rng, more), about.ask)
+        if mood == "sad" and chance(rng, 0.5):
+            return wish(rng, f"a {pick(rng, ('poem', 'poem', 'sad poem', 'rhyme'))} about {pick(rng, ('missing', 'missing', 'losing', 'saying goodbye to', 'the loss of'))} {about.ask}"), poem.text(rng), poem
         return wish(rng, f"a {mood} {pick(rng, ('poem', 'poem', 'rhyme', 'short poem', 'song'))} about {about.ask}"), poem.text(rng), poem
     label, poem = draw(rng)
     form = rng.random()

@@ -297,6 +297,30 @@ You are <n> now, hooray, hooray,/And so we sing for you today!
 Now you are <n>, how great is that?/Let's dance and throw a party hat!
 You're <n> today, it's really true,/And all of us are proud of you.
 """)
+# a third subject, <w>
+THIRD = rows("""
+And then came <w>, what a surprise,/I could not quite believe my eyes!
+Then I saw <w> and had to grin,/I opened up and said, "Come in!"
+And when I thought that was the end,/I met with <w>, and found a friend.
+With <w> the picture was complete,/And then I heard the music's beat.
+""")
+# a subject in a poem for somebody
+ABOUT = rows("""
+Of <x> I write for you today/To make you smile along the way.
+I thought of <x>, I thought of you,/And so this little rhyme is new.
+May <x> remind you now and then/That we will meet quite soon again.
+""")
+# roses are red
+ROSES = rows("""
+Roses are red,/violets are blue,/I like <x>,/and I like you.
+Roses are red,/violets are blue,/I dream of <x>,/and of you too.
+Roses are red,/violets are blue,/let's talk about <x>,/just me and you.
+""")
+ROSES_FOR = rows("""
+Roses are red,/violets are blue,/this little poem,/dear <z>, is for you.
+Roses are red,/violets are blue,/dear <z>, you are great,/and I think of you.
+Roses are red,/violets are blue,/dear <z>, the whole world/is better with you.
+""")
 # three short lines
 SHORT = rows("""
 <X>, so quiet,/the evening light is golden,/the whole world listens.
