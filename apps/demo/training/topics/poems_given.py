@@ -193,14 +193,16 @@ def for_somebody(rng: random.Random) -> tuple[str, Poem]:
 
 # -- how people ask ------------------------------------------------------------------------
 
-WANTS = ("Write", "Write me", "Can you write", "Could you write", "Please write", "Give me", "Make", "Make me", "Make up", "I need", "I want", "I'd like", "Compose", "Tell me", "can u write", "Can I have", "Can you make", "How about", "Create", "")
+WANTS = ("Write", "Write me", "Can you write", "Could you write", "Please write", "Give me", "Make", "Make me", "Make up", "I need", "I want", "I'd like", "Compose", "Tell me", "can u write", "Can I have", "Can you make", "How about", "Create", "gimme", "i need", "Think of", "Come up with", "could u write", "Tell me", "Write me", "Write", "Let me hear", "", "")
 NOUNS = ("poem", "poem", "poem", "short poem", "little poem", "rhyme", "four line poem", "verse", "nice poem", "sweet poem", "poem for kids", "rhyming poem", "song", "little song", "cute poem")
 
 
 def wish(rng: random.Random, wanted: str) -> str:
     """A request for this."""
     start = pick(rng, WANTS)
-    question = start.startswith(("Can", "Could", "can", "How"))
+    question = start.startswith(("Can", "Could", "can", "could", "How"))
+    if chance(rng, 0.05):
+        wanted = wanted.replace(" about ", " on ", 1)
     if not start and wanted.startswith(("a ", "an ")) and chance(rng, 0.5):
         wanted = wanted.split(" ", 1)[1]
     return cap(f"{start} {wanted}" if start else wanted) + ("?" if question else pick(rng, (".", ".", "", ", please.", " please")))

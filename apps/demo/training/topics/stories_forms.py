@@ -8,7 +8,7 @@ import random
 
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import given
+from topics import given, poems_given
 from topics import stories_given as base
 from topics.data import given_plots as P
 from topics.data import given_words as W
@@ -105,8 +105,24 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     return ask, story.lines(rng, 5), story, 5
 
 
+def after_poem(rng: random.Random) -> list[Turn]:
+    """A poem, and then a story about the same subject."""
+    about = poems_given.subject(rng, pick(rng, ("live", "named", "live")))
+    while about.kind != "live":
+        about = poems_given.subject(rng, "live")
+    poem = poems_given.about_one(rng, about)
+    bare = about.ask.removeprefix("the ").removeprefix("my ")
+    first = f"somebody named {bare}" if " " not in about.ask else f"{a_an(bare.rpartition(' ')[0])} named {about.later}" if about.ask.startswith("my ") and about.later != about.ask else about.ask if about.ask.startswith(("a ", "an ")) else a_an(bare)
+    one = Hero(about.ask, first, about.later.replace("my ", "the ", 1))
+    story = finished(rng, one, given.companion(rng, one), pick(rng, tuple(P.PAIR.values())))
+    ask = pick(rng, ("Now a story about {x}.", "And a story about {x}?", "Tell me a story about {x} instead.", "Nice, now a story about {x}.", "Can you make it a story?", "Make a story out of it.", "Now tell me a story about it.")).format(x=about.ask)
+    return [(poems_given.wish(rng, f"a {pick(rng, ('poem', 'short poem', 'rhyme'))} about {about.ask}"), poem.text(rng)), (ask, " ".join(story.lines(rng, 5)))]
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
     """A story of some kind, and perhaps a follow-up."""
+    if chance(rng, 0.07):
+        return after_poem(rng)
     if chance(rng, 0.22):
         ask, lines = starts(rng)
         return [(ask, " ".join(lines))]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from phrases import a_an, cap, chance, pick
 from spintax import spin, weighted
-from topics import given
+from topics import given, poems_given
 from topics.data import given_plots as P
 from topics.data import given_words as W
 from topics.data.story_schemes import SPOTS
@@ -185,15 +185,19 @@ def matter(rng: random.Random) -> tuple[Told, str]:
 
 # -- how people ask ------------------------------------------------------------------------
 
-WANTS = ("Tell me", "Write", "Write me", "Make up", "Give me", "Please write", "Can you tell me", "Can you write", "Could you write", "I want", "I'd like", "I need", "Make me", "Can you make up", "Could you tell me", "I would love", "Can I have", "Please tell me", "can u write", "How about", "Do you have", "Let's hear", "Think of", "Invent", "")
+WANTS = ("Tell me", "Write", "Write me", "Make up", "Give me", "Please write", "Can you tell me", "Can you write", "Could you write", "I want", "I'd like", "I need", "Make me", "Can you make up", "Could you tell me", "I would love", "Can I have", "Please tell me", "can u write", "How about", "Do you have", "Let's hear", "Think of", "Invent", "gimme", "I wanna hear", "Tell us", "Read me", "Tell me", "Write", "can you do", "Got", "Create", "could u tell me", "i need", "We want", "Show me", "Come up with", "Quick,", "", "")
 NOUNS = ("story", "story", "story", "short story", "little story", "tale", "fairy tale", "quick story", "story for kids", "nice story", "small story")
 
 
 def wish(rng: random.Random, wanted: str) -> str:
     """A request for this."""
     start = pick(rng, WANTS)
-    question = start.startswith(("Can", "Could", "can", "How", "Do "))
+    question = start.startswith(("Can", "Could", "can", "could", "How", "Do ", "Got"))
+    if not start and chance(rng, 0.5):
+        wanted = wanted.split(" ", 1)[1]
     text = f"{start} {wanted}" if start else cap(wanted)
+    if start in ("gimme", "can u write") and chance(rng, 0.3):
+        text = text.replace(" about ", " bout ", 1)
     return cap(text) + ("?" if question else pick(rng, (".", ".", "", ", please.", " please")))
 
 
@@ -248,7 +252,7 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     elif mood < 0.53:
         count, noun = 3, pick(rng, ("very short story", "tiny story", "really short story", "mini story"))
     elif mood < 0.58:
-        tail = pick(rng, (" for my kids", " for my son", " for my daughter", " for a five year old", " for my class", " for bedtime", " for my little sister"))
+        tail = pick(rng, (" for my kids", " for my son", " for my daughter", " for a five year old", " for my class", " for bedtime", " for my little sister", " for my girlfriend", " for my wife", " for my grandma", " for my students", " for toddlers", " for a 3 year old", " for kids", " for adults", " for the whole family"))
     if plots or form < 0.66:
         story, who, place, time, thing = pair(rng, plots)
         text = parts(rng, noun, who, place, time, thing)
@@ -446,6 +450,13 @@ def happier(rng: random.Random, story: Told, count: int) -> Turn:
     return pick(rng, HAPPIER), story.fill(rng, pick(rng, ("In the end everything was well, and <h> was happy ever after.", "And so <h> had the happiest day of all, and they all lived happily ever after.")))
 
 
+def to_poem(rng: random.Random, story: Told, count: int) -> Turn:
+    """A poem about the hero of the story."""
+    later = story.hero.later
+    about = poems_given.Subject(later, later, "dear " + later.removeprefix("the "), "live")
+    return pick(rng, ("Now a poem about {h}.", "Make it a poem.", "Can you make it rhyme?", "Now write a poem about {h}.", "And a poem about {h}, please.", "Turn it into a poem.", "Now as a poem.", "Make a short poem out of it.")).format(h=later), poems_given.about_one(rng, about).text(rng)
+
+
 def follows(story: Told) -> list[tuple]:
     """The follow-ups that fit this story, with weights."""
     plain = not any(story.plot in family for family in (P.CHILD, P.GROUP, P.ME, P.HABIT, P.MATTER))
@@ -453,7 +464,7 @@ def follows(story: Told) -> list[tuple]:
     if story.plot not in P.ME:
         out += [(shorter, 14)]
     if plain:
-        out += [(instead, 20)] + [(happier, 5)] * (not story.happy)
+        out += [(instead, 20), (to_poem, 5)] + [(happier, 5)] * (not story.happy)
         if story.hero.later.startswith("the "):
             out += [(christen, 8)]
     if plain and story.pair:
