@@ -9,11 +9,12 @@ import random
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
 from topics import given, poems_given
+from topics import stories_follow as after
 from topics import stories_given as base
 from topics.data import given_plots as P
 from topics.data import given_words as W
 from topics.given import Hero
-from topics.stories_given import Told, Turn
+from topics.told import Told, Turn, slots_of
 
 # genre: (how it is called, heroes, place, time, plots); what is empty is left open
 GENRES = (
@@ -37,7 +38,7 @@ STARTS = ("It was a dark and stormy night", "It was a cold morning in {c}", "The
 
 def finished(rng: random.Random, one: Hero, other: Hero, plot: dict[str, str], **slots: str) -> Told:
     """A story of these two."""
-    return Told(one, other, plot, base.slots_of(rng, one, other, **slots), "<open> <a> who had a good friend, <b>.")
+    return Told(one, other, plot, slots_of(rng, one, other, **slots), "<open> <a> who had a good friend, <b>.")
 
 
 def genre(rng: random.Random) -> tuple[str, Told]:
@@ -67,7 +68,7 @@ def words(rng: random.Random) -> tuple[str, Told]:
             chosen.append(word)
     one = given.plain(rng, pick(rng, [kind for kind in W.PEOPLE[-30:] + W.ANIMALS[:40] if kind not in chosen]))
     other = given.plain(rng, pick(rng, [kind for kind in W.ANIMALS[40:] if kind not in chosen and kind not in one.first]))
-    story = Told(one, other, pick(rng, P.WORDS), base.slots_of(rng, one, other, **{f"w{at + 1}": a_an(word) for at, word in enumerate(chosen)}), "")
+    story = Told(one, other, pick(rng, P.WORDS), slots_of(rng, one, other, **{f"w{at + 1}": a_an(word) for at, word in enumerate(chosen)}), "")
     a, b, c = chosen if chance(rng, 0.6) else [a_an(word) for word in chosen]
     noun = pick(rng, ("story", "story", "short story", "little story", "tale"))
     text = pick(rng, (
@@ -128,7 +129,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
         return [(ask, " ".join(lines))]
     ask, lines, story, count = first_turn(rng)
     turns = [(ask, " ".join(lines))]
-    options = [(base.go_on, 4), (base.shorter, 3), (base.another, 3)] if story.plot in P.WORDS else base.follows(story)
+    options = [(after.go_on, 4), (after.shorter, 3), (after.another, 3)] if story.plot in P.WORDS else after.follows(story)
     if chance(rng, 0.35):
         turns.append(weighted(rng, [kind for kind, _ in options], [weight for _, weight in options])(rng, story, count))
     return turns
