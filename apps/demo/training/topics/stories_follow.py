@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import random
 
-from phrases import pick
+from phrases import chance, pick
 from topics import given, poems_given
 from topics.data import given_plots as P
 from topics.given import Hero
