@@ -139,18 +139,28 @@ def relative(rng: random.Random) -> tuple[str, tuple[str, ...]]:
     return (pick(rng, WOMEN), W.GIRLS) if at < 0.55 else (pick(rng, MEN), W.BOYS) if at < 0.75 else (pick(rng, ANYBODY), W.GIRLS + W.BOYS)
 
 
+TOLD_ASKS = (" Can you write a poem?", " Write a poem, please.", " I need a poem.", " Poem please!", " Can you write something nice?", " Please write a few lines for the card.", " Could you make a little poem?", " A short poem, please.", " Write a poem for that.", " What could I write in the card?", " Do you have a rhyme for that?")
+# what the user tells of somebody, before the wish for a poem
+TOLD = {
+    "birthday": ("It is {w}'s birthday.", "{w} has birthday tomorrow.", "Tomorrow is {w}'s birthday.", "It's {w}'s birthday today.", "{w}'s birthday is next week."), "wedding": ("{w} is getting married.", "{w} has a wedding on Saturday."), "get well": ("{w} is sick.", "{w} is in the hospital.", "{w} broke a leg.", "{w} has the flu."),
+    "good luck": ("{w} has an exam tomorrow.", "{w} has a job interview.", "{w} has a big test today."), "farewell": ("{w} is moving away.", "{w} is leaving us.", "{w} retires on Friday."), "graduation": ("{w} graduated today.", "{w} finished school."), "cheer up": ("{w} is sad.", "{w} had a bad day.", "{w} feels lonely."),
+    "new job": ("{w} has a new job.", "{w} starts a new job on Monday."), "new home": ("{w} has a new house.", "{w} moved to a new home."), "thanks": ("{w} helped me a lot.", "I want to thank {w}.", "{w} was so kind to me."), "sorry": ("I was mean to {w}.", "I had a fight with {w}.", "I want to say sorry to {w}."), "missing": ("I miss {w}.", "{w} is far away and I miss them."),
+    "friend": ("I like {w} so much.", "{w} is the best.", "I want to make {w} smile."), "love": ("I love {w}.", "I am in love with {w}."), "christmas": ("I am writing a Christmas card to {w}.",), "lullaby": ("{w} cannot sleep.", "{w} has to go to bed."),
+}
+
+
 def somebody(rng: random.Random, loved: bool) -> tuple[str, str]:
     """(how the request calls somebody, how the poem does)."""
     if not loved and chance(rng, 0.35):
         name = given.a_name(rng)
         return name, name
-    if chance(rng, 0.07):
+    if not loved and chance(rng, 0.1):
         kind, names = pick(rng, (("grandma", W.GIRLS), ("grandpa", W.BOYS), ("aunt", W.GIRLS), ("uncle", W.BOYS)))
         name = f"{cap(kind)} {pick(rng, names)}"
         return pick(rng, (f"my {kind} {name.split()[1]}", f"my {name}", name)), name
     relation, names = pick(rng, LOVERS) if loved else relative(rng)
     if names and chance(rng, 0.5):
-        name = pick(rng, names) if chance(rng, 0.8) else given.a_name(rng)
+        name = pick(rng, names) if chance(rng, 0.8) else W.made_up(rng, name=True)
         return f"my {relation} {name}", name
     return "my " + relation, cap(relation) if relation in TITLES else relation
 
@@ -164,8 +174,10 @@ def for_somebody(rng: random.Random) -> tuple[str, Poem]:
     if occasion == "lullaby" and chance(rng, 0.7):
         whom, name = pick(rng, (("my baby", "baby"), ("my son", "child"), ("my daughter", "child"), ("my little one", "little one"), ("my kids", "children")))
     openers, more = C.OCCASIONS[occasion]
-    asked = pick(rng, FOR[occasion])
-    asked = asked.format(w=whom, n=name)
+    asked = pick(rng, FOR[occasion]).format(w=whom, n=name)
+    if occasion in TOLD and chance(rng, 0.25):
+        said = cap(pick(rng, TOLD[occasion]).format(w=whom)).replace("kids has", "kids have")
+        return said + pick(rng, TOLD_ASKS), Poem({"dz": "dear " + name}, [pick(rng, openers)], some(rng, more), "")
     plain = chance(rng, 0.12) and asked.endswith(f" for {whom}")
     if plain:
         asked, name = asked.replace(f" for {whom}", "", 1), "friend" if occasion not in ("love", "anniversary") else "heart"
@@ -258,7 +270,7 @@ def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
         return ask, text, None
     if at < 0.42:
         asked, poem = for_somebody(rng)
-        return wish(rng, asked), poem.text(rng), poem
+        return asked if asked.endswith(TOLD_ASKS) else wish(rng, asked), poem.text(rng), poem
     if at < 0.46:
         about = subject(rng, pick(rng, ("live", "live", "named")))
         if about.kind == "live" and not about.ask.startswith("my ") and " " in about.ask:
@@ -310,6 +322,8 @@ def follow(rng: random.Random, poem: Poem, last: str) -> tuple[str, str, Poem | 
         return pick(rng, INSTEAD).format(x=label), new.text(rng), new
     if kind < 0.58:
         asked, new = for_somebody(rng)
+        if asked.endswith(TOLD_ASKS):
+            return asked, new.text(rng), new
         return pick(rng, ("Now {x}.", "And {x}?", "And now {x}, please.", "Now write {x}.", "ok now {x}")).format(x=asked), new.text(rng), new
     if kind < 0.74 and last.count("\n") > 1 and len(poem.couplets) == 1:
         return pick(rng, SHORTER), "\n".join(last.split("\n")[:2]), None
@@ -331,8 +345,9 @@ def asked_back(rng: random.Random) -> list[Turn]:
     """A wish for a poem, a question back, and an answer with the parts only."""
     if chance(rng, 0.4):
         asked, poem = for_somebody(rng)
+        asked = next((asked.removesuffix(" " + tail.strip()) for tail in TOLD_ASKS if asked.endswith(tail)), asked)
         ask = pick(rng, ("I need a poem for someone.", "Can you write a poem for a special person?", "I need a poem as a present.", "Can you help me with a poem for a card?", "I have to write a poem for somebody."))
-        return [(ask, pick(rng, ("Gladly! Who is it for, and what is the occasion?", "Yes! Who is it for?"))), (cap(pick(rng, ("{}", "{}.", "{} please", "it should be {}")).format(asked)), poem.text(rng))]
+        return [(ask, pick(rng, ("Gladly! Who is it for, and what is the occasion?", "Yes! Who is it for?"))), (cap(asked if asked.endswith(".") else pick(rng, ("{}", "{}.", "{} please", "it should be {}")).format(asked)), poem.text(rng))]
     label, poem = draw(rng)
     ask = pick(rng, ("Can you write a poem if I give you the words?", "Let's write a poem.", "I need a poem.", "Can you help me with a poem?", "Can I choose what the poem is about?"))
     return [(ask, pick(rng, ("Gladly! What should it be about?", "Yes! What is it about?", "Of course. Give me one or two things."))), (cap(pick(rng, ("{}", "{}.", "{} please", "about {}", "How about {}?", "Let's say {}.", "It should be about {}.")).format(label)), poem.text(rng))]

@@ -30,7 +30,7 @@ def another(rng: random.Random, story: Told, count: int) -> Turn:
     """Another story with the same parts."""
     if story.slots["vp"].split()[0] not in STILL and story.plot in P.HABIT:
         story.plot = pick(rng, [plot for plot in P.HABIT if plot is not story.plot])
-    elif family := next((family for family in (P.CHILD, P.GROUP, P.ME, P.MATTER, P.WORDS) if story.plot in family), None):
+    elif family := next((family for family in (P.CHILD, P.GROUP, P.ME, P.MATTER, P.WORDS, P.NOW) if story.plot in family), None):
         story.plot = pick(rng, [plot for plot in family if plot is not story.plot])
     else:
         story.pair = story.pair or "<open> <a> who had a good friend, <b>."
@@ -120,7 +120,7 @@ def to_poem(rng: random.Random, story: Told, count: int) -> Turn:
 
 def follows(story: Told) -> list[tuple]:
     """The follow-ups that fit this story, with weights."""
-    plain = not any(story.plot in family for family in (P.CHILD, P.GROUP, P.ME, P.HABIT, P.MATTER))
+    plain = not any(story.plot in family for family in (P.CHILD, P.GROUP, P.ME, P.HABIT, P.MATTER, P.NOW))
     out = [(another, 16), (go_on, 20)]
     if story.plot not in P.ME:
         out += [(shorter, 14)]

@@ -112,8 +112,8 @@ def first_turn(rng: random.Random) -> tuple[str, list[str], Told, int]:
     form = rng.random()
     if form < 0.14:
         return for_child(rng)
-    if form < 0.24:
-        return pick(rng, (about_me, begun, begun, name_after, where_i_am))(rng)
+    if form < 0.26:
+        return pick(rng, (for_child_now, about_me, begun, begun, name_after, where_i_am))(rng)
     noun, happy, count = pick(rng, NOUNS), False, pick(rng, (4, 5, 5, 6))
     tail = ""
     plots: tuple[str, ...] = ()
@@ -218,6 +218,33 @@ def where_i_am(rng: random.Random) -> tuple[str, list[str], Told, int]:
     spot = given.spot(rng)
     story.slots |= {"at": spot.at, "at2": spot.at2}
     text = pick(rng, ("I am {p}. Tell me a story that fits.", "I'm {p} right now. Can you tell me a story about it?", "We are {p} and bored. Tell us a story that happens here.", "I am sitting {p}. Make up a story for me.", "I'm {p}, tell me a story about this place.", "We are {p} with the kids. Tell us a story that takes place here.")).format(p=spot.at)
+    return text, story.lines(rng, 5), story, 5
+
+
+# what the user tells of a child
+CHILD_MATTERS = ("starts school", "has to go to the dentist", "has to go to the doctor", "lost a tooth", "is getting a baby sister", "is getting a baby brother", "is sick", "is moving to a new city", "had a fight with a friend", "does not want to brush teeth", "does not like vegetables", "misses a friend", "has a big test", "is sad", "cannot sleep", "is bored", "learns to swim",
+                 "does not want to go to bed", "is learning to read", "goes to kindergarten", "has no friends at school", "lost a toy", "fell off a bike", "lost a game", "broke a leg", "is lonely", "is angry", "goes on a long trip", "has a new school", "does not want to share", "got a bad grade", "won a race", "has a birthday", "got a puppy", "misses the dog")
+CHILD_FEARS = ("the dark", "dogs", "spiders", "monsters", "monsters under the bed", "thunder", "the dentist", "water", "loud noises", "the vacuum cleaner", "ghosts", "sharks", "clowns", "heights", "bees", "snakes", "the doctor", "the new school", "storms", "swimming", "escalators", "trains", "dragons", "being alone")
+
+
+def for_child_now(rng: random.Random) -> tuple[str, list[str], Told, int]:
+    """A story for a child, after what the user tells of it: a fear, or what is going on."""
+    relation, kind = pick(rng, given.RELATED[:8])
+    names = W.GIRLS if kind == "girl" else W.BOYS
+    name = pick(rng, names) if chance(rng, 0.4) and kind in ("girl", "boy") else ""
+    one = Hero("", f"a {kind} named {name}", name) if name else Hero("", "a " + kind, "the " + kind)
+    him = {"boy": "him", "girl": "her"}.get(kind, "them")
+    if chance(rng, 0.5):
+        what = pick(rng, CHILD_FEARS)
+        said, plot, slots = pick(rng, ("is afraid of ", "is scared of ", "has a fear of ")) + what, P.DEEDS["fears"], {"xs": what}
+    else:
+        said = pick(rng, CHILD_MATTERS)
+        plot, slots = pick(rng, P.NOW), {"vp": said}
+        if said.startswith(("starts", "has to", "has a b", "goes")) and chance(rng, 0.5):
+            said += pick(rng, (" tomorrow", " today", " next week"))
+    story = Told(one, other := given.companion(rng, one), plot, slots_of(rng, one, other, **slots))
+    whom = f"my {relation}{' ' + name if name else ''}"
+    text = cap(whom) + " " + said + pick(rng, (f". Tell {him} a story.", ". Do you have a story for that?", f", can you tell {him} a story?", f". Can you write a bedtime story for {him}?", ". A story please!", ". I need a story that helps.", f". Make up a little story for {him}.", f", tell a story for {him}"))
     return text, story.lines(rng, 5), story, 5
 
 

@@ -333,3 +333,20 @@ They looked <spot>, and there they found <t>.
 "So that was the secret," said <g>, and both had to smile.
 They took <tt> home and told the story again and again.""",
 )
+# A child in a situation that the user tells of: <vp> is copied as it is ("starts school").
+NOW = (
+    dict(long="""This is the story of <a> who <vp>.
+"I do not know how it will be," said <h> to <b>.
+"It was the same for me," said <g>, "and it all ended well."
+Then <g> and <h> sang a brave little song together.
+In the end it was not bad at all, and <h> was very proud.""", three="""This is the story of <a> who <vp>.
+"It was the same for me, and it all ended well," said <b>.
+In the end it was not bad at all, and <h> was very proud.""", one="This is <a> who <vp>, and it all ends well.", next="The next day <h> told everyone about it. And <g> sang the little song once more."),
+    dict(long="""This is the story of <a> who <vp>.
+<H> looked out of the window and thought about it for a long time.
+Then <b> came to the window and asked, "What is wrong?"
+<H> told <g> everything, and with every word it felt a little lighter.
+"I will be with you," said <g>, and then <h> was not alone and slept very well.""", three="""This is the story of <a> who <vp>.
+<B> came to the window, and <h> told <g> everything.
+"I will be with you," said <g>, and <h> slept very well.""", one="This is <a> who <vp>, and <b> is always there to help.", next="In the morning <g> was still there. Together they were ready for the new day."),
+)
