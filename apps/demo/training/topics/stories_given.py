@@ -223,7 +223,7 @@ def where_i_am(rng: random.Random) -> tuple[str, list[str], Told, int]:
 
 # what the user tells of a child
 CHILD_MATTERS = ("starts school", "has to go to the dentist", "has to go to the doctor", "lost a tooth", "is getting a baby sister", "is getting a baby brother", "is sick", "is moving to a new city", "had a fight with a friend", "does not want to brush teeth", "does not like vegetables", "misses a friend", "has a big test", "is sad", "cannot sleep", "is bored", "learns to swim",
-                 "does not want to go to bed", "is learning to read", "goes to kindergarten", "has no friends at school", "lost a toy", "fell off a bike", "lost a game", "broke a leg", "is lonely", "is angry", "goes on a long trip", "has a new school", "does not want to share", "got a bad grade", "won a race", "has a birthday", "got a puppy", "misses the dog")
+                 "does not want to go to bed", "is learning to read", "goes to kindergarten", "has no friends at school", "lost a toy", "fell off a bike", "lost a game", "broke a leg", "is lonely", "is angry", "goes on a long trip", "has a new school", "does not want to share", "got a bad grade", "misses the dog")
 CHILD_FEARS = ("the dark", "dogs", "spiders", "monsters", "monsters under the bed", "thunder", "the dentist", "water", "loud noises", "the vacuum cleaner", "ghosts", "sharks", "clowns", "heights", "bees", "snakes", "the doctor", "the new school", "storms", "swimming", "escalators", "trains", "dragons", "being alone")
 
 
