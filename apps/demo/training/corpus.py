@@ -31,7 +31,7 @@ Turn = tuple[str, str]
 HELD_OUT = 1_000_000_000
 
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: families of facts and common
-# facts 22 %, the project, the settings and Ember 23 %, small talk 17 %, stories 13 %, what it cannot know 9 %, sums 8 %, poems 6 %, further facts 2 %.
+# facts 20 %, the project, the settings and Ember 21 %, small talk 15 %, stories 20 %, what it cannot know 8 %, sums 6 %, poems 8 %, further facts 2 %.
 WEIGHTS = {
     "families": 16,
     "common": 10,
@@ -47,8 +47,11 @@ WEIGHTS = {
     "project": 6,
     "unknown": 3.2,
     "yours": 4.5,
-    "stories": 4,
-    "poems": 2.7,
+    "stories": 2.2,
+    "poems": 1.8,
+    "stories_given": 2.8,
+    "stories_forms": 0.7,
+    "poems_given": 2.4,
     "animals": 0.3,
     "body_food": 0.2,
     "sky_earth": 0.3,
