@@ -11,7 +11,7 @@ from itertools import combinations
 
 from phrases import cap, chance, pick
 from spintax import lines, spin, weighted
-from topics.data.settings import GOALS, SETTINGS
+from topics.data.settings import EFFECTS, GOALS, SETTINGS
 
 Turn = tuple[str, str]
 
@@ -21,7 +21,8 @@ WEIGHTS = (6, 3, 3, 2.5, 3, 3, 2.5)
 # What is asked about a setting <s> -> the sentences of the reply.
 ASPECTS = (
     (("does",), 3, lines("""
-        {What is|What's|Whats|What exactly is|What does|Explain|Describe|Define} <s>{ do|}{?|}
+        {What is|What's|Whats|What exactly is|Explain|Describe|Define} <s>{?|}
+        {What does|What exactly does|So what does} <s> do{?|}
         {What does|What would|What do you mean by} <s> {do|mean|control|change}{ exactly|}?
         {How does|How exactly does} <s> {work|change your replies|affect the text|affect you}?
         {Can|Could} you {explain|tell me about|describe} <s>{ to me| please| briefly| in one sentence|}?
@@ -97,6 +98,16 @@ ASPECTS = (
         {From what to what|Between what numbers|What range} can I set <s>?
         {What can I|What may I} {type|enter|put in} for <s>?
         """)),
+    (("need",), 1, lines("""
+        {Do I|Must I|Should I|Do I really} {need|need to set|have to set|change|have to know about} <s>?
+        {Is it necessary|Is it important|Is it useful} to {set|change} <s>?
+        {Should|Can} I {leave|keep} <s> {alone|as it is}?
+        {Is|Should} <s> {important|useful|be changed}?
+        """)),
+    (("why",), 0.6, lines("""
+        {Why does|How come} <s> {work|work like that|have an effect|change anything}?
+        {How does|How can} <s> {do that|have that effect|change the text}?
+        """)),
     (("off",), 1, lines("""
         {How do I|How can I|Can I|How to} {turn off|switch off|disable|deactivate|turn} <s>{ off|}{?|}
         {How do I|How can I} get rid of <s>?
@@ -117,9 +128,9 @@ ASPECTS = (
 
 # Two things at once: "what is top-k and how do I set it".
 DOUBLE = (
-    (("does", "type"), "{what is|what does|explain} <s>{ do|} and how {do I|can I} {set|change} it"),
-    (("does", "usual"), "{what is|what does|explain} <s>{ do|} and {what is a good value|what should I use|what value is good|which value do you recommend}"),
-    (("does", "default"), "{what is|what does} <s>{ do|} and {what is the default|what is it by default|what's its default value}"),
+    (("does", "type"), "{what is <s>|what does <s> do|explain <s>} and how {do I|can I} {set|change} it"),
+    (("does", "usual"), "{what is <s>|what does <s> do|explain <s>} and {what is a good value|what should I use|what value is good|which value do you recommend}"),
+    (("does", "default"), "{what is <s>|what does <s> do} and {what is the default|what is it by default|what's its default value}"),
     (("default", "type"), "{what is the default|what's the default} <n> and how {do I|can I} change it"),
     (("usual", "type"), "{what is a good <n>|{which|what} <n> {should I use|is good|is best}} and how do I set it"),
     (("low", "high"), "what does a low <n> do and what {does a high one do|about a high one}"),
@@ -131,11 +142,15 @@ DOUBLE = (
 NEXT = (
     (("low",), 2, ("{and|so|ok and|what about|what if it is|and if it's|and if I go} {lower|low|a low one|smaller|very low}?", "and {if I|when I} {lower|reduce|turn down} it?", "And the other way, down?", "{what happens|and} if it is too low?", "and what does a low {one|value} do?")),
     (("high",), 2, ("{and|so|ok and|what about|what if it is|and if it's|and if I go} {higher|high|a high one|bigger|very high}?", "and {if I|when I} {raise|increase|turn up} it?", "And the other way, up?", "{what happens|and} if it is too high?", "and what does a high {one|value} do?")),
-    (("usual",), 2, ("{and what|so what|ok, what|what} {is a good value|should I use|value should I take|do you recommend|is best|number is good}?", "{any recommendation|your advice|what would you take|so which one}?", "What's a good number for it?")),
-    (("default",), 1.5, ("{and what|what|so what} is {the default|it by default|the normal value|it normally set to}?", "{and the default|default|what is it now}?", "Where does it start?")),
+    (("usual",), 2, ("{and what|so what|ok, what|what} {is a good value|should I use|value should I take|do you recommend|is best|number is good}?", "{do you prefer one|any tip}?", "{any recommendation|your advice|what would you take|so which one}?", "What's a good number for it?")),
+    (("default",), 1.5, ("{and what|what|so what} is {the default|it by default|the normal value|it normally set to}?", "{and the default|default|what is it now}?", "Where does it start?", "{and |}what's yours{ set to|}?", "{and |}what do you use?", "and which one is used now?", "{is that|is it} on by default?")),
     (("type",), 2, ("{and how|so how|how|ok how} {do I|can I|do you|to} {set|change|adjust} {it|that}?", "how do I do that?", "{what do I type|where do I set that|what is the command|what's the command for that}?", "ok, change it", "can you do it for me?")),
     (("range",), 0.8, ("{and what|what|which} values {are allowed|can it take|are possible}?", "how {high|low|far} can {it|I} go?")),
     (("kid",), 1, ("{I don't get it|I don't understand|hm, I don't get that|huh}{.|?}", "{simpler please|can you say that more simply|in simple words|explain it simply|too complicated}{.|?}", "What does that mean?")),
+    (("why",), 1.5, ("{why|but why|why is that|how come|how so|and why|why does it do that|how does it do that|why does that happen}?", "can you explain why?")),
+    (("need",), 1, ("{do I|should I|must I} {need|change|set} {it|that}?", "{is it|is that} {important|necessary|useful}?", "{can I|should I} leave it {alone|as it is}?", "so should I touch it?")),
+    (("low", "high"), 1, ("{tell me more|more|go on|what else|anything else|more details}{.|?|}", "{high or low|low or high|so high or low}?", "{what is|and} the difference between low and high?")),
+    (("type",), 0.7, ("{can you give me|give me|got|do you have} an example?", "{for example|example}?", "show me")),
     (("off",), 0.6, ("{and how|how} do I {turn it off|switch it off|disable it}?", "can I turn it off?")),
 )
 
@@ -148,6 +163,7 @@ VALUE_ASKS = lines("""
     <n> {=|at|of|is|set to|to|on} <v>{?|, what happens?|, what does that do?|, good idea?}
     <n> <v>{?|??|, ok?| means what?|, is that good?}
     {Can|May|Should} {<s> be|I set <s> to|I use <n>} <v>?
+    {Why|When} {would|should|do} {I|people|anyone} {use|set|choose} {a |}<n> {of |}<v>?
     {I set|I have set|I just set|I put} <s> {to|at} <v>{.|, what now?|. What will change?|, is that ok?|. Is that good?}
     {What do I get|What will I see|How will you answer|How do your replies look|How do you sound} {with|at} <n> {of |= |}<v>?
     """)
@@ -171,7 +187,7 @@ GOAL_ASKS = lines("""
     {Settings|Temperature|Which settings} for <t>{?|}
     {And for|And what about|What about} <t>, {which temperature|what temperature|which setting|what setting}?
     """)
-GOAL_NEXT = ("{and|so|ok and|what about|and what about|how about|ok, and} {for |}<t>?", "{so what|and what|so which setting|and which value|so what value} {should I use|do I use|is good|is best|would you take} for <t>?", "and if I want <t>?", "I want <t>, what then?", "what do I need for <t>?")
+GOAL_NEXT = ("{and|so|ok and|what about|and what about|how about|ok, and} {for |}<t>?", "{so what|and what|so which setting|and which value|so what value} {should I use|do I use|is good|is best|would you take} for <t>?", "and if I want <t>?", "I want <t>, what then?", "what do I need for <t>?", "is that good for <t>?", "is it good for <t>?", "does that work for <t>?", "good for <t>?")
 
 TYPE_ENDS = ("", "", "", " You have to type it yourself.", " It counts from the next reply on.")
 
@@ -244,7 +260,7 @@ def double(rng: random.Random) -> list[Turn]:
     keys, asks = pick(rng, DOUBLE)
     if name == "seed" and "low" in keys:
         name = "temperature"
-    return chain(rng, name, [(asked(rng, (asks,), name) + pick(rng, "?? "), said(rng, name, keys))])
+    return chain(rng, name, [(asked(rng, (asks,), name) + pick(rng, ("?", "?", "")), said(rng, name, keys))])
 
 
 def valued(rng: random.Random, name: str) -> tuple[str, str]:
@@ -266,6 +282,38 @@ def set_value(rng: random.Random) -> list[Turn]:
     number = pick(rng, [v for v in pick(rng, allowed) if not v.isalpha()])
     reply = f"Type {command(name, number)} to set {label(name)} to {number}." + pick(rng, TYPE_ENDS)
     return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, number), reply)])
+
+
+# Which of two values of a setting is what: of the lower one, of the higher one.
+LOWER_HIGHER = {
+    "temperature": ("is calmer and more predictable", "is more random and creative", ("0.1", "0.2", "0.3", "0.5", "0.7", "0.9", "1", "1.2", "1.5", "2")),
+    "top-k": ("is safer", "gives more variety", ("1", "5", "10", "20", "40", "50", "100")),
+    "top-p": ("is safer", "gives more variety", ("0.3", "0.5", "0.7", "0.8", "0.9", "0.95", "1")),
+    "min-p": ("gives more variety", "is safer", ("0.01", "0.02", "0.05", "0.1", "0.2", "0.3", "0.5")),
+    "repetition-penalty": ("lets me repeat more", "stops repeats more strongly", ("1", "1.1", "1.2", "1.3", "1.5", "2")),
+    "max-tokens": ("gives shorter replies", "allows longer replies", ("20", "40", "60", "100", "200", "256", "400", "512")),
+}
+TWO_VALUES_ASKS = lines("""
+    {What is|What's|Explain} the difference between {<n> <v> and <w>|a <n> of <v> and <w>|<n> <v> and <n> <w>}{?|}
+    {What is|Which is|Is} {better|best}, <n> <v> or <w>?
+    <n> {<v> or <w>|<v> vs <w>|<v> versus <w>|<v> compared to <w>}{?|}
+    {Should I use|Shall I take|Do I want} <n> <v> or <w>?
+    {How do|How are} replies {differ |different }{at|with} <n> <v> and <w>?
+    {What changes|What happens} {when|if} I {go|change it|move} from <n> <v> to <w>?
+    {What changes|What happens} {when|if} I change <s> from <v> to <w>?
+    {Which is|What is} {more random|safer|calmer|stronger|lower}, <n> <v> or <w>?
+    """)
+
+
+def two_values(rng: random.Random) -> list[Turn]:
+    name = weighted(rng, list(LOWER_HIGHER), (5, 2, 2, 1.5, 1.5, 1.5))
+    lower, higher, values = LOWER_HIGHER[name]
+    a, b = sorted(rng.sample(range(len(values)), 2))
+    v, w = (a, b) if chance(rng, 0.6) else (b, a)
+    ask = spin(rng, pick(rng, TWO_VALUES_ASKS), s=spin(rng, SETTINGS[name]["spell"]), n=bare(rng, name), v=values[v], w=values[w])
+    ask = ask.replace("How do replies different", "How do replies differ").replace("How are replies differ ", "How are replies different ")
+    name = name.replace("repetition-", "repetition ")
+    return chain(rng, name.replace("repetition ", "repetition-"), [(cap(ask), f"{cap(name)} {values[a]} {lower}, and {values[b]} {higher}.")])
 
 
 def goal_turn(rng: random.Random, asks) -> Turn:
@@ -291,6 +339,7 @@ DIFFERENCE_ASKS = lines("""
     <a> {vs|vs.|versus|or|compared to} <b>{?|}
     {Compare|Explain} <a> and <b>{.|}
     {Which is better|What is better|Which one should I use|What should I use|Should I change}, <a> or <b>?
+    How do <a> and <b> {interact|relate|go together}?
     {When|Why} would I use <a> {instead of|rather than|and not} <b>?
     {I mix up|I always confuse} <a> and <b>{.|, help}
     """)
@@ -316,5 +365,22 @@ def difference(rng: random.Random) -> list[Turn]:
     return turns
 
 
+EFFECT_ASKS = lines("""
+    {Which|What} setting {controls|changes|sets|decides|is for|affects} <e>?
+    {What|Which setting} {controls|determines|decides} <e>?
+    {How do I|How can I|Can I} {change|control|set|adjust|influence} <e>?
+    {Is there|Do you have} a {setting|command} for <e>?
+    {What do I|What should I|What must I} {change|set|type} for <e>?
+    {I want to|I'd like to} {change|control|adjust} <e>{.|, how?|, which setting is it?}
+    {Where can I|Where do I} {change|set|control} <e>?
+    """)
+
+
+def effect(rng: random.Random) -> list[Turn]:
+    words, name = pick(rng, EFFECTS)
+    reply = f"That is {label(name).replace('repetition-', 'repetition ')}, for example {SETTINGS[name]['set']}."
+    return chain(rng, name, [(cap(spin(rng, pick(rng, EFFECT_ASKS), e=pick(rng, words))), reply)])
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
-    return weighted(rng, (aspect, value, set_value, double, goal, difference), (9, 4, 2, 2, 4, 3))(rng)
+    return weighted(rng, (aspect, value, set_value, double, goal, difference, two_values, effect), (9, 4, 2, 2, 4, 3, 1.6, 1.5))(rng)

@@ -20,6 +20,8 @@ SETTINGS = {
         "range": "Temperature takes 0, or a number from 0.01 to 10.",
         "set": "/set temperature 0.7",
         "kid": "Temperature is like a dial for chance: low is careful, high is wild.",
+        "why": "The scores are divided by the temperature, so a low one makes the likely words still likelier.",
+        "need": "You need not change it: the default works well.",
         "off": "Set it to 0 and there is no chance at all: /set temperature 0.",
         "values": (
             (("0", "0", "zero", "0.0"), "At temperature 0 the most likely token always wins, so the same words always get the same reply."),
@@ -43,6 +45,8 @@ SETTINGS = {
         "range": "Top-k takes 0, which is off, or a whole number.",
         "set": "/set top-k 40",
         "kid": "Top-k is like a short list: only the k best tokens may be drawn.",
+        "why": "Unlikely tokens are dropped, so odd words cannot come up.",
+        "need": "You need not change it: the default works well.",
         "off": "Switch it off with /set top-k 0.",
         "values": (
             (("0", "0", "zero"), "Top-k 0 means off: every token stays in the draw."),
@@ -66,6 +70,8 @@ SETTINGS = {
         "range": "Top-p takes a number above 0 and up to 1.",
         "set": "/set top-p 0.9",
         "kid": "Top-p keeps the likely words and cuts off the odd ones at the end.",
+        "why": "Unlikely tokens are dropped, so odd words cannot come up.",
+        "need": "You need not change it: the default works well.",
         "off": "Switch it off with /set top-p 1.",
         "values": (
             (("0", "0", "zero", "0.0"), "Top-p cannot be 0. It takes a number above 0 and up to 1."),
@@ -89,6 +95,8 @@ SETTINGS = {
         "range": "Min-p takes a number from 0 to 1.",
         "set": "/set min-p 0.05",
         "kid": "Min-p is like a bar: a word that is much less likely than the best one is out.",
+        "why": "Unlikely tokens are dropped, so odd words cannot come up.",
+        "need": "You need not change it: the default works well.",
         "off": "Switch it off with /set min-p 0.",
         "values": (
             (("0", "0", "zero", "0.0"), "Min-p 0 means off: no token is dropped."),
@@ -112,6 +120,8 @@ SETTINGS = {
         "range": "The repetition penalty takes a number from 0.1 to 10.",
         "set": "/set repetition-penalty 1.2",
         "kid": "The repetition penalty keeps me from saying the same words again and again.",
+        "why": "Words that stand in the chat already get a lower score.",
+        "need": "Only if I repeat myself too much. Otherwise leave it off.",
         "off": "Switch it off with /set repetition-penalty 1.",
         "values": (
             (("1", "1", "1.0", "one"), "A repetition penalty of 1 means off: used words are as likely as ever."),
@@ -134,6 +144,8 @@ SETTINGS = {
         "range": "Max-tokens takes a whole number from 1 to 512.",
         "set": "/set max-tokens 256",
         "kid": "Max-tokens is the place where a reply must stop, like the end of the page.",
+        "why": "A reply has to end somewhere, so there is a limit.",
+        "need": "You need not change it: the default works well.",
         "off": "It cannot be switched off. The largest value is 512.",
         "values": (
             (("0", "zero", "-1", "1000", "600", "1024", "2000", "5000"), "Max-tokens <v> is not allowed. It takes a whole number from 1 to 512."),
@@ -156,6 +168,8 @@ SETTINGS = {
         "range": "The seed takes any whole number from 0 on.",
         "set": "/seed 42",
         "kid": "The seed is like the number of a shuffled deck: the same number gives the same cards.",
+        "why": "The noise is made from the seed, so the same seed makes the same noise.",
+        "need": "Only if you want to repeat a reply. Otherwise you need no seed.",
         "off": "A seed is always there. At temperature 0 it makes no difference.",
         "values": (
             (("0", "1", "2", "3", "7", "10", "13", "42", "99", "100", "123", "1000", "1234", "2024", "9999"), "Seed <v> is as good as any other. The same seed and the same words give the same reply."),
@@ -166,13 +180,22 @@ SETTINGS = {
 
 # What people do with a chat: the words for it, what to set, why. `<t>` is the user's word.
 GOALS = (
-    (("stories", "a story", "storytelling", "creative writing", "fairy tales", "writing stories", "fiction", "story telling", "bedtime stories"), "temperature", "0.9", "For <t>, a temperature of 0.9 is good. It gives more varied words."),
+    (("stories", "a story", "storytelling", "creative writing", "fairy tales", "writing stories", "fiction", "story telling", "bedtime stories", "a good story", "more varied stories", "a fairy tale", "funny stories"), "temperature", "0.9", "For <t>, a temperature of 0.9 is good. It gives more varied words."),
     (("poems", "a poem", "poetry", "rhymes", "writing poems", "songs", "song lyrics"), "temperature", "0.9", "For <t>, a temperature of 0.9 is good. It gives more varied words."),
-    (("ideas", "brainstorming", "names", "new ideas", "being creative", "creativity", "creative text", "fun", "something crazy", "funny replies", "jokes"), "temperature", "1", "For <t>, a temperature of 1 is good. It gives more surprising words."),
-    (("facts", "factual questions", "questions", "knowledge", "correct answers", "serious questions", "homework", "a quiz", "accurate answers", "trivia", "definitions"), "temperature", "0.2", "For <t>, a temperature of 0.2 is good. The likely words are mostly the right ones."),
+    (("ideas", "brainstorming", "names", "new ideas", "being creative", "creativity", "creative text", "fun", "something crazy", "funny replies", "jokes", "creative answers", "wild stories", "surprising answers", "something unusual", "crazy stories", "playful answers", "inventing things"), "temperature", "1", "For <t>, a temperature of 1 is good. It gives more surprising words."),
+    (("facts", "factual questions", "questions", "knowledge", "correct answers", "serious questions", "homework", "a quiz", "accurate answers", "trivia", "definitions", "safe answers", "predictable answers", "boring but correct answers", "serious answers", "sensible answers", "explanations", "school", "work", "learning"), "temperature", "0.2", "For <t>, a temperature of 0.2 is good. The likely words are mostly the right ones."),
     (("maths", "math", "sums", "calculations", "numbers", "arithmetic", "adding numbers"), "temperature", "0", "For <t>, a temperature of 0 is good. The most likely number is mostly the right one."),
     (("chatting", "small talk", "talking", "a normal chat", "conversation", "everyday use", "a friendly chat", "general use", "most things"), "temperature", "0.7", "For <t>, a temperature of 0.7 is good. There is some chance, but I still make sense."),
     (("testing", "tests", "a demo", "a bug report", "comparing things", "experiments", "repeatable results", "debugging"), "seed", "42", "For <t>, set a seed such as /seed 42. The same seed and the same words give the same reply."),
     (("short answers", "quick answers", "brief replies", "short replies", "one sentence answers"), "max-tokens", "60", "For <t>, a max-tokens of 60 is good. A reply then stops after 60 tokens."),
     (("long answers", "long texts", "long stories", "longer replies", "an essay"), "max-tokens", "400", "For <t>, a max-tokens of 400 is good. But I mostly stop earlier, because I learned short texts."),
+)
+
+# What a setting changes, in users' words: (words, setting).
+EFFECTS = (
+    (("the randomness", "the creativity", "how random you are", "how creative you are", "how wild you are", "how much chance there is", "how bold you are", "the amount of chance", "how predictable you are", "the variety"), "temperature"),
+    (("the length", "the length of a reply", "how long you talk", "how long the replies are", "how much you write", "the size of a reply", "how many tokens you write", "when you stop"), "max-tokens"),
+    (("repeats", "how often you repeat yourself", "repetition", "repeated words", "loops"), "repetition-penalty"),
+    (("the noise", "the random numbers", "whether a reply can be repeated", "repeatability", "which story I get"), "seed"),
+    (("how many tokens can win", "how many tokens are in the draw", "the number of candidates", "the number of possible tokens"), "top-k"),
 )
