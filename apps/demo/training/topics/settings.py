@@ -118,7 +118,7 @@ ASPECTS = (
     (("type",), 2.2, lines("""
         {How do I|How can I|Can I|How to|Where do I|Where can I|How would I} {set|change|adjust|edit|alter|modify} <s>{?|}
         {What is|What's} the {command|syntax|way} {for|to set|to change} <s>?
-        {Which command|What command|What do I type to|What should I type to} {sets|changes|set|change} <s>?
+        {{Which|What} command {sets|changes}|What {do|should} I type to {set|change}} <s>?
         {Change|Set|Adjust} <s>{.| please.| for me.|}
         {I want to|I'd like to|I need to|Let me|Help me} {set|change|adjust} <s>{.|}
         {Show me|Tell me} how to {set|change} <s>{.|}
@@ -193,7 +193,7 @@ TYPE_ENDS = ("", "", "", " You have to type it yourself.", " It counts from the 
 
 
 def label(name: str) -> str:
-    return "the " + name if name in ("temperature", "seed", "repetition-penalty") else name
+    return "the " + name.replace("repetition-", "repetition ") if name in ("temperature", "seed", "repetition-penalty") else name
 
 
 def bare(rng: random.Random, name: str) -> str:
@@ -298,7 +298,7 @@ TWO_VALUES_ASKS = lines("""
     {What is|Which is|Is} {better|best}, <n> <v> or <w>?
     <n> {<v> or <w>|<v> vs <w>|<v> versus <w>|<v> compared to <w>}{?|}
     {Should I use|Shall I take|Do I want} <n> <v> or <w>?
-    {How do|How are} replies {differ |different }{at|with} <n> <v> and <w>?
+    How {do replies differ|are replies different} {at|with} <n> <v> and <w>?
     {What changes|What happens} {when|if} I {go|change it|move} from <n> <v> to <w>?
     {What changes|What happens} {when|if} I change <s> from <v> to <w>?
     {Which is|What is} {more random|safer|calmer|stronger|lower}, <n> <v> or <w>?
@@ -311,9 +311,8 @@ def two_values(rng: random.Random) -> list[Turn]:
     a, b = sorted(rng.sample(range(len(values)), 2))
     v, w = (a, b) if chance(rng, 0.6) else (b, a)
     ask = spin(rng, pick(rng, TWO_VALUES_ASKS), s=spin(rng, SETTINGS[name]["spell"]), n=bare(rng, name), v=values[v], w=values[w])
-    ask = ask.replace("How do replies different", "How do replies differ").replace("How are replies differ ", "How are replies different ")
-    name = name.replace("repetition-", "repetition ")
-    return chain(rng, name.replace("repetition ", "repetition-"), [(cap(ask), f"{cap(name)} {values[a]} {lower}, and {values[b]} {higher}.")])
+    shown = cap(name.replace("repetition-", "repetition "))
+    return chain(rng, name, [(cap(ask), f"{shown} {values[a]} {lower}, and {values[b]} {higher}.")])
 
 
 def goal_turn(rng: random.Random, asks) -> Turn:
@@ -378,7 +377,7 @@ EFFECT_ASKS = lines("""
 
 def effect(rng: random.Random) -> list[Turn]:
     words, name = pick(rng, EFFECTS)
-    reply = f"That is {label(name).replace('repetition-', 'repetition ')}, for example {SETTINGS[name]['set']}."
+    reply = f"That is {label(name)}, for example {SETTINGS[name]['set']}."
     return chain(rng, name, [(cap(spin(rng, pick(rng, EFFECT_ASKS), e=pick(rng, words))), reply)])
 
 

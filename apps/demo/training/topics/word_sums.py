@@ -71,11 +71,11 @@ def price(rng: random.Random) -> Sum:
     a, b = rng.randint(2, 10), rng.randint(2, 12)
     thing, unit = pick(rng, THINGS), pick(rng, MONEY[:4])
     said = spin(rng, pick(rng, (
-        "{One|A|Each} <t> costs <b>. {How much are|What do I pay for|How much do I pay for|What do <a> cost, so} <a>?".replace("What do <a> cost, so} <a>", "How much for} <a>"),
+        "{One|Each} <t> costs <b>. {How much are|What do I pay for|How much do I pay for|How much for} <a>?",
         "I buy <a> <ts> {for|at} <b> each. {How much do I pay|How much is that|What do I pay|What does it cost}?",
-        "{How much are|What do|How much do} <a> <ts> {cost |}if {one|each} costs <b>?",
+        "{How much are <a> <ts>|What do <a> <ts> cost|How much do <a> <ts> cost} if {one|each} costs <b>?",
         "<a> <ts>, <b> each, {how much is that|how much together|what do I pay|total}?",
-    )), a=str(a), b=few(b, unit), t=thing[0], ts=thing[1]).replace("How much do " + str(a) + " " + thing[1] + " if", "How much do " + str(a) + " " + thing[1] + " cost if").replace("What do " + str(a) + " " + thing[1] + " if", "What do " + str(a) + " " + thing[1] + " cost if").replace(f"How much are {a} {thing[1]} cost", f"How much are {a} {thing[1]}")
+    )), a=str(a), b=few(b, unit), t=thing[0], ts=thing[1])
     return said, f"{a} times {b} is {a * b}, so you pay {few(a * b, unit)}.", a * b
 
 
@@ -84,7 +84,7 @@ def together(rng: random.Random) -> Sum:
     unit = pick(rng, MONEY[:4])
     x, y = rng.sample(("a book", "a pen", "a pizza", "a drink", "a shirt", "a cap", "a ball", "a cake", "a bag", "a coffee", "a sandwich", "a map", "a ticket", "a game"), 2)
     said = spin(rng, pick(rng, (
-        "{X} costs <a> and <y> costs <b>. {How much are both|How much do I pay for both|What do they cost together|How much is that together|What's the total}?".replace("{X}", "<X>"),
+        "<X> costs <a> and <y> costs <b>. {How much are both|How much do I pay for both|What do they cost together|How much is that together|What's the total}?",
         "I {buy|bought|want} <x> for <a> and <y> for <b>. {How much is that|How much do I pay|What do I pay in all|What did I spend|What is the total}?",
         "{How much is|What's} <x> for <a> and <y> for <b>{| together}?",
     )), x=x, y=y, a=few(a, unit), b=few(b, unit))
@@ -218,7 +218,7 @@ def share(rng: random.Random) -> Sum:
     thing = pick(rng, THINGS)
     a = n * each
     if chance(rng, 0.4):
-        said = spin(rng, pick(rng, ("{I have|There are} <a> <ts> and put <n> in each {box|bag|bowl}. How many {boxes|bags|bowls} {do I need|is that|are there}?", "How many {boxes|bags|packs} of <n> {do I need|are there} for <a> <ts>?", "<a> <ts> in {packs|boxes|bags|groups} of <n>, how many {packs|boxes|groups} is that?", "How many groups of <n> {are there|can I make} {in|from} <a>?")), a=str(a), n=str(n), ts=thing[1])
+        said = spin(rng, pick(rng, ("I {have|had} <a> <ts> and put <n> in each {box|bag|bowl}. How many {boxes|bags|bowls} {do I need|is that|are there}?", "How many {boxes|bags|packs} of <n> {do I need|are there} for <a> <ts>?", "<a> <ts> in {packs|boxes|bags|groups} of <n>, how many {packs|boxes|groups} is that?", "How many groups of <n> {are there|can I make} {in|from} <a>?")), a=str(a), n=str(n), ts=thing[1])
         return said, f"{a} divided by {n} is {each}, so it is {each}.", each
     said = spin(rng, pick(rng, (
         "<n> {friends|kids|people|children|of us} {share|split|divide} <a> <ts>{ equally|}{.|,} how many {does each get|each|does everyone get|for each one|per person}?", "{Split|Divide|Share} <a> <ts> {among|between} <n> {people|kids|friends}{, how many each?|.|. How many does each get?}",
@@ -229,18 +229,16 @@ def share(rng: random.Random) -> Sum:
 
 PER = (
     ("I read <b> pages {a|every|each} day. How many {pages |}{is that in|in|do I read in} <a> days?", "pages"), ("I {run|walk|cycle} <b> {kilometres|miles|km} {a|every} day. How {far|much} is that in <a> days?", "in all"),
-    ("I {save|earn|spend} <b> dollars {a|each|every} {week|day}. How much {is that |}{in|after} <a> {weeks|days}?", "dollars"), ("There are <a> rows with <b> {chairs|seats|trees|plants} each. How many {is that|are there|in all}?", "in all"),
-    ("<a> {cars|tables|boxes|rooms|teams|bags|shelves} with <b> {people|things|balls|children|books} each{.|,} how many {is that|in all|altogether|are there}?", "in all"), ("A {box|pack|bag} holds <b> <ts>. How many {are in|do} <a> {boxes|packs|bags}{ hold|}?", "in all"),
-    ("{Each|Every} child gets <b> <ts>. How many {do I need|are needed} for <a> children?", "in all"), ("I {work|sleep|study} <b> hours a day. How many hours {is that |}in <a> days?", "hours"), ("{Every|Each} {cat|dog|monkey|bird} eats <b> <ts>. How many do <a> of them eat?", "in all"),
+    ("I {save|earn|spend} <b> dollars {a|each|every} week. How much {is that |}{in|after} <a> weeks?", "dollars"), ("I {save|earn|spend} <b> dollars {a|each|every} day. How much {is that |}{in|after} <a> days?", "dollars"), ("There are <a> rows with <b> {chairs|seats|trees|plants} each. How many {is that|are there|in all}?", "in all"),
+    ("<a> {cars|tables|boxes|rooms|teams|bags|shelves} with <b> {people|things|balls|children|books} each{.|,} how many {is that|in all|altogether|are there}?", "in all"), ("A {box|pack|bag} holds <b> <ts>. How many {are in <a> of them|do <a> of them hold}?", "in all"),
+    ("{Each|Every} child gets <b> <ts>. How many {do I need|are needed} for <a> children?", "in all"), ("I {work|sleep|study} <b> hours a day. How many hours {is that |}in <a> days?", "hours"), ("{Every|Each} {child|monkey|guest} eats <b> {nuts|grapes|sweets|cookies|plums}. How many do <a> of them eat?", "in all"),
 )
 
 
 def per(rng: random.Random) -> Sum:
     a, b = rng.randint(2, 10), rng.randint(2, 12)
     text, unit = pick(rng, PER)
-    said = spin(rng, text, a=str(a), b=str(b), ts=pick(rng, THINGS)[1]).replace("How many are in " + str(a), "How many are in " + str(a))
-    said = re.sub(r"are in (\d+ \w+) hold", r"are in \1", said)
-    said = re.sub(r"do (\d+ \w+)\?", r"do \1 hold?", said) if said.endswith(("boxes?", "packs?", "bags?")) and " do " in said else said
+    said = spin(rng, text, a=str(a), b=str(b), ts=pick(rng, THINGS)[1])
     return said, f"{a} times {b} is {a * b}, so it is {a * b} {unit}.", a * b
 
 
@@ -257,7 +255,7 @@ def part(rng: random.Random) -> Sum:
         said = spin(rng, pick(rng, ("{What is|What's|How much is|How many is} <p> of <a>?", "<p> of <a>{?|, please|, how much is it?}", "{Give me|Tell me|Find|Work out} <p> of <a>.", "<a>, and <p> of {that|it} is?", "What do I get if I take <p> of <a>?")), p=name, a=str(a))
         return said, f"{head} of {a} is {each}.", each
     if kind == 1:
-        said = spin(rng, pick(rng, ("I have <a> <ts> and {eat|give away|sell|lose} <p> of them. How many {is that|are that|do I {eat|give away}}?".replace("are that|do I {eat|give away}", "did go"), "<P> of my <a> <ts> are {red|green|bad|mine}. How many {is that|are that}?".replace("|are that", ""), "{How many is|What is} <p> of <a> <ts>?")), p=name, P=head, a=str(a), ts=thing[1])
+        said = spin(rng, pick(rng, ("I have <a> <ts> and {eat|give away|sell|lose} <p> of them. How many {is that|are gone}?", "<P> of my <a> <ts> are {red|green|bad|old}. How many is that?", "{How many is|What is} <p> of <a> <ts>?")), p=name, P=head, a=str(a), ts=thing[1])
         return said, f"{head} of {a} is {each}, so it is {few(each, thing)}.", each
     a = rng.randint(1, 50)
     word, k = pick(rng, (("twice", 2), ("double", 2), ("three times", 3), ("triple", 3)))
@@ -272,7 +270,7 @@ def dozen(rng: random.Random) -> Sum:
     if chance(rng, 0.5):
         w = pick(rng, tuple(word))
         thing = pick(rng, THINGS)
-        said = spin(rng, pick(rng, ("How many is <w>?", "How {many|much} <ts> are <w>?".replace("{many|much}", "many"), "What is <w>?", "<w> is how many?", "How many {things are in|make} <w>?", "What number is <w>?")), w=w, ts=thing[1])
+        said = spin(rng, pick(rng, ("How many is <w>?", "How many <ts> are <w>?", "What is <w>?", "<w> is how many?", "How many {things are in|make} <w>?", "What number is <w>?")), w=w, ts=thing[1])
         return said, f"{cap(w)} is {word[w]}.", word[w]
     said = spin(rng, pick(rng, ("How many is <n> dozen?", "How many eggs are <n> dozen?", "What is <n> dozen?", "<n> dozen {are|is} how many?", "If I buy <n> dozen eggs, how many is that?", "how much is <n> dozens?")), n=pick(rng, (str(n), in_words(n))))
     return said, f"A dozen is 12, so {n} dozen is {n} times 12, and that is {12 * n}.", -1
@@ -412,9 +410,26 @@ def degrees(rng: random.Random) -> Sum:
     return said, f"{a} {'plus' if up else 'minus'} {b} is {value}, so it is {value} degrees.", -1
 
 
+TIMES = (("half an hour", 30, "minutes"), ("a quarter of an hour", 15, "minutes"), ("three quarters of an hour", 45, "minutes"), ("an hour and a half", 90, "minutes"), ("half a day", 12, "hours"), ("half a minute", 30, "seconds"), ("half a year", 6, "months"),
+         ("two weeks", 14, "days"), ("a year and a half", 18, "months"), ("half a metre", 50, "centimetres"), ("half a kilo", 500, "grams"), ("half a kilometre", 500, "metres"), ("two hours", 120, "minutes"), ("a day and a half", 36, "hours"), ("half a dollar", 50, "cents"))
+
+
+def times(rng: random.Random) -> Sum:
+    what, n, unit = pick(rng, TIMES)
+    said = spin(rng, pick(rng, ("How many <u> {are in|are|has|make} <w>?", "<w> in <u>?", "<w> is how many <u>?", "{What is|How much is} <w> in <u>?", "{Tell me|Do you know} how many <u> are in <w>{.|?}")), w=what, u=unit)
+    return said, f"{cap(what)} is {n} {unit}.", -1
+
+
+def distance(rng: random.Random) -> Sum:
+    speed, hours = pick(rng, (4, 5, 10, 20, 30, 40, 50, 60, 80, 90, 100)), rng.randint(2, 5)
+    unit = pick(rng, ("km", "kilometres", "miles"))
+    said = spin(rng, pick(rng, ("A {car|train|bus|bike} {goes|drives|travels} <s> <u> {an|per} hour. How far {does it go|is that} in <h> hours?", "I {drive|go|cycle} at <s> <u> {an|per} hour for <h> hours. How far {do I get|is that}?", "{How far|How many <u>} is <h> hours at <s> <u> an hour?")), s=str(speed), h=str(hours), u=unit)
+    return said, f"{hours} times {speed} is {hours * speed}, so it is {hours * speed} {unit}.", -1
+
+
 KINDS: tuple[tuple[Callable[[random.Random], Sum], float], ...] = (
     (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 4), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 2), (clock, 2),
-    (dozen, 1.2), (shapes, 1.2), (degrees, 1),
+    (times, 1), (distance, 0.8), (dozen, 1.2), (shapes, 1.2), (degrees, 1),
 )
 
 AROUND = ("{q}", "{q}", "{q}", "{q}", "{q}", "{q}", "Can you help me? {q}", "Maths question: {q}", "A small riddle: {q}", "Help me with this: {q}", "{q} I am not sure.", "Ok here is one. {q}", "My homework: {q}", "Try this: {q}", "Word problem: {q}")
