@@ -28,7 +28,8 @@ OTHERS = ("ChatGPT", "ChatGPT", "GPT-4", "GPT", "Claude", "Gemini", "Llama", "Mi
 COMPARE = (
     "are you like <m>", "are you {better|smarter|cleverer|faster} than <m>", "are you as {good|smart|clever|big|powerful} as <m>", "how do you compare {to|with} <m>", "what is the difference between you and <m>",
     "can you do what <m> can", "why should I use you and not <m>", "how {good|smart|big} are you compared to <m>", "how are you different from <m>", "do you know as much as <m>", "are you {worse|dumber|weaker|smaller} than <m>", "who is {better|smarter}, you or <m>",
-    "is <m> {better|smarter|bigger} than you", "are you a kind of <m>", "you or <m>, who is smarter", "can you replace <m>", "are you similar to <m>",
+    "is <m> {better|smarter|bigger} than you", "are you a kind of <m>", "you or <m>, who is smarter", "can you replace <m>", "are you similar to <m>", "is this {better than|like|as good as|similar to} <m>", "how does this {compare to|compare with|differ from} <m>",
+    "why not just use <m>", "should I use you or <m>", "are you {based on|built on|connected to} <m>", "are you {stronger|more powerful|less powerful} than <m>", "what can <m> do that you cannot", "what is better about you than <m>", "so you are like <m>",
 )
 
 

@@ -187,6 +187,7 @@ GOAL_ASKS = lines("""
     {Settings|Temperature|Which settings} for <t>{?|}
     {And for|And what about|What about} <t>, {which temperature|what temperature|which setting|what setting}?
     """)
+GOAL_VALUES = ("{which|what} temperature is {better|best} for <t>, <v>?", "is <v> better for <t>?", "for <t>, temperature <v>?", "{what|which} is better for <t>: temperature <v>?", "should I {take|use|set} temperature <v> for <t>?", "temperature <v> for <t>?")
 GOAL_NEXT = ("{and|so|ok and|what about|and what about|how about|ok, and} {for |}<t>?", "{so what|and what|so which setting|and which value|so what value} {should I use|do I use|is good|is best|would you take} for <t>?", "and if I want <t>?", "I want <t>, what then?", "what do I need for <t>?", "is that good for <t>?", "is it good for <t>?", "does that work for <t>?", "good for <t>?")
 
 TYPE_ENDS = ("", "", "", " You have to type it yourself.", " It counts from the next reply on.")
@@ -318,6 +319,10 @@ def two_values(rng: random.Random) -> list[Turn]:
 def goal_turn(rng: random.Random, asks) -> Turn:
     words, name, number, reply = pick(rng, GOALS)
     word = pick(rng, words)
+    if name == "temperature" and asks is GOAL_ASKS and chance(rng, 0.15):
+        pair = [number, pick(rng, [n for n in ("0", "0.2", "0.5", "0.7", "0.9", "1", "1.5") if n != number])]
+        rng.shuffle(pair)
+        return cap(spin(rng, pick(rng, GOAL_VALUES), t=word, v=" or ".join(pair))), reply.replace("<t>", word) + f" Type {command(name, number)}."
     end = "" if "/" in reply else f" Type {command(name, number)}."
     return cap(spin(rng, pick(rng, asks), t=word)), reply.replace("<t>", word) + end
 

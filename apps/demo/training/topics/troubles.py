@@ -13,7 +13,7 @@ Turn = tuple[str, str]
 
 SEEN = (
     "{S}.", "{S}.", "{S}.", "{S}", "{S}!", "{S}. What can I do?", "{S}, what can I do?", "{S}. How do I fix that?", "{S}, how do I fix it?", "{S}. Which setting should I change?", "{S}, which setting helps?", "{S}. Why?", "{S}, why is that?",
-    "{S}. What should I change?", "{S}. What now?", "{S}. Can I change that?", "{S}. Is there a setting for that?", "Help, {s}.", "I have a problem: {s}.", "Hmm, {s}.", "What can I do if {s}?", "What should I do when {s}?", "Why is it that {s}?", "I think {s}.",
+    "{S}. What should I change?", "{S}. What now?", "{S}. Can I change that?", "{S}. Is there a setting for that?", "Help, {s}.", "I have a problem: {s}.", "Hmm, {s}.", "What can I do if {s}?", "What should I do when {s}?", "Why is it that {s}?", "How come {s}?", "How come {s}?", "I think {s}.",
     "{S}, any idea?", "{S}. Can you help?", "What if {s}?", "Sometimes {s}.", "Now {s}, what do I set?", "The problem is that {s}.", "{S}, is that normal?", "{S}. What did I do wrong?", "{S}, please help.", "I find that {s}.", "{S}. Which command do I need?",
 )
 WANTED = (
@@ -23,6 +23,7 @@ WANTED = (
 GOT = ("How do I get {g}?", "How can I get {g}?", "Is there a way to get {g}?", "How to get {g}?", "Which setting gives {g}?", "Can I have {g}?", "Give me {g}.", "{G}, please.", "{G}?", "What gives {g}?")
 ASKED = ("{Q}?", "{Q}?", "{Q}?", "{Q}??", "Tell me, {q}?", "So {q}?", "And {q}?", "Ember, {q}?", "One question: {q}?", "Sorry, but {q}?", "Hm, {q}?")
 MORE = ("And if that does not help?", "That did not help.", "It didn't help.", "And what else?", "What else can I do?", "I did that already.", "Anything else?", "Still the same.", "ok, and if that isn't enough?", "What else can I try?", "Tried that.", "That's not enough.")
+TOO = (" too ", " too ", " too ", " way too ", " a bit too ", " far too ", " kinda too ", " much too ", " just too ", " a little too ", " always too ")
 DONE = ("Ok, I did that.", "Done.", "Thanks, I'll try that.", "That worked!", "Great, it works now.", "ok I'll try it", "Cool, that helped.", "Thank you, much better now.", "I set it, thanks.", "better, thanks")
 DONE_REPLIES = ("Good! It counts from the next reply on.", "Fine! You can change it again at any time.", "I am glad. You can change it again at any time.")
 
@@ -43,6 +44,7 @@ class Trouble:
         kinds = [(self.seen, 4), (self.asks, 3), (self.goals, 3)]
         table = weighted(rng, [k for k, _ in kinds if k], [w for k, w in kinds if k])
         text = spin(rng, pick(rng, table))
+        text = text.replace(" too ", pick(rng, TOO), 1)
         low = text if text.startswith("I ") else text[0].lower() + text[1:]
         if table is self.seen:
             return cap(pick(rng, SEEN).format(s=low, S=cap(text)))
@@ -53,7 +55,7 @@ class Trouble:
 
     def dialogue(self, rng: random.Random) -> list[Turn]:
         said = self.ask(rng)
-        turns = [(said, (self.reason if "why" in said.lower() else "") + self.answer)]
+        turns = [(said, (self.reason if re.search("why|how come", said.lower()) else "") + self.answer)]
         if chance(rng, 0.22):
             turns.append((pick(rng, MORE), self.more))
         elif chance(rng, 0.12):

@@ -94,7 +94,14 @@ def together(rng: random.Random) -> Sum:
 def age(rng: random.Random) -> Sum:
     who, they, _ = pick(rng, WHO)
     a, b = rng.randint(5, 60), rng.randint(2, 9)
-    kind = rng.randrange(5)
+    kind = rng.randrange(7)
+    if kind > 4:
+        x, y = rng.sample((*(w[0] for w in WHO), "my dog", "my cat", "my mother", "my father", "my cousin", "my uncle", "my neighbour"), 2)
+        older = chance(rng, 0.65)
+        a = a if older else max(a, b + 3)
+        value = a + b if older else a - b
+        said = spin(rng, pick(rng, ("<x> is <a> and <y> is <b> years <o>{.|,} how old is <y>?", "<x> is <a> {years old and|and} <y> is <b> years <o> than <x>. How old is <y>?", "<y> is <b> years <o> than <x>, and <x> is <a>. How old is <y>?")), x=x, y=y, a=str(a), b=str(b), o="older" if older else "younger")
+        return said, f"{a} {'plus' if older else 'minus'} {b} is {value}, so {y.replace('my ', 'your ')} is {value} years old.", value
     if kind == 0:
         said = spin(rng, pick(rng, ("I am <a> and <w> is <b> years older{.|,} how old is {<t>|<w>}?", "I'm <a>{.|,} <w> is <b> years older than me. {How old is <t>|What is <p> age}?", "<W> is <b> years older than I am, and I am <a>. How old is <t>?")), a=str(a), b=str(b), w=who, t=they, p="his" if they == "he" else "her")
         return said, f"{a} plus {b} is {a + b}, so {they} is {a + b} years old.", a + b
