@@ -45,6 +45,8 @@ ASPECTS = (
         {When|Why} {should|would|do} {I|people} {use|set|choose} a {low|small|lower} <n>?
         {Low|Very low|A small|A lower} <n>{?|, what happens?|, what does it do?|, good or bad?}
         {Turning down|Lowering|Reducing} <s> does what?
+        {What does|What will} {turning <s> down|lowering <s>|reducing <s>|less <n>} do?
+        {If|When} I turn <s> down{,|} what {happens|changes}?
         {Is it good to have|Is it bad to have|What's it like with|How are your answers with} a {low|lower|small} <n>?
         """)),
     (("high",), 2, lines("""
@@ -55,6 +57,8 @@ ASPECTS = (
         {When|Why} {should|would|do} {I|people} {use|set|choose} a {high|large|higher} <n>?
         {High|Very high|A big|A higher} <n>{?|, what happens?|, what does it do?|, good or bad?}
         {Turning up|Raising|Increasing} <s> does what?
+        {What does|What will} {turning <s> up|raising <s>|increasing <s>|more <n>} do?
+        {If|When} I turn <s> up{,|} what {happens|changes}?
         {Is it good to have|Is it bad to have|What's it like with|How are your answers with} a {high|higher|large} <n>?
         """)),
     (("low", "high"), 1.5, lines("""
@@ -66,12 +70,12 @@ ASPECTS = (
         {In which direction|Which way} should I {change|move|turn} <s>?
         """)),
     (("lowest",), 0.7, lines("""
-        {What is|What's} the {lowest|smallest|minimum|minimal} {value for <s>|<n>|<n> I can set}?
+        {What is|What's} the {lowest|smallest|minimum|minimal|min} {value for <s>|<n>|<n> I can set}?
         {How low|How far down|How small} can <s> {be|go}?
         {What if|What happens if} <s> is at its {minimum|lowest}?
         """)),
     (("highest",), 0.7, lines("""
-        {What is|What's} the {highest|largest|maximum|biggest} {value for <s>|<n>|<n> I can set}?
+        {What is|What's} the {highest|largest|maximum|biggest|max} {value for <s>|<n>|<n> I can set}?
         {How high|How far up|How large|How big} can <s> {be|go}?
         {What if|What happens if} <s> is at its {maximum|highest}?
         """)),
@@ -109,7 +113,8 @@ ASPECTS = (
         {How does|How can} <s> {do that|have that effect|change the text}?
         """)),
     (("off",), 1, lines("""
-        {How do I|How can I|Can I|How to} {turn off|switch off|disable|deactivate|turn} <s>{ off|}{?|}
+        {How do I|How can I|Can I|How to} {turn off <s>|switch off <s>|disable <s>|deactivate <s>|turn <s> off|switch <s> off}{?|}
+        {Turn|Switch} <s> off{.| please.}
         {How do I|How can I} get rid of <s>?
         {What turns|What switches} <s> off?
         {I want|I need} no <n>{.|}
@@ -159,6 +164,7 @@ VALUE_ASKS = lines("""
     {What does|What would|What will} <n> {of |= |at |}<v> {do|mean|change}?
     {What is|What's|Explain} {a |}<n> {of |= |at |}<v>{?|}
     {Is|Would} {a |}<n> {of |= |}<v> {too high|too low|good|ok|okay|bad|a good idea|sensible|normal|any good}{?|}
+    Is <v> {a good|a sensible|a high|a low|a normal|a bad|a reasonable} <n>?
     {How about|What about|And with|And at|How are you at|Try} <n> {of |= |}<v>{?|}
     <n> {=|at|of|is|set to|to|on} <v>{?|, what happens?|, what does that do?|, good idea?}
     <n> <v>{?|??|, ok?| means what?|, is that good?}
@@ -345,6 +351,8 @@ DIFFERENCE_ASKS = lines("""
     {Which is better|What is better|Which one should I use|What should I use|Should I change}, <a> or <b>?
     How do <a> and <b> {interact|relate|go together}?
     {When|Why} would I use <a> {instead of|rather than|and not} <b>?
+    {What are <a> and <b>|What do <a> and <b> do|What do <a> and <b> mean}?
+    Tell me about <a> and <b>.
     {I mix up|I always confuse} <a> and <b>{.|, help}
     """)
 TOGETHER_ASKS = ("Can I {use|combine|set|mix|change} <a> and <b>{ together| at once| at the same time|}?", "{Do|Will} <a> and <b> work together?", "<a> and <b> together?", "Can <a> be {used|combined} with <b>?")

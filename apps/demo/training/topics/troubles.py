@@ -44,7 +44,7 @@ class Trouble:
         kinds = [(self.seen, 4), (self.asks, 3), (self.goals, 3)]
         table = weighted(rng, [k for k, _ in kinds if k], [w for k, w in kinds if k])
         text = spin(rng, pick(rng, table))
-        text = text.replace(" too ", pick(rng, TOO), 1)
+        text = re.sub(r"(?<!much)(?<!bit)(?<!far) too ", pick(rng, TOO), text, count=1)
         low = text if text.startswith("I ") else text[0].lower() + text[1:]
         if table is self.seen:
             return cap(pick(rng, SEEN).format(s=low, S=cap(text)))
