@@ -13,6 +13,7 @@ from typing import Callable
 from phrases import cap, chance, pick
 from spintax import spin
 from topics.arithmetic import in_words
+from topics.measures import below_zero, decimals, distance, row_sum, times, units_back
 
 Turn = tuple[str, str]
 # A first turn and the number that it ends with (-1 if nothing can follow).
@@ -169,6 +170,9 @@ LEFT = (
     ("My phone was at <a> percent and lost <b>. {Where is it now|How much is left}?", ("percent", "percent")),
     ("The holiday has <a> days and <b> are over. How many {are left|days are left}?", ("day", "days")),
     ("I have <a> {tasks|things|exercises} to do and {did|finished} <b>. How many are left?", ("thing", "things")),
+    ("I {had|have} <a> minutes and {used|need} <b>{.|,} how many {are left|minutes are left|left}?", ("minute", "minutes")),
+    ("{There were|I had} <a> litres of {water|milk|paint} and {I|we} {used|drank} <b>. How much is left?", ("litre", "litres")),
+    ("{The way|My walk|The trip} is <a> km and I {have done|did} <b>. How {far is it still|many km are left|much is left}?", ("km", "km")),
     ("Take <b> away from <a>, {how many are left|what is left|what remains}?", ("", "")),
     ("<a>, then <b> are gone. How many {are left|remain}?", ("", "")),
     ("<W> {has|had} <a> <ts>, {gives|gave} <b> {away|to a friend|to me}, how many {are left|remain|does <t> still have}?", ("", "")),
@@ -249,7 +253,7 @@ def per(rng: random.Random) -> Sum:
     return said, f"{a} times {b} is {a * b}, so it is {a * b} {unit}.", a * b
 
 
-PARTS = ((2, "half", "Half"), (2, "half", "Half"), (3, "a third", "A third"), (4, "a quarter", "A quarter"), (5, "a fifth", "A fifth"), (10, "a tenth", "A tenth"))
+PARTS = ((2, "half", "Half"), (2, "half", "Half"), (2, "1/2", "Half"), (4, "1/4", "A quarter"), (3, "1/3", "A third"), (2, "one half", "Half"), (3, "one third", "A third"), (4, "one quarter", "A quarter"), (3, "a third", "A third"), (4, "a quarter", "A quarter"), (5, "a fifth", "A fifth"), (10, "a tenth", "A tenth"))
 
 
 def part(rng: random.Random) -> Sum:
@@ -372,8 +376,15 @@ def order(rng: random.Random) -> Sum:
 
 def mixed(rng: random.Random) -> Sum:
     """Two operations, said one after the other in the reply."""
-    kind = rng.randrange(4)
+    kind = rng.randrange(6)
     a, b, c = rng.randint(2, 10), rng.randint(2, 10), rng.randint(1, 20)
+    if kind > 3:
+        a, b = two(rng, 40)
+        if kind == 4:
+            said = spin(rng, pick(rng, ("<a> {take away|minus|-|less} <b>{,|} {then|and then} {add|plus} <c>{?|}", "{Start with|Take} <a>, {take away|subtract} <b> and add <c>.", "{What is|What's|} <a> {-|minus} <b> {+|plus} <c>?", "I have <a>, lose <b> and get <c>. How many {now|is that}?")), a=str(a), b=str(b), c=str(c))
+            return said, f"{a} minus {b} is {a - b}, and {a - b} plus {c} is {a - b + c}.", a - b + c
+        said = spin(rng, pick(rng, ("{Start with|Take} <a>, add <c> and {take away|subtract} <b>.", "{What is|What's|} <a> {+|plus} <c> {-|minus} <b>?", "A bus has <a> people, <c> get on and <b> get off. How many {are there now|is that}?")), a=str(a), b=str(b), c=str(c))
+        return said, f"{a} plus {c} is {a + c}, and {a + c} minus {b} is {a + c - b}.", a + c - b
     if kind == 0:
         said = spin(rng, pick(rng, ("{What is|What's|How much is|} <c> {plus|+} <a> {times|*|x} <b>?", "<c>+<a>*<b>", "{Calculate|Work out} <c> + <a> * <b>.")), a=str(a), b=str(b), c=str(c))
         return said, f"Times comes first: {a} times {b} is {a * b}, and {c} plus {a * b} is {a * b + c}.", a * b + c
@@ -417,26 +428,17 @@ def degrees(rng: random.Random) -> Sum:
     return said, f"{a} {'plus' if up else 'minus'} {b} is {value}, so it is {value} degrees.", -1
 
 
-TIMES = (("half an hour", 30, "minutes"), ("a quarter of an hour", 15, "minutes"), ("three quarters of an hour", 45, "minutes"), ("an hour and a half", 90, "minutes"), ("half a day", 12, "hours"), ("half a minute", 30, "seconds"), ("half a year", 6, "months"),
-         ("two weeks", 14, "days"), ("a year and a half", 18, "months"), ("half a metre", 50, "centimetres"), ("half a kilo", 500, "grams"), ("half a kilometre", 500, "metres"), ("two hours", 120, "minutes"), ("a day and a half", 36, "hours"), ("half a dollar", 50, "cents"))
-
-
-def times(rng: random.Random) -> Sum:
-    what, n, unit = pick(rng, TIMES)
-    said = spin(rng, pick(rng, ("How many <u> {are in|are|has|make} <w>?", "<w> in <u>?", "<w> is how many <u>?", "{What is|How much is} <w> in <u>?", "{Tell me|Do you know} how many <u> are in <w>{.|?}")), w=what, u=unit)
-    return said, f"{cap(what)} is {n} {unit}.", -1
-
-
-def distance(rng: random.Random) -> Sum:
-    speed, hours = pick(rng, (4, 5, 10, 20, 30, 40, 50, 60, 80, 90, 100)), rng.randint(2, 5)
-    unit = pick(rng, ("km", "kilometres", "miles"))
-    said = spin(rng, pick(rng, ("A {car|train|bus|bike} {goes|drives|travels} <s> <u> {an|per} hour. How far {does it go|is that} in <h> hours?", "I {drive|go|cycle} at <s> <u> {an|per} hour for <h> hours. How far {do I get|is that}?", "{How far|How many <u>} is <h> hours at <s> <u> an hour?")), s=str(speed), h=str(hours), u=unit)
-    return said, f"{hours} times {speed} is {hours * speed}, so it is {hours * speed} {unit}.", -1
+def one_price(rng: random.Random) -> Sum:
+    n, each = rng.randint(2, 10), rng.randint(2, 10)
+    thing, unit = pick(rng, THINGS), pick(rng, MONEY[:4])
+    said = spin(rng, pick(rng, ("{If |}<n> <ts> cost <a>{,|} {how much is|what does} one{ cost|}?", "I {pay|paid} <a> for <n> <ts>. {What does one cost|How much is one|How much is each}?", "<n> <ts> for <a>, how much {is one|each|per <t>}?", "What is the price of one <t> if <n> cost <a>?")), n=str(n), a=few(n * each, unit), t=thing[0], ts=thing[1])
+    said = said.replace("how much is one cost", "how much does one cost").replace("what does one?", "what is one?")
+    return said, f"{n * each} divided by {n} is {each}, so one costs {few(each, unit)}.", each
 
 
 KINDS: tuple[tuple[Callable[[random.Random], Sum], float], ...] = (
     (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 4), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 2), (clock, 2),
-    (times, 1), (distance, 0.8), (dozen, 1.2), (shapes, 1.2), (degrees, 1),
+    (one_price, 1.5), (units_back, 1.5), (below_zero, 1), (row_sum, 0.5), (decimals, 0.8), (times, 1), (distance, 0.8), (dozen, 1.2), (shapes, 1.2), (degrees, 1),
 )
 
 AROUND = ("{q}", "{q}", "{q}", "{q}", "{q}", "{q}", "Can you help me? {q}", "Maths question: {q}", "A small riddle: {q}", "Help me with this: {q}", "{q} I am not sure.", "Ok here is one. {q}", "My homework: {q}", "Try this: {q}", "Word problem: {q}")
