@@ -43,6 +43,7 @@ ASPECTS = (
         {What does|What would|What will} a {low|very low|small|smaller|lower} <n> do?
         {What is|What's} the {effect|result|use} of a {low|small|lower} <n>?
         {When|Why} {should|would|do} {I|people} {use|set|choose} a {low|small|lower} <n>?
+        {Why|When} would {anyone|someone|people|you} {pick|want|like|use|choose} a low <n>?
         {Low|Very low|A small|A lower} <n>{?|, what happens?|, what does it do?|, good or bad?}
         {Turning down|Lowering|Reducing} <s> does what?
         {What does|What will} {turning <s> down|lowering <s>|reducing <s>|less <n>} do?
@@ -55,6 +56,7 @@ ASPECTS = (
         {What does|What would|What will} a {high|very high|big|larger|higher} <n> do?
         {What is|What's} the {effect|result|use} of a {high|large|higher} <n>?
         {When|Why} {should|would|do} {I|people} {use|set|choose} a {high|large|higher} <n>?
+        {Why|When} would {anyone|someone|people|you} {pick|want|like|use|choose} a high <n>?
         {High|Very high|A big|A higher} <n>{?|, what happens?|, what does it do?|, good or bad?}
         {Turning up|Raising|Increasing} <s> does what?
         {What does|What will} {turning <s> up|raising <s>|increasing <s>|more <n>} do?
@@ -372,6 +374,8 @@ def difference(rng: random.Random) -> list[Turn]:
     turns = [(text, reply)]
     if chance(rng, 0.3):
         turns.append((spin(rng, pick(rng, ("{so|and|ok,} which one {should I use|is better|do you like|would you take}?", "which one first?", "and which is better?", "so which one do I need?"))), "They do different jobs. Most people start with the temperature."))
+    elif chance(rng, 0.15):
+        turns = [(cap(spin(rng, pick(rng, ("is it better to use <a> or <b> for <t>?", "<a> or <b> for <t>?", "should I change <a> or <b> for <t>?", "for <t>, <a> or <b>?")), a=spin(rng, SETTINGS[asked_a]["spell"]), b=spin(rng, SETTINGS[asked_b]["spell"]), t=pick(rng, pick(rng, GOALS)[0]))), "They do different jobs. Most people start with the temperature.")]
     elif chance(rng, 0.3):
         turns.append((spin(rng, pick(rng, ("can I use both{ together|}?", "{so|and} can I combine them?", "both at once?", "do they work together?"))), "Yes, they work together."))
     return turns

@@ -132,7 +132,7 @@ def clock(rng: random.Random) -> Sum:
     b = min(b, 12 - a)
     said = spin(rng, pick(rng, (
         "It is <a> o'clock. What time {is it|will it be} in <b>?", "{A film|The film|The show|My class|The party|A match} starts at <a> and {lasts|takes} <b>{.|,} when does it end?", "What time is <b> after <a> o'clock?",
-        "It's <a> now, what time is it in <b>?", "I {leave|start} at <a> and need <b>. When {do I arrive|am I done}?",
+        "It's <a> now, what time is it in <b>?", "I {leave|start} at <a> and need <b>. When {do I arrive|am I done}?", "{My|The} {train|bus|plane} leaves at <a> and takes <b>{.|,} when {do I arrive|does it arrive}?",
     )), a=str(a), b=few(b, ("hour", "hours")))
     return said, f"{a} plus {b} is {a + b}, so it is {a + b} o'clock.", -1
 
@@ -270,7 +270,7 @@ def part(rng: random.Random) -> Sum:
         return said, f"{head} of {a} is {each}, so it is {few(each, thing)}.", each
     a = rng.randint(1, 50)
     word, k = pick(rng, (("twice", 2), ("double", 2), ("three times", 3), ("triple", 3)))
-    a = a if k == 2 else min(a, 12)
+    a = a if k == 2 else min(a, 20)
     said = spin(rng, pick(rng, ("{What is|What's|How much is|How many is} <w> <a>?", "<w> <a>{?|, how much is that?}", "<w> as {much|many} as <a> is what?" if k == 2 and word == "twice" else "{What is|Tell me|Work out} <w> <a>.", "{I had|I have} <a> <ts> and now I have <w> as many. How many is that?" if word in ("twice", "three times") else "{What is|How much is} <w> <a>?")), w=word, a=str(a), ts=thing[1])
     return said, f"{cap(word)} {a} is {k * a}.", k * a
 
@@ -293,6 +293,8 @@ def percent(rng: random.Random) -> Sum:
     n = {25: 4, 50: 2, 75: 4, 100: 1, 5: 20, 1: 100}.get(p, 10) * rng.randint(1, 10)
     if p == 50:
         n = 2 * rng.randint(1, 50)
+    if p in (10, 20, 50) and chance(rng, 0.25):
+        n = 10 * rng.randint(10, 30)
     value = p * n // 100
     if p == 50:
         reply = f"50 percent is half, and half of {n} is {value}."
