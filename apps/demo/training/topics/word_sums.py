@@ -289,8 +289,8 @@ def dozen(rng: random.Random) -> Sum:
 
 def percent(rng: random.Random) -> Sum:
     """Percentages by way of 10 percent, a half or a quarter."""
-    p = pick(rng, (10, 10, 20, 25, 50, 50, 75, 100, 5, 30, 40, 60, 80, 90, 1))
-    n = {25: 4, 50: 2, 75: 4, 100: 1, 5: 20, 1: 100}.get(p, 10) * rng.randint(1, 10)
+    p = pick(rng, (10, 10, 20, 25, 50, 50, 75, 100, 5, 15, 30, 40, 60, 80, 90, 1))
+    n = {25: 4, 50: 2, 75: 4, 100: 1, 5: 20, 15: 20, 1: 100}.get(p, 10) * rng.randint(1, 10)
     if p == 50:
         n = 2 * rng.randint(1, 50)
     if p in (10, 20, 50) and chance(rng, 0.25):
@@ -304,6 +304,8 @@ def percent(rng: random.Random) -> Sum:
         reply = f"A quarter of {n} is {n // 4}, so 75 percent of {n} is 3 times {n // 4}, and that is {value}."
     elif p == 5:
         reply = f"10 percent of {n} is {n // 10}, so 5 percent of {n} is half of that, {value}."
+    elif p == 15:
+        reply = f"10 percent of {n} is {n // 10} and 5 percent is {n // 20}, so 15 percent of {n} is {value}."
     elif p in (1, 10, 100):
         reply = f"{p} percent of {n} is {value}."
     else:
