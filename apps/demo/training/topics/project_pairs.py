@@ -78,6 +78,17 @@ def alone(rng: random.Random, fact: Fact, second: bool = False) -> Turn:
     return cap(pick(rng, NEXT if second else ALONE).format(q=q, Q=cap(q))), fact.reply()
 
 
+PACKAGES = {"core": "core", "cpu-simd-wasm": "cpu", "conformance": "conformance", "webgpu": "webgpu-package"}
+
+
+def packages(rng: random.Random) -> list[Turn]:
+    """Two packages side by side."""
+    a, b = rng.sample(list(PACKAGES), 2)
+    ask = spin(rng, "{what is the difference between <a> and <b>|how do <a> and <b> differ|<a> or <b>, which do I need|what are <a> and <b>|do I need <a> and <b>|what do <a> and <b> do}", a=a, b=b)
+    replies = [next(f.reply() for f in FACTS if f.name == PACKAGES[name]) for name in (a, b)]
+    return [(cap(pick(rng, ALONE[:8]).format(q=ask, Q=cap(ask))), " ".join(replies))]
+
+
 def two(rng: random.Random) -> list[Turn]:
     """Two questions in one message, answered one after the other."""
     table = PROJECT if chance(rng, 0.6) else FACTS if chance(rng, 0.5) else OWN
@@ -97,6 +108,8 @@ def two(rng: random.Random) -> list[Turn]:
 
 def dialogue(rng: random.Random) -> list[Turn]:
     kind = rng.random()
+    if kind < 0.01:
+        return packages(rng)
     if kind < 0.4:
         return two(rng)
     if kind < 0.47:

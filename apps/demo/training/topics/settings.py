@@ -275,7 +275,19 @@ def double(rng: random.Random) -> list[Turn]:
 def valued(rng: random.Random, name: str) -> tuple[str, str]:
     values, reply = pick(rng, SETTINGS[name]["values"])
     value = pick(rng, values)
+    if "<v>" in reply and "not allowed" not in reply and chance(rng, 0.4):
+        value = between(rng, values)
     return value, reply.replace("<v>", value)
+
+
+def between(rng: random.Random, values) -> str:
+    """Some other value of the same meaning."""
+    numbers = [float(v) for v in values if not v.isalpha()]
+    low, high = min(numbers), max(numbers)
+    if high >= 20 and low >= 1 or all(n == int(n) for n in numbers):
+        return str(rng.randint(int(low), int(high)))
+    number = round(rng.uniform(low, high), pick(rng, (1, 1, 2)) if high - low > 0.3 else 2)
+    return f"{min(max(number, low), high):g}"
 
 
 def value(rng: random.Random) -> list[Turn]:
@@ -288,7 +300,8 @@ def set_value(rng: random.Random) -> list[Turn]:
     """"Set top-k to 20": the command, to be typed by the user."""
     name = setting_name(rng)
     allowed = [values for values, reply in SETTINGS[name]["values"] if "not allowed" not in reply and "cannot be" not in reply]
-    number = pick(rng, [v for v in pick(rng, allowed) if not v.isalpha()])
+    values = [v for v in pick(rng, allowed) if not v.isalpha()]
+    number = between(rng, values) if len(values) > 3 and chance(rng, 0.4) else pick(rng, values)
     reply = f"Type {command(name, number)} to set {label(name)} to {number}." + pick(rng, TYPE_ENDS)
     return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, number), reply)])
 

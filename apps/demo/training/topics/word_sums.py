@@ -380,8 +380,12 @@ def order(rng: random.Random) -> Sum:
 
 def mixed(rng: random.Random) -> Sum:
     """Two operations, said one after the other in the reply."""
-    kind = rng.randrange(6)
+    kind = rng.randrange(7)
     a, b, c = rng.randint(2, 10), rng.randint(2, 10), rng.randint(1, 20)
+    if kind == 6:
+        a, b, c = (rng.randint(1, 20) for _ in range(3))
+        said = spin(rng, pick(rng, ("{What is|What's|How much is|} <a> {plus|and|+} <b> {plus|and|+} <c>?", "Add <a>, <b> and <c>.", "<a>, <b> and <c> together?", "What is the sum of <a>, <b> and <c>?", "I have <a>, <b> and <c>. How much is that?")), a=str(a), b=str(b), c=str(c))
+        return said, f"{a} plus {b} is {a + b}, and {a + b} plus {c} is {a + b + c}.", a + b + c
     if kind > 3:
         a, b = two(rng, 40)
         if kind == 4:
@@ -441,7 +445,7 @@ def one_price(rng: random.Random) -> Sum:
 
 
 KINDS: tuple[tuple[Callable[[random.Random], Sum], float], ...] = (
-    (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 4), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 2), (clock, 2),
+    (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 4), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 3), (clock, 2),
     (one_price, 1.5), (units_back, 1.5), (below_zero, 1), (row_sum, 0.5), (decimals, 0.8), (times, 1), (distance, 0.8), (dozen, 1.2), (shapes, 1.2), (degrees, 1),
 )
 
