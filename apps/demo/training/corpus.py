@@ -32,10 +32,12 @@ HELD_OUT = 1_000_000_000
 
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: families of facts and common
 # facts 20 %, the project, the settings and Ember 21 %, small talk 15 %, stories 20 %, what it cannot know 8 %, sums 6 %, poems 8 %, further facts 2 %.
+# facts 16 %, the project, the settings and Ember 31 %, small talk 15 %, stories 14 %, what it cannot know 8 %, sums 7 %, poems 7 %, further facts 2 %.
 WEIGHTS = {
     "families": 16,
     "common": 10,
-    "arithmetic": 10.5,
+    "arithmetic": 8,
+    "word_sums": 7,
     "everyday": 9.5,
     "smalltalk": 6.5,
     "persona": 3,
@@ -45,6 +47,12 @@ WEIGHTS = {
     "examples": 2.5,
     "sampling": 3.5,
     "project": 6,
+    "sampling": 2,
+    "settings": 4,
+    "troubles": 2.5,
+    "chat_help": 2,
+    "project": 4,
+    "project_pairs": 4.5,
     "unknown": 3.2,
     "yours": 4.5,
     "stories": 2.2,

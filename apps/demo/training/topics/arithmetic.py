@@ -513,8 +513,8 @@ def word_problem(rng: random.Random) -> list[Turn]:
 
 _UNITS = (
     ("minutes", "hours", "hour", 60, 5), ("seconds", "minutes", "minute", 60, 5), ("days", "weeks", "week", 7, 12), ("hours", "days", "day", 24, 4), ("months", "years", "year", 12, 10),
-    ("centimeters", "meters", "meter", 100, 9), ("legs", "dogs", "dog", 4, 12), ("legs", "spiders", "spider", 8, 10), ("legs", "chickens", "chicken", 2, 12), ("wheels", "cars", "car", 4, 12), ("wheels", "bicycles", "bicycle", 2, 12),
-    ("eggs", "dozens", "dozen", 12, 8), ("fingers", "hands", "hand", 5, 10), ("cents", "dollars", "dollar", 100, 9), ("sides", "triangles", "triangle", 3, 10),
+    ("centimeters", "meters", "meter", 100, 9), ("legs", "dogs", "dog", 4, 12), ("legs", "spiders", "spider", 8, 10), ("legs", "chickens", "chicken", 2, 12), ("legs", "cats", "cat", 4, 12), ("legs", "cows", "cow", 4, 12), ("legs", "horses", "horse", 4, 12), ("legs", "ants", "ant", 6, 12), ("legs", "birds", "bird", 2, 12), ("legs", "people", "person", 2, 12), ("wheels", "cars", "car", 4, 12), ("wheels", "bicycles", "bicycle", 2, 12),
+    ("eggs", "dozens", "dozen", 12, 8), ("fingers", "hands", "hand", 5, 10), ("wheels", "tricycles", "tricycle", 3, 10), ("cents", "dollars", "dollar", 100, 9), ("sides", "triangles", "triangle", 3, 10),
 )
 
 

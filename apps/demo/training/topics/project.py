@@ -52,9 +52,9 @@ TILES = Intent("""
     """)
 
 NO_STORE = Intent("""
-    {Why are the logits never stored|Why are logits not stored|Why don't you store the logits|Why does FlashSampling not store logits|What is saved by not storing logits|Why is it good not to store logits|Are the logits stored|Does FlashSampling store the logits|Why is memory a problem|How does it save memory|Does it save memory|Why is FlashSampling fast|Is FlashSampling fast|Why is it fast|Is it faster|How fast is FlashSampling|What is the advantage of FlashSampling|What are the benefits of FlashSampling|Why should I use FlashSampling|Why use FlashSampling|What is it good for|What problem does FlashSampling solve|Why does it matter|What makes FlashSampling special|Why does FlashSampling exist|What is new about it}?
+    {Why are the logits never stored|Why are logits not stored|Why don't you store the logits|Why does FlashSampling not store logits|What is saved by not storing logits|Why is it good not to store logits|Are the logits stored|Does FlashSampling store the logits|Why is memory a problem|How does it save memory|Does it save memory|What is the advantage of FlashSampling|What are the benefits of FlashSampling|Why should I use FlashSampling|Why use FlashSampling|What is it good for|What problem does FlashSampling solve|Why does it matter|What makes FlashSampling special|Why does FlashSampling exist|What is new about it}?
     """, """
-    {FlashSampling never stores the logits|The logits are never stored}, {so there is no large table to write and read back|which saves memory and the time to move it|because moving them through memory costs time}. {With many rows and a large vocabulary, that table would be big.|Each tile of scores is used at once and then dropped.|Only one winner for each row and tile is kept.|The draw still follows the softmax exactly.} {That is the main gain.|I cannot give you exact speeds, though.|Less memory to move often means more speed.|}
+    {FlashSampling never stores the logits|The logits are never stored}, {so there is no large table to write and read back|which saves memory and the time to move it|because moving them through memory costs time}. {With many rows and a large vocabulary, that table would be big.|Each tile of scores is used at once and then dropped.|Only one winner for each row and tile is kept.|The draw still follows the softmax exactly.} {That is the main gain.|}
     """, 2)
 
 EXACT = Intent("""
@@ -66,20 +66,20 @@ EXACT = Intent("""
 PACKAGES = Intent("""
     {What packages are there|Which packages does it have|What are the packages|List the packages|What parts does the project have|How is the project organised|What is in this repository|How is the code organised|What is the core package|What is in the repo|Which packages are there|What modules are there|How many packages are there|What does the core package do|Tell me about the packages}{?|.}
     """, """
-    {The packages are|There are four packages:|The project has|You will find} core, cpu-simd-wasm, onnx and conformance{.|, next to this chat demo.} {Core holds the exact maths, and cpu-simd-wasm is the backend.|Core is the reference, cpu-simd-wasm is for any CPU, onnx takes the LM head off a model, and conformance holds the tests for backends.|A GPU backend is planned.|Each backend draws the same tokens from the same seed.}
+    {The packages are|There are five packages:|The project has|You will find} core, cpu-simd-wasm, webgpu, onnx and conformance{.|, next to this chat demo.} {Core holds the exact maths, and cpu-simd-wasm is the backend.|Core is the reference, cpu-simd-wasm is for any CPU, webgpu is for graphics cards, onnx takes the LM head off a model, and conformance holds the tests for backends.|Each backend draws the same tokens from the same seed.}
     """)
 
 BACKENDS = Intent("""
-    {What backends are there|Which backends are there|What hardware does it run on|What hardware is supported|What devices does it support|Does it run on a GPU|Does it work on a CPU|Does FlashSampling need a GPU|Does it support CUDA|Does it support WebGPU|Does it run in the browser|Can I use it in a browser|Does it work on NVIDIA cards|Can it run on my laptop|What is a backend|Which backend do you use|Does it use WebAssembly|Does it run on Mac|Does it work on Windows|Which backend should I use|Does it work without a GPU|Where does FlashSampling run|List the backends|Can it use my graphics card|Does it run on a phone}?
+    {What backends are there|Which backends are there|What hardware does it run on|What hardware is supported|What devices does it support|Does it work on a CPU|Does FlashSampling need a GPU|Does it run in the browser|Can I use it in a browser|Can it run on my laptop|What is a backend|Which backend do you use|Does it use WebAssembly|Does it run on Mac|Does it work on Windows|Which backend should I use|Does it work without a GPU|Where does FlashSampling run|List the backends|Does it run on a phone}?
     """, """
-    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {GPU backends are planned.|This chat runs on the CPU, so no graphics card is needed.|WebGPU and CUDA are planned, but not begun.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
+    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {There is also a first WebGPU version.|This chat runs on the CPU, so no graphics card is needed.|CUDA is planned, but not begun.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
     """, 1.5)
 
 WHAT_BACKEND = [
     Intent("""
     {What is|What's|Explain|Tell me about} {WebGPU|the WebGPU backend|webgpu}{?|}
     """, """
-    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {A WebGPU backend of FlashSampling is planned.|It works with many kinds of graphics cards.|FlashSampling has no backend for it yet.}
+    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {FlashSampling has a first version for it.|It works with many kinds of graphics cards.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend}{?|}
@@ -202,7 +202,7 @@ TERMS = [
     ("{a batch|batch|batch size|batches}", "A batch is a group of rows that are worked on together.|The batch size says how many sequences are worked on at once.",
      "It does not change which tokens FlashSampling draws.|Larger batches use the hardware better.|This chat has a batch of one."),
     ("{inference|model inference}", "Inference means running a trained model{ to get an answer|}.|Inference is the use of a model after its training.",
-     "I am doing it right now.|Drawing the next token is its last step.|FlashSampling speeds up the last part of it."),
+     "I am doing it right now.|Drawing the next token is its last step.|FlashSampling does that step."),
     ("{entropy|perplexity}", "{That|It} is a measure of how unsure a model is about the next token.|It measures how much surprise there is in the next token.",
      "Low means sure, high means unsure.|A higher temperature makes the choice less sure.|When it is low, one token stands out."),
     ("{a random number|random numbers|randomness|a random number generator}", "A random number is a number that chance picks.|Random numbers are numbers picked by chance{, or by a formula that looks like it|}.",

@@ -64,7 +64,7 @@ HIGH_ASKS = ["What does a {high|large|higher} <n> do?", "What happens {with|at} 
 BOTH_ASKS = ["Should I use a high or a low <n>?", "What is the difference between low and high <n>?", "{High|Low} or {low|high} <n>?", "Is it better to have a high or low <n>?",
              "How do low and high <n> differ?", "High <n> vs low <n>"]
 TYPICAL_ASKS = ["What is a {good|typical|normal|usual|sensible|common} {value for |}<n>?", "What {value|number} should I {use|set|choose} for <n>?", "What <n> should I {use|set|choose}?",
-                "Which <n> is best?", "What is the best <n>?", "What <n> do you {use|recommend|like}?", "Recommend a <n>.", "What are typical values {for|of} <n>?", "Good <n>?", "What is the {right|ideal|default} <n>?"]
+                "Which <n> is best?", "What is the best <n>?", "What <n> do you {use|recommend|like}?", "Recommend a <n>.", "What are typical values {for|of} <n>?", "Good <n>?", "What is the {right|ideal} <n>?"]
 CHANGE_ASKS = ["How {do|can} I {change|set|adjust} the <n>?", "How {do|can} I {change|set} <n>?", "{Change|Set} the <n>.", "Set <n> to <v>.", "Change <n> to <v>.", "How do I set <n> to <v>?", "How can I set the <n> to <v>?",
                "What command {changes|sets} <n>?", "What is the command for <n>?", "Can I change the <n>?", "Where can I set <n>?", "Can you change your <n>?", "I want to change the <n>.", "I want <n> <v>.", "Please set the <n> to <v>."]
 COMMAND_NOTE = Intent("", """
@@ -138,9 +138,9 @@ GOALS = [
     {My answers change|My replies differ|You get a different reply} because {I draw each token by chance|every token is drawn by chance|there is a bit of chance in each token}. {With the temperature at zero I would always say the same.|Set a seed with /seed 42 to make it repeatable.|A lower temperature gives less change.|That keeps a chat lively.|The noise is new each time, unless the seed and the place are the same.|}
     """),
     Intent("""
-    {Why do you repeat yourself|Why do models repeat themselves|How do I stop you from repeating|What is repetition|Why is there repetition|Why do you loop|You are stuck in a loop|How do I avoid repetition|Why do you say the same words again and again|How do I get less repetition|What causes repetition|What is a repetition penalty|What does repetition penalty do}{?|.}
+    {Why do you repeat yourself|Why do models repeat themselves|How do I stop you from repeating|What is repetition|Why is there repetition|Why do you loop|You are stuck in a loop|How do I avoid repetition|Why do you say the same words again and again|How do I get less repetition|What causes repetition}{?|.}
     """, """
-    {Repetition|Repeating the same words} {happens when|comes up when} {the best token is always taken|the temperature is very low|a phrase makes itself likely again}, {and small models do it more|most of all in small models}. {A higher temperature helps to break the loop.|Try /set temperature 0.9.|A new seed or a new question helps, too.|Greedy replies repeat the most.|A penalty on words that were already used is another way to avoid it.|}
+    {Repetition|Repeating the same words} {happens when|comes up when} {the best token is always taken|the temperature is very low|a phrase makes itself likely again}, {and small models do it more|most of all in small models}. {A higher temperature helps to break the loop.|Try /set temperature 0.9.|A new seed or a new question helps, too.|Greedy replies repeat the most.|A repetition penalty helps, too: /set repetition-penalty 1.2.|}
     """),
     Intent("""
     {Can you draw several tokens|What are several draws|Can I draw more than one sample|What does it mean to draw several samples|Can FlashSampling draw many samples at once|How do I get several replies|Can I get several answers|Can I get many draws from one state|What is the number of draws|Multiple samples|How do I draw several tokens at once}?
@@ -148,9 +148,9 @@ GOALS = [
     {Several draws|More than one draw} from the same {state|place} {are possible|can be made}: each draw gets its own noise, so {they are independent|the draws do not depend on each other}. {With the same seed you get the same set of draws.|Likely tokens come up often, rare ones seldom.|Different seeds are an easy way to do that.|In this chat, change the seed with /seed to get another reply.|It is like rolling several dice at once.}
     """),
     Intent("""
-    {What are the default settings|What are your settings|What settings are you using|Which temperature do you have|What temperature are you using|What is your temperature|What is your top-k|What are your current settings|Show me the settings|How are you set up|What is your seed|Which seed are you using}?
+    {What are your settings|What settings are you using|Which temperature do you have|What temperature are you using|What is your temperature|What is your top-k|What are your current settings|Show me the settings|How are you set up|What is your seed|Which seed are you using}?
     """, """
-    {I cannot see my own settings|I do not know my settings, since I only see text|My own settings are hidden from me}{.|, I am afraid.} {Type /set or /help to find out more.|The command /help tells you more about them.|You can choose them with /set, for example /set temperature 0.7.|A temperature of 0.7 suits me well.|} {|You are in charge of them.}
+    {I cannot see my own settings|I do not know my settings, since I only see text|My own settings are hidden from me}{.|, I am afraid.} {Type /settings to see them.|The command /settings shows them.|You can choose them with /set, for example /set temperature 0.7.|A temperature of 0.7 suits me well.|} {|You are in charge of them.}
     """),
     Intent("""
     {What is sampling|What does sampling mean|Explain sampling|How does sampling work|What is token sampling|What are sampling settings|What settings are there|Which settings can I change|What can I set|What sampling options are there|What settings do you have|What can I change|What are the sampling parameters|List the settings|Sampling settings}{?|.}

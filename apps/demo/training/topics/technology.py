@@ -76,7 +76,7 @@ JSON|a simple text format for data/a way to write data as text|It came from Java
 Node.js|a program that runs JavaScript outside the browser/a way to run JavaScript on servers and in terminals|
 npm|the package manager that comes with Node.js/a tool for installing JavaScript packages|
 WebAssembly|a fast code format that runs in browsers and elsewhere/a small, fast machine code for the web|This project uses it to run on any CPU
-WebGPU|a way for web programs to use the graphics chip/a web standard for using the GPU|This project plans a WebGPU version
+WebGPU|a way for web programs to use the graphics chip/a web standard for using the GPU|This project has a first WebGPU version
 CUDA|a system by NVIDIA for computing on its graphics chips/a way to program NVIDIA chips|This project plans a version for it
 Git|a tool that keeps track of changes in files/a version control system|Linus Torvalds created it in 2005
 GitHub|a website where people share code/a place on the web for projects that use Git|
