@@ -43,6 +43,8 @@ WEIGHTS = {
     "sampling": 3.5,
     "project": 6,
     "chitchat": 6,
+    "twofold": 2,
+    "offline": 4,
     "moments": 3,
     "ideas": 2.5,
     "unknown": 3.2,

@@ -21,7 +21,7 @@ from topics.loosely import loosened
 
 Turn = tuple[str, str]
 
-_ASKS = re.compile(r"(what|what's|who|why|how|how's|when|where|which|do|does|did|are|is|can|could|should|will|would|have|has|any|got|was|were|am|wanna|may)\b", re.I)
+_ASKS = re.compile(r"(?!what an? \w+ (day|week)|what a \w+ \w+ day|any time|have (fun|an? ))(what|what's|who|why|how|how's|when|where|which|do|does|did|are|is|can|could|should|will|would|have|has|any|got|was|were|am|wanna|may)\b", re.I)
 _ASKS_LATE = re.compile(r"[,.] (any|and|what|how|can|should|do|is|got|why|will)\b")
 _LEADS = ("hey, ", "hi, ", "hello, ", "well, ", "so, ", "oh, ", "hi Ember, ", "ok so ", "you know, ", "guess what, ", "to be honest, ", "ember, ")
 
@@ -37,7 +37,7 @@ def put(rng: random.Random, text: str, mood: str) -> str:
 
 
 class Entry:
-    """One block."""
+    """One block; `slots` in a conversation fill "<city>" and the like in its wordings."""
 
     def __init__(self, block: str):
         self.says, self.replies, self.follows, self.mood, self.weight = [], [], [], "", 1.0
@@ -57,16 +57,21 @@ class Entry:
             else:
                 raise ValueError(f"no such kind of line: {line!r}")
 
-    def dialogue(self, rng: random.Random) -> list[Turn]:
-        turns = [(put(rng, spin(rng, pick(rng, self.says)), self.mood), pick(rng, self.replies))]
+    def dialogue(self, rng: random.Random, **slots: str) -> list[Turn]:
+        turns = [(put(rng, spin(rng, pick(rng, self.says), **slots), self.mood), pick(rng, self.replies))]
         if self.follows and chance(rng, 0.55):
             says, replies = pick(rng, self.follows)
-            turns.append((put(rng, spin(rng, pick(rng, says)), ""), pick(rng, replies)))
+            turns.append((put(rng, spin(rng, pick(rng, says), **slots), ""), pick(rng, replies)))
         return turns
 
 
-TEXT = re.sub(r"(?m)^#.*\n", "", (DATA / "chitchat.txt").read_text(encoding="ascii"))
-ENTRIES = [Entry(block.strip()) for block in re.split(r"\n\s*\n", TEXT) if block.strip()]
+def read(name: str) -> list[Entry]:
+    """The blocks of a file in topics/data."""
+    text = re.sub(r"(?m)^#.*\n", "", (DATA / name).read_text(encoding="ascii"))
+    return [Entry(block.strip()) for block in re.split(r"\n\s*\n", text) if block.strip()]
+
+
+ENTRIES = read("chitchat.txt")
 WEIGHTS = [entry.weight for entry in ENTRIES]
 
 
