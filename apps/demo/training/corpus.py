@@ -46,6 +46,7 @@ WEIGHTS = {
     "twofold": 2,
     "offline": 4,
     "moments": 3,
+    "advice": 2.5,
     "remarks": 3,
     "ideas": 2.5,
     "unknown": 3.2,
