@@ -26,10 +26,10 @@ _ASKS_LATE = re.compile(r"[,.] (any|and|what|how|can|should|do|is|got|why|will)\
 _LEADS = ("hey, ", "hi, ", "hello, ", "well, ", "so, ", "oh, ", "hi Ember, ", "ok so ", "you know, ", "guess what, ", "to be honest, ", "ember, ")
 
 
-def put(rng: random.Random, text: str, mood: str) -> str:
+def put(rng: random.Random, text: str, mood: str, lead: float = 0.0) -> str:
     """A wording as it is typed: a capital, a mark at the end, at times a lead or the shortcuts of a chat."""
     asks = bool(_ASKS.match(text) or _ASKS_LATE.search(text)) and not text.endswith((".", "!"))
-    if chance(rng, 0.1) and not text.startswith(_LEADS):
+    if chance(rng, lead) and not text.startswith(_LEADS):
         text = pick(rng, _LEADS[:-2] if asks else _LEADS) + text
     if text[-1] not in ".?!":
         text += "?" if asks else "!" if mood == "good" and chance(rng, 0.4) else "."
@@ -58,7 +58,7 @@ class Entry:
                 raise ValueError(f"no such kind of line: {line!r}")
 
     def dialogue(self, rng: random.Random, **slots: str) -> list[Turn]:
-        turns = [(put(rng, spin(rng, pick(rng, self.says), **slots), self.mood), pick(rng, self.replies))]
+        turns = [(put(rng, spin(rng, pick(rng, self.says), **slots), self.mood, 0.1), pick(rng, self.replies))]
         if self.follows and chance(rng, 0.55):
             says, replies = pick(rng, self.follows)
             turns.append((put(rng, spin(rng, pick(rng, says), **slots), ""), pick(rng, replies)))

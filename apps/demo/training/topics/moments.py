@@ -101,6 +101,21 @@ FRAMES = {
 }
 
 
+# A feeling that is told together with the thing, and what Ember says to that; "must" is for appointments, work and study.
+FEELINGS = {
+    "now": ((" and I'm {so|really|} {tired|exhausted|worn out}{| already}", "That sounds tiring. I hope you can rest soon."), (" and it's {so|really|} {boring|hard|annoying}", "Hang on! It will be over soon."), (" and I {love|really enjoy} it", "How nice! Enjoy it."), (" and I'm {so|very|} happy", "How nice! I am glad for you."), (" but I {can't concentrate|don't feel like it|want to sleep|don't want to}", "Take a short break. Then it will go better."), (", what about you", "How nice! I am chatting with you.")),
+    "plan": ((" and I'm {so|really|very|a bit|kinda|pretty|} {nervous|scared|anxious|worried}", "It is normal to be nervous. It will go well!"), (", {I'm so|I'm really|so} {nervous|scared}", "It is normal to be nervous. It will go well!"), (" and I'm {so|really|very|} {excited|happy}", "How exciting! I hope it will be great."), (", {I can't wait|I'm so excited|so excited}", "How exciting! I hope it will be great."), (" but I don't {want to|feel like it}", "I understand. Maybe it will be nicer than you think."), (" but I'm {so|too} {tired|lazy}", "I understand. Maybe a short rest first will help."), (", any {tips|advice|ideas}", "Take your time, and begin with something simple. Good luck!"), (", what do you think", "That sounds like a good plan!"), (", wish me luck", "Good luck! I hope it goes well."), (" for the first time", "The first time is always exciting. Good luck!")),
+    "past": ((" and {now|} I'm {so|really|} {tired|exhausted|worn out}", "Then rest well. You have earned it!"), (" and it was {so|really|} {boring|bad|awful|tiring|hard}", "I am sorry to hear that. I hope you can rest now."), (" and it was {so|really|} {great|nice|fun|good|amazing|lovely}", "I am glad to hear that!"), (", {it was great|it was so fun|so much fun|I loved it}", "I am glad to hear that!"), (" and I'm {so|very|really|} {proud|happy}", "You can be proud of yourself!"), (" for the first time", "Well done! The first time is always special."), (", what did you do", "That sounds good! I was here, as always."), (" but it {didn't go well|was a disaster|went wrong}", "What a pity! Next time it will be better.")),
+}
+
+
+def felt(rng: random.Random, text: str, tense: str) -> Turn:
+    """The same with a feeling or a question at its end."""
+    feeling, reply = pick(rng, FEELINGS[tense])
+    tail = spin(rng, feeling).rstrip() if not feeling.startswith(" ") else " " + spin(rng, feeling)
+    return text.rstrip(".!") + tail + ("?" if feeling.startswith((", what", ", any")) else pick(rng, (".", ".", "!", ""))), reply
+
+
 def said(rng: random.Random, kind: Kind, tense: str) -> str:
     """A sentence of the user about one of these things."""
     thing = pick(rng, kind.things)
@@ -205,10 +220,13 @@ def dialogue(rng: random.Random) -> list[Turn]:
     turns, tense = opener(rng) if chance(rng, 0.4) else ([], pick(rng, ("now", "plan", "plan", "past", "past")))
     kind = pick(rng, KINDS)
     reply = pick(rng, getattr(kind, tense))
-    lead = pick(rng, ("Not much. ", "Nothing much, ", "Not much, ", "Well, ", "", "", "", "", "Good, thanks. ", "Oh, ")) if turns and tense != "past" else ""
     text = said(rng, kind, tense)
+    with_feeling = chance(rng, 0.22) and not text.endswith("?") and ", you" not in text
+    if with_feeling:
+        text, reply = felt(rng, text, tense)
+    lead = pick(rng, ("Not much. ", "Nothing much, ", "Not much, ", "Well, ", "", "", "", "", "Good, thanks. ", "Oh, ")) if turns and tense != "past" else ""
     turns.append((lead + (text[:1].lower() + text[1:] if lead.endswith(", ") and not text.startswith(("I ", "I'")) else text), reply))
-    if chance(rng, 0.6):
+    if not with_feeling and chance(rng, 0.6):
         more = answered(rng, reply) if reply.endswith("?") else detail(rng, kind, tense)
         if more:
             turns.append(more)
