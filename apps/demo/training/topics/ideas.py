@@ -263,6 +263,49 @@ PLURAL = ("flowers", "tacos", "pancakes", "baked potatoes")
 _THEY = (("It is", "They are"), ("It has", "They have"), ("It keeps", "They keep"), ("It costs", "They cost"), ("It does", "They do"), ("It can", "They can"), ("like it", "like them"), ("of it", "of them"), ("make it", "make them"))
 
 
+# Questions about the last idea: for each mark, ways to ask whether it has it, and the short no.
+CHECKS = {
+    "cheap": ("is {that|it} {expensive|cheap|free} | how much does that cost | does that cost {much|a lot|anything} | can I afford that", "It can cost a little."),
+    "kids": ("is {that|it} {good|okay|fun} for kids | can {I|we} do that with kids | do children like {that|it} | can my {son|daughter|kids} {do that|come, too} | what about the kids", "It is more for adults."),
+    "in": ("can I do {that|it} {at home|indoors|inside} | do I have to go out for that | does that work indoors", "For that you have to go out."),
+    "alone": ("can I do {that|it} {alone|by myself|on my own} | do I need {other people|a partner|friends} for that | and if I'm alone", "It is better with others."),
+    "veg": ("does {that|it} have meat | is {that|it} {vegetarian|without meat|vegan} | can vegetarians eat that", "There can be meat in it."),
+    "healthy": ("is {that|it} {healthy|good for me|healthy enough} | is that good for my diet", "It is not the healthiest, but it is good now and then."),
+    "quick": ("does {that|it} take long | how long does {that|it} take | is {that|it} quick | is that fast to make", "It takes some time."),
+    "easy": ("is {that|it} {hard|difficult|easy|easy enough} | can I do that as a beginner | is that hard to {do|make}", "It takes a little practice."),
+}
+MORE_ASKED = (
+    ("why {that|that one|should I do that} | why | how come | what's good about {it|that} | and why is that {good|a good idea}", ""),
+    ("where {can I do that|should I go for that|do I find that|would I do that} | and where | where exactly", "I don't know the places near you, but a map will help."),
+    ("how do I {do that|start|do it} | how does that work | how should I begin | and how", "Start simply, take your time and have fun."),
+    ("with whom | with who | who should I {ask|take} | who would come along", "With a friend or with your family. Good company makes it better."),
+    ("when {should I do that|is a good time} | when | is now a good time | today or tomorrow", "Any time that suits you."),
+)
+
+
+def asked_about(rng: random.Random, domain: "Domain", idea: str, reason: str) -> Turn:
+    """A question about the idea, answered from its marks where it has any for that."""
+    has = dict(domain.ideas)[idea]
+    marks = [m for m in domain.wishes if m in CHECKS]
+    if marks and chance(rng, 0.6):
+        mark = pick(rng, marks)
+        asks, no = CHECKS[mark]
+        yes = domain.wishes[mark][2]
+        answer = yes if mark in has else no
+    else:
+        asks, answer = pick(rng, MORE_ASKED if {"out", "active"} <= set(domain.wishes) else MORE_ASKED[:1])
+        answer = answer or "Because " + reason[:1].lower() + reason[1:]
+    text = cap(spin(rng, pick(rng, split(asks)))) + "?"
+    return loosened(rng, text, mood="none"), answer
+
+
+def many(text: str) -> str:
+    """The same about several things."""
+    for one, more in _THEY:
+        text = text.replace(one, more)
+    return text
+
+
 def sentence(text: str) -> str:
     return cap(text) + ("" if text[-1] in ".?!" else ".")
 
@@ -283,9 +326,7 @@ def asked_with(rng: random.Random, domain: Domain, mark: str) -> str:
 
 
 def offer(idea: str, reason: str, first: bool) -> str:
-    if idea in PLURAL:
-        for one, many in _THEY:
-            reason = reason.replace(one, many)
+    reason = many(reason) if idea in PLURAL else reason
     return f"{'How about' if first else 'Then how about'} {idea}? {reason}".strip()
 
 
@@ -337,7 +378,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
     turns.append((loosened(rng, text, mood="none"), offer(x, reason(x), True)))
     for _ in range(pick(rng, (0, 1, 1, 1, 2, 2))):
         kind = rng.random()
-        if kind < 0.62:
+        if kind < 0.18 and x not in PLURAL and reason(x):
+            turns.append(asked_about(rng, domain, x, reason(x)))
+            continue
+        if kind < 0.66:
             mark = pick(rng, [m for m in domain.wishes if m not in marks])
             marks = {mark}
             short, whole, _ = domain.wishes[mark]
