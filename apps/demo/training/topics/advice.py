@@ -12,6 +12,7 @@ from faq import split
 from phrases import cap, chance, pick
 from spintax import spin, weighted
 from topics.loosely import loosened
+from topics.smalltalk import CHOICES
 
 Turn = tuple[str, str]
 
@@ -64,6 +65,9 @@ FORMS = (
     ("how {do|can} I {help|support|comfort|cheer up} <x> | <x> has a hard time, {how can I help|what can I do} | what can I do for <x>",
      "my friend, my mum, my sick grandma, a sad friend, my neighbor, my little brother, my wife, my son, my lonely uncle, somebody in need, my stressed husband, a friend with heartache, my colleague",
      "Listen, be there and ask what would help. | A visit, an open ear and a warm meal help a lot.", 0.8),
+    ("what can I do with {my|} old <x> | what should I do with old <x> | I have too many <x>{|, what should I do} | {any|got any} ideas for old <x> | where {can|should} I put {all|} my old <x> | I don't need my <x> any more",
+     "clothes, books, newspapers, jars, toys, shoes, shirts, bottles, magazines, boxes, curtains, chairs, plates, bikes, phones, towels, games, blankets, mugs, CDs",
+     "Give them to somebody who needs them, or make something new of them.", 0.6),
     ("how do I {get rid of|remove|clean|get out} <x> | what helps against <x> | <x>, how do I get it {out|off|clean} | what's good for cleaning <x>",
      "a coffee stain, a wine stain, a grease spot, mud on my shoes, a sticky table, dirt on the carpet, a tea stain, chocolate on my shirt, a dirty window, dust on the shelf, a dirty pan, a stain on the sofa",
      "Warm water and a little soap often help. Let it work for a while.", 0.5),
@@ -76,6 +80,26 @@ RATHER = ("fly", "be invisible", "live by the sea", "live in the mountains", "be
 ASK_RATHER = ("Would you rather {a} or {b}?", "Would you rather {a}, or {b}?", "Would you rather: {a} or {b}?", "What would you rather do, {a} or {b}?", "Rather {a} or {b}?", "If you had to choose: {a} or {b}?")
 SAY_RATHER = ("I would rather {x}. And you?", "I would {x}, I think. What about you?")
 MINE_RATHER = (("me too", "same here", "same", "I would {x}, too", "yes, me too"), ("I would {y}", "{y}", "I'd rather {y}", "definitely {y}"))
+
+ASK_CHOICE = ("I can't decide between {a} and {b}", "{a} or {b}?", "should I take {a} or {b}?", "what would you take, {a} or {b}?", "help me choose: {a} or {b}?", "I don't know if I want {a} or {b}", "which is better, {a} or {b}?", "you choose for me, {a} or {b}?", "pick one: {a} or {b}", "{a} or {b} tonight?", "would you go for {a} or {b}?")
+AFTER_CHOICE = (
+    (("why?", "why {x}?", "why that?", "and why?", "how come?"), "It is just a feeling. You cannot go wrong with it."),
+    (("ok, {x} it is", "good choice", "thanks, I'll take {x}", "ok, thanks", "good, I agree"), "Good! Enjoy it."),
+    (("hmm, I want {y}", "no, I'd rather have {y}", "actually I prefer {y}", "I think I'll take {y}"), "Then take {y}. That is good, too!"),
+    (("both?", "can I have both?", "why not both?", "I want both"), "Why not? Take a little of both."),
+)
+
+
+def choice(rng: random.Random) -> list[Turn]:
+    """Two things and one to take."""
+    a, b = pick(rng, [pair for pair in CHOICES if pair[0] not in ("yes", "left", "sun", "summer", "spring", "day", "Mac", "tabs", "cats", "sweet", "butter", "early mornings")])
+    x, y = (a, b) if chance(rng, 0.5) else (b, a)
+    turns = [(_typed(rng, pick(rng, ASK_CHOICE).format(a=a, b=b)), f"I would take {x} this time.")]
+    if chance(rng, 0.5):
+        says, reply = pick(rng, AFTER_CHOICE)
+        turns.append((_typed(rng, pick(rng, says).format(x=x, y=y)), reply.format(y=y)))
+    return turns
+
 
 NAMES = {
     "boat": "Sea Star,Blue Wave,Windy,Pearl", "team": "The Foxes,The Stars,The Rockets,The Lions", "car": "Herbie,Lightning,Rosie,Bolt", "plant": "Ivy,Leafy,Fred,Basil", "band": "The Night Owls,Silver Rain,Loud Silence,The Paper Boats", "robot": "Bolt,Spark,Robbie,Chip", "teddy bear": "Honey,Bruno,Teddy,Paddy",
@@ -94,7 +118,7 @@ def _list(text: str) -> list[str]:
 def _typed(rng: random.Random, text: str) -> str:
     words = text.split()
     asks = words[0].lower() in ("what", "what's", "how", "any", "got", "do", "is", "am", "should", "would", "can", "where", "some", "suggest") and words[0].lower() not in ("suggest", "some") or ", what" in text or ", how" in text or text.endswith(("too late", "right"))
-    return loosened(rng, cap(text) + ("?" if asks else "."), mood="none")
+    return loosened(rng, cap(text) + ("" if text[-1] in ".?!" else "?" if asks else "."), mood="none")
 
 
 def advice(rng: random.Random) -> list[Turn]:
@@ -132,5 +156,5 @@ def name(rng: random.Random) -> list[Turn]:
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
-    """Advice, a choice or a name."""
-    return weighted(rng, (advice, rather, name), (8, 1.2, 1.5))(rng)
+    """Advice, one of two things or a name."""
+    return weighted(rng, (advice, rather, choice, name), (8, 1, 1, 1.5))(rng)

@@ -250,6 +250,33 @@ DOMAINS = (
            {"easy": EASY, "quick": QUICK, "kids": KIDS, "fun": ("fun | funny | crazy | funnier", "that's boring | I want something funny", "It is great fun."), "cute": ("cute | cuter | with animals", "I love animals | I like cute things", "It is very cute."), "nature": ("from nature | about nature", "I love nature", "It is from nature."), "colour": ("colourful | with many colours | colorful", "I like bright colours | I have many colours", "It has many colours."), "hard": ("harder | more difficult", "that's too easy | I'm good at drawing | I want a challenge", "It is a good challenge.")}, 0.7),
 )
 
+DOMAINS += (
+    Domain("what should I {eat|have|make} for breakfast | what's a good breakfast | any breakfast ideas | give me a breakfast idea | I don't know what to {eat|have} for breakfast | {suggest|recommend} a breakfast | could you {suggest|recommend} something for breakfast",
+           """
+           porridge with fruit: warm healthy cheap veg
+           eggs on toast: quick warm cheap
+           yogurt with berries: quick cold healthy light
+           pancakes: sweet warm kids
+           a cheese sandwich: quick cheap
+           fruit salad: quick cold healthy light sweet veg
+           toast with jam: quick sweet cheap kids veg
+           a banana shake: quick cold sweet kids light
+           """, {k: DOMAINS[3].wishes[k] for k in ("quick", "cheap", "healthy", "warm", "cold", "sweet", "light", "kids")}, 0.7),
+    Domain("{what can I do|how can I spend time} with my {grandma|grandpa|parents|mum|dad|grandparents|aunt} | my {grandma|grandpa|mum|dad} is visiting, what can we do | what can we do with {grandma|grandpa|my parents} | any ideas for a day with my {grandma|grandpa|parents|mum|dad} | how can I spend a nice day with my {family|parents|grandma|mum}",
+           """
+           a walk in the park: out cheap calm active
+           looking at old photos: in cheap calm
+           baking a cake together: in cheap make fun
+           a card game: in cheap fun calm
+           tea and cake in a cafe: calm
+           a visit to a museum: learn calm
+           a boat trip: out fun
+           a puzzle: in cheap calm
+           a picnic: out cheap calm
+           cooking a family recipe: in make learn cheap
+           """, {k: ACTIVITY[k] for k in ("in", "out", "cheap", "calm", "active", "make", "learn", "fun")}, 0.8),
+)
+
 WISH_FRAMES = ("{s}", "something {s}", "maybe something {s}", "hmm ok, maybe something {s}", "anything {s}?", "do you have something {s}?", "I'd like something {s}", "can you think of something {s}?", "and something {s}?", "what about something {s}?", "something {s} please", "hmm, something {s}?", "ok but something {s}", "got anything {s}?", "I want something {s}", "something {s} maybe?", "no, something {s}", "I meant something {s}", "is there something {s}?", "I was thinking of something {s}", "could it be something {s}?", "rather something {s}", "and if I want something {s}?", "how about something {s}?", "not bad, but something {s} would be better")
 TELL_FRAMES = ("{s}", "{s}", "but {s}", "hmm, {s}", "{s}, anything else?", "{s}. Any other ideas?", "no, {s}", "well, {s}", "ok, but {s}", "{s}, sorry", "I see, but {s}", "sounds nice, but {s}", "yeah but {s}")
 OTHER = ("something else{|?|, please}", "another one{|?|, please}", "anything else?", "{hmm|no}, something else", "I don't {like|want} that", "I don't feel like that", "{we|I} did that {last week|yesterday|already}", "I {already did|had|tried} that", "no, {give me another one|another idea}", "other ideas?", "more ideas{|?|, please}", "not really my thing", "any other {ideas|suggestions}?", "what else?", "I'm not in the mood for that", "nah", "hmm not that", "that's not for me", "I did that yesterday", "I've done that before", "one more?", "got another one?", "I hate that", "maybe something different")
@@ -348,10 +375,56 @@ def at_home(rng: random.Random) -> list[Turn]:
     return turns
 
 
+SAFE = ("vegetable soup", "rice with vegetables", "rice with beans", "lentil stew", "a potato salad with herbs")
+NOT_EATEN = ("eggs", "nuts", "milk", "cheese", "fish", "meat", "gluten", "seafood", "mushrooms", "chicken", "pork", "beef", "tuna", "butter", "cream", "shrimp", "bread", "bacon")
+WITHOUT = ("I'm allergic to {n}", "but I can't eat {n}", "I don't like {n}", "something without {n}", "no {n} please", "my friend can't eat {n}", "I hate {n}", "I have no {n}", "I don't eat {n}", "without {n}?", "is there something without {n}?", "my son is allergic to {n}")
+
+
+def without(rng: random.Random) -> list[Turn]:
+    """A meal for somebody who does not eat one thing."""
+    n, x, y = pick(rng, NOT_EATEN), *rng.sample(SAFE, 2)
+    tell, base = sentence(pick(rng, WITHOUT).format(n=n)), question(rng, DOMAINS[3])
+    if chance(rng, 0.4):
+        return [(f"{base} {tell}" if chance(rng, 0.5) else f"{tell} {base}", f"How about {x}? It has no {n}.")]
+    first = pick(rng, [i for i, _ in DOMAINS[3].ideas if i not in SAFE and i not in PLURAL])
+    return [(loosened(rng, base, mood="none"), f"How about {first}?"), (loosened(rng, tell, mood="none"), f"Then how about {y}? It has no {n}.")]
+
+
+ASK_PLAN = ("help me plan my {weekend|Saturday and Sunday}", "plan {my|a} weekend for me", "can you plan my weekend?", "I need a plan for the weekend", "what could a nice weekend look like?", "give me a plan for {the|my} weekend", "make a plan for my free weekend", "how would you plan {a free|my} weekend?")
+
+
+def plan(rng: random.Random) -> list[Turn]:
+    """A weekend of two ideas, and the evening."""
+    x, y, z = rng.sample([idea for idea, has in DOMAINS[0].ideas if "learning" not in idea], 3)
+    turns = [(loosened(rng, sentence(cap(spin(rng, pick(rng, ASK_PLAN)))), mood="none"), f"On Saturday: {x}. On Sunday: {y}.")]
+    if chance(rng, 0.5):
+        asked, reply = pick(rng, (("and in the evening?", f"In the evening: {z}."), ("what about Saturday evening?", f"On Saturday evening: {z}."), ("and if it rains?", "Then stay in with a good book or a board game."), ("I don't like the second one", f"Then on Sunday: {z}."), ("something else for Sunday", f"Then on Sunday: {z}."), ("something else for Saturday", f"Then on Saturday: {z}."), ("sounds good", "I am glad you like it. Have fun!")))
+        turns.append((loosened(rng, sentence(cap(asked)), mood="none"), reply))
+    return turns
+
+
+LOVES = {
+    "music": "a concert ticket", "gardening": "a plant in a pot", "cooking": "a cookbook", "baking": "a cake tin", "books": "a good novel", "reading": "a good novel", "sport": "a sports bag", "running": "good running socks", "cats": "a mug with a cat", "dogs": "a calendar with dogs", "tea": "a box of fine tea",
+    "coffee": "good coffee and a nice mug", "travelling": "a map of the world", "painting": "a set of paints", "drawing": "a set of good pencils", "football": "a football ticket", "games": "a board game", "films": "a cinema evening", "chocolate": "a box of fine chocolates", "flowers": "a bunch of flowers", "photos": "an album with photos",
+    "knitting": "soft wool", "fishing": "a fishing book", "the sea": "a day at the sea", "horses": "a book about horses", "hiking": "a good water bottle", "art": "a museum ticket", "puzzles": "a big puzzle", "plants": "a plant in a pot", "yoga": "a yoga mat", "birds": "a bird house", "dancing": "a dance class for two", "stars": "a book about the stars",
+}
+SURPRISE = ("I want to surprise my {wife|husband|mum|dad|girlfriend|boyfriend|sister|best friend|grandma|brother}", "how can I surprise my {wife|husband|mum|girlfriend|boyfriend|friend}?", "I need a surprise for my {wife|husband|mum|friend|sister}")
+
+
+def by_interest(rng: random.Random) -> list[Turn]:
+    """A gift for somebody who loves one thing."""
+    thing = pick(rng, tuple(LOVES))
+    base = question(rng, DOMAINS[4]) if chance(rng, 0.7) else sentence(cap(spin(rng, pick(rng, SURPRISE))))
+    tell = spin(rng, pick(rng, ("{she|he} {loves|likes|is into|really likes} <t>", "{she|he} is a fan of <t>", "my {friend|mum|dad|wife|husband} {loves|likes} <t>", "{her|his} hobby is <t>", "somebody who loves <t>")), t=thing)
+    if chance(rng, 0.4):
+        return [(loosened(rng, f"{base} {sentence(tell)}", mood="none"), f"How about {LOVES[thing]}?")]
+    return [(loosened(rng, base, mood="none"), "What does that person love?" if chance(rng, 0.5) else f"How about {pick(rng, DOMAINS[4].ideas)[0]}?"), (loosened(rng, sentence(tell), mood="none"), f"Then how about {LOVES[thing]}?")]
+
+
 def dialogue(rng: random.Random) -> list[Turn]:
     """A question for an idea, a wish, perhaps another wish or "something else", and perhaps thanks."""
-    if chance(rng, 0.06):
-        return at_home(rng)
+    if chance(rng, 0.18):
+        return pick(rng, (at_home, without, by_interest, plan))(rng)
     domain = rng.choices(DOMAINS, [d.weight for d in DOMAINS])[0]
     marks, said, turns = set(), set(), []
     mark = pick(rng, tuple(domain.wishes))
