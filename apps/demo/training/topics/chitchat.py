@@ -1,6 +1,6 @@
 """Small talk from a table: what people say of themselves, ask Ember, or ask for advice, a short answer, and what comes next.
 
-The table is data/chitchat.txt. Blocks are parted by blank lines; the first letter of a line says what it is:
+The tables are data/chitchat.txt and data/chitchat_ember.txt. Blocks are parted by blank lines; the first letter of a line says what it is:
 
     S I got a new job | they gave me the job     wordings; {a|b} inside them
     R Congratulations! When do you start?        replies, parted by bars
@@ -71,7 +71,7 @@ def read(name: str) -> list[Entry]:
     return [Entry(block.strip()) for block in re.split(r"\n\s*\n", text) if block.strip()]
 
 
-ENTRIES = read("chitchat.txt")
+ENTRIES = read("chitchat.txt") + read("chitchat_ember.txt")
 WEIGHTS = [entry.weight for entry in ENTRIES]
 
 
