@@ -1304,9 +1304,9 @@ def short_turn(rng):
     return scene(rng)[0]
 
 
-SCENES = [(scene_hello, 9), (scene_how, 6), (scene_user_state, 2), (scene_bye, 4), (scene_thanks, 5), (scene_reaction, 7), (scene_playful, 10),
-          (scene_mood, 12), (scene_joke, 6), (scene_knock, 1.2), (scene_riddle, 4), (scene_favourite, 5), (scene_taste, 6), (scene_weather, 3),
-          (scene_weekend, 3), (scene_advice, 6), (scene_gift, 1.5), (scene_choice, 4), (scene_memory, 11), (scene_tell, 4)]
+SCENES = [(scene_hello, 9), (scene_how, 6), (scene_user_state, 1), (scene_bye, 4), (scene_thanks, 5), (scene_reaction, 5), (scene_playful, 5),
+          (scene_mood, 4), (scene_joke, 6), (scene_knock, 1.2), (scene_riddle, 4), (scene_favourite, 5), (scene_taste, 3), (scene_weather, 1),
+          (scene_weekend, 1), (scene_advice, 1.5), (scene_gift, 1.5), (scene_choice, 2), (scene_memory, 11), (scene_tell, 4)]
 
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Things a tiny offline model cannot know or do, and a plain answer that names the subject.
 
-The subject of the question is copied into the reply ("I don't know who won the match between ..."), so the word lists are
-wide and partly invented on the spot: what is to be learned is the copying, not the names.
+The subject of the question is copied into the reply ("I don't know who won the final"), so the word lists are wide. A name that
+is invented on the spot is not copied but called what it is ("I don't know that person"): small models copy rare names badly.
 """
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def full_name(rng: random.Random) -> str:
 
 
 def place(rng: random.Random) -> str:
-    return rng.choice(CITIES) if rng.random() < 0.6 else invented(rng)
+    return rng.choice(CITIES)
 
 
 # ---------------------------------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def sport(rng):
         if rng.random() < 0.3 and "year" not in event and "last" not in event and "yesterday" not in event:
             event += f" in {rng.randint(1950, 2026)}"
         return ask(rng, "{Who won|Do you know who won|Tell me who won|Can you tell me who won} <e>?", e=event), decline(rng, "who won " + event, WHY_LIVE, WHERE_LIVE)
-    a, b = rng.sample(TEAMS, 2) if rng.random() < 0.7 else (invented(rng), invented(rng))
+    a, b = rng.sample(TEAMS, 2)
     if r < 0.7:
         return (ask(rng, "{What was the score|What is the score|Who won the game|Who won the match|How did the game end|What's the score} between <a> and <b>?", a=a, b=b),
                 decline(rng, f"how the game between {a} and {b} ended", WHY_LIVE, WHERE_LIVE))
@@ -237,7 +237,7 @@ def sport(rng):
 
 def price(rng):
     if rng.random() < 0.5:
-        thing = rng.choice(COMPANIES) if rng.random() < 0.7 else invented(rng)
+        thing = rng.choice(COMPANIES)
         return (ask(rng, "{What is the stock price of <t>|What's the share price of <t>|How are <t> shares doing|How much is one <t> share|What is the price of <t> stock|What is <t> worth|<T> stock price|How much is <t> worth}?", t=thing),
                 decline(rng, f"the share price of {thing}", WHY_LIVE, WHERE_LIVE))
     thing = rng.choice(PRICED)
@@ -300,19 +300,15 @@ def people(rng):
     r = rng.random()
     if r < 0.5:
         name = full_name(rng)
-        user, subject = rng.choice([("{Who is|Who was|Tell me about|Do you know|Have you heard of|What do you know about} <n>?", "who <n> is"), ("When was <n> born?", "when <n> was born"),
-                                    ("Where {does <n> live|was <n> born|is <n> from}?", "where <n> comes from or lives"), ("How old is <n>?", "how old <n> is"), ("Is <n> {married|rich|famous|alive}?", "anything about <n>"),
-                                    ("What did <n> {do|invent|write|say|discover}?", "what <n> did"), ("Why is <n> famous?", "why <n> is famous")])
-        subject = spin(rng, subject, n=name)
+        user = rng.choice(["{Who is|Who was|Tell me about|Do you know|Have you heard of|What do you know about} <n>?", "When was <n> born?", "Where {does <n> live|was <n> born|is <n> from}?", "How old is <n>?",
+                           "Is <n> {married|rich|famous|alive}?", "What did <n> {do|invent|write|say|discover}?", "Why is <n> famous?"])
         user = ask(rng, user, n=name).replace("Tell me about " + name + "?", "Tell me about " + name + ".")
-        if user.startswith("Who was"):
-            subject = "who " + name + " was"
-        return user, decline(rng, subject)
+        return user, decline(rng, "that person")
     if r < 0.8:
         who = rng.choice(FAMOUS) if rng.random() < 0.6 else full_name(rng)
         attribute = rng.choice(ATTRIBUTES)
         theirs = who.replace("my ", "your ")
-        return ask(rng, "{What is|What's|Tell me|Do you know|Give me} the <a> of <w>?", a=attribute, w=who).replace("Tell me the", "Can you tell me the").replace("Give me", "Can you give me"), decline(rng, f"the {attribute} of {theirs}")
+        return ask(rng, "{What is|What's|Tell me|Do you know|Give me} the <a> of <w>?", a=attribute, w=who).replace("Tell me the", "Can you tell me the").replace("Give me", "Can you give me"), decline(rng, f"the {attribute} of {theirs}" if who in FAMOUS else "that person")
     who = rng.choice(FAMOUS)
     theirs = who.replace("my ", "your ")
     q, s = rng.choice([("What is {w} doing{| now| today}?", "what {y} is doing"), ("Where is {w}{| now| today}?", "where {y} is"), ("How rich is {w}?", "how rich {y} is"), ("Is {w} nice?", "what {y} is like"),
@@ -326,26 +322,21 @@ def obscure(rng):
     if r < 0.3:
         p = invented(rng)
         thing = rng.choice(["capital", "population", "flag", "king", "currency", "language", "history", "mayor", "main river", "highest mountain", "anthem", "size", "climate", "founder", "president", "national dish", "postcode"])
-        kind = rng.random()
         user = ask(rng, "{What is|What's|Tell me|Do you know|Can you tell me} the <t> of <p>" if thing not in ("king", "mayor", "founder", "president") else "{Who is|Who was|Tell me|Do you know} the <t> of <p>", t=thing, p=p)
-        subject = ("who" if thing in ("king", "mayor", "founder", "president") else "what") + f" the {thing} of {p} is" if kind < 0.4 else f"the {thing} of {p}"
-        return user + ("." if user.startswith("Tell") else end(rng)), decline(rng, subject)
+        return user + ("." if user.startswith("Tell") else end(rng)), decline(rng, "that place")
     if r < 0.5:
         p = invented(rng)
-        user, s = rng.choice([("Where is <p>", "where <p> is"), ("What is <p>", "what <p> is"), ("How far is it to <p>", "how far it is to <p>"), ("When was <p> founded", "when <p> was founded"), ("What is a <p>", "what a <p> is"),
-                              ("What does <p> mean", "what <p> means"), ("Have you heard of <p>", "anything about <p>"), ("Tell me about <p>", "anything about <p>"), ("How many people live in <p>", "how many people live in <p>"),
-                              ("Do you know <p>", "anything about <p>"), ("What is the meaning of <p>", "the meaning of <p>"), ("Who discovered <p>", "who discovered <p>"), ("How does a <p> work", "how a <p> works"),
-                              ("What can I do with a <p>", "what you can do with a <p>"), ("Explain <p>", "what <p> is"), ("How old is <p>", "how old <p> is"), ("Why is <p> important", "why <p> is important")])
+        user = rng.choice(["Where is <p>", "What is <p>", "How far is it to <p>", "When was <p> founded", "What is a <p>", "What does <p> mean", "Have you heard of <p>", "Tell me about <p>", "How many people live in <p>", "Do you know <p>",
+                           "What is the meaning of <p>", "Who discovered <p>", "How does a <p> work", "What can I do with a <p>", "Explain <p>", "How old is <p>", "Why is <p> important"])
         name = p.lower() if " a " in user else p
         if " a " in user and name[0] in "aeiou":
             name = "b" + name
-        return ask(rng, user, p=name) + ("." if user.startswith(("Tell", "Explain")) else end(rng)), decline(rng, spin(rng, s, p=name))
+        return ask(rng, user, p=name) + ("." if user.startswith(("Tell", "Explain")) else end(rng)), decline(rng, "that name" if name == p else "that word")
     if r < 0.68:
         kind, title = rng.choice(WORKS), invented(rng) if rng.random() < 0.5 else "The " + rng.choice(["Last", "Silent", "Golden", "Broken", "Hidden", "Lost", "Red", "Winter", "Second", "Little", "Blue", "Empty"]) + " " + rng.choice(["Garden", "River", "Letter", "Kingdom", "Door", "Mirror", "Road", "Sailor", "Island", "Crown", "Lamp", "Station", "Harbour", "Clock"])
         verb = {"song": "sang", "film": "directed", "TV show": "made", "game": "made", "painting": "painted", "album": "recorded", "magazine": "founded"}.get(kind, "wrote")
-        user, s = rng.choice([(f"Who {verb} the {kind} {title}?", f"who {verb} the {kind} {title}"), (f"What is the {kind} {title} about?", f"what the {kind} {title} is about"),
-                              (f"When did the {kind} {title} come out?", f"when the {kind} {title} came out"), (f"Do you know the {kind} {title}?", f"the {kind} {title}"), (f"Have you heard of the {kind} {title}?", f"the {kind} {title}")])
-        return user, decline(rng, s)
+        user = rng.choice([f"Who {verb} the {kind} {title}?", f"What is the {kind} {title} about?", f"When did the {kind} {title} come out?", f"Do you know the {kind} {title}?", f"Have you heard of the {kind} {title}?"])
+        return user, decline(rng, "that " + kind)
     if r < 0.78:
         thing = rng.choice(MAKERS_OF)
         return ask(rng, "{Who invented|Do you know who invented|Tell me who invented|Who made|Who came up with} <t>?", t=thing), decline(rng, "who invented " + thing)
