@@ -4,7 +4,7 @@
 
 The prompts are a JSON array of {id, category, messages}. Messages are {role, content}, the last one the user's, or the
 user's messages alone as strings: then the replies between them are the model's too. Every reply is generated with the
-messages before it in view, at temperature 0.7 and top-p 0.95 with a fixed seed per prompt.
+messages before it in view, at temperature 0.7 and top-p 0.6 with a fixed seed per prompt.
 The weights are rounded as they are exported. For every last reply the longest stretch of words that also
 occurs, word for word, in a single reply of the training text is reported: the text is generated anew from the
 numbers that training used, at least `--text` megabytes of it.
@@ -28,7 +28,7 @@ from model import Model
 from tokenizer import CONTEXT, IM_END, Tokenizer
 from train import Engine, held_out_batches
 
-TEMPERATURE, TOP_P, LONGEST_REPLY = 0.7, 0.95, 256
+TEMPERATURE, TOP_P, LONGEST_REPLY = 0.7, 0.6, 256
 REPLY_CHARACTERS = 260  # of a conversation, a little less than on average
 
 

@@ -209,7 +209,7 @@ def configuration(c: Config) -> dict:
 
 def generation_configuration() -> dict:
     return {
-        "do_sample": True, "temperature": 0.7, "top_p": 0.95, "max_new_tokens": 256,
+        "do_sample": True, "temperature": 0.7, "top_p": 0.6, "max_new_tokens": 256,
         "bos_token_id": None, "eos_token_id": [IM_END, END_OF_TEXT], "pad_token_id": END_OF_TEXT,
     }
 

@@ -66,7 +66,7 @@ SETTINGS = {
         "lowest": "Top-p must be above 0. Very close to 0 only the best token is left.",
         "highest": "The highest top-p is 1, which means off.",
         "usual": "A common value for top-p is 0.9.",
-        "default": "The default top-p is 0.95.",
+        "default": "The default top-p is 0.6.",
         "range": "Top-p takes a number above 0 and up to 1.",
         "set": "/set top-p 0.9",
         "kid": "Top-p keeps the likely words and cuts off the odd ones at the end.",
