@@ -39,6 +39,8 @@ const MAX_TOKEN = 2 ** 24;
 /** For the tokens of a prompt, which take milliseconds. */
 const TIME_LIMIT_MS = 10_000;
 
+const NO_BYTES = new Uint8Array();
+
 /** Around the number of a message in a rendered template: private-use characters, which no template contains. */
 const [OPEN, CLOSE] = ["\uE000", "\uE001"];
 const PLACEHOLDER = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "u");
@@ -137,14 +139,16 @@ export class ModelText {
     });
   }
 
-  /** A detokenizer for one sequence. It throws FlashSamplingError `MALFORMED_FILE` on a token that `tokenizer.json` does not name. */
+  /**
+   * A detokenizer for one sequence. A token that `tokenizer.json` does not name has no text: heads are often longer than the vocabulary, to
+   * a round number, and the rows beyond it can be drawn like any.
+   */
   detokenizer(): Detokenizer {
     const bytes = this.#bytes;
-    if (bytes !== undefined) return new ByteDetokenizer((token) => bytes[token] ?? unnamed(token));
+    if (bytes !== undefined) return new ByteDetokenizer((token) => bytes[token] ?? NO_BYTES);
     return new DecoderDetokenizer((tokens) => {
-      const strange = tokens.find((token) => this.#tokenizer.id_to_token(token) === undefined);
-      if (strange !== undefined) unnamed(strange);
-      return tokens.length === 0 ? "" : this.#tokenizer.decode(tokens, { clean_up_tokenization_spaces: false });
+      const named = tokens.filter((token) => this.#tokenizer.id_to_token(token) !== undefined);
+      return named.length === 0 ? "" : this.#tokenizer.decode(named, { clean_up_tokenization_spaces: false });
     });
   }
 
@@ -255,10 +259,6 @@ function bytesOf(content: string): Uint8Array {
       `The model's tokenizer.json has the token ${JSON.stringify(content.slice(0, 40))}, which is not byte-level BPE.`,
     );
   });
-}
-
-function unnamed(token: number): never {
-  malformed(`The model drew token ${token}, which its tokenizer.json does not name.`);
 }
 
 function malformed(message: string, cause?: unknown): never {
