@@ -97,6 +97,13 @@ describe("npm run bench -- cpu", () => {
     expect(readFileSync(svg, "utf8")).toMatch(/^<svg .*V = 4,096.*<\/svg>\n$/s);
   });
 
+  it("writes a page of these results, beside the chart that it shows", async () => {
+    const [page, svg] = [join(directory, "page.md"), join(directory, "page.svg")];
+    expect(await run(["page", file(), page, svg])).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(page, "utf8")).toMatch(/\]\(page\.svg\)\n\n## One row, V = 4,096/);
+    expect(readFileSync(svg, "utf8")).toMatch(/^<svg /);
+  });
+
   it("on Ctrl-C says what there is, removes the weights, and ends with 130", async () => {
     const args = ["cpu", "--shapes", "256x64", "--only", "flashsampling", "--formats", "bf16", "--json", file()];
     const { code, stdout, heads } = await run(args, (text, kill) => {
@@ -129,6 +136,7 @@ describe("the command", () => {
     for (const args of [
       ["cpu", "--json", nowhere],
       ["chart", nowhere, join(directory, "chart.svg")],
+      ["page", nowhere, join(directory, "page.md"), join(directory, "chart.svg")],
     ]) {
       expect(await run(args)).toMatchObject({
         code: 2,
