@@ -15,6 +15,7 @@ import {
 import { invalidArgument, refuseUnknownOptions, requireObject, requireSignal } from "@flashsampling/core/backend";
 import { type GenerationDefaults, readGenerationConfig } from "./generate/generation-config.js";
 import { LanguageModel } from "./language-model.js";
+import { discard } from "./model/discard.js";
 import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
 import { type JsonObject, parseJsonFile } from "./repository/json.js";
 import { openRepository, type RepositoryOptions } from "./repository/open-repository.js";
@@ -217,20 +218,10 @@ async function loadParts<T>(
   const { body, hiddenStates, head: weights } = await readParts(found, config, signal);
   const result = read(weights.vocabSize);
   const head = await sampler.loadLmHead(weights, { signal });
-  release(weights);
+  discard(Object.values(weights).filter(ArrayBuffer.isView));
+  // The memory is free once the event loop has had a turn.
+  await new Promise((resolve) => setTimeout(resolve));
   return { body, hiddenStates, head, read: result };
-}
-
-/** Arrays of fewer bytes are not worth it, and may be views of a buffer that others see. */
-const RELEASED_BYTES = MEBIBYTE;
-
-/** Frees a head's large arrays at once where the engine can; elsewhere its garbage collector does, some time. */
-function release(weights: LmHeadWeights): void {
-  for (const array of Object.values(weights)) {
-    if (!ArrayBuffer.isView(array) || array.byteLength < RELEASED_BYTES) continue;
-    const { buffer } = array as { readonly buffer: ArrayBufferLike & { transfer?(length: number): ArrayBuffer } };
-    if (buffer.byteLength === array.byteLength) buffer.transfer?.(0);
-  }
 }
 
 function openBody(

@@ -62,6 +62,11 @@ export class ModelSource {
     return ArrayBuffer.isView(file) ? file.byteLength : file.size;
   }
 
+  /** Whether a file is a `Blob` or the like, whose bytes are copied when they are read. */
+  async isFile(location: string): Promise<boolean> {
+    return !ArrayBuffer.isView(await this.#open(location));
+  }
+
   /**
    * Reads a range.
    *
