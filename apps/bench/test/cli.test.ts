@@ -115,6 +115,30 @@ describe("npm run bench -- cpu", () => {
     expect(existsSync(heads)).toBe(false);
   });
 
+  it("on Ctrl-C while Chromium runs ends it too, and removes what it wrote", async (context) => {
+    if (chromium === undefined && process.env.CI !== "true") context.skip("no Chromium on the PATH");
+    const args = [
+      "cpu",
+      "--shapes",
+      "256x64",
+      "--only",
+      "flashsampling-chromium",
+      "--formats",
+      "bf16",
+      "--rounds",
+      "50",
+    ];
+    let isRunning = false;
+    // At whatever the browser is by then, the outcome is the same.
+    const { code, stdout, heads } = await run(args, (text, kill) => {
+      if (isRunning || !text.includes("FlashSampling, Chromium")) return;
+      isRunning = true;
+      setTimeout(() => kill("SIGINT"), 1500);
+    });
+    expect([code, existsSync(heads)]).toEqual([130, false]);
+    expect(stdout).toContain("The run was interrupted");
+  });
+
   it("removes what a run has left that was killed", async () => {
     const args = ["cpu", "--shapes", "256x64", "--only", "read", "--formats", "int4", "--quick"];
     const killed = await run(args, (text, kill) => {
