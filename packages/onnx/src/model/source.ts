@@ -107,8 +107,8 @@ export class ModelSource {
   }
 }
 
-/** Bytes that are read in one go. */
-const PIECE_BYTES = 64 * 2 ** 20;
+/** Bytes that are read in one go: few, since a piece stays in memory until the garbage collector comes. */
+const PIECE_BYTES = 4 * 2 ** 20;
 
 async function readPieces(
   file: BlobLike,
