@@ -41,6 +41,7 @@ const TOO_LONG: Readonly<Record<string, string>> = {
   "shapes/vocabulary": "151,939 tokens take a second a row on an emulated GPU",
   "shapes/large": "an emulated GPU takes minutes for 2 GiB",
   "lifetime/memory": "10,000 calls take minutes on an emulated GPU",
+  "lifetime/heads": "100 heads take ten seconds on an emulated GPU",
   "distribution/": "100,000 draws take minutes on an emulated GPU; tokens are compared one by one instead",
 };
 

@@ -58,7 +58,7 @@ const SPREADS = [0.3, 1, 3, 8];
 
 /** Most noise words of one head, and the least number of heads where rows have few draws, so that even few words meet many heads. */
 const WORDS_PER_HEAD = 16_000;
-const LEAST_HEADS = 8;
+const LEAST_HEADS = 6;
 
 /** Compares calls at random until the words are spent. Every second head makes exact logits, so that ties occur. */
 async function compareMixture(context: CheckContext, mixture: Mixture): Promise<void> {
