@@ -69,10 +69,4 @@ FS_FN void fs_frontier_insert(fs_frontier* frontier, fs_point point) {
   points[at] = point;
 }
 
-/* Adds all of `from`, the frontier of a disjoint set of tokens. */
-FS_FN void fs_frontier_merge(fs_frontier* into, const fs_frontier* from) {
-  if (from->dropped) fs_frontier_note_dropped(into, from->dropped_score, from->dropped_token);
-  for (uint32_t i = 0; i < from->count; i++) fs_frontier_insert(into, from->points[i]);
-}
-
 #endif

@@ -124,7 +124,10 @@ typedef struct {
 
 /* A pass over the weights; read by all workers, written by the host. */
 typedef struct {
-  const void* weight;   /* [vocabulary padded to FS_GROUP][stride]; of integers as integer_products.h says */
+  /* [vocabulary padded to FS_GROUP][stride]; of integers as integer_products.h says. It is where token 0's weights would lie: in the second
+   * and later ones of several memories that share a head, before the memory's beginning, modulo 2^32. Only addresses of the memory's own
+   * tokens are made of it, by unsigned arithmetic, which brings them back. */
+  const void* weight;
   const float* bias;    /* [vocabulary padded to FS_GROUP], or null */
   float logit_scale;
   float soft_cap;       /* 0: none */

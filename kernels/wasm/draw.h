@@ -16,7 +16,8 @@
 #include "philox_x4.h"
 #include "tile.h"
 
-/* Stands for "no score yet": finite, so that the filter's arithmetic gives no NaN, and too low to reject anything. */
+/* Stands for "no score yet": finite, so that the filter's arithmetic gives no NaN, and it rejects nothing. A logit that is no lower leaves a gap
+ * above 0, which every v passes. One that is lower, as masks by -3.4e38 make it, lets |logit| + |best| overflow, so that the margin is infinite. */
 #define FS_NO_SCORE -3.0e38f
 
 /* The scores that tokens with these logits must beat. */

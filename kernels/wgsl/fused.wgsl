@@ -44,7 +44,7 @@ fn summarise(tile: u32, group: u32, row: u32, product: f32, thread: u32) {
   for (var round = 0u; round < 2u; round++) {
     let is_raw = round == 0u;
     let shown = select(key, key_of_logit(raw), is_raw);
-    offer(shown, token, thread);
+    if ((parts & select(PART_TOP | PART_FRONTIER, PART_RAW_TOP, is_raw)) != 0u) { offer(shown, token, thread); }
     summarise_logits(tile, group, row, shown, is_raw, thread);
   }
   if ((parts & PART_MOMENTS) != 0u) {

@@ -56,7 +56,7 @@ fn join(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_i
         own = Point(parts_found[at], parts_found[at + 1u], parts_found[at + 2u], parts_found[at + 3u]);
       }
     }
-    offer(own.logit, own.token, thread);
+    if ((parts & PART_FRONTIER) != 0u) { offer(own.logit, own.token, thread); }
     add_to_draw(to, parts, own, thread);
   }
   if (thread == 0u) {

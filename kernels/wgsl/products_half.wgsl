@@ -2,7 +2,7 @@
 // into float32.
 
 fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
-  var totals: array<vec4<f32>, ROWS>;
+  var totals = array<vec4<f32>, ROWS>();
   for (var unit = lane; unit < run.units; unit += LANES) {
     let words = weights[row * run.units + unit];
     let first = vec4(lower_half(words.x), upper_half(words.x), lower_half(words.y), upper_half(words.y));
@@ -13,7 +13,7 @@ fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
       totals[r] += second * hidden[at + 1u];
     }
   }
-  var result: array<f32, ROWS>;
+  var result = array<f32, ROWS>();
   for (var r = 0u; r < ROWS; r++) { result[r] = sum_of_four(totals[r]); }
   return result;
 }

@@ -17,12 +17,13 @@ fn zero_point_of(index: u32) -> i32 {
 }
 
 fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
-  var result: array<f32, ROWS>;
+  var result = array<f32, ROWS>();
   let blocks = run.units / UNITS_PER_BLOCK;
   for (var block = lane; block < blocks; block += LANES) {
     let at = scale_at(row, block);
     let zero_point = zero_point_of(at);
-    var totals: array<vec4<f32>, ROWS>;
+    // Written out, as a compiler was seen to zero a variable without an initializer before the loop only.
+    var totals = array<vec4<f32>, ROWS>();
     for (var i = 0u; i < 8u; i++) {
       let weight = vec4<f32>(weights_of(row * run.units + block * UNITS_PER_BLOCK, i) - zero_point);
       for (var r = 0u; r < ROWS; r++) {

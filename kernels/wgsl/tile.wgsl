@@ -25,10 +25,11 @@ fn sum_of_lanes(at: u32) -> f32 {
   return sum_of_four(quarters);
 }
 
-// Fills `products`, [ROWS][TILE].
+// Fills `products`, [ROWS][TILE], as far as the vocabulary goes.
 fn multiply_tile(tile: u32, first_row: u32, thread: u32) {
   let at_once = TILE / LANES;
-  for (var start = 0u; start < TILE; start += at_once) {
+  let end = min(TILE, run.vocab_size - tile * TILE);
+  for (var start = 0u; start < end; start += at_once) {
     let token = min(tile * TILE + start + thread / LANES, run.vocab_size - 1u);
     let lane_sums = lane_products(row_of_token(token), thread % LANES, first_row);
     for (var r = 0u; r < ROWS; r++) { sums[r * TILE + thread] = lane_sums[r]; }

@@ -1,15 +1,16 @@
 /**
- * `npm run bench`: times on this machine, or a chart of times. The report goes to standard output, everything else to standard error.
+ * `npm run bench`: times on this machine, or a chart or page of times. The report goes to standard output, everything else to standard error.
  */
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromiumOnPath } from "./engines.js";
 import { runGeneration } from "./generation/run.js";
 import { formatGenerationReport } from "./generation/table.js";
 import { type Command, HELP, parseCommand, UsageError } from "./options.js";
 import { embeddedShape } from "./problem/embedded-head.js";
+import { formatPage } from "./report/page.js";
 import { parseResults } from "./report/results.js";
 import { formatReport } from "./report/table.js";
 import { type RunContext, runCpu } from "./run.js";
@@ -34,6 +35,8 @@ async function main(args: readonly string[]): Promise<void> {
       return;
     case "chart":
       return drawChart(command);
+    case "page":
+      return writePage(command);
     case "cpu":
       return benchmark(command, args, "contestant-process.js", async (context) => {
         const results = await runCpu(command.plan, command.effort, context);
@@ -79,6 +82,17 @@ async function drawChart({ results, svg, shape, threads }: Extract<Command, { na
   const { chartOf } = await import("./chart/chart.js");
   const drawn = withFile(results, () => chartOf(parseResults(readFileSync(results, "utf8")), { shape, threads }));
   withFile(svg, () => writeFileSync(svg, drawn));
+}
+
+async function writePage({ results, page, svg }: Extract<Command, { name: "page" }>): Promise<void> {
+  const { chartOf } = await import("./chart/chart.js");
+  const { drawn, text } = withFile(results, () => {
+    const parsed = parseResults(readFileSync(results, "utf8"));
+    const image = relative(dirname(page), svg).split(sep).join("/");
+    return { drawn: chartOf(parsed, { shape: undefined, threads: undefined }), text: formatPage(parsed, image) };
+  });
+  withFile(svg, () => writeFileSync(svg, drawn));
+  withFile(page, () => writeFileSync(page, text));
 }
 
 /** Runs what depends on a file that was named by the person who typed the command: what is wrong with it is an error of theirs. */

@@ -9,6 +9,7 @@ import { openHeadFiles } from "./problem/head-files.js";
 process.once("disconnect", () => process.exit());
 // Ctrl-C reaches the whole process group; the benchmark decides what becomes of this process.
 process.on("SIGINT", () => {});
+process.once("SIGTERM", () => process.exit());
 process.once("message", (task: Task) => {
   measure(task)
     .catch((error: unknown) => report({ type: "failed", reason: error instanceof Error ? error.message : `${error}` }))

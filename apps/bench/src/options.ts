@@ -27,6 +27,7 @@ const LONGEST_MINUTES = 30;
 export const HELP = `npm run bench -- cpu [options]          time the CPU backend and what else there is, on this machine
 npm run bench -- onnx [options]         time whole language models, their bodies on onnxruntime-node
 npm run bench -- chart RESULTS SVG      draw a chart of results that --json wrote
+npm run bench -- page RESULTS PAGE SVG  write a page of such results in Markdown, and the chart that it shows
 
 Options of cpu; lists are separated by commas:
   --json FILE        write the results to FILE
@@ -83,7 +84,8 @@ export type Command =
       readonly svg: string;
       readonly shape: string | undefined;
       readonly threads: number | undefined;
-    };
+    }
+  | { readonly name: "page"; readonly results: string; readonly page: string; readonly svg: string };
 
 /** An error of the person who typed the command. */
 export class UsageError extends Error {
@@ -120,8 +122,14 @@ export function parseCommand(args: readonly string[], { processors, embedded, fi
     const threads = values.threads === undefined ? undefined : integer("--threads", values.threads, 256);
     return { name, results: results as string, svg: svg as string, shape: values.shape, threads };
   }
+  if (name === "page") {
+    const [results, page, svg] = rest;
+    if (rest.length !== 3)
+      throw new UsageError("page takes three files: results to read, the page and the SVG to write.");
+    return { name, results: results as string, page: page as string, svg: svg as string };
+  }
   if (name !== "cpu" && name !== "onnx") {
-    throw new UsageError(`There is no benchmark named ${name}; there are cpu, onnx and chart.`);
+    throw new UsageError(`There is no benchmark named ${name}; there are cpu, onnx, chart and page.`);
   }
   if (rest.length > 0) throw new UsageError(`What is ${rest[0]}? Options begin with --; see --help.`);
   const quick = values.quick ?? false;

@@ -143,7 +143,7 @@ async function runPlan(
         }
       }
     } finally {
-      removeHeadFiles(files);
+      await removeHeadFiles(files);
     }
   }
 }
@@ -159,7 +159,7 @@ async function makeFiles(shape: Shape, jobs: readonly Job[], { root, say, signal
   try {
     await writeHeadFiles(source, files, formats, signal);
   } catch (error) {
-    removeHeadFiles(files);
+    await removeHeadFiles(files);
     throw error;
   }
   return files;

@@ -97,6 +97,13 @@ describe("npm run bench -- cpu", () => {
     expect(readFileSync(svg, "utf8")).toMatch(/^<svg .*V = 4,096.*<\/svg>\n$/s);
   });
 
+  it("writes a page of these results, beside the chart that it shows", async () => {
+    const [page, svg] = [join(directory, "page.md"), join(directory, "page.svg")];
+    expect(await run(["page", file(), page, svg])).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(page, "utf8")).toMatch(/\]\(page\.svg\)\n\n## One row, V = 4,096/);
+    expect(readFileSync(svg, "utf8")).toMatch(/^<svg /);
+  });
+
   it("on Ctrl-C says what there is, removes the weights, and ends with 130", async () => {
     const args = ["cpu", "--shapes", "256x64", "--only", "flashsampling", "--formats", "bf16", "--json", file()];
     const { code, stdout, heads } = await run(args, (text, kill) => {
@@ -106,6 +113,30 @@ describe("npm run bench -- cpu", () => {
     expect(stdout).toContain("The run was interrupted");
     expect(parseResults(readFileSync(file(), "utf8"))).toMatchObject({ complete: false });
     expect(existsSync(heads)).toBe(false);
+  });
+
+  it("on Ctrl-C while Chromium runs ends it too, and removes what it wrote", async (context) => {
+    if (chromium === undefined && process.env.CI !== "true") context.skip("no Chromium on the PATH");
+    const args = [
+      "cpu",
+      "--shapes",
+      "256x64",
+      "--only",
+      "flashsampling-chromium",
+      "--formats",
+      "bf16",
+      "--rounds",
+      "50",
+    ];
+    let isRunning = false;
+    // At whatever the browser is by then, the outcome is the same.
+    const { code, stdout, heads } = await run(args, (text, kill) => {
+      if (isRunning || !text.includes("FlashSampling, Chromium")) return;
+      isRunning = true;
+      setTimeout(() => kill("SIGINT"), 1500);
+    });
+    expect([code, existsSync(heads)]).toEqual([130, false]);
+    expect(stdout).toContain("The run was interrupted");
   });
 
   it("removes what a run has left that was killed", async () => {
@@ -129,6 +160,7 @@ describe("the command", () => {
     for (const args of [
       ["cpu", "--json", nowhere],
       ["chart", nowhere, join(directory, "chart.svg")],
+      ["page", nowhere, join(directory, "page.md"), join(directory, "chart.svg")],
     ]) {
       expect(await run(args)).toMatchObject({
         code: 2,

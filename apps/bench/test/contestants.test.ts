@@ -136,7 +136,7 @@ describe("the files of a head", () => {
   it("are removed with their directory", async () => {
     const other = await madeFiles(shape);
     expect(existsSync(other.directory)).toBe(true);
-    removeHeadFiles(other);
+    await removeHeadFiles(other);
     expect(existsSync(other.directory)).toBe(false);
   });
 });

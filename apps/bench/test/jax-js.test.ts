@@ -13,6 +13,6 @@ it("logits of jax-js are the product by definition", async () => {
   try {
     expect(await logitError(openJaxJs, openHeadFiles(files), "f32")).toBeLessThan(1e-5);
   } finally {
-    removeHeadFiles(files);
+    await removeHeadFiles(files);
   }
 });

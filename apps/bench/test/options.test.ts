@@ -88,6 +88,15 @@ describe("the command line", () => {
     });
   });
 
+  it("reads the command of the page", () => {
+    expect(parse("page in.json out.md out.svg")).toEqual({
+      name: "page",
+      results: "in.json",
+      page: "out.md",
+      svg: "out.svg",
+    });
+  });
+
   it("helps", () => {
     expect(parseCommand([], { processors: 2, ...context })).toEqual({ name: "help" });
     expect(parse("cpu --help")).toEqual({ name: "help" });
@@ -115,6 +124,7 @@ describe("the command line", () => {
     ["cpu --other-node /bin/sh", /--other-node/],
     ["cpu --chromium /nowhere", /--chromium.*ENOENT/],
     ["chart in.json", /two files/],
+    ["page in.json out.md", /three files/],
   ])("refuses %s", (line, message) => {
     expect(() => parse(line)).toThrow(UsageError);
     expect(() => parse(line)).toThrow(message);

@@ -9,7 +9,13 @@ const run = (program: string, ...args: string[]) =>
   execFileSync(process.execPath, [folder + program, ...args], { encoding: "utf8" }).trimEnd();
 
 it("there is a test for every program", () => {
-  expect(readdirSync(folder).sort()).toEqual(["batch.mjs", "generate.mjs", "logits.mjs", "onnx.mjs"]);
+  expect(readdirSync(folder).sort()).toEqual([
+    "batch.mjs",
+    "generate.mjs",
+    "json-schema.mjs",
+    "logits.mjs",
+    "onnx.mjs",
+  ]);
 });
 
 it("generate.mjs replies, to the same message the same", () => {
@@ -38,4 +44,16 @@ it("onnx.mjs replies by loadModel, to the same message the same", () => {
   expect(story).toMatch(/^[A-Z].{40}/);
   expect(story).not.toMatch(/<\||\ufffd/);
   expect(run("onnx.mjs", "Tell me a story about a fox")).toBe(story);
+});
+
+it("json-schema.mjs replies in JSON that follows the schema, whatever it is asked", () => {
+  for (const message of ["Tell me a story about a fox", "What is 3 plus 4?"]) {
+    const { hero, age, brave, friends, ...others } = JSON.parse(run("json-schema.mjs", message));
+    expect(others).toEqual({});
+    expect(["fox", "owl", "bear"]).toContain(hero);
+    expect(Number.isInteger(age) && age >= 1 && age <= 99, `age ${age}`).toBe(true);
+    expect(brave).toBeTypeOf("boolean");
+    expect(friends.length).toBeLessThanOrEqual(3);
+    expect(["hen", "frog", "mole"]).toEqual(expect.arrayContaining(friends));
+  }
 });

@@ -2,7 +2,7 @@
 /**
  * Draws a few hundred tokens with most settings in play. Wherever it runs, they are the same tokens.
  */
-import { createSampler, encodeInt4LmHead, encodeInt8LmHead } from "@flashsampling/core";
+import { createSampler, encodeFloat16, encodeInt4LmHead, encodeInt8LmHead } from "@flashsampling/core";
 
 const VOCAB_SIZE = 5_000;
 const HIDDEN_SIZE = 64;
@@ -36,6 +36,7 @@ export async function draw(backend) {
   const heads = [
     await sampler.loadLmHead(full),
     await sampler.loadLmHead({ ...shape, format: "bf16", weight: Uint16Array.from(bits, (word) => word >>> 16) }),
+    await sampler.loadLmHead({ ...shape, format: "f16", weight: encodeFloat16(weight) }),
     await sampler.loadLmHead(encodeInt8LmHead(full, { granularity: "row" })),
     await sampler.loadLmHead(encodeInt4LmHead(full)),
   ];

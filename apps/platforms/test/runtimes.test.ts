@@ -1,5 +1,5 @@
 /**
- * Deno and Bun, as npm brings them: what they draw, and that a program ends by itself once it is done.
+ * Deno and Bun, as npm brings them: what they draw, in Deno without any permission, and that a program ends by itself once it is done.
  */
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ const program = fileURLToPath(new URL("../src/print.js", import.meta.url));
 /** Where the binary of a runtime lies in the package of one platform; both runtimes have a package for each. */
 const RUNTIMES = {
   bun: { file: "bin/bun", args: [] },
-  deno: { file: "deno", args: ["run", "--allow-read", "--allow-sys", "--allow-env"] },
+  deno: { file: "deno", args: ["run", "--no-prompt"] },
 } as const;
 
 /** The binary of this platform: the main package's install script would copy it, and no install script runs here. */

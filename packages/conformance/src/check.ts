@@ -46,6 +46,8 @@ export class CheckContext {
   readonly subjects: readonly Subject[];
   /** Noise words that the whole run may take. */
   readonly budget: number;
+  /** Share of what checks take whatever the budget, in (0, 1]. */
+  readonly extent: number;
   /** Aborts the run. */
   readonly signal: AbortSignal | undefined;
   /** The machine. */
@@ -65,10 +67,17 @@ export class CheckContext {
 
   constructor(
     subjects: readonly Subject[],
-    options: { budget: number; random: TestRandom; signal: AbortSignal | undefined; machine: MachineLimits },
+    options: {
+      budget: number;
+      extent: number;
+      random: TestRandom;
+      signal: AbortSignal | undefined;
+      machine: MachineLimits;
+    },
   ) {
     this.subjects = subjects;
     this.budget = options.budget;
+    this.extent = options.extent;
     this.signal = options.signal;
     this.machine = options.machine;
     this.random = options.random;
@@ -88,11 +97,43 @@ export class CheckContext {
    * A share of the budget in noise words.
    *
    * @param share - of the budget
-   * @param least - what the check takes in any case
+   * @param least - what the check takes whatever the budget, at the full extent
    * @param most - what it needs at most
    */
   words(share: number, least: number, most: number): number {
-    return Math.min(most, Math.max(least, this.budget * share));
+    const words = Math.min(most, Math.max(least * this.extent, this.budget * share));
+    if (words < least) this.#noteSmaller(`${words.toExponential(1)} of ${least.toExponential(1)} noise words`);
+    return words;
+  }
+
+  /**
+   * Sizes that a check goes through: at the full extent all of them, otherwise some, chosen at random by the seed of the test data.
+   *
+   * @param sizes - all
+   * @param what - they are, for the report: "batch sizes"
+   */
+  some<T>(sizes: readonly T[], what: string): readonly T[] {
+    const count = this.times(sizes.length, what);
+    if (count === sizes.length) return sizes;
+    const chosen = new Set(this.random.permutation(sizes.length).slice(0, count));
+    return sizes.filter((_, i) => chosen.has(i));
+  }
+
+  /**
+   * How often a check does something: at the full extent as often as it says, otherwise less, but once at least.
+   *
+   * @param count - at the full extent
+   * @param what - is counted, for the report: "calls at once"
+   */
+  times(count: number, what: string): number {
+    const fewer = Math.ceil(count * this.extent);
+    if (fewer < count) this.#noteSmaller(`${fewer} of ${count} ${what}`);
+    return fewer;
+  }
+
+  #noteSmaller(what: string): void {
+    const note = `the full extent: ${what}`;
+    if (!this.leftOut.includes(note)) this.leftOut.push(note);
   }
 
   /** Notes a failure. */

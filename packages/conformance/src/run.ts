@@ -11,6 +11,7 @@ import {
   type Variant,
   type WeightFormat,
 } from "@flashsampling/core";
+import { invalidArgument } from "@flashsampling/core/backend";
 import { type Check, CheckContext, type ConformanceCheck, EnoughFailures, type MachineLimits, Skip } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { ENCODINGS } from "./data/heads.js";
@@ -27,6 +28,11 @@ export interface ConformanceOptions {
    * least size that a smaller budget does not shrink: together about 4·10⁷ words.
    */
   readonly budget: number;
+  /**
+   * Share of these least sizes, and of lists of shapes, that is enough: above 0, at most 1, the default. For devices on which even a small
+   * call takes long, such as a GPU that a CPU emulates. The report says in `leftOut` what was less.
+   */
+  readonly extent?: number | undefined;
   /** Seed of the test data, unsigned 32-bit. Default 0. The seeds of statistical tests are 0, 1, 2, … whatever it is. */
   readonly seed?: number | undefined;
   /** Names of checks to run, or their beginnings: `["settings/", "noise/words"]`. Default: all. */
@@ -62,19 +68,20 @@ export function conformanceChecks(capabilities?: BackendCapabilities): Conforman
  * one takes all the other checks
  * @param options - budget, seed, selection
  * @throws FlashSamplingError `BACKEND_UNAVAILABLE` if a configuration cannot be opened, `ABORTED`, `INVALID_ARGUMENT` if `only` or
- * `leaveOut` names no check, or configurations claim different things
+ * `leaveOut` names no check, `extent` is out of range, or configurations claim different things
  */
 export async function runConformance(
   backend: Backend | readonly Backend[],
   options: ConformanceOptions,
 ): Promise<ConformanceReport> {
   const configurations = Array.isArray(backend) ? (backend as readonly Backend[]) : [backend as Backend];
-  const { budget, seed = 0, leaveOut = {}, onProgress, signal } = options;
+  const { budget, extent = 1, seed = 0, leaveOut = {}, onProgress, signal } = options;
   for (const name of [...(options.only ?? []), ...Object.keys(leaveOut)]) {
     if (CHECKS.some(({ id }) => id.startsWith(name))) continue;
     const message = `No check is called ${name}, nor begins so; conformanceChecks() lists them.`;
     throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: name in leaveOut ? "leaveOut" : "only" });
   }
+  if (!(extent > 0 && extent <= 1)) throw invalidArgument("extent", "a number above 0 and at most 1", extent);
   const machine: MachineLimits = {
     totalMemory: options.totalMemory ?? totalMemory(),
     memoryInUse: options.memoryInUse ?? memoryInUse(),
@@ -89,7 +96,7 @@ export async function runConformance(
       if (!check.applies(capabilities)) continue;
       throwIfAborted(signal);
       const random = new TestRandom(seed, seriesOf(check.id));
-      const context = new CheckContext(subjects, { budget, random, signal, machine });
+      const context = new CheckContext(subjects, { budget, extent, random, signal, machine });
       const report = await runCheck(check, context, leaveOut[check.id]);
       checks.push(report);
       onProgress?.(report);

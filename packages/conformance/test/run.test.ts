@@ -72,6 +72,31 @@ describe("runConformance", () => {
     expect(await dataOf(1)).not.toEqual(first);
   });
 
+  test("a smaller extent takes less, and says what it left out", async () => {
+    const of = async (extent?: number) => {
+      const { checks } = await runConformance(reference(), {
+        budget: 1,
+        extent,
+        only: ["noise/words", "lifetime/dispose"],
+      });
+      expect(checks.map(({ outcome }) => outcome)).toEqual(["passed", "passed"]);
+      return checks;
+    };
+    const [whole, part] = [await of(), await of(0.1)];
+    expect(whole.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+    expect(part.map(({ leftOut }) => leftOut)).toEqual([
+      ["the full extent: 5.0e+3 of 5.0e+4 noise words"],
+      ["the full extent: 1 of 8 calls in flight", "the full extent: 1 of 10 heads loaded after others"],
+    ]);
+    for (const [i, { counts }] of part.entries()) {
+      expect(counts.noiseWords).toBeLessThan((whole[i] as CheckReport).counts.noiseWords / 2);
+    }
+    for (const extent of [0, 1.01, Number.NaN]) {
+      const error = await failure(runConformance(reference(), { budget: 1, extent }));
+      expect(error).toMatchObject({ code: "INVALID_ARGUMENT", argument: "extent" });
+    }
+  });
+
   test("a backend that throws fails its check, and the others run", async () => {
     const broken = changedReference({
       sample({ hidden, request, signal, ask }) {

@@ -193,6 +193,25 @@ describe("support", () => {
     }
   });
 
+  test.each(SETTINGS)(
+    "tokens that a finite bias puts near −3.4e38 are drawn if no other is allowed: %o",
+    async (settings) => {
+      const random = new TestRandom(7);
+      const weights = { ...randomHead(random, { vocabSize: 500, hiddenSize: 6, format: "f32" }) };
+      weights.bias = new Float32Array(500).map((_, id) => Math.fround([-3.4e38, -3.2e38, -2.9e38][id % 3] as number));
+      for (const remainder of [0, 1, 2]) {
+        const ids = Array.from({ length: 500 }, (_, id) => id).filter((id) => id % 3 === remainder && id > 300);
+        const allowed = new Uint32Array(16);
+        for (const id of ids) (allowed[id >>> 5] as number) |= 1 << (id & 31);
+        const { tokens, status } = await withHead({ threads: 2 }, weights, (head) =>
+          head.sample(randomHidden(random, 1, 6), requestOf([rowOf({ ...settings, allowed })], 5)),
+        );
+        // Numbers of this size differ by more than any noise, so the logits are equal and so are the scores: the lowest id wins.
+        expect([...status, ...tokens]).toEqual([Ok, ...Array.from({ length: 5 }, () => ids[0])]);
+      }
+    },
+  );
+
   test("a single supported token is drawn, in the first, middle and last place", async () => {
     for (const only of [0, 255, 256, 300, 512]) {
       const bias = new Float32Array(513).fill(Number.NEGATIVE_INFINITY);

@@ -7,6 +7,7 @@ import { CallingThreadCrew } from "../src/backend/calling-thread-crew.js";
 import { WorkerCrew } from "../src/backend/crew.js";
 import { WasmHead } from "../src/backend/head.js";
 import { LastingCrew } from "../src/backend/lasting-crew.js";
+import { MemoryPool } from "../src/backend/memory-pool.js";
 import { findWayToStart } from "../src/backend/probe.js";
 import type { Workforce } from "../src/backend/workforce.js";
 import { cpu } from "../src/index.js";
@@ -98,32 +99,42 @@ describe("overlapping calls", () => {
 });
 
 describe("abort", () => {
-  test("before the call, while queued, and in the middle of a pass; the head stays usable", async () => {
-    await withHead({ threads: 2 }, large, async (head) => {
-      const rows = Array.from({ length: 8 }, (_, row) => rowOf({}, row));
-      const hidden = new Float32Array(8 * 256).fill(1 / 256);
-      const heavy = (signal?: AbortSignal) => head.sample(hidden, requestOf(rows, 320), signal);
-
-      const expected = [...(await head.sample(hidden, requestOf(rows))).tokens];
-      expect(await codeOf(heavy(AbortSignal.abort()))).toBe("ABORTED");
-
-      const started = performance.now();
-      await heavy();
-      const full = performance.now() - started;
-
-      const controller = new AbortController();
-      const running = heavy(controller.signal);
-      const queued = heavy(controller.signal);
-      setTimeout(() => controller.abort(new Error("enough")), full / 20);
-      const abortStarted = performance.now();
-      expect(await codeOf(running)).toBe("ABORTED");
-      expect(await codeOf(queued)).toBe("ABORTED");
-      const aborted = performance.now() - abortStarted;
-      console.log(`320 draws of 8 rows: ${full.toFixed(0)} ms; aborted after ${aborted.toFixed(0)} ms`);
-      expect(aborted).toBeLessThan(full / 2);
-
-      expect([...(await head.sample(hidden, requestOf(rows))).tokens]).toEqual(expected);
+  test("before the call, while queued, and in the middle of a pass, after which none begins; the head stays usable", async () => {
+    const controller = new AbortController();
+    let [passes, onPass] = [0, () => {}];
+    const start: Workforce["start"] = async (inputs, signal) => {
+      const crew = await LastingCrew.start(inputs, startWorker, { signal });
+      const run = crew.run.bind(crew);
+      crew.run = (command) => {
+        const running = run(command);
+        passes++;
+        onPass();
+        return running;
+      };
+      return crew;
+    };
+    const head = await WasmHead.load(await loadKernels(undefined, false), large, {
+      workforce: { shardCount: () => 2, start },
+      signal: undefined,
     });
+    const rows = Array.from({ length: 8 }, (_, row) => rowOf({}, row));
+    const hidden = new Float32Array(8 * 256).fill(1 / 256);
+    /** Five passes. */
+    const heavy = (signal: AbortSignal) => head.sample(hidden, requestOf(rows, 320), signal);
+
+    const expected = [...(await head.sample(hidden, requestOf(rows))).tokens];
+    expect(await codeOf(heavy(AbortSignal.abort()))).toBe("ABORTED");
+    expect(passes).toBe(1);
+
+    onPass = () => {
+      if (passes === 3) controller.abort(new Error("enough"));
+    };
+    const [running, queued] = [heavy(controller.signal), heavy(controller.signal)];
+    expect([await codeOf(running), await codeOf(queued)]).toEqual(["ABORTED", "ABORTED"]);
+    expect(passes).toBe(3);
+
+    expect([...(await head.sample(hidden, requestOf(rows))).tokens]).toEqual(expected);
+    await head.dispose();
   });
 
   test("of a queued call takes effect at once, while the call before it goes on", async () => {
@@ -205,6 +216,21 @@ describe("dispose", () => {
       await withHead({ threads: 2 }, small, (head) => head.sample(new Float32Array(16), requestOf([rowOf({}, i)])));
     }
   });
+});
+
+test("a memory that a worker may still write to is not given to another head", async () => {
+  const kernels = await loadKernels(undefined, false);
+  const [pool, taken] = [new MemoryPool(), new Set<WebAssembly.Memory>()];
+  const loadAndDispose = async (lingers: boolean) => {
+    const start: Workforce["start"] = (inputs) => {
+      taken.add((inputs[0] as WorkerInput).memory);
+      return LastingCrew.start(inputs, (input, events) => ({ ...startWorker(input, events), lingers }));
+    };
+    const workforce = { shardCount: () => 2, start };
+    await (await WasmHead.load(kernels, small, { workforce, signal: undefined, memories: pool })).dispose();
+  };
+  for (const lingers of [false, true, true]) await loadAndDispose(lingers);
+  expect(taken.size).toBe(2);
 });
 
 describe("a worker that does not start", () => {

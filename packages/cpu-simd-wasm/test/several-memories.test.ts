@@ -164,6 +164,7 @@ describe("crews of several memories", () => {
     const seen: string[] = [];
     return {
       seen,
+      lingers: false,
       size: 2,
       run: async () => {
         seen.push("run");

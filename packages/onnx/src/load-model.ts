@@ -15,6 +15,7 @@ import {
 import { invalidArgument, refuseUnknownOptions, requireObject, requireSignal } from "@flashsampling/core/backend";
 import { type GenerationDefaults, readGenerationConfig } from "./generate/generation-config.js";
 import { LanguageModel } from "./language-model.js";
+import { discard } from "./model/discard.js";
 import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
 import { type JsonObject, parseJsonFile } from "./repository/json.js";
 import { openRepository, type RepositoryOptions } from "./repository/open-repository.js";
@@ -90,27 +91,31 @@ export async function loadModel(
     (await readJson(repository, "tokenizer_config.json", signal)) ?? parseJsonFile(new TextEncoder().encode("{}"), "");
   const template = await repository.readFile("chat_template.jinja", { maxBytes: MEBIBYTE, signal });
   const found = await findModelFile(repository, { dtype, file, config, onProgress, signal });
-  const parts = await readParts(found, config, signal);
-
-  const { head: weights } = parts;
   const chatTemplate = template && new TextDecoder().decode(template);
-  const text = new ModelText({ tokenizer, tokenizerConfig, chatTemplate }, weights.vocabSize);
-  const asked = readGenerationConfig(generation, config, weights.vocabSize);
-  throwIfAborted(signal);
   const runtime = ort ?? (await findOrt());
-  const session = await createSession(runtime, parts.body, sessionOptions);
-  let sampler: Sampler | undefined;
+  const sampler = await createSampler({ backends, signal });
+  let session: OrtSession | undefined;
   try {
-    const body = openBody(runtime, session, parts);
-    sampler = await createSampler({ backends, signal });
-    const head: LmHead = await sampler.loadLmHead(weights, { signal });
-    const defaults = fitToBackend(asked, sampler, head);
+    const {
+      body: placed,
+      hiddenStates,
+      head,
+      read,
+    } = await loadParts(found, config, sampler, signal, (vocabSize) => ({
+      text: new ModelText({ tokenizer, tokenizerConfig, chatTemplate }, vocabSize),
+      asked: readGenerationConfig(generation, config, vocabSize),
+    }));
+    throwIfAborted(signal);
+    session = await createSession(runtime, placed, sessionOptions);
+    const body = openBody(runtime, session, head.hiddenSize, hiddenStates);
+    const defaults = fitToBackend(read.asked, sampler, head);
     const name = config.has("_name_or_path") ? config.string("_name_or_path", 500) : repository.name;
     const contextLength = readContextLength(config);
+    const { text } = read;
     return new LanguageModel({ name: name || repository.name, body, head, sampler, text, defaults, contextLength });
   } catch (error) {
-    await sampler?.dispose();
-    await session.release();
+    await sampler.dispose();
+    await session?.release();
     throw error;
   }
 }
@@ -198,7 +203,33 @@ async function readParts(
   return { body, head, hiddenStates: undefined };
 }
 
-function openBody({ Tensor }: OrtModule, session: OrtSession, { head, hiddenStates }: ModelParts): Body {
+/**
+ * Reads a model's parts and loads its head. The head's arrays end here: they must not lie beside ONNX Runtime's copy of the body.
+ *
+ * @param read - reads what depends on the vocabulary's size, before the head takes memory a second time
+ */
+async function loadParts<T>(
+  found: FoundModelFile,
+  config: JsonObject,
+  sampler: Sampler,
+  signal: AbortSignal | undefined,
+  read: (vocabSize: number) => T,
+): Promise<{ body: SessionBody; hiddenStates: string | undefined; head: LmHead; read: T }> {
+  const { body, hiddenStates, head: weights } = await readParts(found, config, signal);
+  const result = read(weights.vocabSize);
+  const head = await sampler.loadLmHead(weights, { signal });
+  discard(Object.values(weights).filter(ArrayBuffer.isView));
+  // The memory is free once the event loop has had a turn.
+  await new Promise((resolve) => setTimeout(resolve));
+  return { body, hiddenStates, head, read: result };
+}
+
+function openBody(
+  { Tensor }: OrtModule,
+  session: OrtSession,
+  hiddenSize: number,
+  hiddenStates: string | undefined,
+): Body {
   const plan = planBody(session.inputMetadata, session.outputMetadata);
   const states = new Set(plan.states.map(({ output }) => output));
   const others = session.outputMetadata.map(({ name }) => name).filter((name) => !states.has(name));
@@ -207,7 +238,7 @@ function openBody({ Tensor }: OrtModule, session: OrtSession, { head, hiddenStat
     const message = `Which output of the model's body is the final hidden state is not clear: ${others.join(", ")}.`;
     throw new FlashSamplingError("UNSUPPORTED", message, { argument: "model" });
   }
-  return new Body({ session, Tensor, plan, hiddenStates: output, hiddenSize: head.hiddenSize });
+  return new Body({ session, Tensor, plan, hiddenStates: output, hiddenSize });
 }
 
 /** A top-k that the backend does not take becomes its largest: models are made for other programs too. */

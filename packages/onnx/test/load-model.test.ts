@@ -16,7 +16,10 @@ import {
   type OrtValueMetadata,
   splitLmHead,
 } from "../src/index.js";
+import { TensorProto_DataType as Type } from "../src/proto/onnx_pb.js";
+import { externalTensor, node, tensor } from "./support/build-model.js";
 import { type CacheLayout, cachedDecoder, LAYOUTS, SIZES } from "./support/cached-decoders.js";
+import { decoder, HIDDEN, VOCAB, WEIGHT } from "./support/decoders.js";
 import { tinyTokenizerFiles, VOCAB_SIZE } from "./support/tiny-tokenizer.js";
 
 process.env.ORT_DISABLE_TELEMETRY = "1";
@@ -275,6 +278,13 @@ describe("what is refused", () => {
     ["a config that is a list", { "config.json": [] }, /config\.json must be an object/],
     ["a context that is text", { "config.json": { max_position_embeddings: "512" } }, /max_position_embeddings/],
     ["an end token beyond the head", { "generation_config.json": { eos_token_id: VOCAB_SIZE } }, /eos_token_id/],
+    ...["config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json"].map(
+      (name): [string, Record<string, unknown>, RegExp] => [
+        `a ${name} of absurd depth`,
+        { [name]: new TextEncoder().encode(`{"a":${"[".repeat(1e5)}${"]".repeat(1e5)}}`) },
+        new RegExp(`${name} is nested`),
+      ],
+    ),
     ["a model that is cut off", { "onnx/model.onnx": cachedDecoder(LAYOUT, sizes).subarray(0, 9000) }, /ONNX/],
   ];
   test.each(broken)("%s", async (_, files, message) => {
@@ -286,6 +296,32 @@ describe("what is refused", () => {
     writeModel();
     rmSync(join(directory, name));
     await expect(load()).rejects.toMatchObject({ code: "MALFORMED_FILE", message: expect.stringContaining(name) });
+  });
+
+  test.each(["../../secret.bin", "/etc/passwd", "a/../../../secret.bin"])("external data at %s", async (location) => {
+    const outside = join(dirname(directory), "secret.bin");
+    writeFileSync(outside, new Uint8Array(4 * VOCAB * HIDDEN));
+    try {
+      for (const name of ["w", "embedding"]) {
+        const external = externalTensor(name, name === "w" ? [HIDDEN, VOCAB] : [VOCAB, HIDDEN], Type.FLOAT, {
+          location,
+        });
+        const own = tensor("w", [HIDDEN, VOCAB], WEIGHT);
+        const nodes = [node("MatMul", ["hidden", "w"], ["logits"])];
+        const bytes = decoder({
+          nodes,
+          initializers: name === "w" ? [external] : [own],
+          ...(name === "embedding" && { embedding: external }),
+        });
+        writeModel(LAYOUT, { "onnx/model.onnx": bytes });
+        await expect(load()).rejects.toMatchObject({
+          code: "MALFORMED_FILE",
+          message: expect.stringContaining(JSON.stringify(location)),
+        });
+      }
+    } finally {
+      rmSync(outside);
+    }
   });
 
   test("a tokenizer that is larger than the head", async () => {

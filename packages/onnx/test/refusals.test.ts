@@ -1,12 +1,13 @@
 /**
  * Models whose head stays on, and files that contradict themselves: typed errors that name the node or the fault, whatever the bytes.
  */
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { encodeFloat16, isFlashSamplingError } from "@flashsampling/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type SplitOptions, splitLmHead } from "../src/index.js";
 import { TensorProto_DataType as Type } from "../src/proto/onnx_pb.js";
-import { model, node, tensor, value } from "./support/build-model.js";
+import { externalTensor, model, node, tensor, value } from "./support/build-model.js";
 import { decoder, FORMS, type HeadForm, HIDDEN, numbers, VOCAB, WEIGHT } from "./support/decoders.js";
 
 const weight = tensor("w", [HIDDEN, VOCAB], WEIGHT);
@@ -127,13 +128,7 @@ describe("heads that stay on", () => {
 describe("files that contradict themselves", () => {
   const whole = decoder(FORMS[0] as HeadForm);
   const external = (location: string, entries: Record<string, string> = {}) => {
-    const w = tensor("w", [HIDDEN, VOCAB], new Float32Array(0), Type.FLOAT);
-    w.dataLocation = 1;
-    w.externalData = Object.entries({ location, ...entries }).map(([key, text]) => ({
-      $typeName: "onnx.StringStringEntryProto",
-      key,
-      value: text,
-    }));
+    const w = externalTensor("w", [HIDDEN, VOCAB], Type.FLOAT, { location, ...entries });
     return head([node("MatMul", ["hidden", "w"], ["logits"])], [w]);
   };
 
@@ -201,6 +196,26 @@ describe("files that contradict themselves", () => {
       node("MatMul", ["hidden", "t1"], ["logits"]),
     ]);
     expect((await failure(weights)).message).toMatch(/cycle/);
+  });
+
+  test("graphs in each other, however deep and however large", async () => {
+    const message = (field: number, ...parts: readonly Uint8Array[]) => {
+      const length = parts.reduce((sum, part) => sum + part.length, 0);
+      const bytes = new BinaryWriter().tag(field, WireType.LengthDelimited).uint32(length).finish();
+      return Buffer.concat([bytes, ...parts]);
+    };
+    // graph.node.attribute.g, again and again
+    const [NODE, ATTRIBUTE, GRAPH_OF_ATTRIBUTE, GRAPH_OF_MODEL] = [1, 5, 6, 7];
+    for (const [levels, filling] of [
+      [1_000, 0],
+      [10_000, 0],
+      [40, 20_000],
+    ] as const) {
+      let graph: Uint8Array = message(2, new Uint8Array(filling).fill(0x61));
+      for (let i = 0; i < levels; i++) graph = message(NODE, message(ATTRIBUTE, message(GRAPH_OF_ATTRIBUTE, graph)));
+      const error = await failure(message(GRAPH_OF_MODEL, graph));
+      expect(["MALFORMED_FILE", "UNSUPPORTED"], `${levels} levels`).toContain(error.code);
+    }
   });
 
   test("a file cut off anywhere, with the same error from bytes and from a Blob", async () => {

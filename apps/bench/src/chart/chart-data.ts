@@ -5,6 +5,13 @@ import { CONTESTANTS, contestantInfo, heldFormat, isOurs } from "../plan/contest
 import { FORMATS, type Format, type Logits, type Shape } from "../plan/problem.js";
 import type { Measurement, Results } from "../report/results.js";
 
+/** What is said of the logits after "logits". */
+export const LOGITS_IN_WORDS: Readonly<Record<Logits, string>> = {
+  zipf: "by Zipf's law",
+  gaussian: "normal",
+  "held-out": "of held-out text",
+};
+
 /** One line of the chart. */
 export interface ChartRow {
   readonly format: Format;

@@ -4,10 +4,9 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Logits } from "../plan/problem.js";
 import { formatMs } from "../report/format-table.js";
 import type { Results } from "../report/results.js";
-import { type ChartOptions, type ChartRow, chartData } from "./chart-data.js";
+import { type ChartOptions, type ChartRow, chartData, LOGITS_IN_WORDS } from "./chart-data.js";
 
 const WIDTH = 860;
 const ROW_HEIGHT = 24;
@@ -25,12 +24,6 @@ const COLOURS = {
   ours: ["#0550ae", "#79c0ff"],
   floor: ["#bc4c00", "#ffa657"],
 } as const;
-
-const LOGITS_IN_WORDS: Readonly<Record<Logits, string>> = {
-  zipf: "by Zipf's law",
-  gaussian: "normal",
-  "held-out": "of held-out text",
-};
 
 /** Label of the row above the contestants'. */
 const FLOOR = "the floor: reading the weights";

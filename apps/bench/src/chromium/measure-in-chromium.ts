@@ -27,8 +27,11 @@ export async function measureInChromium(
   const server = await servePage(html, { ...folders, page, head: task.files.directory });
   const browser = await launch({
     executablePath: chromium,
-    // Chromium ends when the pipe does, that is with this process, however that ends.
+    // Chromium is killed when this process exits. Should that be killed itself, Chromium ends because the pipe does.
     pipe: true,
+    // What signals do here, this process decides.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     // What it leaves is removed with the head.
     userDataDir: home,
     env: { ...process.env, HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home },

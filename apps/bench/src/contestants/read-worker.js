@@ -30,8 +30,13 @@ if (workerData) {
     (streams) => /** @type {(start: number, end: number) => number} */ (exports[`read${streams}`]),
   );
   const control = new Int32Array(memory.buffer, 0, 4);
-  for (let epoch = 0; ; epoch++) {
+  let epoch = 0;
+  for (;;) {
     Atomics.wait(control, ReadControl.Epoch, epoch);
+    const current = Atomics.load(control, ReadControl.Epoch);
+    // A worker that is quick may be back here before the host notifies it of what it has already done.
+    if (current === epoch) continue;
+    epoch = current;
     const read = /** @type {(typeof readers)[number]} */ (readers[Atomics.load(control, ReadControl.Reader)]);
     Atomics.add(control, ReadControl.Sum, read(start, end));
     if (Atomics.sub(control, ReadControl.Remaining, 1) === 1) Atomics.notify(control, ReadControl.Remaining);

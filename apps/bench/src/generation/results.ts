@@ -1,7 +1,7 @@
 /**
  * The results of a run as they are written to JSON: the schema, and its check on reading.
  */
-import type { Machine } from "../report/machine.js";
+import type { RunFacts } from "../report/results.js";
 import type { Summary } from "../statistics.js";
 import { GENERATORS, type GenerationSetting, type GeneratorId, HEADS, type Head, type ModelShape } from "./problem.js";
 
@@ -32,21 +32,9 @@ export interface ProcessMeasurement {
 }
 
 /** A whole run. */
-export interface GenerationResults {
+export interface GenerationResults extends RunFacts {
   readonly schema: typeof GENERATION_SCHEMA;
   readonly kind: "onnx";
-  /** Start, ISO 8601. */
-  readonly date: string;
-  /** Whether the run came to its end. */
-  readonly complete: boolean;
-  /** Command-line arguments. */
-  readonly arguments: readonly string[];
-  readonly commit?: string | undefined;
-  /** SHA-256 of the CPU backend as built. */
-  readonly backendSha256: string;
-  readonly machine: Machine;
-  readonly packages: Readonly<Record<string, string>>;
-  readonly rounds: number;
   readonly threads: number;
   /** Name and shape of the model. */
   readonly model: ModelShape & { readonly name: string };

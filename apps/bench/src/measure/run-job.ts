@@ -15,6 +15,8 @@ export interface JobOutcome {
 
 /** A process that says nothing for so long hangs. */
 const SILENCE_MS = 10 * 60_000;
+/** How long a process may take to end by itself. */
+const GRACE_MS = 1000;
 const KEPT_ERROR_LINES = 5;
 
 /**
@@ -36,9 +38,12 @@ export function runJob(task: Task, entry: URL, signal: AbortSignal): Promise<Job
   let errors = "";
   const kill = (reason: string) => {
     failure ??= reason;
-    child.kill("SIGKILL");
+    // It takes along what it has started, unless it hangs or has not got so far.
+    child.kill("SIGTERM");
+    killer ??= setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
   };
   const onAbort = () => kill("interrupted");
+  let killer: NodeJS.Timeout | undefined;
   let timer = setTimeout(() => {}, 0);
   const expectMore = () => {
     clearTimeout(timer);
@@ -62,6 +67,7 @@ export function runJob(task: Task, entry: URL, signal: AbortSignal): Promise<Job
   return new Promise((resolve) => {
     const finish = () => {
       clearTimeout(timer);
+      clearTimeout(killer);
       signal.removeEventListener("abort", onAbort);
       resolve({ cases, notes, failure });
     };
@@ -69,8 +75,8 @@ export function runJob(task: Task, entry: URL, signal: AbortSignal): Promise<Job
       failure ??= error.message;
       if (child.pid === undefined) finish();
     });
-    child.on("close", (code, killer) => {
-      if (!ended) failure ??= `the process ended with ${killer ?? `code ${code}`}${lastLines(errors)}`;
+    child.on("close", (code, by) => {
+      if (!ended) failure ??= `the process ended with ${by ?? `code ${code}`}${lastLines(errors)}`;
       finish();
     });
     if (signal.aborted) return onAbort();

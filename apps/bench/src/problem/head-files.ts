@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Format, Logits, Shape } from "../plan/problem.js";
 import { HeadReader, partName, REFERENCE_ROW } from "./head-reader.js";
 import type { HeadSource } from "./made-head.js";
@@ -84,10 +84,20 @@ export function openHeadFiles({ directory, shape }: HeadFiles): HeadReader {
   return new HeadReader(shape, async (name) => readBuffer(join(directory, name)));
 }
 
-/** Removes the files. */
-export function removeHeadFiles({ directory }: HeadFiles): void {
-  // A browser that is just ending may still write into it.
-  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+const REMOVAL_ATTEMPTS = 50;
+const REMOVAL_PAUSE_MS = 100;
+
+/** Removes the files. A browser that is just ending may still add some to its own; then it is done again. */
+export async function removeHeadFiles({ directory }: HeadFiles): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      rmSync(directory, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || attempt === REMOVAL_ATTEMPTS) throw error;
+      await setTimeout(REMOVAL_PAUSE_MS);
+    }
+  }
 }
 
 /** ⟨hidden, row⟩ for rows [n, D], in float64. */

@@ -44,10 +44,11 @@ function ofAims(measurements: readonly Measurement[]): readonly Measurement[] {
   return measurements.filter(({ contestant, shape }) => contestant === "flashsampling" && shape === AIMS_SHAPE);
 }
 
-/** The aims of which results tell something. */
+/** The aims of which results tell something; none if they have not the aims' head. */
 export function aims(results: Results): Aim[] {
   const { measurements } = results;
   const ours = ofAims(measurements);
+  if (ours.length === 0) return [];
   const most = aimsThreads(results);
   const find = (format: Format, setting: Setting, batch = 1): Measurement | undefined => {
     const fits = (m: Measurement) => m.format === format && m.threads === most && m.case?.batch === batch;

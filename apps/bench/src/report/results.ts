@@ -47,10 +47,8 @@ export interface Participant {
   readonly engineVersion?: string | undefined;
 }
 
-/** A whole run. */
-export interface Results {
-  readonly schema: typeof SCHEMA;
-  readonly kind: "cpu";
+/** What there is to say of any run, whatever it measures. */
+export interface RunFacts {
   /** Start, ISO 8601. */
   readonly date: string;
   /** Whether the run came to its end. */
@@ -63,6 +61,12 @@ export interface Results {
   readonly machine: Machine;
   readonly packages: Readonly<Record<string, string>>;
   readonly rounds: number;
+}
+
+/** A whole run. */
+export interface Results extends RunFacts {
+  readonly schema: typeof SCHEMA;
+  readonly kind: "cpu";
   readonly shapes: readonly Shape[];
   /** Sampling settings by name. */
   readonly settings: typeof SETTINGS;

@@ -56,8 +56,9 @@ const HIDDEN_SIZES = [3, 8, 33];
 /** Standard deviations of logits: nearly flat, as of a language model, and peaked. */
 const SPREADS = [0.3, 1, 3, 8];
 
-/** Most noise words of one head, so that even few words meet many heads. */
+/** Most noise words of one head, and the least number of heads where rows have few draws, so that even few words meet many heads. */
 const WORDS_PER_HEAD = 16_000;
+const LEAST_HEADS = 6;
 
 /** Compares calls at random until the words are spent. Every second head makes exact logits, so that ties occur. */
 async function compareMixture(context: CheckContext, mixture: Mixture): Promise<void> {
@@ -66,8 +67,9 @@ async function compareMixture(context: CheckContext, mixture: Mixture): Promise<
   const draws = mixture.draws ?? (claims("draws")(capabilities) ? Math.min(4, capabilities.maxDraws ?? 4) : 1);
   const formats = mixture.formats ?? capabilities.formats;
   const exact = exactFormat(formats);
+  const leastHeads = mixture.draws === undefined ? LEAST_HEADS : 1;
   let spent = 0;
-  for (let round = 0; spent < words; round++) {
+  for (let round = 0; spent < words || round < leastHeads; round++) {
     const format = random.pick(formats);
     const isExact = round % 2 === 1 && exact !== undefined;
     const options: HeadOptions = {
@@ -83,7 +85,8 @@ async function compareMixture(context: CheckContext, mixture: Mixture): Promise<
     const head = randomHead(random, options, isExact ? undefined : random.pick(ENCODINGS[format]));
     const row: RowContext = { vocabSize, maxTopK: capabilities.maxTopK ?? vocabSize + 1, isExact };
     await withTestHead(subject, head, async (loaded) => {
-      const mostRows = Math.max(1, Math.floor(WORDS_PER_HEAD / (draws * vocabSize)));
+      const wordsPerHead = Math.min(WORDS_PER_HEAD, words / LEAST_HEADS);
+      const mostRows = Math.max(1, Math.floor(wordsPerHead / (draws * vocabSize)));
       for (let rows = 0, calls = 0; rows < mostRows && calls < 4; calls++) {
         const batchSize = random.integer(1, Math.min(12, mostRows - rows));
         rows += batchSize;
@@ -250,7 +253,7 @@ const sizes: Check = {
   run: async (context) => {
     const { random, capabilities, subject } = context;
     const features = claimed(capabilities, ROW_FEATURES);
-    for (const [i, vocabSize] of ODD_VOCABULARIES.entries()) {
+    for (const [i, vocabSize] of context.some(ODD_VOCABULARIES, "vocabulary sizes").entries()) {
       const hiddenSize = ODD_HIDDEN_SIZES[i % ODD_HIDDEN_SIZES.length] as number;
       const format = capabilities.formats[i % capabilities.formats.length] as WeightFormat;
       const head = randomHead(random, { vocabSize, hiddenSize, format }, random.pick(ENCODINGS[format]));
@@ -273,7 +276,7 @@ async function lastTokenWins(context: CheckContext): Promise<void> {
     context.leftOut.push("rows that the last token wins for certain: they need weights of floats");
     return;
   }
-  for (const vocabSize of ODD_VOCABULARIES) {
+  for (const vocabSize of context.some(ODD_VOCABULARIES, "vocabulary sizes")) {
     // One element: logit = hidden × weight, −1 for all tokens but the last.
     const weight = new Float32Array(vocabSize).fill(-1);
     weight[vocabSize - 1] = 1;
@@ -360,7 +363,7 @@ const batches: Check = {
       const head = randomHead(random, { vocabSize, hiddenSize, format });
       const row: RowContext = { vocabSize, maxTopK: capabilities.maxTopK ?? vocabSize, isExact: false };
       await withTestHead(subject, head, async (loaded) => {
-        for (const batchSize of BATCHES) {
+        for (const batchSize of context.some(BATCHES, "batch sizes")) {
           const hidden = randomHidden(random, batchSize, hiddenSize);
           await sampleAndCompare(context, loaded, hidden, randomOptions(random, batchSize, features, row, 0.3));
         }

@@ -81,7 +81,7 @@ const batch: Check = {
         const pool = randomPool(context, random, size, vocabSize, hiddenSize);
         await subject.withHead(weights, async (head) => {
           const whole = await head.sample(...allRows(pool));
-          for (const count of [1, 3, 8, 9, 17]) {
+          for (const count of context.some([1, 3, 8, 9, 17], "batch sizes")) {
             // With repetitions: rows of one identity side by side.
             const rows = Array.from({ length: count }, () => random.integer(0, size - 1));
             const part = await head.sample(...takeRows(pool, rows));
@@ -149,7 +149,7 @@ const draws: Check = {
   applies: ({ parameters }) => parameters.includes("draws"),
   async run(context) {
     const { random, capabilities, subject } = context;
-    const most = Math.min(150, capabilities.maxDraws ?? 150);
+    const most = Math.min(context.times(150, "draws"), capabilities.maxDraws ?? 150);
     const [vocabSize, hiddenSize, size] = [700, 9, 6];
     for (const format of capabilities.formats) {
       const { weights } = randomHead(random, { vocabSize, hiddenSize, format });
@@ -179,7 +179,8 @@ const configurations: Check = {
     if (subjects.length === 1) {
       context.skip("one configuration was given: pass several (numbers of workers, tile sizes) to have them compared");
     }
-    const draws = capabilities.parameters.includes("draws") ? Math.min(16, capabilities.maxDraws ?? 16) : 1;
+    const wanted = context.times(16, "draws");
+    const draws = capabilities.parameters.includes("draws") ? Math.min(wanted, capabilities.maxDraws ?? wanted) : 1;
     for (const format of capabilities.formats as readonly WeightFormat[]) {
       for (const [vocabSize, hiddenSize] of SIZES) {
         const { weights } = randomHead(random, { vocabSize, hiddenSize, format });

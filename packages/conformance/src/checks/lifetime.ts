@@ -74,14 +74,15 @@ const concurrent: Check = {
     );
     await subject.withHead(weights[0] as LmHeadWeights, (first) =>
       subject.withHead(weights[1] as LmHeadWeights, async (second) => {
-        const calls = [await soloCalls(context, first, 20), await soloCalls(context, second, 20)];
+        const count = context.times(20, "calls at once on a head");
+        const calls = [await soloCalls(context, first, count), await soloCalls(context, second, count)];
         const together = await Promise.all(
           [first, second].flatMap((head, i) =>
             (calls[i] ?? []).map(({ hidden, options }) => head.sample(hidden, options)),
           ),
         );
         for (const [i, call] of calls.flat().entries()) {
-          expectAnswer(context, together[i] as SampleResult, call, `call ${i} of 40 at once`);
+          expectAnswer(context, together[i] as SampleResult, call, `call ${i} of ${2 * count} at once`);
         }
       }),
     );
@@ -100,7 +101,7 @@ const SOON = 0.75;
 /** A call that takes a while, made longer until it does or the budget ends. */
 async function findLongCall(context: CheckContext, head: LmHead): Promise<{ call: Call; milliseconds: number }> {
   const { random, capabilities } = context;
-  const batchSize = 64;
+  const batchSize = context.times(64, "rows of a long call");
   const words = context.words(0.05, 1e8, 1e11);
   const maxDraws = capabilities.parameters.includes("draws") ? (capabilities.maxDraws ?? 65_536) : 1;
   const hidden = randomHidden(random, batchSize, head.hiddenSize);
@@ -132,7 +133,8 @@ const abort: Check = {
   applies: () => true,
   async run(context) {
     const { random, subject } = context;
-    const shape = { vocabSize: 20_000, hiddenSize: 8, format: firstFormat(context) };
+    const vocabSize = context.times(20_000, "tokens of a long call's vocabulary");
+    const shape = { vocabSize, hiddenSize: 8, format: firstFormat(context) };
     await subject.withHead(randomHead(random, shape).weights, async (head) => {
       const witness = await Witness.of(context, head, random);
       const { call, milliseconds: measured } = await findLongCall(context, head);
@@ -207,7 +209,7 @@ const dispose: Check = {
     const { weights } = randomHead(random, { ...SIZE, format: firstFormat(context) });
     const disposed = { code: "DISPOSED" } as const;
     const head = await subject.sampler.loadLmHead(weights);
-    const calls = await soloCalls(context, head, 8);
+    const calls = await soloCalls(context, head, context.times(8, "calls in flight"));
     const running = calls.map(({ hidden, options }) => head.sample(hidden, options));
     const disposal = head.dispose();
     await expectError(
@@ -248,9 +250,10 @@ const dispose: Check = {
     await closing;
     await other.sampler.dispose();
 
-    for (let i = 0; i < 10; i++) {
-      const { tokens } = await subject.withHead(weights, (again) =>
-        again.sample(calls[0]?.hidden as Float32Array, calls[0]?.options),
+    const again = context.times(10, "heads loaded after others");
+    for (let i = 0; i < again; i++) {
+      const { tokens } = await subject.withHead(weights, (loaded) =>
+        loaded.sample(calls[0]?.hidden as Float32Array, calls[0]?.options),
       );
       expectTokens(context, tokens, calls[0]?.tokens as Uint32Array, `head ${i} loaded after others were disposed`);
     }

@@ -27,7 +27,7 @@ const replace: Check = {
     const hidden = randomHidden(random, 5, SIZE.hiddenSize);
     const options = { seed: 3, position: 0 } as const;
     for (const format of capabilities.formats) {
-      for (const encoding of ENCODINGS[format]) {
+      for (const encoding of context.some(ENCODINGS[format], `encodings of ${format}`)) {
         const masked = capabilities.parameters.includes("bias") ? 0.1 : undefined;
         const [first, second] = [0, 1].map(() => randomHead(random, { ...SIZE, format, masked }, encoding).weights) as [
           LmHeadWeights,

@@ -54,7 +54,7 @@ const equal: Check = {
 };
 
 function sampleEqualRow(context: CheckContext, loaded: LoadedHead, settings: SampleOptions) {
-  const batchSize = 32;
+  const batchSize = context.times(32, "rows of equal logits");
   const hidden = new Float32Array(batchSize * 4).fill(1);
   return sampleAndCompare(context, loaded, hidden, { ...randomIdentity(context.random, batchSize), ...settings });
 }

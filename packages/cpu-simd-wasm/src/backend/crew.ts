@@ -24,6 +24,8 @@ export interface Crew {
   abort(): void;
   /** Ends all workers. */
   dispose(): Promise<void>;
+  /** After that, whether one of them may still write to the memory; see {@link WorkerHandle.lingers}. */
+  readonly lingers: boolean;
 }
 
 /** How long workers may take to notice that their pass was aborted: thousands of times what a tile takes. */
@@ -88,6 +90,10 @@ export class WorkerCrew implements Crew {
 
   get size(): number {
     return this.#workers.length;
+  }
+
+  get lingers(): boolean {
+    return this.#workers.some(({ lingers }) => lingers);
   }
 
   /** Whether a worker has died. */

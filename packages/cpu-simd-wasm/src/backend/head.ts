@@ -89,7 +89,7 @@ export class WasmHead implements BackendHead {
       return new WasmHead({ memories, pool, crew: new JointCrew(crews) }, vocabSize);
     } catch (error) {
       await Promise.all(crews.map((crew) => crew.dispose()));
-      for (const { memory } of memories) pool.giveBack(memory);
+      if (!crews.some(({ lingers }) => lingers)) for (const { memory } of memories) pool.giveBack(memory);
       throw error;
     }
   }
@@ -115,7 +115,8 @@ export class WasmHead implements BackendHead {
     this.#holdings = undefined;
     this.#queue = Promise.resolve();
     await crew.dispose();
-    for (const { memory } of memories) pool.giveBack(memory);
+    // What a worker may still write to must not be another head's.
+    if (!crew.lingers) for (const { memory } of memories) pool.giveBack(memory);
   }
 
   #held(): Holdings {

@@ -11,6 +11,8 @@ export class LastingCrew implements Crew {
   readonly #inputs: readonly WorkerInput[];
   readonly #startOne: StartWorker;
   #crew: WorkerCrew;
+  /** Whether one of those that were replaced lingers. */
+  #predecessorLingers = false;
   /** Ends the waiting for new workers; there is one while a command begins with them. */
   #starting: AbortController | undefined;
 
@@ -33,6 +35,10 @@ export class LastingCrew implements Crew {
     return this.#inputs.length;
   }
 
+  get lingers(): boolean {
+    return this.#predecessorLingers || this.#crew.lingers;
+  }
+
   /** Runs a command as {@link Crew.run} says; rejects with `DEVICE_LOST` also if no new worker can be started. */
   async run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
     if (this.#crew.isLost && !(await this.#replace())) return;
@@ -51,6 +57,7 @@ export class LastingCrew implements Crew {
     const { signal } = this.#starting;
     try {
       await this.#crew.dispose();
+      this.#predecessorLingers ||= this.#crew.lingers;
       this.#crew = await WorkerCrew.start(this.#inputs, this.#startOne, { signal });
       return !signal.aborted;
     } catch (error) {

@@ -5,8 +5,8 @@ import { throwIfAborted } from "@flashsampling/core";
 import { BLOCK, GROUP, PASS, TILE } from "../plan/abi.js";
 import type { HeadMemory, KernelHead } from "./head-memory.js";
 
-/** Bytes of weights that are copied before the event loop gets a turn. */
-const COPY_BYTES = 64 * 2 ** 20;
+/** Bytes of weights that are copied before the event loop gets a turn: whole runs of floats, integers word by word. */
+const COPY_BYTES = { floats: 64 * 2 ** 20, integers: 8 * 2 ** 20 };
 
 type IntegerHead = Extract<KernelHead, { readonly format: "int8" | "int4" }>;
 type FloatHead = Exclude<KernelHead, IntegerHead>;
@@ -30,8 +30,10 @@ export async function writeWeights(
   const { bias, logitScale = 1, softCap = 0 } = head;
   memory.writeF32(layout.pass, PASS, { logitScale, softCap });
   if (bias !== undefined) memory.f32.set(bias, layout.bias / 4);
-  const copy = isIntegerHead(head) ? integerCopier(memory, head) : floatCopier(memory, head);
-  const groupsPerTurn = Math.max(1, Math.floor(COPY_BYTES / layout.groupBytes));
+  const [copy, bytesPerTurn] = isIntegerHead(head)
+    ? [integerCopier(memory, head), COPY_BYTES.integers]
+    : [floatCopier(memory, head), COPY_BYTES.floats];
+  const groupsPerTurn = Math.max(1, Math.floor(bytesPerTurn / layout.groupBytes));
   for (let start = layout.firstGroup; start < layout.endGroup; start += groupsPerTurn) {
     throwIfAborted(signal);
     const end = Math.min(layout.endGroup, start + groupsPerTurn);

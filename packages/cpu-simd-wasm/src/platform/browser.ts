@@ -14,7 +14,7 @@ const LEAVE_LIMIT_MS = 1_000;
  * It does soon after {@link Command.Exit}, unless it is not ready yet and so writes nothing, or hangs.
  */
 function handleOf(worker: Worker, input: WorkerInput, events: WorkerEvents): WorkerHandle {
-  let [isReady, hasEnded] = [false, false];
+  let [isReady, hasEnded, lingers] = [false, false, false];
   let left = () => {};
   const leaving = new Promise<void>((resolve) => {
     left = resolve;
@@ -43,7 +43,11 @@ function handleOf(worker: Worker, input: WorkerInput, events: WorkerEvents): Wor
     keepAlive: () => {},
     terminate: async () => {
       if (isReady) await Promise.race([leaving, new Promise((resolve) => setTimeout(resolve, LEAVE_LIMIT_MS))]);
+      lingers = isReady && !hasEnded;
       end(new Error("The worker was terminated."));
+    },
+    get lingers() {
+      return lingers;
     },
   };
 }
@@ -81,6 +85,7 @@ export const platform: Platform = {
       : "this page is not cross-origin isolated, so threads cannot share memory; serve it and its workers with " +
         "Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp",
   startWays: [startFromFile, startFromCopy],
-  availableParallelism: () => navigator.hardwareConcurrency,
+  // Some embedded engines do not tell.
+  availableParallelism: () => navigator.hardwareConcurrency ?? 1,
   readBytes: fetchBytes,
 };

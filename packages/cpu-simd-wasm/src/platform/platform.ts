@@ -8,8 +8,10 @@ import type { WorkerInput, WorkerMessage } from "../kernels/worker-loop.js";
 export interface WorkerHandle {
   /** Lets the process stay alive for this worker's sake, or not. */
   keepAlive(on: boolean): void;
-  /** Ends the worker whatever it is doing; resolves when it has ended. */
+  /** Ends the worker whatever it is doing; resolves when it has ended, or may linger. */
   terminate(): Promise<void>;
+  /** Whether it was terminated where the platform does not say when it stops, so that it may still write to the memory. */
+  readonly lingers?: boolean;
 }
 
 /** What happens to a worker. */

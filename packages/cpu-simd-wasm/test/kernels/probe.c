@@ -88,8 +88,6 @@ EXPORT(frontier_insert) void probe_frontier_insert(fs_frontier* frontier, float 
   fs_frontier_insert(frontier, (fs_point){score, logit, token, 0.0f});
 }
 
-EXPORT(frontier_merge) void probe_frontier_merge(fs_frontier* into, const fs_frontier* from) { fs_frontier_merge(into, from); }
-
 EXPORT(top_insert) void probe_top_insert(fs_top_list* list, float logit, uint32_t token) { fs_top_insert(list, logit, token); }
 
 /* Sizes and offsets of the structures shared with the host, in the order of abi.ts. */

@@ -27,7 +27,6 @@ interface ProbeExports {
   histogram_tile(histogram: number, values: number, count: number): void;
   histogram_scalar(histogram: number, values: number, count: number): void;
   frontier_insert(frontier: number, score: number, logit: number, token: number): void;
-  frontier_merge(into: number, from: number): void;
   top_insert(list: number, logit: number, token: number): void;
   layout(out: number): number;
   __heap_base: WebAssembly.Global<"i32">;

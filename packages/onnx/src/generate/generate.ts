@@ -14,7 +14,7 @@ import {
 import type { ModelText } from "../text/model-text.js";
 import { TokenBans } from "./bans.js";
 import type { GenerationDefaults } from "./generation-config.js";
-import { type GenerateOptions, requireGenerateOptions } from "./options.js";
+import { type GenerateOptions, requireGenerateOptions, SAMPLE_OPTIONS } from "./options.js";
 import { type EndReason, Sequence } from "./sequence.js";
 
 /** What generation needs of a model. */
@@ -79,23 +79,6 @@ export interface GenerateResult {
   /** Seed of the noise: with it the same call draws the same tokens again. */
   readonly seed: bigint;
 }
-
-/** Options of `generate` that are core's. */
-const SAMPLE_OPTIONS = [
-  "temperature",
-  "topK",
-  "topP",
-  "minP",
-  "epsilonCutoff",
-  "etaCutoff",
-  "topNSigma",
-  "repetitionPenalty",
-  "frequencyPenalty",
-  "presencePenalty",
-  "logprobs",
-  "logprobsMode",
-  "variant",
-] as const satisfies readonly (keyof GenerateOptions & keyof SampleOptions)[];
 
 /**
  * Draws one or several sequences.

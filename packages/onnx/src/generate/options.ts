@@ -4,6 +4,7 @@
 import {
   FlashSamplingError,
   type LogprobsMode,
+  type SampleOptions,
   type TokenBias,
   type TokenMask,
   type Variant,
@@ -92,8 +93,8 @@ export interface GenerateOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Names of all options. */
-const OPTIONS: readonly (keyof GenerateOptions)[] = [
+/** Options that are core's, and go to `sample` as they are. */
+export const SAMPLE_OPTIONS = [
   "temperature",
   "topK",
   "topP",
@@ -104,6 +105,14 @@ const OPTIONS: readonly (keyof GenerateOptions)[] = [
   "repetitionPenalty",
   "frequencyPenalty",
   "presencePenalty",
+  "logprobs",
+  "logprobsMode",
+  "variant",
+] as const satisfies readonly (keyof GenerateOptions & keyof SampleOptions)[];
+
+/** Names of all options. */
+const OPTIONS: readonly (keyof GenerateOptions)[] = [
+  ...SAMPLE_OPTIONS,
   "noRepeatNgramSize",
   "logitBias",
   "badWords",
@@ -117,9 +126,6 @@ const OPTIONS: readonly (keyof GenerateOptions)[] = [
   "seed",
   "stream",
   "position",
-  "logprobs",
-  "logprobsMode",
-  "variant",
   "templateVariables",
   "signal",
 ];

@@ -62,6 +62,11 @@ export class ModelSource {
     return ArrayBuffer.isView(file) ? file.byteLength : file.size;
   }
 
+  /** Whether a file is a `Blob` or the like, whose bytes are copied when they are read. */
+  async isFile(location: string): Promise<boolean> {
+    return !ArrayBuffer.isView(await this.#open(location));
+  }
+
   /**
    * Reads a range.
    *
@@ -102,8 +107,8 @@ export class ModelSource {
   }
 }
 
-/** Bytes that are read in one go. */
-const PIECE_BYTES = 64 * 2 ** 20;
+/** Bytes that are read in one go: few, since a piece stays in memory until the garbage collector comes. */
+const PIECE_BYTES = 4 * 2 ** 20;
 
 async function readPieces(
   file: BlobLike,

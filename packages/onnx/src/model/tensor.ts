@@ -12,6 +12,8 @@ export interface TensorData {
   readonly dims: readonly number[];
   /** Elements in row-major order, little-endian; of two 4-bit elements in a byte the first is the lower half. */
   readonly bytes: Uint8Array;
+  /** Whether the bytes are a copy that was read from a file, and nobody else's. */
+  readonly isOwn: boolean;
 }
 
 /** Bits of an element, for the types that tensors of LM heads can have. */
@@ -71,7 +73,8 @@ export async function readTensor(source: ModelSource, tensor: TensorProto): Prom
     malformed(`tensor ${shown(name)} [${dims}] of ${typeName(type)} has ${found} bytes instead of ${wanted}`);
   }
   const bytes = range === undefined ? inlineBytes(tensor, bits) : await source.read(range);
-  return { name, type, dims, bytes };
+  const isOwn = range !== undefined && (await source.isFile(range.location));
+  return { name, type, dims, bytes, isOwn };
 }
 
 /**

@@ -2,8 +2,7 @@
  * What browsers store bytes in: the origin private file system (https://fs.spec.whatwg.org), or else the Cache API
  * (https://w3c.github.io/ServiceWorker/#cache-objects). Both are there in secure contexts only.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "hash-wasm";
 import type { Bins } from "../repository/piece-store.js";
 
 /** Opens the origin private file system. Throws where there is none, or none that can be written. */
@@ -15,18 +14,19 @@ export async function openFileSystem(name: string): Promise<Bins> {
     description: `the origin private file system, ${name}`,
     get: (key) =>
       unlessMissing(async () => {
-        const handle = await folder.getFileHandle(fileName(key));
+        const handle = await folder.getFileHandle(await fileName(key));
         return handle.getFile();
       }),
     put: async (key, bytes) => {
-      const handle = await folder.getFileHandle(fileName(key), { create: true });
+      const handle = await folder.getFileHandle(await fileName(key), { create: true });
       const file = await handle.createWritable();
       // The bytes become the file's when it is closed, all at once.
       await file.write(bytes);
       await file.close();
     },
     delete: async (key) => {
-      await unlessMissing(() => folder.removeEntry(fileName(key)));
+      const name = await fileName(key);
+      await unlessMissing(() => folder.removeEntry(name));
     },
     exclusive: underLock(name),
   };
@@ -35,21 +35,21 @@ export async function openFileSystem(name: string): Promise<Bins> {
 /** Opens the Cache API. Throws where there is none. */
 export async function openCacheApi(name: string): Promise<Bins> {
   const cache = await caches.open(name);
-  const addressOf = (key: string) => `https://flashsampling.invalid/${fileName(key)}`;
+  const addressOf = async (key: string) => `https://flashsampling.invalid/${await fileName(key)}`;
   return {
     description: `the Cache API, ${name}`,
-    get: async (key) => (await cache.match(addressOf(key)))?.blob(),
-    put: (key, bytes) => cache.put(addressOf(key), new Response(bytes)),
+    get: async (key) => (await cache.match(await addressOf(key)))?.blob(),
+    put: async (key, bytes) => cache.put(await addressOf(key), new Response(bytes)),
     delete: async (key) => {
-      await cache.delete(addressOf(key));
+      await cache.delete(await addressOf(key));
     },
     exclusive: underLock(name),
   };
 }
 
 /** Keys are as long as paths may be, names of files are not. */
-function fileName(key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(key)));
+function fileName(key: string): Promise<string> {
+  return sha256(key);
 }
 
 /** One page or worker at a time: https://w3c.github.io/web-locks. */

@@ -9,7 +9,7 @@ import type { Platform } from "./platform.js";
 /** The platform. */
 export const platform: Platform = {
   showsResponsesAsSent: true,
-  createHash: (algorithm) => {
+  prepareHashes: async () => (algorithm) => {
     const hash = createHash(algorithm);
     return {
       update: (bytes) => {

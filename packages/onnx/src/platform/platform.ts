@@ -12,12 +12,15 @@ export interface Hash {
   hex(): string;
 }
 
+/** Begins a hash. One of each algorithm at a time: the next one may take over what the one before was made of. */
+export type CreateHash = (algorithm: "sha1" | "sha256") => Hash;
+
 /** A place where models are loaded. */
 export interface Platform {
   /** Whether `fetch` shows redirects, and bodies as they were sent; browsers show neither. */
   readonly showsResponsesAsSent: boolean;
-  /** Begins a hash. */
-  createHash(algorithm: "sha1" | "sha256"): Hash;
+  /** Loads what hashes. What it gives is for one file. */
+  prepareHashes(): Promise<CreateHash>;
   /**
    * Opens the place for downloaded files.
    *

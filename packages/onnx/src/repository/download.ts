@@ -2,7 +2,7 @@
  * Fetches one file into a store: takes up what is there, asks for the rest, and lets nothing through that is not, byte for byte, what
  * was promised.
  */
-import type { Hash } from "../platform/platform.js";
+import type { CreateHash, Hash } from "../platform/platform.js";
 import type { FileStore, PartialFile, StoredFile } from "./file-store.js";
 import { type Answer, Attempts, type Network, networkError, PassingFailure, request } from "./http.js";
 import { requireAtMost } from "./small-files.js";
@@ -34,7 +34,7 @@ export interface WantedFile {
 export interface DownloadContext {
   readonly network: Network;
   readonly store: FileStore;
-  createHash(algorithm: "sha1" | "sha256"): Hash;
+  readonly createHash: CreateHash;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((loaded: number, total: number | undefined) => void) | undefined;
 }

@@ -4,14 +4,20 @@
  */
 import { FlashSamplingError } from "@flashsampling/core";
 
+/** Deepest nesting: models' files have ten levels, and whoever walks a value calls itself for each. */
+const MAX_DEPTH = 64;
+
 /**
  * Parses a file of JSON.
  *
  * @param bytes - the file
  * @param name - its path, for messages
- * @throws FlashSamplingError `MALFORMED_FILE` if it is not an object in UTF-8
+ * @throws FlashSamplingError `MALFORMED_FILE` if it is not an object in UTF-8, or is nested more than 64 levels deep
  */
 export function parseJsonFile(bytes: Uint8Array, name: string): JsonObject {
+  if (isDeeperThan(MAX_DEPTH, bytes)) {
+    throw new FlashSamplingError("MALFORMED_FILE", `The model's ${name} is nested more than ${MAX_DEPTH} levels deep.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -19,6 +25,26 @@ export function parseJsonFile(bytes: Uint8Array, name: string): JsonObject {
     throw new FlashSamplingError("MALFORMED_FILE", `The model's ${name} is not JSON.`, { cause });
   }
   return new JsonObject(value, name);
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Whether arrays and objects lie in each other deeper than this. What is no JSON may have any answer: it is refused all the same. */
+function isDeeperThan(limit: number, bytes: Uint8Array): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (isText) {
+      if (byte === BACKSLASH) i++;
+      else if (byte === QUOTE) isText = false;
+    } else if (byte === QUOTE) isText = true;
+    else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
+      if (++depth > limit) return true;
+    } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
+  }
+  return false;
 }
 
 /** A JSON object and the place it comes from, for messages. */

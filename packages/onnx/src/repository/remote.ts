@@ -90,7 +90,7 @@ export class RemoteRepository implements ModelRepository {
       if (facts === "unreachable") throw notHere(path, this.name, store);
       const { url, size, digest, version, etag } = facts;
       const wanted: WantedFile = { path, url, size, digest, version, etag, maxBytes };
-      const createHash = platform.createHash;
+      const createHash = await platform.prepareHashes();
       return download({ network, store, createHash, signal, onProgress: report }, name, wanted);
     });
     throwIfAborted(signal);

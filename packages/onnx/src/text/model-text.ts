@@ -10,7 +10,7 @@ import { messageOf } from "@flashsampling/core/backend";
 import { Template } from "@huggingface/jinja";
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { JsonObject } from "../repository/json.js";
-import { ByteDetokenizer, DecoderDetokenizer, type Detokenizer } from "./detokenizer.js";
+import { ByteDetokenizer, DecoderDetokenizer, type Detokenizer, type TokenBytes } from "./detokenizer.js";
 import { withTimeLimit } from "./time-limit.js";
 
 /** One message of a conversation. Whatever else it holds (`tool_calls`, say) is handed to the chat template. */
@@ -46,12 +46,13 @@ const PLACEHOLDER = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "u");
 /** The text side of a model. */
 export class ModelText {
   readonly #tokenizer: Tokenizer;
-  /** Knows no special tokens. */
-  readonly #plain: Tokenizer;
+  /** Makes the tokenizer that knows no special tokens, and is seldom asked for. */
+  readonly #openPlain: () => Tokenizer;
+  #plain: Tokenizer | undefined;
   readonly #template: Template | undefined;
   readonly #specialTokens: Readonly<Record<string, string>>;
   readonly #special: ReadonlySet<number>;
-  readonly #bytes: readonly (Uint8Array | undefined)[] | undefined;
+  readonly #bytes: TokenBytes | undefined;
   readonly #vocabSize: number;
   readonly #timeLimit: number;
 
@@ -75,12 +76,12 @@ export class ModelText {
     }
     try {
       this.#template = template === undefined ? undefined : new Template(template);
-      const plain = { ...tokenizer.entries, added_tokens: added.filter(({ special }) => !special) };
       this.#tokenizer = new Tokenizer(tokenizer.entries, tokenizerConfig.entries);
-      this.#plain = new Tokenizer(plain, tokenizerConfig.entries);
     } catch (cause) {
       malformed(`The model's tokenizer or chat template cannot be used: ${messageOf(cause)}`, cause);
     }
+    const plain = { ...tokenizer.entries, added_tokens: added.filter(({ special }) => !special) };
+    this.#openPlain = () => new Tokenizer(plain, tokenizerConfig.entries);
   }
 
   /** Ids of the special tokens: marks of the chat template and the like, never text. */
@@ -125,26 +126,28 @@ export class ModelText {
           render(({ content }) => content),
         );
       }
+      this.#plain ??= this.#openPlain();
+      const plain = this.#plain;
       const rendered = render((_, index) => `${OPEN}${index}${CLOSE}`);
       // Splitting by an expression with one group gives the template's text at even places and numbers of messages at odd ones.
       return rendered
         .split(PLACEHOLDER)
         .flatMap((part, place) =>
-          place % 2 === 0
-            ? this.#ids(this.#tokenizer, part)
-            : this.#ids(this.#plain, messages[Number(part)]?.content ?? ""),
+          place % 2 === 0 ? this.#ids(this.#tokenizer, part) : this.#ids(plain, messages[Number(part)]?.content ?? ""),
         );
     });
   }
 
-  /** A detokenizer for one sequence. It throws FlashSamplingError `MALFORMED_FILE` on a token that `tokenizer.json` does not name. */
+  /**
+   * A detokenizer for one sequence. A token that `tokenizer.json` does not name has no text: heads are often longer than the vocabulary, to
+   * a round number, and the rows beyond it can be drawn like any.
+   */
   detokenizer(): Detokenizer {
     const bytes = this.#bytes;
-    if (bytes !== undefined) return new ByteDetokenizer((token) => bytes[token] ?? unnamed(token));
+    if (bytes !== undefined) return new ByteDetokenizer(bytes);
     return new DecoderDetokenizer((tokens) => {
-      const strange = tokens.find((token) => this.#tokenizer.id_to_token(token) === undefined);
-      if (strange !== undefined) unnamed(strange);
-      return tokens.length === 0 ? "" : this.#tokenizer.decode(tokens, { clean_up_tokenization_spaces: false });
+      const named = tokens.filter((token) => this.#tokenizer.id_to_token(token) !== undefined);
+      return named.length === 0 ? "" : this.#tokenizer.decode(named, { clean_up_tokenization_spaces: false });
     });
   }
 
@@ -188,21 +191,35 @@ function readAddedTokens(tokenizer: JsonObject): AddedToken[] {
   }));
 }
 
-/** The bytes of every token of a byte-level vocabulary; `undefined` for other vocabularies. */
-function readBytes(tokenizer: JsonObject, added: readonly AddedToken[], vocabSize: number) {
+/**
+ * The bytes of every token of a byte-level vocabulary, none for ids without a name; `undefined` for other vocabularies. They lie in one array:
+ * an array for each of 150,000 tokens would take more than twenty megabytes.
+ */
+function readBytes(tokenizer: JsonObject, added: readonly AddedToken[], vocabSize: number): TokenBytes | undefined {
   const model = tokenizer.object("model");
   const isMap = typeof model.entries.vocab === "object" && !Array.isArray(model.entries.vocab);
   if (!isMap) return undefined;
   const vocabulary = model.object("vocab").integers(0, vocabSize - 1);
   if (!isByteLevel(tokenizer)) return undefined;
-  const bytes: (Uint8Array | undefined)[] = [];
-  const names = new Set<string>();
-  for (const { content, id } of added) {
-    names.add(content);
-    bytes[id] = new TextEncoder().encode(content);
+  const names = new Set(added.map(({ content }) => content));
+  const words = vocabulary.filter(([content]) => !names.has(content));
+  const marks = added.filter(({ id }) => id < vocabSize).map(({ content, id }) => ({ id, bytes: encodeUtf8(content) }));
+  const sizes = [...words.map(([content]) => content.length), ...marks.map(({ bytes }) => bytes.length)];
+  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const [starts, ends] = [new Uint32Array(vocabSize), new Uint32Array(vocabSize)];
+  let end = 0;
+  for (const { id, bytes } of marks) {
+    starts[id] = end;
+    all.set(bytes, end);
+    end += bytes.length;
+    ends[id] = end;
   }
-  for (const [content, id] of vocabulary) if (!names.has(content)) bytes[id] = bytesOf(content);
-  return bytes;
+  for (const [content, id] of words) {
+    starts[id] = end;
+    end += writeBytes(content, all, end);
+    ends[id] = end;
+  }
+  return (token) => all.subarray(starts[token], ends[token]);
 }
 
 function isByteLevel(tokenizer: JsonObject): boolean {
@@ -247,18 +264,21 @@ const BYTE_OF_CHARACTER: ReadonlyMap<string, number> = (() => {
   );
 })();
 
-function bytesOf(content: string): Uint8Array {
-  return Uint8Array.from(content, (character) => {
-    const byte = BYTE_OF_CHARACTER.get(character);
-    if (byte !== undefined) return byte;
-    return malformed(
-      `The model's tokenizer.json has the token ${JSON.stringify(content.slice(0, 40))}, which is not byte-level BPE.`,
-    );
-  });
+function encodeUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
-function unnamed(token: number): never {
-  malformed(`The model drew token ${token}, which its tokenizer.json does not name.`);
+/** Writes the bytes that a token of a byte-level vocabulary stands for; returns how many, one for each character. */
+function writeBytes(content: string, target: Uint8Array, start: number): number {
+  for (let i = 0; i < content.length; i++) {
+    const byte = BYTE_OF_CHARACTER.get(content[i] as string);
+    if (byte === undefined) {
+      const shown = JSON.stringify(content.slice(0, 40));
+      malformed(`The model's tokenizer.json has the token ${shown}, which is not byte-level BPE.`);
+    }
+    target[start + i] = byte;
+  }
+  return content.length;
 }
 
 function malformed(message: string, cause?: unknown): never {

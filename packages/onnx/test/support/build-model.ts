@@ -11,6 +11,7 @@ import {
   type NodeProto,
   NodeProtoSchema,
   type TensorProto,
+  TensorProto_DataLocation,
   TensorProtoSchema,
   TensorProto_DataType as Type,
   type ValueInfoProto,
@@ -68,6 +69,22 @@ export function tensor(
     dims: dims.map(BigInt),
     dataType: type,
     rawData: new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength).slice(),
+  });
+}
+
+/** A tensor whose elements lie in another file, or claim to: entries beside the location are `offset` and `length`. */
+export function externalTensor(
+  name: string,
+  dims: readonly number[],
+  type: Type,
+  entries: Readonly<Record<string, string>>,
+): TensorProto {
+  return create(TensorProtoSchema, {
+    name,
+    dims: dims.map(BigInt),
+    dataType: type,
+    dataLocation: TensorProto_DataLocation.EXTERNAL,
+    externalData: Object.entries(entries).map(([key, value]) => ({ key, value })),
   });
 }
 

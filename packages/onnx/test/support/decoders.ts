@@ -337,11 +337,13 @@ export const FORMS: readonly HeadForm[] = [
   },
 ];
 
-/** A decoder with a head of the given form. */
-export function decoder(form: Pick<HeadForm, "nodes" | "initializers" | "type" | "logits">): Uint8Array<ArrayBuffer> {
+/** A decoder with a head of the given form, and with another embedding than usual if one is given. */
+export function decoder(
+  form: Pick<HeadForm, "nodes" | "initializers" | "type" | "logits"> & { readonly embedding?: TensorProto },
+): Uint8Array<ArrayBuffer> {
   const { type = Type.FLOAT } = form;
   const isHalf = type === Type.FLOAT16;
-  const embedding = isHalf
+  const usual = isHalf
     ? tensor("embedding", [VOCAB, HIDDEN], encodeFloat16(EMBEDDING), Type.FLOAT16)
     : tensor("embedding", [VOCAB, HIDDEN], EMBEDDING);
   return model({
@@ -351,7 +353,7 @@ export function decoder(form: Pick<HeadForm, "nodes" | "initializers" | "type" |
       node("Add", ["x", "hidden"], ["present.0.key"]),
       ...form.nodes,
     ],
-    initializers: [embedding, ...form.initializers],
+    initializers: [form.embedding ?? usual, ...form.initializers],
     inputs: [value("input_ids", Type.INT64, ["batch", "positions"])],
     outputs: [
       value("logits", type, form.logits ?? ["batch", "positions", VOCAB]),

@@ -5,7 +5,7 @@ import { throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import type { KernelKind } from "../kernels/modules.js";
 import { MAP_READ, Usage } from "../kernels/usage.js";
-import { GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
+import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import type { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
@@ -49,31 +49,21 @@ export class GpuPasses implements Passes {
   }
 
   async sample(rows: readonly PassRow[], draws: Block): Promise<PassFindings> {
-    const { gpu, head, buffers } = this.#context;
+    const { head, buffers } = this.#context;
     const layout = planFindings(rows, draws.count, head.plan.groups, head.plan.tileCount);
     const perGroup = this.#rowsPerGroup(rows);
-    const [fused, join] = await this.#pipelines(["fused", "join"], perGroup);
+    // What one workgroup has found needs no joining.
+    const kinds = head.plan.groups === 1 ? (["fused"] as const) : (["fused", "join"] as const);
+    const [fused, join] = await this.#pipelines<readonly KernelKind[]>(kinds, perGroup);
     const [joined, perTile] = await this.#run(rows, perGroup, {
       numbers: { rowCount: rows.length, drawStart: draws.start, drawCount: draws.count, findings: layout },
       encode: (encoder, bind) => {
         const found = buffers.get("found", layout.words * 4, Usage.Storage | Usage.CopySource);
-        const joined = buffers.get("joined", layout.joinedWords * 4, Usage.Storage | Usage.CopySource);
         const pass = encoder.beginComputePass();
-        this.#overShards(pass, fused, rows.length, perGroup, (shard) => bind(fused, found, shard));
-        pass.setPipeline(join);
-        pass.setBindGroup(
-          0,
-          gpu.device.createBindGroup({
-            layout: join.getBindGroupLayout(0),
-            entries: [
-              { binding: 0, resource: { buffer: buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget) } },
-              { binding: 1, resource: { buffer: buffers.get("call", 0, Usage.Storage | Usage.CopyTarget) } },
-              { binding: 2, resource: { buffer: joined } },
-              { binding: 7, resource: { buffer: found } },
-            ],
-          }),
+        this.#overShards(pass, fused as GPUComputePipeline, rows.length, perGroup, (shard) =>
+          bind(fused as GPUComputePipeline, found, shard),
         );
-        pass.dispatchWorkgroups(draws.count, rows.length);
+        const joined = join === undefined ? found : this.#join(pass, join, found, layout, rows.length);
         pass.end();
         return [
           { buffer: joined, start: 0, count: layout.joinedWords },
@@ -101,6 +91,33 @@ export class GpuPasses implements Passes {
       },
     });
     return rows.map(({ places = [] }, row) => readGaps(found as Uint32Array, row, places.length));
+  }
+
+  /** Dispatches the last reduction; answers with the buffer that it writes. */
+  #join(
+    pass: GPUComputePassEncoder,
+    pipeline: GPUComputePipeline,
+    found: GPUBuffer,
+    layout: FindingsLayout,
+    rowCount: number,
+  ): GPUBuffer {
+    const { gpu, buffers } = this.#context;
+    const joined = buffers.get("joined", layout.joinedWords * 4, Usage.Storage | Usage.CopySource);
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(
+      0,
+      gpu.device.createBindGroup({
+        layout: pipeline.getBindGroupLayout(0),
+        entries: [
+          { binding: 0, resource: { buffer: buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget) } },
+          { binding: 1, resource: { buffer: buffers.get("call", 0, Usage.Storage | Usage.CopyTarget) } },
+          { binding: 2, resource: { buffer: joined } },
+          { binding: 7, resource: { buffer: found } },
+        ],
+      }),
+    );
+    pass.dispatchWorkgroups(layout.draws, rowCount);
+    return joined;
   }
 
   #rowsPerGroup(rows: readonly PassRow[]): number {

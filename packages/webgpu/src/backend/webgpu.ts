@@ -42,7 +42,8 @@ export interface WebGpuOptions {
   readonly powerPreference?: "low-power" | "high-performance" | undefined;
 }
 
-const CAPABILITIES: BackendCapabilities = {
+/** What the kernels can do, on every device. */
+export const CAPABILITIES: BackendCapabilities = {
   formats: [...KERNEL_FORMATS],
   variants: ["fused"],
   parameters: [
@@ -65,6 +66,9 @@ const CAPABILITIES: BackendCapabilities = {
     "softCap",
   ],
 };
+
+/** Most workgroups of a pass where a CPU emulates the GPU: there a workgroup takes longer to begin than to go through several tiles. */
+const FALLBACK_GROUPS = 4;
 
 /** Limits that a device of our own is asked for, as large as the adapter has them. */
 const WANTED_LIMITS = ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupStorageSize"] as const;
@@ -142,10 +146,11 @@ function missingLimit({ limits }: GPUDevice): UnavailableReason | undefined {
 function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
   const gpu = Gpu.of(device);
   const { limits } = device;
+  const maxGroups = device.adapterInfo?.isFallbackAdapter ? FALLBACK_GROUPS : undefined;
   return {
     description: describe(device),
     capabilities: CAPABILITIES,
-    loadLmHead: (head, signal) => GpuHead.load(gpu, head, { limits, signal }),
+    loadLmHead: (head, signal) => GpuHead.load(gpu, head, { limits, maxGroups, signal }),
     dispose: async () => {
       if (isOurs) device.destroy();
     },

@@ -8,6 +8,7 @@ import {
   type LmHeadShape,
   type LmHeadWeights,
 } from "@flashsampling/core";
+import { discard } from "../../model/discard.js";
 import type { ModelSource } from "../../model/source.js";
 import { dimsOf, readTensor, type TensorData, typeName } from "../../model/tensor.js";
 import { type NodeProto, type TensorProto, TensorProto_DataType as Type } from "../../proto/onnx_pb.js";
@@ -42,11 +43,12 @@ export async function readMatrix(source: ModelSource, node: NodeProto, path: Wei
   if (type !== Type.FLOAT && type !== Type.FLOAT16 && type !== Type.BFLOAT16) {
     refuse(node, `weights of ${typeName(type)} are not supported`);
   }
-  const { bytes } = await readTensor(source, tensor);
+  const { bytes, isOwn } = await readTensor(source, tensor);
   if (type === Type.FLOAT) {
-    return { ...shape, format: "f32", weight: toRows(new Float32Array(alignedBuffer(bytes)), shape, rowsFirst) };
+    const weight = toRows(new Float32Array(alignedBuffer(bytes)), shape, rowsFirst, isOwn);
+    return { ...shape, format: "f32", weight };
   }
-  const weight = toRows(new Uint16Array(alignedBuffer(bytes)), shape, rowsFirst);
+  const weight = toRows(new Uint16Array(alignedBuffer(bytes)), shape, rowsFirst, isOwn);
   return { ...shape, format: type === Type.FLOAT16 ? "f16" : "bf16", weight };
 }
 
@@ -70,12 +72,20 @@ export interface IntegerMatrix {
  */
 export function int8FromMatrix(node: NodeProto, shape: LmHeadShape, matrix: IntegerMatrix): Int8LmHead {
   const { weight, rowsFirst, scales, zeroPoints } = matrix;
-  const rows = toRows(signed(weight), shape, rowsFirst);
+  const rows = int8Rows(weight, shape, rowsFirst);
   const count = scales.length;
   if (count !== 1 && count !== shape.vocabSize) refuse(node, `it has ${count} scales for ${shape.vocabSize} tokens`);
   const granularity: Int8Granularity = count === 1 ? "tensor" : "row";
   const points = zeroPointsOf(node, weight, zeroPoints, count);
   return { ...shape, format: "int8", granularity, weight: rows, scales, ...(points && { zeroPoints: points }) };
+}
+
+/** Weights of int8 or uint8 as int8, by rows. */
+function int8Rows(weight: TensorData, shape: LmHeadShape, rowsFirst: boolean): Int8Array {
+  const elements = signed(weight);
+  const isMoved = weight.type === Type.UINT8;
+  if (isMoved && weight.isOwn) discard([weight.bytes]);
+  return toRows(elements, shape, rowsFirst, isMoved || weight.isOwn);
 }
 
 /** Data of int8 or uint8 as int8; unsigned data is moved by 128, its zero points likewise. */
@@ -113,7 +123,7 @@ async function readInt8(
     ...shape,
     format: "int8",
     granularity: "block",
-    weight: toRows(signed(weight), shape, rowsFirst),
+    weight: int8Rows(weight, shape, rowsFirst),
     scales: Float32Array.from({ length: count }, (_, i) => scales.values[indexOf(i)] as number),
     ...(given && { zeroPoints: Int8Array.from({ length: count }, (_, i) => given[indexOf(i)] as number) }),
   };
@@ -208,11 +218,12 @@ async function readNibbles(source: ModelSource, tensor: TensorProto): Promise<Ui
   return Uint8Array.from({ length: count }, (_, i) => ((bytes[i >> 1] as number) >> (4 * (i & 1))) & 15);
 }
 
-/** A matrix's elements by rows of D. */
+/** A matrix's elements by rows of D; those that came otherwise are freed if they are `isOwn`, nobody else's. */
 function toRows<Elements extends Float32Array | Uint16Array | Int8Array>(
   elements: Elements,
   { vocabSize, hiddenSize }: LmHeadShape,
   rowsFirst: boolean,
+  isOwn: boolean,
 ): Elements {
   if (rowsFirst) return elements;
   const rows = allocate(elements.constructor as new (length: number) => Elements, elements.length);
@@ -227,5 +238,6 @@ function toRows<Elements extends Float32Array | Uint16Array | Int8Array>(
       }
     }
   }
+  if (isOwn) discard([elements]);
   return rows;
 }

@@ -1,0 +1,135 @@
+/**
+ * The documentation's page about speed, from results: every number on it is one of theirs, and none is written by hand.
+ */
+import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.js";
+import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
+import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
+import { formatMs } from "./format-table.js";
+import type { Measurement, Results } from "./results.js";
+
+/** What a setting is called on the page. */
+const SETTING_NAMES: Readonly<Record<Setting, string>> = {
+  greedy: "greedy",
+  temperature: "temperature alone",
+  "top-k": `top-k ${SETTINGS["top-k"].topK}`,
+  "top-p": `top-p ${SETTINGS["top-p"].topP}`,
+  "min-p": `min-p ${SETTINGS["min-p"].minP}`,
+  all: "all three",
+};
+
+/**
+ * The page in Markdown.
+ *
+ * @param results - of a whole run; FlashSampling takes part in it
+ * @param chart - path of the chart, relative to the page
+ * @throws Error if the run was interrupted, or if nothing of FlashSampling was measured
+ */
+export function formatPage(results: Results, chart: string): string {
+  if (!results.complete) throw new Error("The results are of a run that was interrupted.");
+  const first = chartData(results, { shape: undefined, threads: undefined });
+  const parts = [introduction(results, first, chart), ...heads(results, first.threads), settings(results, first)];
+  return [...parts, batches(results, first), aimsReached(results)].filter((part) => part !== "").join("\n");
+}
+
+function introduction({ machine, date, commit, rounds }: Results, { logits, threads }: ChartData, chart: string) {
+  const at = commit === undefined ? "" : `, at commit ${commit.slice(0, 12)}`;
+  return `---
+title: How fast
+---
+
+<!-- Written by \`npm run bench -- page\` from the results in apps/bench/results. Change that, not this. -->
+
+# How fast
+
+From hidden states to tokens, on one machine: ${machine.cpu}, ${threadsInWords(threads)} for everyone who has threads, Node ${machine.node},
+${date.slice(0, 10)}${at}. Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
+[The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too.
+
+![Times of FlashSampling and others for one row, beside the time of reading the weights](${chart})
+`;
+}
+
+/** One row a call, everyone: a table per head. */
+function heads(results: Results, threads: number): string[] {
+  const measured = results.shapes.filter(({ name }) =>
+    results.measurements.some((m) => m.contestant === "flashsampling" && m.shape === name && m.threads === threads),
+  );
+  return measured.map(({ name }) => {
+    const { shape, rows, reads } = chartData(results, { shape: name, threads });
+    const lines = FORMATS.flatMap((format) => {
+      const ofFormat = rows.filter((row) => row.format === format);
+      const ours = ofFormat.find(({ isOurs }) => isOurs);
+      const read = reads.find((each) => each.format === format);
+      const floor = read === undefined ? [] : [[format, "reading the weights", formatMs(read.time), "", ""]];
+      return [
+        ...floor,
+        ...ofFormat.map(({ label, isOurs, temperature, topP, bandwidthShare }) => [
+          format,
+          isOurs ? `**${label}**` : label,
+          timed(temperature, isOurs ? undefined : ours?.temperature),
+          timed(topP, isOurs ? undefined : ours?.topP),
+          bandwidthShare === undefined ? "" : `${(100 * bandwidthShare).toFixed(0)}%`,
+        ]),
+      ];
+    });
+    const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth"];
+    const size = `V = ${shape.vocabSize.toLocaleString("en-US")}, D = ${shape.hiddenSize.toLocaleString("en-US")}`;
+    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${table(header, lines)}`;
+  });
+}
+
+/** FlashSampling alone, one row, by setting. */
+function settings(results: Results, first: ChartData): string {
+  const ours = measuredOf(results, first);
+  const names = (Object.keys(SETTINGS) as Setting[]).filter((setting) => ours.some((m) => m.case?.setting === setting));
+  const time = (format: string, setting: Setting) =>
+    ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1)?.time.median;
+  const formats = FORMATS.filter((format) => names.some((setting) => time(format, setting) !== undefined));
+  const lines = formats.map((format) => [format, ...names.map((setting) => timed(time(format, setting)))]);
+  return `## FlashSampling by setting, one row\n\n${table(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
+}
+
+/** FlashSampling alone, temperature alone, by the number of rows. */
+function batches(results: Results, first: ChartData): string {
+  const ours = measuredOf(results, first).filter((m) => m.case?.setting === "temperature");
+  const counts = [...new Set(ours.map((m) => m.case?.batch as number))].sort((a, b) => a - b);
+  const time = (format: string, batch: number) =>
+    ours.find((m) => m.format === format && m.case?.batch === batch)?.time.median;
+  const formats = FORMATS.filter((format) => ours.some((m) => m.format === format));
+  const lines = formats.map((format) => [format, ...counts.map((batch) => timed(time(format, batch)))]);
+  const header = ["weights", ...counts.map((count) => `${count} ${count === 1 ? "row" : "rows"}`)];
+  return `## FlashSampling by the number of rows, temperature alone\n\n${table(header, lines)}`;
+}
+
+function aimsReached(results: Results): string {
+  const lines = aims(results).map(({ what, found, aim, isReached }) => [
+    what,
+    found,
+    aim,
+    isReached ? "reached" : "not reached",
+  ]);
+  if (lines.length === 0) return "";
+  const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
+  return `## What the backend aims at\n\nFor ${head}.\n\n${table(["", "found", "aim", ""], lines)}`;
+}
+
+/** What was measured of FlashSampling on the chart's head, with its number of threads and distribution. */
+function measuredOf({ measurements }: Results, { shape, threads, logits }: ChartData): readonly Measurement[] {
+  const isOf = (m: Measurement) => m.contestant === "flashsampling" && m.shape === shape.name && m.threads === threads;
+  return measurements.filter((m) => isOf(m) && m.case?.logits === logits);
+}
+
+/** A time, and how many times another one it is. */
+function timed(ms: number | undefined, ours?: number): string {
+  if (ms === undefined) return "";
+  return formatMs(ms) + (ours === undefined ? "" : ` (${(ms / ours).toFixed(1)}×)`);
+}
+
+function threadsInWords(threads: number): string {
+  return threads === 1 ? "one thread" : `${threads} threads`;
+}
+
+function table(header: readonly string[], lines: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |\n`;
+  return line(header) + line(header.map(() => "---")) + lines.map(line).join("");
+}
