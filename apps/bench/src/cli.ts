@@ -10,8 +10,6 @@ import { runGeneration } from "./generation/run.js";
 import { formatGenerationReport } from "./generation/table.js";
 import { type Command, HELP, parseCommand, UsageError } from "./options.js";
 import { embeddedShape } from "./problem/embedded-head.js";
-import { formatPage } from "./report/page.js";
-import { parseResults } from "./report/results.js";
 import { formatReport } from "./report/table.js";
 import { type RunContext, runCpu } from "./run.js";
 
@@ -79,20 +77,25 @@ async function benchmark(
 }
 
 async function drawChart({ results, svg, shape, threads }: Extract<Command, { name: "chart" }>): Promise<void> {
-  const { chartOf } = await import("./chart/chart.js");
-  const drawn = withFile(results, () => chartOf(parseResults(readFileSync(results, "utf8")), { shape, threads }));
+  const present = await presenter();
+  const drawn = withFile(results, () => present(readFileSync(results, "utf8")).chart({ shape, threads }));
   withFile(svg, () => writeFileSync(svg, drawn));
 }
 
 async function writePage({ results, page, svg }: Extract<Command, { name: "page" }>): Promise<void> {
-  const { chartOf } = await import("./chart/chart.js");
+  const present = await presenter();
   const { drawn, text } = withFile(results, () => {
-    const parsed = parseResults(readFileSync(results, "utf8"));
+    const { chart, page: pageWith } = present(readFileSync(results, "utf8"));
     const image = relative(dirname(page), svg).split(sep).join("/");
-    return { drawn: chartOf(parsed, { shape: undefined, threads: undefined }), text: formatPage(parsed, image) };
+    return { drawn: chart({ shape: undefined, threads: undefined }), text: pageWith(image) };
   });
   withFile(svg, () => writeFileSync(svg, drawn));
   withFile(page, () => writeFileSync(page, text));
+}
+
+/** What makes charts and pages; loaded for these alone. */
+async function presenter(): Promise<typeof import("./report/present.js").present> {
+  return (await import("./report/present.js")).present;
 }
 
 /** Runs what depends on a file that was named by the person who typed the command: what is wrong with it is an error of theirs. */

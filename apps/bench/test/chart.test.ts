@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { axisTicks, chartOf } from "../src/chart/chart.js";
+import { chartOf } from "../src/chart/chart.js";
 import { chartData } from "../src/chart/chart-data.js";
+import { axisTicks } from "../src/chart/dot-chart.js";
 import { madeUpResults as results } from "./support/made-up-results.js";
 
 const largest = { shape: undefined, threads: undefined };

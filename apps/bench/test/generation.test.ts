@@ -1,11 +1,12 @@
 /**
  * The benchmark of whole models: its plan, and the built command on a tiny model.
  */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { planGeneration } from "../src/generation/plan.js";
 import { GENERATORS, type GeneratorId } from "../src/generation/problem.js";
@@ -19,9 +20,9 @@ it("begins each round at another generator, and asks nobody for what they ignore
   const options = { model: "tiny", heads: ["q8"], generators, threads: 1, rounds: 3 } as const;
   const jobs = planGeneration({ ...options, settings: ["temperature", "top-p"] });
   expect(jobs.map(({ generator }) => generator)).toEqual([
-    ...["flashsampling", "plain", "transformers"],
-    ...["plain", "transformers", "flashsampling"],
-    ...["transformers", "flashsampling", "plain"],
+    ...["flashsampling", "plain", "plain-sort", "transformers"],
+    ...["plain", "plain-sort", "transformers", "flashsampling"],
+    ...["plain-sort", "transformers", "flashsampling", "plain"],
   ]);
   expect(jobs.find(({ generator }) => generator === "transformers")?.settings).toEqual(["temperature"]);
   const nucleus = planGeneration({ ...options, settings: ["top-p"] });
@@ -46,9 +47,13 @@ it("measures every generator with every head, and leaves nothing behind", { time
     expect(stdout).toMatch(/^Like tiny: 2 layers, D = 64, V = 2048; \d+ threads?\./);
     const results = parseGenerationResults(readFileSync(file, "utf8"));
     expect(results).toMatchObject({ complete: true, rounds: 1, failures: {} });
-    // Three heads; transformers.js has no top-p.
-    expect(results.measurements).toHaveLength(3 * (3 + 3 + 2));
-    expect(results.processes).toHaveLength(9);
+    // Three heads; a sort is for top-p alone, which transformers.js has not.
+    expect(results.measurements).toHaveLength(3 * (3 + 3 + 1 + 2));
+    expect(results.processes).toHaveLength(12);
+    const [page, svg] = [join(directory, "page.md"), join(directory, "page.svg")];
+    await promisify(execFile)(process.execPath, [CLI, "page", file, page, svg]);
+    expect(readFileSync(page, "utf8")).toMatch(/\]\(page\.svg\)\n\n## int4 head/);
+    expect(readFileSync(svg, "utf8")).toMatch(/^<svg /);
     expect(existsSync(join(FILES, `${child.pid}`))).toBe(false);
   } finally {
     rmSync(directory, { recursive: true });

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { chartOf } from "../src/chart/chart.js";
+import { generationChart } from "../src/generation/chart.js";
+import { formatGenerationPage } from "../src/generation/page.js";
+import type { GenerationResults } from "../src/generation/results.js";
 import { formatPage } from "../src/report/page.js";
-import { parseResults } from "../src/report/results.js";
-import { madeUpResults as results } from "./support/made-up-results.js";
+import { present } from "../src/report/present.js";
+import { madeUpGenerationResults as models, madeUpResults as results } from "./support/made-up-results.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -64,11 +66,78 @@ describe("the page", () => {
   });
 });
 
-it("the documentation's page and chart are what the committed results give, and there are none without results", () => {
+describe("the page of whole models", () => {
+  const page = formatGenerationPage(models, "images/made-up.svg");
+  const tables = page.split("## ").slice(1);
+
+  it("tells the model, the machine and the date", () => {
+    expect(page).toMatch(/^---\ntitle: How fast whole models are\n---\n/);
+    for (const text of [
+      "shaped like qwen2.5-0.5b (24 layers, D = 896, V = 151,936;",
+      "A <fast> CPU, 2 threads for everyone, Node 20.0.0,\n2026-01-02.",
+      "](images/made-up.svg)",
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(page).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("has everyone's times with each head, and what was not measured", () => {
+    expect(tables[0]).toBe(
+      [
+        "int4 head: MatMulNBits, 4 bits in blocks of 32",
+        "",
+        "|  | temperature alone | top-k 50 | top-p 0.95 | first token | peak memory, MiB | loading, s |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+        "| **FlashSampling** | 20.0 |  | 22.0 | 200 | 600 | 1.5 |",
+        "| onnxruntime-node + JS | 25.0 (1.25×) |  | 33.0 (1.50×) | 250 | 500 | 1.5 |",
+        "| onnxruntime-node + JS sort |  |  | 88.0 (4.00×) | 880 | 500 | 1.5 |",
+        "",
+        "Not measured:",
+        "",
+        "- int4 head, transformers.js: it is not here",
+        "",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("has the aims", () => {
+    expect(tables).toHaveLength(2);
+    for (const line of [
+      "| int4: a token, temperature, of onnxruntime-node + JS | 80% | at most 90% | reached |",
+      "| int4: a token, top-p, of onnxruntime-node + JS | 67% | at most 50% | not reached |",
+      "| int4: a token, top-p, of onnxruntime-node + JS sort | 25% | at most 50% | reached |",
+      "| int4: peak memory, of the unsplit model's | 120% | at most 100% | not reached |",
+    ]) {
+      expect(tables[1]).toContain(line);
+    }
+  });
+
+  it("has a chart with every time, in words too", () => {
+    const svg = generationChart(models);
+    for (const text of ["20.0 · 22.0 ms", "25.0 · 33.0 ms", "88.0 ms", "A &lt;fast&gt; CPU, 2 threads", "aria-label"]) {
+      expect(svg).toContain(text);
+    }
+    expect(svg).not.toMatch(/NaN|undefined|╎/);
+  });
+
+  it("is not made of half a run, nor of one without FlashSampling", () => {
+    for (const draw of [(results: GenerationResults) => formatGenerationPage(results, "chart.svg"), generationChart]) {
+      expect(() => draw({ ...models, complete: false })).toThrow(/interrupted/);
+      expect(() => draw({ ...models, measurements: models.measurements.slice(2) })).toThrow(/no measurement/);
+    }
+  });
+});
+
+it.each([
+  ["cpu", "performance"],
+  ["onnx", "performance-models"],
+])("the documentation's page and chart of %s are what the committed results give", (results, page) => {
   const read = (path: string) => (existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : undefined);
-  const json = read("apps/bench/results/cpu.json");
-  const committed = json === undefined ? undefined : parseResults(json);
-  const largest = { shape: undefined, threads: undefined };
-  expect(read("docs/performance.md")).toBe(committed && formatPage(committed, "images/performance.svg"));
-  expect(read("docs/images/performance.svg")).toBe(committed && chartOf(committed, largest));
+  const json = read(`apps/bench/results/${results}.json`);
+  const shown = json === undefined ? undefined : present(json);
+  // There are none without results.
+  expect(read(`docs/${page}.md`)).toBe(shown?.page(`images/${page}.svg`));
+  expect(read(`docs/images/${page}.svg`)).toBe(shown?.chart({ shape: undefined, threads: undefined }));
 });

@@ -59,6 +59,7 @@ export {
   BackendRowStatus,
   type BackendSampleResult,
   type BatchLogprobs,
+  type HeldHidden,
   type LogitBiasRows,
   type LogprobsMode,
   type LogprobsRequest,
@@ -70,6 +71,7 @@ export {
   type Variant,
 } from "./sampler/backend.js";
 export { type CreateSamplerOptions, createSampler } from "./sampler/create-sampler.js";
+export type { DeviceArray, DeviceArrayUse, DeviceLmHead } from "./sampler/device-array.js";
 export type { LmHead, ReplaceWeightsOptions } from "./sampler/lm-head.js";
 export type { SampleLogprobs, SampleResult, SampleStats } from "./sampler/result.js";
 export type { RowSequenceOptions, RowState, RowStateOptions } from "./sampler/row-state.js";

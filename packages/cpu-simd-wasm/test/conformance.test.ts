@@ -6,10 +6,13 @@ import { createSampler } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { cpu } from "../src/index.js";
 
-/** Noise words per check: the statistical ones get what full power takes, the far tail most. */
+/**
+ * Noise words per check: the statistical ones get what full power takes, the far tail most. The others get what lets the kit catch each
+ * of the backends that its own tests break on purpose.
+ */
 function budgetOf(id: string): number {
   if (id === "distribution/far-tail") return 7e9;
-  return id.startsWith("distribution/") ? 2e9 : 1e8;
+  return id.startsWith("distribution/") ? 2e9 : 3e7;
 }
 
 const sampler = await createSampler({ backends: [cpu()] });

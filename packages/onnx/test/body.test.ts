@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { splitLmHead } from "../src/index.js";
 import { Body } from "../src/runtime/body.js";
 import { planBody } from "../src/runtime/body-plan.js";
-import type { OrtSession, OrtTensorConstructor } from "../src/runtime/ort.js";
+import type { OrtSession, OrtTensor, OrtTensorConstructor } from "../src/runtime/ort.js";
 import { type CacheLayout, cachedDecoder, LAYOUTS, SIZES } from "./support/cached-decoders.js";
 
 process.env.ORT_DISABLE_TELEMETRY = "1";
@@ -21,9 +21,13 @@ interface Opened {
   readonly computed: number[];
 }
 
-async function open(layout: CacheLayout, positions: "last" | "all" = "last"): Promise<Opened> {
+async function open(
+  layout: CacheLayout,
+  positions: "last" | "all" = "last",
+  place: (session: OrtSession) => OrtSession = (session) => session,
+): Promise<Opened> {
   const split = await splitLmHead({ model: cachedDecoder(layout) }, { selfContained: true, positions });
-  const session = (await ort.InferenceSession.create(split.body)) as unknown as OrtSession;
+  const session = place((await ort.InferenceSession.create(split.body)) as unknown as OrtSession);
   const computed: number[] = [];
   const counting: OrtSession = {
     inputMetadata: session.inputMetadata,
@@ -109,6 +113,77 @@ describe.each(LAYOUTS)("$name", (layout) => {
     expect(computed).toEqual([4, 4]);
     await body.dispose();
   });
+});
+
+/** Tensors that lie in a device's memory, as far as a body can see. */
+class DeviceMemory {
+  readonly #held = new Map<OrtTensor, OrtTensor>();
+
+  /** Tensors that were not freed. */
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** A session whose outputs lie here, and whose inputs may. */
+  place = (session: OrtSession): OrtSession => ({
+    inputMetadata: session.inputMetadata,
+    outputMetadata: session.outputMetadata,
+    release: () => session.release(),
+    run: async (feeds) => {
+      const tensors = Object.entries<OrtTensor>(feeds).map(([name, tensor]) => [name, this.#cpu(tensor)]);
+      const outputs = await session.run(Object.fromEntries(tensors));
+      const placed = Object.entries(outputs).map(([name, tensor]) => [name, this.#hold(tensor as OrtTensor)]);
+      return Object.fromEntries(placed);
+    },
+  });
+
+  #cpu(tensor: OrtTensor): OrtTensor {
+    if (tensor.location === "cpu") return tensor;
+    const held = this.#held.get(tensor);
+    if (held === undefined) throw new Error("This tensor was freed.");
+    return held;
+  }
+
+  #hold(tensor: OrtTensor): OrtTensor {
+    const placed: OrtTensor = {
+      type: tensor.type,
+      dims: tensor.dims,
+      location: "gpu-buffer",
+      get data(): never {
+        throw new Error("It is not in the CPU's memory.");
+      },
+      getData: async () => this.#cpu(placed).data,
+      dispose: () => {
+        if (!this.#held.delete(placed)) throw new Error("This tensor was freed before.");
+      },
+    };
+    this.#held.set(placed, tensor);
+    return placed;
+  }
+}
+
+test.each(LAYOUTS)("states that stay on a device are freed when nothing needs them: $name", async (layout) => {
+  const memory = new DeviceMemory();
+  const { body } = await open(layout, "last", memory.place);
+  const first = sequence(7, 6);
+  const held = (layout.fused ? 1 : 2) + (layout.conv ? 1 : 0);
+  for (const tokens of [first, [...first, 1], [...first, 1, 2], [...first.slice(0, 3), 9]]) {
+    expectClose(await body.hiddenAfter([tokens]), await afresh(layout, tokens));
+    expect(memory.size).toBe(held);
+  }
+  const [a, b] = await Promise.all([body.hiddenAfter([[...first, 4]]), body.hiddenAfter([[...first, 5, 6]])]);
+  expectClose(a, await afresh(layout, [...first, 4]));
+  expectClose(b, await afresh(layout, [...first, 5, 6]));
+  expect(memory.size).toBe(held);
+  await expect(body.hiddenAfter([[SIZES.vocab]])).rejects.toMatchObject({ code: "UNSUPPORTED" });
+  expect(memory.size).toBe(held);
+  body.forget();
+  expect(memory.size).toBe(0);
+  const running = body.hiddenAfter([first]);
+  body.forget();
+  await body.dispose();
+  await running;
+  expect(memory.size).toBe(0);
 });
 
 test("a call that is aborted or fails leaves what was seen", async () => {

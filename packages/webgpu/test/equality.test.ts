@@ -14,7 +14,6 @@ import {
   type SampleResult,
   tokenBitmask,
 } from "@flashsampling/core";
-import { RowNoise } from "@flashsampling/core/noise";
 import { reference } from "@flashsampling/core/reference";
 import { expect, type TestContext, test } from "vitest";
 import { Gpu } from "../src/backend/device.js";
@@ -22,12 +21,7 @@ import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
 import { TILE } from "../src/plan/shards.js";
 import { testDevice } from "./support/device.js";
-
-/** Numbers from −½ to ½, the same in every run. */
-function numbers(count: number, stream: number): Float32Array {
-  const noise = new RowNoise({ seed: 7n, stream, position: 0 }, 0);
-  return Float32Array.from({ length: count }, (_, i) => noise.tokenWord(i) / 2 ** 32 - 0.5);
-}
+import { numbers } from "./support/numbers.js";
 
 function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
   return { vocabSize, hiddenSize, format: "f32", weight: numbers(vocabSize * hiddenSize, 1) };

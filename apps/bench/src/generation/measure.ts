@@ -9,6 +9,7 @@ import type { GeneratorId } from "./problem.js";
 const OPEN: Readonly<Record<GeneratorId, (opening: GeneratorOpening) => Promise<Generator>>> = {
   flashsampling: async (opening) => (await import("./generators/flash-sampling.js")).openFlashSampling(opening),
   plain: async (opening) => (await import("./generators/plain.js")).openPlain(opening),
+  "plain-sort": async (opening) => (await import("./generators/plain.js")).openPlainWithSort(opening),
   transformers: async (opening) => (await import("./generators/transformers.js")).openTransformers(opening),
 };
 

@@ -31,6 +31,12 @@ export const GENERATORS = {
     work: "the whole model in onnxruntime-node, then the fastest of several samplers in JavaScript",
     settings: GENERATION_SETTINGS,
   },
+  "plain-sort": {
+    label: "onnxruntime-node + JS sort",
+    work: "the same, with top-p by the faster of two sorts of the vocabulary",
+    // Top-p alone needs a sort.
+    settings: ["top-p"],
+  },
   transformers: {
     label: "transformers.js",
     work: "generate() of a model for causal language modelling on onnxruntime-node",

@@ -5,17 +5,8 @@ import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.
 import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
+import { markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
 import type { Measurement, Results } from "./results.js";
-
-/** What a setting is called on the page. */
-const SETTING_NAMES: Readonly<Record<Setting, string>> = {
-  greedy: "greedy",
-  temperature: "temperature alone",
-  "top-k": `top-k ${SETTINGS["top-k"].topK}`,
-  "top-p": `top-p ${SETTINGS["top-p"].topP}`,
-  "min-p": `min-p ${SETTINGS["min-p"].minP}`,
-  all: "all three",
-};
 
 /**
  * The page in Markdown.
@@ -31,18 +22,17 @@ export function formatPage(results: Results, chart: string): string {
   return [...parts, batches(results, first), aimsReached(results)].filter((part) => part !== "").join("\n");
 }
 
-function introduction({ machine, date, commit, rounds }: Results, { logits, threads }: ChartData, chart: string) {
-  const at = commit === undefined ? "" : `, at commit ${commit.slice(0, 12)}`;
+function introduction(results: Results, { logits, threads }: ChartData, chart: string) {
+  const { rounds } = results;
   return `---
 title: How fast
 ---
 
-<!-- Written by \`npm run bench -- page\` from the results in apps/bench/results. Change that, not this. -->
+${WRITTEN_BY}
 
 # How fast
 
-From hidden states to tokens, on one machine: ${machine.cpu}, ${threadsInWords(threads)} for everyone who has threads, Node ${machine.node},
-${date.slice(0, 10)}${at}. Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
+From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
 [The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too.
 
 ![Times of FlashSampling and others for one row, beside the time of reading the weights](${chart})
@@ -74,7 +64,7 @@ function heads(results: Results, threads: number): string[] {
     });
     const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth"];
     const size = `V = ${shape.vocabSize.toLocaleString("en-US")}, D = ${shape.hiddenSize.toLocaleString("en-US")}`;
-    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${table(header, lines)}`;
+    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${markdownTable(header, lines)}`;
   });
 }
 
@@ -86,7 +76,7 @@ function settings(results: Results, first: ChartData): string {
     ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1)?.time.median;
   const formats = FORMATS.filter((format) => names.some((setting) => time(format, setting) !== undefined));
   const lines = formats.map((format) => [format, ...names.map((setting) => timed(time(format, setting)))]);
-  return `## FlashSampling by setting, one row\n\n${table(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
+  return `## FlashSampling by setting, one row\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
 }
 
 /** FlashSampling alone, temperature alone, by the number of rows. */
@@ -98,7 +88,7 @@ function batches(results: Results, first: ChartData): string {
   const formats = FORMATS.filter((format) => ours.some((m) => m.format === format));
   const lines = formats.map((format) => [format, ...counts.map((batch) => timed(time(format, batch)))]);
   const header = ["weights", ...counts.map((count) => `${count} ${count === 1 ? "row" : "rows"}`)];
-  return `## FlashSampling by the number of rows, temperature alone\n\n${table(header, lines)}`;
+  return `## FlashSampling by the number of rows, temperature alone\n\n${markdownTable(header, lines)}`;
 }
 
 function aimsReached(results: Results): string {
@@ -110,26 +100,11 @@ function aimsReached(results: Results): string {
   ]);
   if (lines.length === 0) return "";
   const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
-  return `## What the backend aims at\n\nFor ${head}.\n\n${table(["", "found", "aim", ""], lines)}`;
+  return `## What the backend aims at\n\nFor ${head}.\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
 }
 
 /** What was measured of FlashSampling on the chart's head, with its number of threads and distribution. */
 function measuredOf({ measurements }: Results, { shape, threads, logits }: ChartData): readonly Measurement[] {
   const isOf = (m: Measurement) => m.contestant === "flashsampling" && m.shape === shape.name && m.threads === threads;
   return measurements.filter((m) => isOf(m) && m.case?.logits === logits);
-}
-
-/** A time, and how many times another one it is. */
-function timed(ms: number | undefined, ours?: number): string {
-  if (ms === undefined) return "";
-  return formatMs(ms) + (ours === undefined ? "" : ` (${(ms / ours).toFixed(1)}×)`);
-}
-
-function threadsInWords(threads: number): string {
-  return threads === 1 ? "one thread" : `${threads} threads`;
-}
-
-function table(header: readonly string[], lines: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |\n`;
-  return line(header) + line(header.map(() => "---")) + lines.map(line).join("");
 }

@@ -1,6 +1,13 @@
 /**
  * Results that nobody measured, to test what is made of results.
  */
+import { GENERATORS, type GenerationSetting, type GeneratorId, HEADS, MODELS } from "../../src/generation/problem.js";
+import {
+  GENERATION_SCHEMA,
+  type GenerationMeasurement,
+  type GenerationResults,
+  type ProcessMeasurement,
+} from "../../src/generation/results.js";
 import type { ContestantId } from "../../src/plan/contestants.js";
 import { type Format, SETTINGS, type Setting } from "../../src/plan/problem.js";
 import { type Measurement, type Results, SCHEMA } from "../../src/report/results.js";
@@ -58,5 +65,50 @@ export const madeUpResults: Results = {
     measure("onnxruntime-node", "f32", "temperature", 60, { threads: 1 }),
   ],
   unmeasured: [],
+  notes: {},
+};
+
+const token = (generator: GeneratorId, setting: GenerationSetting, time: number): GenerationMeasurement => ({
+  generator,
+  head: "int4",
+  setting,
+  token: summarize([time]),
+  roundMedians: [time],
+  firstToken: summarize([10 * time]),
+});
+
+const used = (generator: GeneratorId, mebibytes: number): ProcessMeasurement => ({
+  generator,
+  head: "int4",
+  peakBytes: mebibytes * 2 ** 20,
+  loadMs: 1500,
+});
+
+/** Of a model with one head, without transformers.js. */
+export const madeUpGenerationResults: GenerationResults = {
+  schema: GENERATION_SCHEMA,
+  kind: "onnx",
+  date: madeUpResults.date,
+  complete: true,
+  arguments: [],
+  backendSha256: "00",
+  machine: madeUpResults.machine,
+  packages: {},
+  rounds: 1,
+  threads: 2,
+  model: { ...MODELS["qwen2.5-0.5b"], name: "qwen2.5-0.5b" },
+  promptTokens: 64,
+  textTokens: 32,
+  heads: HEADS,
+  generators: GENERATORS,
+  measurements: [
+    token("flashsampling", "temperature", 20),
+    token("flashsampling", "top-p", 22),
+    token("plain", "temperature", 25),
+    token("plain", "top-p", 33),
+    token("plain-sort", "top-p", 88),
+  ],
+  processes: [used("flashsampling", 600), used("plain", 500), used("plain-sort", 500)],
+  failures: { "int4 head, transformers.js": "it is not here" },
   notes: {},
 };

@@ -2,6 +2,7 @@
  * What must stay as it is when a head's weights are replaced: backends lay out memory and choose kernels by it.
  */
 import { FlashSamplingError } from "../errors.js";
+import { type DeviceLmHead, isDeviceArray } from "../sampler/device-array.js";
 import { featuresOfHead, type LmHeadWeights } from "./lm-head.js";
 
 /** A head's kind: all that is fixed when it is loaded, by the names of its parts. The values of its arrays are not. */
@@ -22,10 +23,12 @@ export interface HeadKind {
   readonly logitScale: boolean;
   /** Whether there is a soft cap. */
   readonly softCap: boolean;
+  /** Whether the weights are the caller's, in the device's memory. */
+  readonly deviceWeights: boolean;
 }
 
 /** The kind of a head. */
-export function kindOfHead(head: LmHeadWeights): HeadKind {
+export function kindOfHead(head: LmHeadWeights | DeviceLmHead): HeadKind {
   const features = featuresOfHead(head);
   return {
     vocabSize: head.vocabSize,
@@ -36,6 +39,7 @@ export function kindOfHead(head: LmHeadWeights): HeadKind {
     bias: features.includes("bias"),
     logitScale: features.includes("logitScale"),
     softCap: features.includes("softCap"),
+    deviceWeights: isDeviceArray(head.weight),
   };
 }
 

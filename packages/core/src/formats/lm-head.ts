@@ -47,7 +47,7 @@ export const MAX_VOCAB_SIZE = NO_TOKEN;
 export const MAX_HIDDEN_SIZE = 2 ** 31 - 1;
 
 /** The properties of a head that a backend may or may not honour. */
-export function featuresOfHead({ bias, logitScale = 1, softCap }: LmHeadWeights): BackendFeature[] {
+export function featuresOfHead({ bias, logitScale = 1, softCap }: LmHeadShape): BackendFeature[] {
   const features: BackendFeature[] = [];
   if (bias !== undefined) features.push("bias");
   if (logitScale !== 1) features.push("logitScale");

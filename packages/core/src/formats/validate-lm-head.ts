@@ -9,7 +9,10 @@ import {
   requireArrayOfLength,
   requireObject,
   requirePositiveInteger,
+  wrongLength,
 } from "../parameters/check.js";
+import type { BackendCapabilities } from "../sampler/backend.js";
+import { type DeviceLmHead, isDeviceArray, readDeviceArray } from "../sampler/device-array.js";
 import { FLOAT8_BLOCK, float8ScaleCount } from "./float8.js";
 import { requireGranularity } from "./granularity.js";
 import { INT4_BLOCK_BYTES } from "./int4.js";
@@ -29,6 +32,9 @@ const FORMAT_PROPERTIES: Readonly<Record<WeightFormat, readonly string[]>> = {
   fp8: ["scales", "granularity"],
 };
 
+/** Bytes of an element of the weights. */
+const ELEMENT_BYTES: Readonly<Record<WeightFormat, number>> = { f32: 4, bf16: 2, f16: 2, int8: 1, int4: 1, fp8: 1 };
+
 const ALL_PROPERTIES = new Set([...PROPERTIES, ...Object.values(FORMAT_PROPERTIES).flat()]);
 
 /**
@@ -40,16 +46,31 @@ const ALL_PROPERTIES = new Set([...PROPERTIES, ...Object.values(FORMAT_PROPERTIE
  * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming the part
  */
 export function readLmHead(head: LmHeadWeights): LmHeadWeights {
+  return readHead(head, {}) as LmHeadWeights;
+}
+
+/**
+ * {@link readLmHead} where weights may lie in the device's memory.
+ *
+ * @param head - the caller's
+ * @param capabilities - of the backend
+ * @returns an object of our own, with the same arrays and without properties that are `undefined`
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming the part
+ */
+export function readHead(
+  head: LmHeadWeights | DeviceLmHead,
+  capabilities: Pick<BackendCapabilities, "deviceArrays">,
+): LmHeadWeights | DeviceLmHead {
   requireObject("head", head);
   // By name too, because properties may come from a class.
   const names = new Set([...ALL_PROPERTIES, ...Object.keys(head)]);
   const properties = Array.from(names, (name) => [name, head[name as keyof LmHeadWeights]] as const);
   const own = Object.fromEntries(properties.filter(([, value]) => value !== undefined)) as unknown as LmHeadWeights;
-  checkLmHead(own);
+  checkLmHead(own, capabilities);
   return own;
 }
 
-function checkLmHead(head: LmHeadWeights): void {
+function checkLmHead(head: LmHeadWeights, capabilities: Pick<BackendCapabilities, "deviceArrays">): void {
   const { vocabSize, hiddenSize, format, bias, logitScale, softCap } = head;
   requirePositiveInteger("vocabSize", vocabSize, MAX_VOCAB_SIZE);
   requirePositiveInteger("hiddenSize", hiddenSize, MAX_HIDDEN_SIZE);
@@ -61,26 +82,33 @@ function checkLmHead(head: LmHeadWeights): void {
     });
   }
   refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]]);
-  checkWeights(head);
+  checkWeights(head, (weight, type, elements, reason) => {
+    if (!isDeviceArray(weight)) return requireArrayOfLength("weight", weight, type, elements, reason);
+    const { length } = readDeviceArray("weight", weight, ELEMENT_BYTES[format], capabilities);
+    if (length !== elements) throw wrongLength("weight", length, elements, reason);
+  });
   if (bias !== undefined) requireArrayOfLength("bias", bias, "Float32Array", vocabSize, `vocabSize = ${vocabSize}`);
   requirePositiveFloat("logitScale", logitScale);
   requirePositiveFloat("softCap", softCap);
 }
 
-function checkWeights(head: LmHeadWeights): void {
+/** Refuses weights that are not as many as they must be. */
+type WeightCheck = (weight: unknown, type: string, elements: number, reason: string) => void;
+
+function checkWeights(head: LmHeadWeights, requireWeights: WeightCheck): void {
   const { vocabSize, hiddenSize, weight } = head;
   const matrix = `vocabSize × hiddenSize = ${vocabSize} × ${hiddenSize}`;
   const elements = vocabSize * hiddenSize;
   switch (head.format) {
     case "f32":
-      requireArrayOfLength("weight", weight, "Float32Array", elements, matrix);
+      requireWeights(weight, "Float32Array", elements, matrix);
       break;
     case "bf16":
     case "f16":
-      requireArrayOfLength("weight", weight, "Uint16Array", elements, matrix);
+      requireWeights(weight, "Uint16Array", elements, matrix);
       break;
     case "int8": {
-      requireArrayOfLength("weight", weight, "Int8Array", elements, matrix);
+      requireWeights(weight, "Int8Array", elements, matrix);
       requireGranularity(head.granularity);
       const count = int8ScaleCount(head.granularity, vocabSize, hiddenSize);
       const reason = `${matrix}, one per ${head.granularity}${head.granularity === "block" ? " of 32" : ""}`;
@@ -93,7 +121,7 @@ function checkWeights(head: LmHeadWeights): void {
     case "int4": {
       const blocks = Math.ceil(hiddenSize / QUANTIZATION_BLOCK);
       const reason = `${matrix} in ${blocks} blocks of 32 per row`;
-      requireArrayOfLength("weight", weight, "Uint8Array", vocabSize * blocks * INT4_BLOCK_BYTES, reason);
+      requireWeights(weight, "Uint8Array", vocabSize * blocks * INT4_BLOCK_BYTES, reason);
       requireArrayOfLength("scales", head.scales, "Float32Array", vocabSize * blocks, reason);
       if (head.zeroPoints !== undefined) {
         const bytes = vocabSize * Math.ceil(blocks / 2);
@@ -102,7 +130,7 @@ function checkWeights(head: LmHeadWeights): void {
       break;
     }
     case "fp8": {
-      requireArrayOfLength("weight", weight, "Uint8Array", elements, matrix);
+      requireWeights(weight, "Uint8Array", elements, matrix);
       requireGranularity(head.granularity);
       const count = float8ScaleCount(head.granularity, vocabSize, hiddenSize);
       const block = head.granularity === "block" ? ` of ${FLOAT8_BLOCK} × ${FLOAT8_BLOCK}` : "";

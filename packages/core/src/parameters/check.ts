@@ -43,12 +43,13 @@ export function requireArrayOfLength(
   reason: string,
 ): void {
   const found = requireTypedArray(argument, value, [type]);
-  if (found === length) return;
-  throw new FlashSamplingError(
-    "SHAPE_MISMATCH",
-    `${argument} has ${found} elements where ${length} are needed: ${reason}.`,
-    { argument },
-  );
+  if (found !== length) throw wrongLength(argument, found, length, reason);
+}
+
+/** A `SHAPE_MISMATCH` error of an array that has another number of elements than it must have. */
+export function wrongLength(argument: string, found: number, length: number, reason: string): FlashSamplingError {
+  const message = `${argument} has ${found} elements where ${length} are needed: ${reason}.`;
+  return new FlashSamplingError("SHAPE_MISMATCH", message, { argument });
 }
 
 /** @throws FlashSamplingError `INVALID_ARGUMENT` unless `value` is an integer from 1 to `max` */

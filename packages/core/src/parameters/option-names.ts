@@ -27,6 +27,7 @@ export const SAMPLE_OPTIONS: readonly (keyof SampleOptions)[] = [
   "state",
   "draws",
   "variant",
+  "tokensInto",
   "onRowError",
   "signal",
 ];

@@ -5,6 +5,7 @@
 import { FlashSamplingError, invalidArgument } from "../errors.js";
 import { MAX_DRAWS } from "../noise/words.js";
 import type { LogitBiasRows, LogprobsMode, LogprobsRequest, Variant } from "../sampler/backend.js";
+import { type DeviceArray, isDeviceArray } from "../sampler/device-array.js";
 import type { RowState } from "../sampler/row-state.js";
 import { refuseUnknownOptions, requirePositiveInteger, requireSignal } from "./check.js";
 import type { IdentityOptions } from "./identity.js";
@@ -73,6 +74,11 @@ export interface SampleOptions extends IdentityOptions, HistoryOptions {
   /** How the distribution is factorised; part of which token a seed draws. Default "fused". */
   readonly variant?: Variant | undefined;
   /**
+   * Room in the device's memory for the tokens, [B, draws] uint32, where the backend's `capabilities.deviceArrays` lists "tokensInto": they are
+   * written there before the call resolves, `NO_TOKEN` for bad rows. Commands that are queued later see them.
+   */
+  readonly tokensInto?: DeviceArray | undefined;
+  /**
    * What to do when single rows cannot be sampled: "throw" (default) throws an error that carries every row's status and the good
    * rows' tokens; "report" returns them.
    */
@@ -103,6 +109,8 @@ export interface SampleSettings {
   readonly logitBias: LogitBiasRows | undefined;
   /** Logprobs to answer with; absent when none are asked for. */
   readonly logprobs: LogprobsRequest | undefined;
+  /** Room for the tokens, not checked yet. */
+  readonly tokensInto: DeviceArray | undefined;
   /** What to do about single bad rows. */
   readonly onRowError: "throw" | "report";
   /** The caller's signal. */
@@ -133,7 +141,7 @@ export function resolveSampleSettings(
   extraOptions: readonly string[] = [],
 ): SampleSettings {
   refuseUnknownOptions(options, [...SAMPLE_OPTIONS, ...extraOptions], RESERVED_OPTIONS, FOREIGN_OPTIONS);
-  const { draws = 1, variant = "fused", onRowError = "throw", signal } = options;
+  const { draws = 1, variant = "fused", tokensInto, onRowError = "throw", signal } = options;
   requirePositiveInteger("draws", draws, MAX_DRAWS);
   if (batchSize * draws > MAX_TOKENS_PER_CALL) {
     const most = Math.floor(MAX_TOKENS_PER_CALL / batchSize);
@@ -148,7 +156,10 @@ export function resolveSampleSettings(
   const rows = resolveRowSettings(options, batchSize);
   requireHistory(options, rows, batchSize);
   const logitBias = resolveLogitBias(options.logitBias, batchSize, vocabSize);
-  return { batchSize, draws, variant, rows, logitBias, logprobs, onRowError, signal };
+  if (tokensInto !== undefined && !isDeviceArray(tokensInto)) {
+    throw invalidArgument("tokensInto", "a device's memory: { buffer, byteOffset, length }", tokensInto);
+  }
+  return { batchSize, draws, variant, rows, logitBias, logprobs, tokensInto, onRowError, signal };
 }
 
 function resolveLogprobs({ logprobs: top, logprobsMode }: SampleOptions): LogprobsRequest | undefined {

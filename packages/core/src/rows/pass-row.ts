@@ -19,7 +19,9 @@ const NO_VALUES: TokenValues = { token: new Uint32Array(0), value: new Float32Ar
 
 /** One row of a pass. */
 export interface PassRow {
-  /** Hidden state [D]. */
+  /** Its number in the call. */
+  readonly index: number;
+  /** Hidden state [D]; empty where the device holds it. */
   readonly hidden: Float32Array;
   /** What its summary must tell. */
   readonly needs: RowNeeds;
@@ -54,7 +56,7 @@ export interface PassRow {
 /**
  * The rows of a call.
  *
- * @param hidden - hidden states [B, D]
+ * @param hidden - hidden states [B, D]; empty where the device holds them
  * @param request - the call
  */
 export function passRows(hidden: Float32Array, request: SampleRequest): PassRow[] {
@@ -64,6 +66,7 @@ export function passRows(hidden: Float32Array, request: SampleRequest): PassRow[
     const isGreedy = rows.temperature[row] === 0;
     const needs = rowNeeds(request, row);
     return {
+      index: row,
       hidden: hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize),
       needs,
       parts: planRow(needs, isGreedy),

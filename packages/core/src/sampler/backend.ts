@@ -5,6 +5,7 @@
  * and answers with tokens and row statuses; it never reads user options, never invents defaults and never falls back.
  */
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
+import type { DeviceArray, DeviceArrayUse, DeviceLmHead } from "./device-array.js";
 
 /** How the categorical distribution is factorised. Part of which token a seed draws. */
 export type Variant =
@@ -61,6 +62,8 @@ export interface BackendCapabilities {
   readonly maxTopK?: number | undefined;
   /** Largest number of draws per row (when `draws` is honoured); absent when there is no limit but 65,536. */
   readonly maxDraws?: number | undefined;
+  /** What may lie in the device's memory already; absent: nothing. "hidden" takes `BackendHead.holdHidden`, "weight" `loadDeviceLmHead`. */
+  readonly deviceArrays?: readonly DeviceArrayUse[] | undefined;
 }
 
 /**
@@ -170,6 +173,20 @@ export interface SampleRequest {
   readonly allowedTokens?: readonly (Uint32Array | undefined)[] | undefined;
   /** Logprobs to answer with; absent when none are asked for. */
   readonly logprobs?: LogprobsRequest | undefined;
+  /** Room for the tokens in the device's memory, [B, draws] uint32, written besides the answer; absent unless the backend takes it. */
+  readonly tokensInto?: Required<DeviceArray> | undefined;
+}
+
+/**
+ * Hidden states that a backend keeps for a call.
+ *
+ * @category Writing a backend
+ */
+export interface HeldHidden {
+  /** {@link BackendHead.sample} for them; called once, or not at all. */
+  sample(request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
+  /** Frees them. Called once, when no call needs them any more. */
+  release(): void;
 }
 
 /**
@@ -232,12 +249,21 @@ export interface BackendHead {
    */
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult>;
   /**
+   * Keeps hidden states [B, D] of the device's memory for a later call. It reads them, in the order in which the device runs
+   * commands, before this function returns.
+   *
+   * @throws FlashSamplingError `INVALID_ARGUMENT` naming `hidden`, for memory that is too small or that the device cannot read
+   */
+  holdHidden?(hidden: Required<DeviceArray>, batchSize: number): HeldHidden;
+  /**
    * Puts other weights in the place of the head's: same shape and kind, checked by core. No other call is under way, and none is made
    * before the promise settles. `head` is the caller's again once it resolves; if it rejects, nothing was written.
    *
    * Absent where the backend cannot do it.
    */
   replaceWeights?(head: LmHeadWeights): Promise<void>;
+  /** {@link BackendHead.replaceWeights} by weights in the device's memory, of a head that was loaded with such. */
+  replaceDeviceWeights?(head: DeviceLmHead): Promise<void>;
   /** Waits for calls in flight, then frees what the head holds. Called once. */
   dispose(): Promise<void>;
 }
@@ -254,6 +280,12 @@ export interface BackendDevice {
   readonly capabilities: BackendCapabilities;
   /** Takes a head onto the device; its arrays are the caller's and are free for reuse once the promise resolves. */
   loadLmHead(head: LmHeadWeights, signal?: AbortSignal): Promise<BackendHead>;
+  /**
+   * Takes a head whose weights lie in the device's memory: they are used there and never freed. There if the capabilities list "weight".
+   *
+   * @throws FlashSamplingError `INVALID_ARGUMENT` naming `weight`, for memory that is too small or that the device cannot read
+   */
+  loadDeviceLmHead?(head: DeviceLmHead, signal?: AbortSignal): Promise<BackendHead>;
   /** Frees what the device holds; its heads are disposed before. Called once. */
   dispose(): Promise<void>;
 }

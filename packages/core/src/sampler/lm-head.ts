@@ -5,7 +5,7 @@ import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
 import { type HeadKind, kindOfHead, requireSameKind } from "../formats/head-kind.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
-import { readLmHead } from "../formats/validate-lm-head.js";
+import { readHead } from "../formats/validate-lm-head.js";
 import {
   countRows,
   refuseUnknownOptions,
@@ -14,9 +14,10 @@ import {
   requireTypedArray,
 } from "../parameters/check.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
-import type { BackendCapabilities, BackendHead } from "./backend.js";
+import type { BackendCapabilities, BackendHead, HeldHidden } from "./backend.js";
+import { type DeviceArray, type DeviceLmHead, isDeviceArray, readDeviceArray } from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import { askBackend, type SampleResult } from "./result.js";
+import { askBackend, requireOfBackend, type SampleResult } from "./result.js";
 import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
 import { SampleCall } from "./sample-call.js";
 
@@ -43,7 +44,7 @@ export class LmHead {
 
   /** @internal */
   constructor(
-    head: LmHeadWeights,
+    head: LmHeadWeights | DeviceLmHead,
     backendHead: BackendHead,
     capabilities: BackendCapabilities,
     onDisposed: (head: LmHead) => void,
@@ -63,27 +64,47 @@ export class LmHead {
    * Draws the next token of every row from softmax of its logits, exactly.
    *
    * The batch size B is `hidden.length / hiddenSize`. `hidden` is read before this function returns its promise, so it may be reused
-   * at once, and so may every array in the options. Calls may overlap; those on one state wait for each other.
+   * at once, and so may every array in the options. In a device's memory it is read by commands that are queued before this function
+   * returns: commands queued later may overwrite it. Calls may overlap; those on one state wait for each other.
    *
-   * @param hidden - final hidden states [B, D], row-major float32
+   * @param hidden - final hidden states [B, D], row-major float32; in the device's memory where the backend's `capabilities.deviceArrays`
+   * lists "hidden"
    * @param options - sampling parameters and row identities
    * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED` before anything is computed;
    * `NON_FINITE_LOGITS` or `EMPTY_SUPPORT` naming the row; `ABORTED`; `DISPOSED`. After any of them but the last the head is usable.
    */
-  async sample(hidden: Float32Array, options: SampleOptions = {}): Promise<SampleResult> {
+  async sample(hidden: Float32Array | DeviceArray, options: SampleOptions = {}): Promise<SampleResult> {
     this.#lifetime.check();
     requireObject("options", options);
-    const batchSize = countRows("hidden", requireTypedArray("hidden", hidden, ["Float32Array"]), this.hiddenSize);
+    const onDevice = isDeviceArray(hidden)
+      ? readDeviceArray("hidden", hidden, Float32Array.BYTES_PER_ELEMENT, this.#capabilities)
+      : undefined;
+    const length = onDevice?.length ?? requireTypedArray("hidden", hidden, ["Float32Array"]);
+    const batchSize = countRows("hidden", length, this.hiddenSize);
     const call = new SampleCall(options, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
     const replacement = this.#replacement;
-    const states = call.startsAtOnce && replacement === undefined ? hidden : hidden.slice();
     const { signal } = options;
-    return this.#lifetime.run(() =>
+    const held = onDevice && this.#hold(onDevice, batchSize);
+    const isReadAtOnce = call.startsAtOnce && replacement === undefined;
+    const states = held || isReadAtOnce ? hidden : (hidden as Float32Array).slice();
+    const answer = this.#lifetime.run(() =>
       call.run((request) => {
-        const ask = () => this.#backendHead.sample(states, request, signal);
+        const ask = () =>
+          held?.sample(request, signal) ?? this.#backendHead.sample(states as Float32Array, request, signal);
         return replacement === undefined ? ask() : unlessAborted(replacement, signal).then(ask);
       }),
     );
+    return held === undefined ? answer : answer.finally(() => held.release());
+  }
+
+  /** Has the backend keep hidden states of its device's memory. */
+  #hold(hidden: Required<DeviceArray>, batchSize: number): HeldHidden {
+    const held = this.#backendHead.holdHidden?.(hidden, batchSize);
+    requireOfBackend(
+      typeof held?.sample === "function" && typeof held.release === "function",
+      "holdHidden must answer with sample and release, where capabilities.deviceArrays lists hidden",
+    );
+    return held as HeldHidden;
   }
 
   /**
@@ -103,22 +124,26 @@ export class LmHead {
    * calls made before, which see the old weights; calls made after wait in turn and see the new ones. None sees a mixture.
    *
    * Shape, format, granularity, and which of zero points, bias, logit scale and soft cap there are, stay as they are; all values may
-   * change. The arrays are free for reuse once the promise resolves. Once the copy has begun it is completed, whatever the signal says.
+   * change. Weights in the device's memory stay so; others there take their place. The arrays are free for reuse once the promise resolves. Once the copy has begun it is completed, whatever the signal says.
    *
    * @param weights - all of the head, as for `loadLmHead`
    * @param options - `signal` aborts as long as the copy has not begun; the old weights then stay
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend cannot replace weights,
    * `ABORTED`, `DISPOSED`, `INTERNAL` for any other failure of the backend
    */
-  async replaceWeights(weights: LmHeadWeights, options: ReplaceWeightsOptions = {}): Promise<void> {
+  async replaceWeights(weights: LmHeadWeights | DeviceLmHead, options: ReplaceWeightsOptions = {}): Promise<void> {
     this.#lifetime.check();
-    const head = readLmHead(weights);
+    const head = readHead(weights, this.#capabilities);
     requireSameKind(this.#kind, kindOfHead(head));
     requireObject("options", options);
     refuseUnknownOptions(options, ["signal"]);
     const { signal } = options;
     requireSignal(signal);
-    if (this.#backendHead.replaceWeights === undefined) {
+    const backendHead = this.#backendHead;
+    const replace = isDeviceArray(head.weight)
+      ? backendHead.replaceDeviceWeights?.bind(backendHead, head as DeviceLmHead)
+      : backendHead.replaceWeights?.bind(backendHead, head as LmHeadWeights);
+    if (replace === undefined) {
       const message = "This backend does not replace weights in place; dispose of the head and load a new one.";
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "weights" });
     }
@@ -126,7 +151,7 @@ export class LmHead {
     const earlier = this.#lifetime.settled();
     const replaced = this.#lifetime.run(async () => {
       await unlessAborted(earlier, signal);
-      await askBackend(async () => this.#backendHead.replaceWeights?.(head));
+      await askBackend(replace);
     });
     // An earlier one may still be copying when this one is aborted: calls made from now on wait for both.
     const settled: Promise<void> = Promise.allSettled([this.#replacement, replaced]).then(() => {

@@ -3,6 +3,7 @@
  * and goes to the caller. A call without a state runs over fresh rows, by the same code.
  */
 import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
+import { wrongLength } from "../parameters/check.js";
 import { resolveIdentity } from "../parameters/identity.js";
 import { STATE_OPTIONS } from "../parameters/option-names.js";
 import { isOn, PENALTIES } from "../parameters/row-settings.js";
@@ -16,6 +17,7 @@ import { resolveHistories } from "../parameters/token-history.js";
 import { resolveMasks } from "../parameters/token-mask.js";
 import { refuseUnsupported } from "../parameters/unsupported.js";
 import type { BackendCapabilities, BackendSampleResult, SampleRequest } from "./backend.js";
+import { type DeviceArray, readDeviceArray } from "./device-array.js";
 import { askBackend, checkAnswer, type LogitSource, type SampleResult, toSampleResult } from "./result.js";
 import { RowState } from "./row-state.js";
 import { StateRows, type Step } from "./state-rows.js";
@@ -28,6 +30,7 @@ export class SampleCall {
   readonly #step: Step;
   readonly #isKept: boolean;
   readonly #source: LogitSource;
+  readonly #tokensInto: Required<DeviceArray> | undefined;
 
   /**
    * @param options - the caller's options
@@ -49,6 +52,13 @@ export class SampleCall {
     this.#rows = this.#isKept ? rowsOfState(options, shape) : freshRows(options, shape);
     this.#step = this.#rows.step();
     refuseUnsupported(this.#settings, this.#step.masks !== undefined, capabilities);
+    const { tokensInto, batchSize, draws } = this.#settings;
+    if (tokensInto !== undefined) {
+      this.#tokensInto = readDeviceArray("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, capabilities);
+      const { length } = this.#tokensInto;
+      const reason = `B × draws = ${batchSize} × ${draws}`;
+      if (length !== batchSize * draws) throw wrongLength("tokensInto", length, batchSize * draws, reason);
+    }
     throwIfAborted(options.signal);
   }
 
@@ -94,6 +104,7 @@ export class SampleCall {
       seenTokens: this.#step.seenTokens(hasPenalty),
       allowedTokens: this.#step.masks,
       logprobs,
+      tokensInto: this.#tokensInto,
     };
   }
 }

@@ -3,7 +3,7 @@
  */
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
 import { featuresOfHead, type LmHeadWeights, MAX_VOCAB_SIZE } from "../formats/lm-head.js";
-import { readLmHead } from "../formats/validate-lm-head.js";
+import { readHead } from "../formats/validate-lm-head.js";
 import {
   countRows,
   refuseUnknownOptions,
@@ -16,7 +16,8 @@ import type { SampleOptions } from "../parameters/sample-options.js";
 import { REFERENCE_CAPABILITIES } from "../reference/backend.js";
 import { collectRows } from "../reference/collect-rows.js";
 import { onePassSteps } from "../reference/sample-row.js";
-import type { BackendCapabilities, BackendDevice, PassedOverBackend } from "./backend.js";
+import type { BackendCapabilities, BackendDevice, BackendHead, PassedOverBackend } from "./backend.js";
+import { type DeviceLmHead, isDeviceArray } from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
 import { askBackend, requireOfBackend, type SampleResult } from "./result.js";
@@ -80,7 +81,8 @@ export class Sampler {
   }
 
   /**
-   * Takes an LM head onto the backend's device. The arrays are free for reuse once the promise resolves.
+   * Takes an LM head onto the backend's device. The arrays are free for reuse once the promise resolves; weights that lie in the device's
+   * memory already are used there, stay the caller's, and must not be freed before the head is disposed.
    *
    * @param head - weights [V, D] with their format, and optionally a bias [V], a logit scale and a soft cap
    * @param options - `signal` aborts the loading
@@ -88,9 +90,9 @@ export class Sampler {
    * format or does not honour a property, `OUT_OF_MEMORY`, `DEVICE_LOST` if what computes for the head does not start, `ABORTED`,
    * `DISPOSED`, `INTERNAL` for any other failure of the backend
    */
-  async loadLmHead(head: LmHeadWeights, options: LoadLmHeadOptions = {}): Promise<LmHead> {
+  async loadLmHead(head: LmHeadWeights | DeviceLmHead, options: LoadLmHeadOptions = {}): Promise<LmHead> {
     this.#lifetime.check();
-    const weights = readLmHead(head);
+    const weights = readHead(head, this.backend.capabilities);
     requireObject("options", options);
     refuseUnknownOptions(options, ["signal"]);
     const { signal } = options;
@@ -109,10 +111,12 @@ export class Sampler {
     throwIfAborted(signal);
     return this.#lifetime.run(async () => {
       const backendHead = await askBackend(async () => {
-        const loaded = await this.#device.loadLmHead(weights, signal);
+        const loaded = isDeviceArray(weights.weight)
+          ? await this.#device.loadDeviceLmHead?.(weights as DeviceLmHead, signal)
+          : await this.#device.loadLmHead(weights as LmHeadWeights, signal);
         const isHead = typeof loaded?.sample === "function" && typeof loaded.dispose === "function";
         requireOfBackend(isHead, "loadLmHead must answer with a head that has sample and dispose");
-        return loaded;
+        return loaded as BackendHead;
       });
       if (this.#lifetime.closed || signal?.aborted) {
         await askBackend(() => backendHead.dispose());

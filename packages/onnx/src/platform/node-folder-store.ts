@@ -17,6 +17,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { throwIfAborted } from "@flashsampling/core";
 import { unlessAborted } from "@flashsampling/core/backend";
+import { InTurns } from "../in-turns.js";
 import {
   type FileRecord,
   type FileStore,
@@ -25,7 +26,6 @@ import {
   recordText,
   type StoredFile,
 } from "../repository/file-store.js";
-import { InTurns } from "../repository/in-turns.js";
 import { DiskBlob, storing, unlessMissing } from "./node-files.js";
 
 /** The folder in which the platform's programs keep what can be had again, or what `FLASHSAMPLING_CACHE` names. */

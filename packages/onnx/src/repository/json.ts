@@ -81,9 +81,9 @@ export class JsonObject {
     return value.map((entry, index) => new JsonObject(entry, `${this.#path(key)}[${index}]`));
   }
 
-  /** Keys and integers of this object, all from `min` to `max`. */
-  integers(min: number, max: number): [string, number][] {
-    return Object.keys(this.entries).map((key) => [key, this.integer(key, min, max)]);
+  /** Keys and integers of this object, all from `min` to `max`: one by one, since a vocabulary has hundreds of thousands. */
+  *integers(min: number, max: number): Generator<[string, number], void, undefined> {
+    for (const key of Object.keys(this.entries)) yield [key, this.integer(key, min, max)];
   }
 
   /** An integer from `min` to `max`. */

@@ -6,6 +6,7 @@
 
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
+import { InTurns } from "../in-turns.js";
 import {
   type FileRecord,
   type FileStore,
@@ -15,7 +16,6 @@ import {
   recordText,
   type StoredFile,
 } from "./file-store.js";
-import { InTurns } from "./in-turns.js";
 
 /** What stores bytes under keys. */
 export interface Bins {

@@ -8,6 +8,8 @@
  */
 import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
+import { InTurns } from "../in-turns.js";
+import { discard } from "../model/discard.js";
 import { type Shaped, select, truncate } from "./axes.js";
 import type { BodyPlan, StateSlot, TokenInput } from "./body-plan.js";
 import type { OrtSession, OrtTensor, OrtTensorConstructor } from "./ort.js";
@@ -28,6 +30,9 @@ type StateData = Shaped<Float32Array>;
 /** Runs a decoder's body, on one or several sequences of one length. */
 export class Body {
   readonly #parts: BodyParts;
+  /** Runs follow each other: the next begins where the last has ended, and frees what that has left. */
+  readonly #turns = new InTurns();
+  #isRunning = false;
   #seen: readonly (readonly number[])[] = [];
   #states: readonly OrtTensor[] = [];
 
@@ -51,37 +56,73 @@ export class Body {
       const message = `This model takes ${batchSize} sequence at a time; leave n at ${batchSize}.`;
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "n" });
     }
-    const length = sequences[0]?.length ?? 0;
+    const seen = sequences.map((sequence) => sequence.slice());
+    return this.#turn(signal, () => this.#run(seen));
+  }
+
+  /** Forgets all states, as if just opened. */
+  forget(): void {
+    this.#seen = [];
+    // A run in flight frees them when it ends.
+    if (!this.#isRunning) this.#replaceStates([]);
+  }
+
+  /** Frees the session, once nothing runs on it. */
+  async dispose(): Promise<void> {
+    await this.#turn(undefined, () => {
+      this.#replaceStates([]);
+      this.#seen = [];
+      return this.#parts.session.release();
+    });
+  }
+
+  #turn<T>(signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+    return this.#turns.run("session", signal, async () => {
+      this.#isRunning = true;
+      try {
+        return await task();
+      } finally {
+        this.#isRunning = false;
+      }
+    });
+  }
+
+  async #run(sequences: readonly (readonly number[])[]): Promise<Float32Array> {
+    const { session, plan } = this.#parts;
     const { kept, rows } = this.#reuse(sequences);
-    const states = this.#statesOf(sequences.length, kept, rows);
+    const states = await this.#statesOf(sequences.length, kept, rows);
     const feeds: Record<string, OrtTensor> = {};
-    for (const input of this.#parts.plan.inputs) feeds[input.name] = this.#tokenTensor(input, sequences, kept);
-    for (const [i, { input }] of this.#parts.plan.states.entries()) feeds[input] = states[i] as OrtTensor;
+    for (const input of plan.inputs) feeds[input.name] = this.#tokenTensor(input, sequences, kept);
+    for (const [i, { input }] of plan.states.entries()) feeds[input] = states[i] as OrtTensor;
     let outputs: Readonly<Record<string, unknown>>;
     try {
-      outputs = await this.#parts.session.run(feeds as never);
+      outputs = await session.run(feeds as never);
     } catch (cause) {
       throw new FlashSamplingError("UNSUPPORTED", `ONNX Runtime cannot run the model's body: ${messageOf(cause)}`, {
         argument: "model",
         cause,
       });
     }
-    const hidden = this.#lastHidden(outputs, sequences.length);
-    this.#states = this.#parts.plan.states.map((slot) => checkedState(slot, outputs[slot.output], length));
-    this.#seen = sequences.map((sequence) => sequence.slice());
-    return hidden;
+    try {
+      const hidden = await this.#lastHidden(outputs, sequences.length);
+      const length = sequences[0]?.length ?? 0;
+      this.#replaceStates(plan.states.map((slot) => checkedState(slot, outputs[slot.output], length)));
+      this.#seen = sequences;
+      return hidden;
+    } catch (error) {
+      for (const output of Object.values(outputs)) (output as OrtTensor | undefined)?.dispose?.();
+      throw error;
+    }
   }
 
-  /** Forgets all states, as if just opened. */
-  forget(): void {
-    this.#seen = [];
-    this.#states = [];
-  }
-
-  /** Frees the session. */
-  async dispose(): Promise<void> {
-    this.forget();
-    await this.#parts.session.release();
+  /** Those before are freed soon: in a long conversation they are many megabytes for every token. */
+  #replaceStates(states: readonly OrtTensor[]): void {
+    const before = this.#states;
+    this.#states = states;
+    for (const state of before) if (!isOnCpu(state)) state.dispose?.();
+    const arrays = before.filter(isOnCpu).map(({ data }) => data as Float32Array);
+    // Not between the hidden state and its token.
+    if (arrays.length > 0) setTimeout(() => discard(arrays));
   }
 
   /** How many tokens need not be computed again, and which row that was seen each sequence continues. */
@@ -104,19 +145,20 @@ export class Body {
     return kept === 0 ? none : { kept, rows };
   }
 
-  #statesOf(batch: number, kept: number, rows: readonly number[]): readonly OrtTensor[] {
+  async #statesOf(batch: number, kept: number, rows: readonly number[]): Promise<readonly OrtTensor[]> {
     const { plan, Tensor } = this.#parts;
     if (kept === 0) return plan.states.map((slot) => emptyState(Tensor, slot, batch));
     const seenLength = (this.#seen[0] as readonly number[]).length;
     const isSame = rows.length === this.#seen.length && rows.every((row, i) => row === i);
     if (isSame && kept === seenLength) return this.#states;
-    return plan.states.map(({ type, batchAxis, lengthAxis }, i) => {
-      const { data, dims } = this.#states[i] as OrtTensor;
-      let state = { data, dims } as StateData;
+    const states = plan.states.map(async ({ type, batchAxis, lengthAxis }, i) => {
+      const seen = this.#states[i] as OrtTensor;
+      let state = { data: await dataOf(seen), dims: seen.dims } as StateData;
       if (lengthAxis !== undefined && kept < seenLength) state = truncate(state, lengthAxis, kept);
       if (!isSame) state = select(state, batchAxis, rows);
       return new Tensor(type as never, state.data as never, state.dims);
     });
+    return Promise.all(states);
   }
 
   #tokenTensor({ role, type, rank }: TokenInput, sequences: readonly (readonly number[])[], kept: number): OrtTensor {
@@ -146,9 +188,10 @@ export class Body {
     }
   }
 
-  #lastHidden(outputs: Readonly<Record<string, unknown>>, batch: number): Float32Array {
+  async #lastHidden(outputs: Readonly<Record<string, unknown>>, batch: number): Promise<Float32Array> {
     const { hiddenStates, hiddenSize } = this.#parts;
-    const { type, dims, data } = outputs[hiddenStates] as OrtTensor;
+    const output = outputs[hiddenStates] as OrtTensor;
+    const { type, dims } = output;
     const fits =
       type === "float32" &&
       (dims.length === 2 || dims.length === 3) &&
@@ -163,7 +206,8 @@ export class Body {
       );
     }
     const positions = dims.length === 2 ? 1 : (dims[1] as number);
-    const states = data as Float32Array;
+    const states = (await dataOf(output)) as Float32Array;
+    if (!isOnCpu(output)) output.dispose?.();
     if (positions === 1) return states;
     const last = new Float32Array(batch * hiddenSize);
     for (let row = 0; row < batch; row++) {
@@ -172,6 +216,14 @@ export class Body {
     }
     return last;
   }
+}
+
+function isOnCpu({ location = "cpu" }: OrtTensor): boolean {
+  return location === "cpu";
+}
+
+async function dataOf(tensor: OrtTensor): Promise<unknown> {
+  return isOnCpu(tensor) ? tensor.data : tensor.getData?.();
 }
 
 /** Whether engines have 16-bit floats: then ONNX Runtime's tensors are made of them, else of their bits. */

@@ -68,19 +68,22 @@ export async function createSession(
 ): Promise<OrtSession> {
   const extra = options.extra as Record<string, Record<string, unknown>> | undefined;
   const byFolder = folder !== undefined && files.length > 0;
-  const external = byFolder
-    ? { extra: { ...extra, session: { ...extra?.session, model_external_initializers_file_folder_path: folder } } }
-    : {
-        externalData: await Promise.all(
-          files.map(async ({ location, blob }) => ({ path: location, data: await inMemory(location, blob) })),
-        ),
-      };
+  const session = {
+    // ONNX Runtime's threads would spin on after a run, in the way of those that draw the token.
+    force_spinning_stop: "1",
+    ...extra?.session,
+    ...(byFolder && { model_external_initializers_file_folder_path: folder }),
+  };
+  const inMemoryFiles = async () =>
+    Promise.all(files.map(async ({ location, blob }) => ({ path: location, data: await inMemory(location, blob) })));
+  const externalData = byFolder || files.length === 0 ? undefined : await inMemoryFiles();
   try {
     return await ort.InferenceSession.create(bytes, {
       // Only what is fatal: every other error comes back as an exception, and its log line would land in a program's output.
       logSeverityLevel: 4,
       ...options,
-      ...(files.length > 0 && external),
+      extra: { ...extra, session },
+      ...(externalData && { externalData }),
     });
   } catch (cause) {
     throw new FlashSamplingError("UNSUPPORTED", `ONNX Runtime refuses the model's body: ${messageOf(cause)}`, {

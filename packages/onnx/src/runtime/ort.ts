@@ -10,6 +10,12 @@ export interface OrtTensor {
   readonly dims: readonly number[];
   /** Elements, for tensors in the CPU's memory. */
   readonly data: unknown;
+  /** Where the elements are: "cpu", "gpu-buffer", … */
+  readonly location?: string;
+  /** The elements, from wherever they are. */
+  getData?(): Promise<unknown>;
+  /** Frees what is not the garbage collector's. */
+  dispose?(): void;
 }
 
 /** Makes tensors. */

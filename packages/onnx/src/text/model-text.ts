@@ -199,13 +199,13 @@ function readBytes(tokenizer: JsonObject, added: readonly AddedToken[], vocabSiz
   const model = tokenizer.object("model");
   const isMap = typeof model.entries.vocab === "object" && !Array.isArray(model.entries.vocab);
   if (!isMap) return undefined;
-  const vocabulary = model.object("vocab").integers(0, vocabSize - 1);
-  if (!isByteLevel(tokenizer)) return undefined;
+  const vocabulary = model.object("vocab");
   const names = new Set(added.map(({ content }) => content));
-  const words = vocabulary.filter(([content]) => !names.has(content));
+  let size = 0;
+  for (const [content] of vocabulary.integers(0, vocabSize - 1)) if (!names.has(content)) size += content.length;
+  if (!isByteLevel(tokenizer)) return undefined;
   const marks = added.filter(({ id }) => id < vocabSize).map(({ content, id }) => ({ id, bytes: encodeUtf8(content) }));
-  const sizes = [...words.map(([content]) => content.length), ...marks.map(({ bytes }) => bytes.length)];
-  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const all = new Uint8Array(marks.reduce((sum, { bytes }) => sum + bytes.length, size));
   const [starts, ends] = [new Uint32Array(vocabSize), new Uint32Array(vocabSize)];
   let end = 0;
   for (const { id, bytes } of marks) {
@@ -214,7 +214,8 @@ function readBytes(tokenizer: JsonObject, added: readonly AddedToken[], vocabSiz
     end += bytes.length;
     ends[id] = end;
   }
-  for (const [content, id] of words) {
+  for (const [content, id] of vocabulary.integers(0, vocabSize - 1)) {
+    if (names.has(content)) continue;
     starts[id] = end;
     end += writeBytes(content, all, end);
     ends[id] = end;

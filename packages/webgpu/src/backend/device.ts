@@ -39,10 +39,11 @@ export class Gpu {
    * Does something with the device and waits until it is known that it went well.
    *
    * @param what - for messages: "loading the head"
-   * @param work - its commands are issued before it returns; what it answers may take longer
-   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`, with the device's own message
+   * @param work - its commands are issued before it returns, and that before this function does; what it answers may take longer
+   * @param argument - the caller's argument that is to blame for what the device does not find valid, a buffer of another device say
+   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `INVALID_ARGUMENT` or `INTERNAL`, with the device's own message
    */
-  async run<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  async run<T>(what: string, work: () => T | Promise<T>, argument?: string): Promise<T> {
     const { device } = this;
     this.#requireDevice(what);
     for (const [scope] of SCOPES) device.pushErrorScope(scope);
@@ -52,14 +53,21 @@ export class Gpu {
     } catch (error) {
       answer = Promise.reject(error);
     }
-    const scopes = [...SCOPES].reverse().map(async ([, code]) => ({ code, error: await device.popErrorScope() }));
+    const scopes = [...SCOPES].reverse().map(async ([scope, code]) => {
+      const error = await device.popErrorScope();
+      return { code: scope === "validation" && argument !== undefined ? "INVALID_ARGUMENT" : code, error } as const;
+    });
     const [found, result] = await Promise.allSettled([Promise.all(scopes), answer]);
     // A device that is lost tells so a turn later.
     if (result.status === "rejected") await new Promise((resolve) => setTimeout(resolve));
     this.#requireDevice(what);
     for (const { code, error } of found.status === "fulfilled" ? found.value : []) {
       if (error === null) continue;
-      throw new FlashSamplingError(code, `The GPU reports an error while ${what}: ${error.message}`, { cause: error });
+      const message = `The GPU reports an error while ${what}: ${error.message}`;
+      throw new FlashSamplingError(code, message, {
+        cause: error,
+        argument: code === "INVALID_ARGUMENT" ? argument : undefined,
+      });
     }
     if (result.status === "fulfilled") return result.value;
     const { reason } = result;

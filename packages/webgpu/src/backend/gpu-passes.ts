@@ -27,6 +27,8 @@ export interface PassContext {
   /** Workgroup memory of the device, in bytes. */
   readonly workgroupBytes: number;
   readonly signal: AbortSignal | undefined;
+  /** Hidden states of the call's rows, padded, where the device holds them. */
+  readonly hidden?: GPUBuffer | undefined;
 }
 
 /** A range of a buffer, in words. */
@@ -173,31 +175,34 @@ export class GpuPasses implements Passes {
       const run = write("run", runWords(head.numbers, work.numbers));
       const call = write("call", callWords(rows));
       const padded = Math.ceil(rows.length / rowsPerGroup) * rowsPerGroup;
-      const hidden = write("hidden", hiddenStates(rows, padded, head.row.stride));
+      const { stride } = head.row;
+      const held = this.#context.hidden;
+      const hidden =
+        held === undefined
+          ? write("hidden", hiddenStates(rows, padded, stride))
+          : buffers.get("hidden", padded * stride * 4, Usage.Storage | Usage.CopyTarget);
       const bind = (pipeline: GPUComputePipeline, found: GPUBuffer, { uniform, weights }: ShardBuffers) => {
-        const bound: readonly (readonly [number, GPUBuffer])[] = [
-          [0, run],
-          [1, call],
-          [2, found],
-          [3, uniform],
-          [4, head.bias],
+        const bound: readonly (readonly [number, GPUBufferBinding])[] = [
+          [0, { buffer: run }],
+          [1, { buffer: call }],
+          [2, { buffer: found }],
+          [3, { buffer: uniform }],
+          [4, { buffer: head.bias }],
           [5, weights],
-          [6, hidden],
+          [6, { buffer: hidden }],
         ];
         const { integers } = head;
         const ofIntegers =
           integers &&
           ([
-            [8, integers.scales],
-            [9, integers.zeroPoints],
+            [8, { buffer: integers.scales }],
+            [9, { buffer: integers.zeroPoints }],
           ] as const);
-        const entries = [...bound, ...(ofIntegers ?? [])].map(([binding, buffer]) => ({
-          binding,
-          resource: { buffer },
-        }));
+        const entries = [...bound, ...(ofIntegers ?? [])].map(([binding, resource]) => ({ binding, resource }));
         return device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
       };
       const encoder = device.createCommandEncoder();
+      if (held !== undefined) copyRows(encoder, held, hidden, rows, stride);
       const found = work.encode(encoder, bind);
       const words = found.reduce((sum, { count }) => sum + count, 0);
       const readback = buffers.get("readback", words * 4, Usage.MapRead | Usage.CopyTarget);
@@ -218,5 +223,21 @@ export class GpuPasses implements Passes {
     });
     throwIfAborted(signal);
     return ranges;
+  }
+}
+
+/** Encodes the copy of the rows' hidden states, one after the other as the pass has them. */
+function copyRows(
+  encoder: GPUCommandEncoder,
+  from: GPUBuffer,
+  to: GPUBuffer,
+  rows: readonly PassRow[],
+  stride: number,
+): void {
+  const bytes = stride * Float32Array.BYTES_PER_ELEMENT;
+  for (let i = 0, end = 1; i < rows.length; i = end) {
+    const first = (rows[i] as PassRow).index;
+    for (end = i + 1; rows[end]?.index === first + end - i; ) end++;
+    encoder.copyBufferToBuffer(from, first * bytes, to, i * bytes, (end - i) * bytes);
   }
 }

@@ -2,10 +2,21 @@
  * A head's weights, and what goes with them, in buffers of the device.
  */
 import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
-import { Usage } from "../kernels/usage.js";
+import { invalidArgument } from "@flashsampling/core/backend";
+import { COMPUTE, Usage } from "../kernels/usage.js";
 import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard, TILE } from "../plan/shards.js";
-import { type KernelFormat, type KernelHead, planRowOfWeights, type RowLayout, UNIT_BYTES } from "../plan/weights.js";
+import {
+  type DeviceKernelHead,
+  ELEMENT_BYTES,
+  type KernelFormat,
+  type KernelHead,
+  planRowOfWeights,
+  type RowLayout,
+  sourceRowBytes,
+  UNIT_BYTES,
+} from "../plan/weights.js";
 import type { Gpu } from "./device.js";
+import { type BufferRange, requireBufferRange } from "./device-arrays.js";
 import type { HeadNumbers } from "./write-call.js";
 
 /** Bytes that are copied before the event loop gets a turn. */
@@ -16,7 +27,14 @@ export interface ShardBuffers {
   readonly shard: Shard;
   /** `Shard` of the kernels. */
   readonly uniform: GPUBuffer;
-  readonly weights: GPUBuffer;
+  readonly weights: BufferRange;
+}
+
+/** A head whose weights are an array, or lie in a GPUBuffer. */
+export type LoadableHead = KernelHead | DeviceKernelHead;
+
+function isOnDevice(head: LoadableHead): head is DeviceKernelHead {
+  return !ArrayBuffer.isView(head.weight);
 }
 
 /** A head on the device. */
@@ -24,16 +42,23 @@ export class HeadBuffers {
   readonly format: KernelFormat;
   readonly row: RowLayout;
   readonly plan: HeadPlan;
-  readonly shards: readonly ShardBuffers[];
+  readonly #shards: readonly Omit<ShardBuffers, "weights">[];
   /** [V], or what stands for none. */
   readonly bias: GPUBuffer;
   /** Of integer weights: scales, and zero points or what stands for none. */
   readonly integers: { readonly scales: GPUBuffer; readonly zeroPoints: GPUBuffer } | undefined;
-  readonly #device: GPUDevice;
+  readonly #gpu: Gpu;
+  /** Offsets of bindings are multiples of it. */
+  readonly #alignment: number;
+  /** Of every shard: in buffers of ours, or in the caller's. */
+  #weights: readonly BufferRange[] = [];
+  #ownsWeights = true;
   #numbers: HeadNumbers | undefined;
 
-  private constructor(device: GPUDevice, head: KernelHead, limits: DeviceLimits, maxGroups: number | undefined) {
-    this.#device = device;
+  private constructor(gpu: Gpu, head: LoadableHead, limits: DeviceLimits, maxGroups: number | undefined) {
+    const { device } = gpu;
+    this.#gpu = gpu;
+    this.#alignment = device.limits.minStorageBufferOffsetAlignment;
     const { format, vocabSize, hiddenSize } = head;
     this.format = format;
     this.row = planRowOfWeights(format, hiddenSize);
@@ -54,20 +79,21 @@ export class HeadBuffers {
           zeroPoints: storage("zero points", head.zeroPoints === undefined ? 0 : head.scales.length),
         }
       : undefined;
-    this.shards = this.plan.shards.map((shard) => {
+    this.#shards = this.plan.shards.map((shard) => {
       const uniform = device.createBuffer({ label: "shard", size: 16, usage: Usage.Uniform | Usage.CopyTarget });
-      device.queue.writeBuffer(
-        uniform,
-        0,
-        new Uint32Array([shard.firstTile, shard.endTile, shard.firstGroup, shard.groups]),
-      );
-      const rows = Math.min(vocabSize, shard.endTile * TILE) - shard.firstTile * TILE;
-      return { shard, uniform, weights: storage("weights", rows * this.row.bytes) };
+      const { firstTile, endTile, firstGroup, groups } = shard;
+      device.queue.writeBuffer(uniform, 0, new Uint32Array([firstTile, endTile, firstGroup, groups]));
+      return { shard, uniform };
+    });
+    if (isOnDevice(head)) return;
+    this.#weights = this.#shards.map(({ shard }) => {
+      const size = rowsOfShard(shard, vocabSize) * this.row.bytes;
+      return { buffer: storage("weights", size), offset: 0, size };
     });
   }
 
   /**
-   * Makes the buffers and copies the head into them.
+   * Makes the buffers and copies the head into them, but for weights that lie in a buffer already.
    *
    * @param gpu - the device
    * @param head - the caller's again once this resolves
@@ -75,7 +101,7 @@ export class HeadBuffers {
    */
   static async load(
     gpu: Gpu,
-    head: KernelHead,
+    head: LoadableHead,
     options: {
       readonly limits: DeviceLimits;
       readonly maxGroups?: number | undefined;
@@ -85,10 +111,10 @@ export class HeadBuffers {
     let buffers: HeadBuffers | undefined;
     try {
       buffers = await gpu.run("making room for a head", () => {
-        buffers = new HeadBuffers(gpu.device, head, options.limits, options.maxGroups);
+        buffers = new HeadBuffers(gpu, head, options.limits, options.maxGroups);
         return buffers;
       });
-      await buffers.write(gpu, head, options.signal);
+      await buffers.write(head, options.signal);
       return buffers;
     } catch (error) {
       buffers?.destroy();
@@ -101,32 +127,35 @@ export class HeadBuffers {
     return this.#numbers as HeadNumbers;
   }
 
+  /** The weights, shard by shard. */
+  get shards(): readonly ShardBuffers[] {
+    return this.#shards.map((shard, i) => ({ ...shard, weights: this.#weights[i] as BufferRange }));
+  }
+
   /**
-   * Copies a head of the same shape.
+   * Takes in a head of the same shape: copies its arrays, and weights too unless they lie in a buffer.
    *
-   * @param gpu - the device
-   * @param head - the caller's again once this resolves
+   * @param head - the caller's again once this resolves, but for a buffer
    * @param signal - ends it between two pieces
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `UNSUPPORTED`, naming `weight`, for a buffer that kernels cannot bind
    */
-  async write(gpu: Gpu, head: KernelHead, signal?: AbortSignal): Promise<void> {
+  async write(head: LoadableHead, signal?: AbortSignal): Promise<void> {
     const { vocabSize, bias, logitScale = 1, softCap = 0 } = head;
     const { row, plan } = this;
     const isInteger = head.format === "int8" || head.format === "int4";
-    await gpu.run("copying a head", async () => {
+    const theirs = isOnDevice(head) ? await this.#requireWeights(head) : undefined;
+    await this.#gpu.run("copying a head", async () => {
       if (bias !== undefined) this.#copy(this.bias, 0, bias);
       if (isInteger && this.integers !== undefined) {
         this.#copy(this.integers.scales, 0, head.scales);
         if (head.zeroPoints !== undefined) this.#copy(this.integers.zeroPoints, 0, zeroPointBytes(head));
       }
     });
-    const rowsPerTurn = Math.max(1, Math.floor(COPY_BYTES / row.bytes));
-    for (const { shard, weights } of this.shards) {
-      const [first, end] = [shard.firstTile * TILE, Math.min(vocabSize, shard.endTile * TILE)];
-      for (let start = first; start < end; start += rowsPerTurn) {
-        throwIfAborted(signal);
-        const rows = rowsOf(head, start, Math.min(end, start + rowsPerTurn), row);
-        await gpu.run("copying a head", () => this.#copy(weights, (start - first) * row.bytes, rows));
-      }
+    if (theirs !== undefined) {
+      this.#weights = theirs;
+      this.#ownsWeights = false;
+    } else {
+      await this.#writeWeights(head as KernelHead, signal);
     }
     this.#numbers = {
       vocabSize,
@@ -141,15 +170,59 @@ export class HeadBuffers {
     };
   }
 
+  async #writeWeights(head: KernelHead, signal: AbortSignal | undefined): Promise<void> {
+    const { row } = this;
+    const rowsPerTurn = Math.max(1, Math.floor(COPY_BYTES / row.bytes));
+    for (const { shard, weights } of this.shards) {
+      const first = shard.firstTile * TILE;
+      const end = first + rowsOfShard(shard, head.vocabSize);
+      for (let start = first; start < end; start += rowsPerTurn) {
+        throwIfAborted(signal);
+        const rows = rowsOf(head, start, Math.min(end, start + rowsPerTurn), row);
+        await this.#gpu.run("copying a head", () => this.#copy(weights.buffer, (start - first) * row.bytes, rows));
+      }
+    }
+  }
+
+  /** Ranges of a caller's buffer, one for each shard. */
+  async #requireWeights({ format, vocabSize, hiddenSize, weight }: DeviceKernelHead): Promise<readonly BufferRange[]> {
+    const { buffer, offset } = requireBufferRange("weight", weight, ELEMENT_BYTES[format], "Storage");
+    const { row } = this;
+    if (sourceRowBytes(format, hiddenSize) !== row.bytes) {
+      const multiple = (UNIT_BYTES / ELEMENT_BYTES[format]) * (format === "int8" ? 2 : 1);
+      const message = `${format} weights in a GPUBuffer need a hiddenSize that is a multiple of ${multiple}; got ${hiddenSize}.`;
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "weight" });
+    }
+    if (offset % this.#alignment !== 0) {
+      const wanted = `a multiple of ${this.#alignment}, the device's minStorageBufferOffsetAlignment`;
+      throw invalidArgument("weight.byteOffset", wanted, offset);
+    }
+    const ranges = this.#shards.map(({ shard }) => ({
+      buffer,
+      offset: offset + shard.firstTile * TILE * row.bytes,
+      size: rowsOfShard(shard, vocabSize) * row.bytes,
+    }));
+    const { device } = this.#gpu;
+    await this.#gpu.run(
+      "binding the head's weights",
+      () => {
+        const entry = { binding: 0, visibility: COMPUTE, buffer: { type: "read-only-storage" } } as const;
+        const layout = device.createBindGroupLayout({ entries: [entry] });
+        for (const resource of ranges) device.createBindGroup({ layout, entries: [{ binding: 0, resource }] });
+      },
+      "weight",
+    );
+    return ranges;
+  }
+
   /** Frees all. */
   destroy(): void {
     this.bias.destroy();
     this.integers?.scales.destroy();
     this.integers?.zeroPoints.destroy();
-    for (const { uniform, weights } of this.shards) {
-      uniform.destroy();
-      weights.destroy();
-    }
+    for (const { uniform } of this.#shards) uniform.destroy();
+    if (!this.#ownsWeights) return;
+    for (const { buffer } of this.#weights) buffer.destroy();
   }
 
   /** Writes an array, its last bytes filled up to a whole word. Queues do not take shared memory everywhere, so that is copied. */
@@ -158,20 +231,24 @@ export class HeadBuffers {
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     const isPlain = buffer instanceof ArrayBuffer && byteLength % 4 === 0;
     if (isPlain) {
-      this.#device.queue.writeBuffer(target, offset, bytes as Uint8Array<ArrayBuffer>);
+      this.#gpu.device.queue.writeBuffer(target, offset, bytes as Uint8Array<ArrayBuffer>);
       return;
     }
     const copy = new Uint8Array(Math.ceil(byteLength / 4) * 4);
     copy.set(bytes);
-    this.#device.queue.writeBuffer(target, offset, copy);
+    this.#gpu.device.queue.writeBuffer(target, offset, copy);
   }
+}
+
+/** Rows of weights of a shard. */
+function rowsOfShard({ firstTile, endTile }: Shard, vocabSize: number): number {
+  return Math.min(vocabSize, endTile * TILE) - firstTile * TILE;
 }
 
 /** Rows of weights from one to another, each padded with zeros: a view where they lie so already. */
 function rowsOf({ format, weight, hiddenSize }: KernelHead, start: number, end: number, row: RowLayout): Uint8Array {
   const bytes = new Uint8Array(weight.buffer, weight.byteOffset, weight.byteLength);
-  // An int4 row holds whole blocks, whatever the hidden size.
-  const own = format === "int4" ? row.bytes : hiddenSize * weight.BYTES_PER_ELEMENT;
+  const own = sourceRowBytes(format, hiddenSize);
   if (own === row.bytes) return bytes.subarray(start * own, end * own);
   const padded = new Uint8Array((end - start) * row.bytes);
   for (let i = start; i < end; i++) padded.set(bytes.subarray(i * own, (i + 1) * own), (i - start) * row.bytes);
@@ -179,14 +256,14 @@ function rowsOf({ format, weight, hiddenSize }: KernelHead, start: number, end: 
 }
 
 /** Scales that a row has of its own: 0 where the whole tensor shares one. */
-function scalesPerRow(head: KernelHead): number {
+function scalesPerRow(head: LoadableHead): number {
   if (head.format === "int4") return Math.ceil(head.hiddenSize / 32);
   if (head.format !== "int8" || head.granularity === "tensor") return 0;
   return head.granularity === "row" ? 1 : Math.ceil(head.hiddenSize / 32);
 }
 
 /** Zero points, a byte for every scale. */
-function zeroPointBytes(head: Extract<KernelHead, { readonly format: "int8" | "int4" }>): Uint8Array {
+function zeroPointBytes(head: Extract<LoadableHead, { readonly format: "int8" | "int4" }>): Uint8Array {
   const zeroPoints = head.zeroPoints ?? new Uint8Array(0);
   if (head.format === "int8") return new Uint8Array(zeroPoints.buffer, zeroPoints.byteOffset, zeroPoints.length);
   const blocks = scalesPerRow(head);

@@ -4,17 +4,22 @@
 import {
   type BackendHead,
   type BackendSampleResult,
+  type DeviceArray,
+  type DeviceLmHead,
   FlashSamplingError,
+  type HeldHidden,
   type LmHeadWeights,
   type SampleRequest,
 } from "@flashsampling/core";
-import { passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
+import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import type { DeviceLimits } from "../plan/shards.js";
-import { KERNEL_FORMATS, type KernelHead } from "../plan/weights.js";
+import { KERNEL_FORMATS, type KernelFormat } from "../plan/weights.js";
 import { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
+import { type BufferRange, requireBufferRange } from "./device-arrays.js";
 import { GpuPasses } from "./gpu-passes.js";
-import { HeadBuffers } from "./head-buffers.js";
+import { HeadBuffers, type LoadableHead } from "./head-buffers.js";
+import { DeviceHidden } from "./held-hidden.js";
 
 /** How a head is loaded. */
 export interface LoadOptions {
@@ -41,30 +46,63 @@ export class GpuHead implements BackendHead {
   }
 
   /**
-   * Copies a head onto the device.
+   * Copies a head onto the device, but for weights that lie in a GPUBuffer.
    *
    * @param gpu - the device
    * @param weights - the caller's again once this resolves
    * @param options - limits, and the caller's signal
-   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `ABORTED`, `UNSUPPORTED`
+   * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `ABORTED`, `UNSUPPORTED`, `INVALID_ARGUMENT`
    */
-  static async load(gpu: Gpu, weights: LmHeadWeights, options: LoadOptions): Promise<GpuHead> {
+  static async load(gpu: Gpu, weights: LmHeadWeights | DeviceLmHead, options: LoadOptions): Promise<GpuHead> {
     const head = await HeadBuffers.load(gpu, requireKernelHead(weights), options);
     return new GpuHead(gpu, head, options.limits.maxComputeWorkgroupStorageSize);
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
-    const rows = passRows(hidden.slice(), request);
+    return this.#sample(passRows(hidden.slice(), request), request, signal);
+  }
+
+  holdHidden(hidden: Required<DeviceArray>, batchSize: number): HeldHidden {
+    const held = new DeviceHidden(this.#gpu, hidden, batchSize, this.#head.row.stride);
+    return {
+      sample: (request, signal) => this.#sample(passRows(new Float32Array(0), request), request, signal, held),
+      release: () => held.buffer.destroy(),
+    };
+  }
+
+  #sample(
+    rows: readonly PassRow[],
+    request: SampleRequest,
+    signal: AbortSignal | undefined,
+    held?: DeviceHidden,
+  ): Promise<BackendSampleResult> {
     const [gpu, head, buffers, workgroupBytes] = [this.#gpu, this.#head, this.#buffers, this.#workgroupBytes];
-    const work = this.#queue.then(() =>
-      sampleByPasses(new GpuPasses({ gpu, head, buffers, workgroupBytes, signal }), rows, request),
-    );
+    const { tokensInto } = request;
+    const room =
+      tokensInto && requireBufferRange("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, "CopyTarget");
+    const work = this.#queue.then(async () => {
+      await held?.ready;
+      const passes = new GpuPasses({ gpu, head, buffers, workgroupBytes, signal, hidden: held?.buffer });
+      const result = await sampleByPasses(passes, rows, request);
+      if (room !== undefined) await this.#writeTokens(room, result.tokens);
+      return result;
+    });
     this.#queue = work.catch(() => {});
     return unlessAborted(work, signal);
   }
 
+  /** Writes tokens into a caller's buffer. */
+  #writeTokens({ buffer, offset }: BufferRange, tokens: Uint32Array): Promise<void> {
+    const write = () => this.#gpu.device.queue.writeBuffer(buffer, offset, tokens as Uint32Array<ArrayBuffer>);
+    return this.#gpu.run("writing tokens", write, "tokensInto");
+  }
+
   async replaceWeights(weights: LmHeadWeights): Promise<void> {
-    await this.#head.write(this.#gpu, requireKernelHead(weights));
+    await this.#head.write(requireKernelHead(weights));
+  }
+
+  async replaceDeviceWeights(weights: DeviceLmHead): Promise<void> {
+    await this.#head.write(requireKernelHead(weights));
   }
 
   async dispose(): Promise<void> {
@@ -75,8 +113,8 @@ export class GpuHead implements BackendHead {
 }
 
 /** @throws FlashSamplingError `UNSUPPORTED` unless the kernels take the head's format */
-function requireKernelHead(head: LmHeadWeights): KernelHead {
-  if (KERNEL_FORMATS.some((format) => format === head.format)) return head as KernelHead;
+function requireKernelHead(head: LmHeadWeights | DeviceLmHead): LoadableHead {
+  if (KERNEL_FORMATS.includes(head.format as KernelFormat)) return head as LoadableHead;
   const message = `The WebGPU backend does not take ${head.format} weights; use ${KERNEL_FORMATS.join(" or ")}.`;
   throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
 }

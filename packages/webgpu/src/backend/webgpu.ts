@@ -6,6 +6,8 @@ import {
   type BackendCapabilities,
   type BackendDevice,
   type BackendOpening,
+  type DeviceLmHead,
+  type LmHeadWeights,
   throwIfAborted,
   type UnavailableReason,
 } from "@flashsampling/core";
@@ -65,6 +67,7 @@ export const CAPABILITIES: BackendCapabilities = {
     "logitScale",
     "softCap",
   ],
+  deviceArrays: ["hidden", "weight", "tokensInto"],
 };
 
 /** Most workgroups of a pass where a CPU emulates the GPU: there a workgroup takes longer to begin than to go through several tiles. */
@@ -147,10 +150,13 @@ function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
   const gpu = Gpu.of(device);
   const { limits } = device;
   const maxGroups = device.adapterInfo?.isFallbackAdapter ? FALLBACK_GROUPS : undefined;
+  const load = (head: LmHeadWeights | DeviceLmHead, signal?: AbortSignal) =>
+    GpuHead.load(gpu, head, { limits, maxGroups, signal });
   return {
     description: describe(device),
     capabilities: CAPABILITIES,
-    loadLmHead: (head, signal) => GpuHead.load(gpu, head, { limits, maxGroups, signal }),
+    loadLmHead: load,
+    loadDeviceLmHead: load,
     dispose: async () => {
       if (isOurs) device.destroy();
     },

@@ -1,9 +1,9 @@
 /**
- * The plain loop: the whole model in onnxruntime-node, keys and values fed back as they come, then the fastest sampler in JavaScript.
+ * The plain loop: the whole model in onnxruntime-node, keys and values fed back as they come, then a sampler in JavaScript.
  */
 import { SETTINGS } from "../../plan/problem.js";
-import { fastestSampler, SAMPLERS } from "../../samplers/index.js";
-import type { RowSampler } from "../../samplers/sampler.js";
+import { fastestSampler, SAMPLERS, SORTING_SAMPLERS } from "../../samplers/index.js";
+import type { RowSampler, SamplerKind } from "../../samplers/sampler.js";
 import { GENERATION_SETTINGS, type GenerationSetting, PROMPT, VARIANTS } from "../problem.js";
 import type { Generator, GeneratorOpening } from "./generator.js";
 
@@ -11,7 +11,20 @@ import type { Generator, GeneratorOpening } from "./generator.js";
 const TRIED_ROWS = 4;
 
 /** Opens the model in onnxruntime-node. */
-export async function openPlain({ directory, head, shape, threads }: GeneratorOpening): Promise<Generator> {
+export function openPlain(opening: GeneratorOpening): Promise<Generator> {
+  return openWith(SAMPLERS, GENERATION_SETTINGS, opening);
+}
+
+/** The same, for top-p by a sort. */
+export function openPlainWithSort(opening: GeneratorOpening): Promise<Generator> {
+  return openWith(SORTING_SAMPLERS, ["top-p"], opening);
+}
+
+async function openWith(
+  kinds: readonly SamplerKind[],
+  settings: readonly GenerationSetting[],
+  { directory, head, shape, threads }: GeneratorOpening,
+): Promise<Generator> {
   const { InferenceSession, Tensor } = await import("onnxruntime-node");
   const { layers, kvHeads, headSize, vocabSize } = shape;
   const session = await InferenceSession.create(`${directory}/onnx/${VARIANTS[head].file}`, {
@@ -48,7 +61,7 @@ export async function openPlain({ directory, head, shape, threads }: GeneratorOp
 
   const rows: Float32Array[] = [];
   await loop(TRIED_ROWS, (logits) => rows.push(logits.slice()));
-  for (const setting of GENERATION_SETTINGS) samplers.set(setting, fastestSampler(SAMPLERS, rows, SETTINGS[setting]));
+  for (const setting of settings) samplers.set(setting, fastestSampler(kinds, rows, SETTINGS[setting]));
   return {
     async generate(setting, count, onToken) {
       const { sample } = samplers.get(setting) as { readonly sample: RowSampler };

@@ -1,0 +1,43 @@
+/**
+ * What the documentation's pages of times have in common.
+ */
+import { SETTINGS, type Setting } from "../plan/problem.js";
+import { formatMs } from "./format-table.js";
+import type { RunFacts } from "./results.js";
+
+/** Below the title of a page that nobody writes by hand. */
+export const WRITTEN_BY =
+  "<!-- Written by `npm run bench -- page` from the results in apps/bench/results. Change that, not this. -->";
+
+/** What a setting is called on pages. */
+export const SETTING_NAMES: Readonly<Record<Setting, string>> = {
+  greedy: "greedy",
+  temperature: "temperature alone",
+  "top-k": `top-k ${SETTINGS["top-k"].topK}`,
+  "top-p": `top-p ${SETTINGS["top-p"].topP}`,
+  "min-p": `min-p ${SETTINGS["min-p"].minP}`,
+  all: "all three",
+};
+
+/** The machine, the date and the commit of a run, as the end of a sentence. */
+export function onWhich({ machine, date, commit }: RunFacts, threads: string): string {
+  const at = commit === undefined ? "" : `, at commit ${commit.slice(0, 12)}`;
+  return `on one machine: ${machine.cpu}, ${threads}, Node ${machine.node},\n${date.slice(0, 10)}${at}.`;
+}
+
+/** A time, and how many times another one it is, to so many places. */
+export function timed(ms: number | undefined, ours?: number, places = 1): string {
+  if (ms === undefined) return "";
+  return formatMs(ms) + (ours === undefined ? "" : ` (${(ms / ours).toFixed(places)}×)`);
+}
+
+/** How many threads. */
+export function threadsInWords(threads: number): string {
+  return threads === 1 ? "one thread" : `${threads} threads`;
+}
+
+/** A table; cells may hold any character. */
+export function markdownTable(header: readonly string[], lines: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |\n`;
+  return line(header) + line(header.map(() => "---")) + lines.map(line).join("");
+}

@@ -1,0 +1,36 @@
+/**
+ * Charts and pages of results, whichever benchmark they are of.
+ */
+import { chartOf } from "../chart/chart.js";
+import type { ChartOptions } from "../chart/chart-data.js";
+import { generationChart } from "../generation/chart.js";
+import { formatGenerationPage } from "../generation/page.js";
+import { type GenerationResults, parseGenerationResults } from "../generation/results.js";
+import { formatPage } from "./page.js";
+import { parseResults, type Results } from "./results.js";
+
+/** What results can be made into. */
+export interface Presentation {
+  /** An SVG. Options are of the CPU backend's alone. */
+  readonly chart: (options: ChartOptions) => string;
+  /** A page in Markdown, given the path of its chart. */
+  readonly page: (chart: string) => string;
+}
+
+/**
+ * @param json - the text of a file of results
+ * @throws Error if it is none; the functions throw for results that cannot be shown
+ */
+export function present(json: string): Presentation {
+  const results = JSON.parse(json) as { readonly kind?: unknown } | null;
+  if (results?.kind === "onnx") return ofModels(parseGenerationResults(json));
+  return ofBackend(parseResults(json));
+}
+
+function ofModels(results: GenerationResults): Presentation {
+  return { chart: () => generationChart(results), page: (chart) => formatGenerationPage(results, chart) };
+}
+
+function ofBackend(results: Results): Presentation {
+  return { chart: (options) => chartOf(results, options), page: (chart) => formatPage(results, chart) };
+}

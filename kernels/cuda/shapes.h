@@ -1,0 +1,26 @@
+/*
+ * Every shape that is compiled: FS_TENSOR_KERNEL(name, blocks per SM, format, rows, tokens, terms, warps on M, warps on N, stages) and
+ * FS_VECTOR_KERNEL(name, blocks per SM, format, rows, tokens, warps). Read again and again by files that define the two.
+ */
+FS_TENSOR_KERNEL(tensor_bf16_16x128, 2, fs_bf16, 16, 128, 1, 1, 8, 5)
+FS_TENSOR_KERNEL(tensor_bf16_32x128, 2, fs_bf16, 32, 128, 1, 1, 8, 4)
+FS_TENSOR_KERNEL(tensor_bf16_64x128, 2, fs_bf16, 64, 128, 1, 2, 4, 4)
+FS_TENSOR_KERNEL(tensor_bf16_128x128, 1, fs_bf16, 128, 128, 1, 2, 4, 3)
+FS_TENSOR_KERNEL(tensor_bf16_128x256, 1, fs_bf16, 128, 256, 1, 2, 4, 4)
+FS_TENSOR_KERNEL(tensor_bf16x3_16x128, 2, fs_bf16, 16, 128, 3, 1, 8, 4)
+FS_TENSOR_KERNEL(tensor_bf16x3_64x128, 1, fs_bf16, 64, 128, 3, 2, 4, 2)
+FS_TENSOR_KERNEL(tensor_f16_16x128, 2, fs_f16, 16, 128, 1, 1, 8, 5)
+FS_TENSOR_KERNEL(tensor_f16_64x128, 2, fs_f16, 64, 128, 1, 2, 4, 4)
+FS_VECTOR_KERNEL(vector_bf16_1, 2, fs_bf16, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_bf16_2, 2, fs_bf16, 2, 8, 8)
+FS_VECTOR_KERNEL(vector_bf16_4, 2, fs_bf16, 4, 8, 8)
+FS_VECTOR_KERNEL(vector_f16_1, 2, fs_f16, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_f16_4, 2, fs_f16, 4, 8, 8)
+FS_VECTOR_KERNEL(vector_f32_1, 2, fs_f32, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_f32_4, 2, fs_f32, 4, 8, 8)
+FS_VECTOR_KERNEL(vector_fp8_1, 2, fs_fp8, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_fp8_4, 2, fs_fp8, 4, 4, 8)
+FS_VECTOR_KERNEL(vector_int8_1, 2, fs_int8, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_int8_4, 2, fs_int8, 4, 4, 8)
+FS_VECTOR_KERNEL(vector_int4_1, 2, fs_int4, 1, 8, 8)
+FS_VECTOR_KERNEL(vector_int4_4, 2, fs_int4, 4, 4, 8)

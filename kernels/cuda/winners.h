@@ -1,0 +1,55 @@
+/*
+ * How blocks hand in their winners: one atomic maximum per row and block, and the last block to finish writes the results. No second kernel,
+ * and nothing to clear between calls.
+ */
+#ifndef FLASHSAMPLING_CUDA_WINNERS_H
+#define FLASHSAMPLING_CUDA_WINNERS_H
+
+#include "best.h"
+#include "call.h"
+#include "machine.h"
+
+/* What a block knows of its rows, in shared memory. */
+struct fs_block_rows {
+  fs_best* best;
+  uint32_t* flags;
+};
+
+/* Bytes of shared memory for the rows of a block. */
+FS_FN constexpr uint32_t fs_block_rows_bytes(uint32_t rows) { return rows * 16; }
+
+/* The rows' place in shared memory; clears it. */
+FS_DEVICE fs_block_rows fs_clear_rows(char* shared, uint32_t rows) {
+  const fs_block_rows found = {(fs_best*)shared, (uint32_t*)(shared + 8 * rows)};
+  if (fs_thread() < rows) {
+    found.best[fs_thread()] = FS_NO_BEST;
+    found.flags[fs_thread()] = 0;
+  }
+  fs_sync();
+  return found;
+}
+
+/* Hands in a block's rows, `first_row` on; of the last block of the grid, writes all rows' results. All threads of the block come here. */
+FS_DEVICE void fs_hand_in(const fs_call* call, fs_block_rows found, uint32_t first_row, uint32_t rows, uint32_t threads) {
+  fs_sync();
+  const uint32_t own = first_row + fs_thread();
+  if (fs_thread() < rows && own < call->row_count) {
+    if (found.best[fs_thread()] != FS_NO_BEST) fs_atomic_max(call->best + own, found.best[fs_thread()]);
+    if (found.flags[fs_thread()] != 0) fs_atomic_or(call->flags + own, found.flags[fs_thread()]);
+    fs_fence();
+  }
+  fs_sync();
+  const uint32_t last = fs_block_count() - 1;
+  if (!fs_sync_any(fs_thread() == 0 && fs_atomic_count(call->finished_blocks, last) == last)) return;
+  fs_fence();
+  for (uint32_t row = fs_thread(); row < call->row_count; row += threads) {
+    const fs_best best = fs_atomic_take(call->best + row);
+    fs_result result;
+    result.token = fs_best_token(best);
+    result.score = fs_best_score(best);
+    result.flags = fs_atomic_take(call->flags + row);
+    call->results[row] = result;
+  }
+}
+
+#endif

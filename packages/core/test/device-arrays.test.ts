@@ -1,0 +1,117 @@
+/**
+ * Arrays in a device's memory: refused by name where a backend does not take them, handed on as they are where it does.
+ */
+import { describe, expect, it } from "vitest";
+import {
+  type Backend,
+  type BackendCapabilities,
+  createSampler,
+  type DeviceArray,
+  type SampleRequest,
+} from "../src/index.js";
+import { REFERENCE_CAPABILITIES } from "../src/reference/backend.js";
+import { reference } from "../src/reference/index.js";
+
+const SHAPE = { vocabSize: 3, hiddenSize: 2, format: "f32" } as const;
+const HEAD = { ...SHAPE, weight: new Float32Array(6) };
+const CALL = { seed: 1n, position: 0 };
+const MEMORY: DeviceArray = { buffer: { name: "memory" }, length: 2 };
+
+/** A backend that says what it was given. */
+function recorder(deviceArrays: BackendCapabilities["deviceArrays"]) {
+  const seen: unknown[] = [];
+  const answer = (request: SampleRequest) => {
+    seen.push(request.tokensInto);
+    return { tokens: new Uint32Array(1), status: new Uint8Array(1), secondLooks: 0 };
+  };
+  const head = {
+    sample: async (_: Float32Array, request: SampleRequest) => answer(request),
+    holdHidden: (hidden: DeviceArray, batchSize: number) => {
+      seen.push(hidden, batchSize);
+      return { sample: async (request: SampleRequest) => answer(request), release: () => seen.push("released") };
+    },
+    replaceDeviceWeights: async ({ weight }: { weight: DeviceArray }) => void seen.push(weight),
+    dispose: async () => {},
+  };
+  const device = {
+    description: "",
+    capabilities: { ...REFERENCE_CAPABILITIES, deviceArrays },
+    loadLmHead: async () => head,
+    loadDeviceLmHead: async ({ weight }: { weight: DeviceArray }) => {
+      seen.push(weight);
+      return head;
+    },
+    dispose: async () => {},
+  };
+  const backend: Backend = { name: "recorder", open: async () => ({ available: true, device }) };
+  return { backend, seen };
+}
+
+describe("a backend without them", () => {
+  it.each(["hidden", "tokensInto", "weight"] as const)("refuses %s by name", async (use) => {
+    const sampler = await createSampler({ backends: [reference()] });
+    const head = await sampler.loadLmHead(HEAD);
+    const call = {
+      hidden: () => head.sample(MEMORY, CALL),
+      tokensInto: () => head.sample(new Float32Array(2), { ...CALL, tokensInto: { ...MEMORY, length: 1 } }),
+      weight: () => sampler.loadLmHead({ ...SHAPE, weight: { ...MEMORY, length: 6 } }),
+    }[use];
+    await expect(call()).rejects.toMatchObject({ code: "UNSUPPORTED", argument: use });
+  });
+});
+
+describe("a backend with them", () => {
+  it("gets them with their defaults, and frees what it held after the call", async () => {
+    const { backend, seen } = recorder(["hidden", "weight", "tokensInto"]);
+    const sampler = await createSampler({ backends: [backend] });
+    const weight = { ...MEMORY, byteOffset: 8, length: 6 };
+    const head = await sampler.loadLmHead({ ...SHAPE, weight });
+    const tokensInto = { ...MEMORY, length: 1 };
+    await head.sample(MEMORY, { ...CALL, tokensInto });
+    await head.replaceWeights({ ...SHAPE, weight });
+    expect(seen).toEqual([
+      weight,
+      { ...MEMORY, byteOffset: 0 },
+      1,
+      { ...tokensInto, byteOffset: 0 },
+      "released",
+      weight,
+    ]);
+  });
+
+  it("frees what it held also when the call fails before it is asked", async () => {
+    const { backend, seen } = recorder(["hidden"]);
+    const head = await (await createSampler({ backends: [backend] })).loadLmHead(HEAD);
+    const state = await head.createRowState({ batchSize: 1, ...CALL });
+    const controller = new AbortController();
+    const first = head.sample(MEMORY, { state });
+    const second = head.sample(MEMORY, { state, signal: controller.signal });
+    controller.abort();
+    await first;
+    await expect(second).rejects.toMatchObject({ code: "ABORTED" });
+    expect(seen.filter((event) => event === "released")).toHaveLength(2);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ buffer: undefined }, /hidden.buffer/],
+    [{ buffer: new ArrayBuffer(8) }, /hidden.buffer/],
+    [{ byteOffset: 2 }, /hidden.byteOffset must be a multiple of 4/],
+    [{ byteOffset: -4 }, /hidden.byteOffset/],
+    [{ length: 1.5 }, /hidden.length/],
+    [{ length: 3 }, /whole number of rows/],
+  ])("refuses %o", async (change, message) => {
+    const { backend, seen } = recorder(["hidden"]);
+    const head = await (await createSampler({ backends: [backend] })).loadLmHead(HEAD);
+    await expect(head.sample({ ...MEMORY, ...change } as DeviceArray, CALL)).rejects.toThrow(message);
+    expect(seen).toEqual([]);
+  });
+
+  it("refuses weights of another number", async () => {
+    const { backend } = recorder(["weight"]);
+    const sampler = await createSampler({ backends: [backend] });
+    await expect(sampler.loadLmHead({ ...SHAPE, weight: MEMORY })).rejects.toMatchObject({
+      code: "SHAPE_MISMATCH",
+      argument: "weight",
+    });
+  });
+});

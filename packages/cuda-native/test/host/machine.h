@@ -1,0 +1,301 @@
+/*
+ * A machine that runs the kernels on the host, one block after the other: what kernels/cuda/gpu/machine.h promises, for tests. A thread
+ * is a fibre, so that barriers and what a warp does together stand still until all have come. Between them a thread runs alone, and which is
+ * next is drawn by lot, so that a missing barrier shows. A copy happens at a time drawn by lot, between when it is asked for and when it
+ * is waited for; shared memory begins as garbage, and what has not arrived is garbage.
+ *
+ * The fragments of ldmatrix and mma.m16n8k16 are those of the PTX ISA, written down here once more and not taken from the kernels' indices.h.
+ */
+#ifndef FLASHSAMPLING_CUDA_HOST_MACHINE_H
+#define FLASHSAMPLING_CUDA_HOST_MACHINE_H
+
+#include <ucontext.h>
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "common/target.h"
+
+#define FS_DEVICE static inline
+
+namespace host {
+
+[[noreturn]] inline void fail(const char* message) {
+  std::fprintf(stderr, "host machine: %s\n", message);
+  std::exit(1);
+}
+
+/* A place where `size` threads meet. */
+struct Meeting {
+  int size = 0, arrived = 0;
+  unsigned round = 0;
+};
+
+struct Copy {
+  char* target;
+  char bytes[16];
+  int group;
+};
+
+struct Thread {
+  ucontext_t context;
+  std::vector<char> stack;
+  bool done = false;
+  int group = 0; /* of copies, the open one */
+  std::vector<Copy> copies;
+};
+
+struct Warp {
+  Meeting meeting;
+  uint32_t words[32][8];
+  const char* addresses[32];
+};
+
+struct Machine {
+  ucontext_t scheduler;
+  std::vector<std::unique_ptr<Thread>> threads;
+  std::vector<Warp> warps;
+  Meeting block_meeting;
+  int votes[2] = {0, 0};
+  std::vector<char> shared_memory;
+  char* shared = nullptr;
+  size_t shared_bytes = 0;
+  uint32_t current = 0, block = 0, block_count = 1;
+  uint32_t random = 1;
+  std::function<void()> kernel;
+
+  uint32_t next_random() { return (random = random * 1664525u + 1013904223u) >> 8; }
+};
+
+inline Machine machine;
+
+inline Thread& thread() { return *machine.threads[machine.current]; }
+
+inline void yield() {
+  Thread& own = thread();
+  swapcontext(&own.context, &machine.scheduler);
+}
+
+inline void meet(Meeting& meeting) {
+  const unsigned round = meeting.round;
+  if (++meeting.arrived == meeting.size) {
+    meeting.arrived = 0;
+    meeting.round++;
+  }
+  while (meeting.round == round) yield();
+}
+
+inline Warp& warp() { return machine.warps[machine.current / 32]; }
+inline uint32_t lane() { return machine.current % 32; }
+
+inline void land(const Copy& copy) { std::memcpy(copy.target, copy.bytes, 16); }
+
+inline void enter() {
+  machine.kernel();
+  thread().done = true;
+  for (;;) yield();
+}
+
+/* Runs a kernel on `blocks` blocks of `threads` threads, with `shared_bytes` of shared memory. */
+inline void launch(uint32_t blocks, uint32_t threads, size_t shared_bytes, uint32_t seed, std::function<void()> kernel) {
+  machine.kernel = std::move(kernel);
+  machine.random = seed;
+  machine.block_count = blocks;
+  machine.shared_bytes = shared_bytes;
+  machine.shared_memory.assign(shared_bytes + 1024, 0);
+  machine.shared = machine.shared_memory.data() + (1024 - (uintptr_t)machine.shared_memory.data() % 1024) % 1024;
+  for (machine.block = 0; machine.block < blocks; machine.block++) {
+    /* NaN in every format. */
+    std::memset(machine.shared, 0xff, shared_bytes);
+    machine.warps.assign(threads / 32, Warp());
+    for (Warp& warp : machine.warps) warp.meeting.size = 32;
+    machine.block_meeting = Meeting();
+    machine.block_meeting.size = (int)threads;
+    machine.threads.clear();
+    for (uint32_t i = 0; i < threads; i++) {
+      machine.threads.push_back(std::make_unique<Thread>());
+      Thread& thread = *machine.threads.back();
+      thread.stack.resize(64 * 1024);
+      getcontext(&thread.context);
+      thread.context.uc_stack.ss_sp = thread.stack.data();
+      thread.context.uc_stack.ss_size = thread.stack.size();
+      thread.context.uc_link = nullptr;
+      makecontext(&thread.context, enter, 0);
+    }
+    /* A sweep takes the threads in another order each time; a sweep in which nobody gets on is a deadlock. */
+    for (uint32_t running = threads; running > 0;) {
+      const uint32_t offset = machine.next_random() % threads;
+      const uint32_t stride = 2 * (machine.next_random() % threads) + 1; /* odd, and the number of threads is a power of two */
+      const auto rounds = [] {
+        uint64_t sum = machine.block_meeting.round + (uint64_t)machine.block_meeting.arrived * 1000003;
+        for (const Warp& warp : machine.warps) sum = sum * 31 + warp.meeting.round * 64 + warp.meeting.arrived;
+        return sum;
+      };
+      const uint64_t before = rounds();
+      const uint32_t ran = running;
+      running = 0;
+      for (uint32_t i = 0; i < threads; i++) {
+        machine.current = (offset + i * stride) % threads;
+        if (!thread().done) swapcontext(&machine.scheduler, &thread().context);
+        running += !thread().done;
+      }
+      if (running == ran && rounds() == before) fail("threads wait for each other");
+    }
+  }
+}
+
+inline float bf16(uint32_t half) { return fs_float_of((int32_t)(half << 16)); }
+inline float f16(uint32_t half) {
+  const int exponent = (half >> 10) & 31, significand = half & 1023;
+  const float magnitude = exponent == 31 ? (significand ? NAN : INFINITY)
+                          : exponent == 0 ? std::ldexp((float)significand, -24)
+                                          : std::ldexp((float)(1024 + significand), exponent - 25);
+  return half & 0x8000 ? -magnitude : magnitude;
+}
+
+}  // namespace host
+
+FS_DEVICE uint32_t fs_thread() { return host::machine.current; }
+FS_DEVICE uint32_t fs_block() { return host::machine.block; }
+FS_DEVICE uint32_t fs_block_count() { return host::machine.block_count; }
+FS_DEVICE char* fs_shared() { return host::machine.shared; }
+FS_DEVICE void fs_sync() { host::meet(host::machine.block_meeting); }
+FS_DEVICE bool fs_sync_any(bool condition) {
+  host::machine.votes[0] += condition;
+  host::meet(host::machine.block_meeting);
+  const bool any = host::machine.votes[0] > 0;
+  host::meet(host::machine.block_meeting);
+  host::machine.votes[0] = 0;
+  host::meet(host::machine.block_meeting);
+  return any;
+}
+FS_DEVICE void fs_fence() {}
+
+FS_DEVICE void fs_copy(char* shared, const char* global, bool valid) {
+  host::Thread& own = host::thread();
+  host::Copy copy = {shared, {}, own.group};
+  if ((uintptr_t)shared % 16 != 0 || (uintptr_t)global % 16 != 0) host::fail("a copy is not aligned to 16 bytes");
+  if (shared < host::machine.shared || shared + 16 > host::machine.shared + host::machine.shared_bytes) {
+    host::fail("a copy leaves shared memory");
+  }
+  if (valid) std::memcpy(copy.bytes, global, 16);
+  if (host::machine.next_random() % 2) {
+    host::land(copy);
+    return;
+  }
+  std::memset(shared, 0xff, 16);
+  own.copies.push_back(copy);
+}
+FS_DEVICE void fs_copies_end() { host::thread().group++; }
+template <int PENDING>
+FS_DEVICE void fs_copies_wait() {
+  host::Thread& own = host::thread();
+  std::vector<host::Copy> left;
+  for (const host::Copy& copy : own.copies) {
+    if (copy.group < own.group - PENDING) host::land(copy);
+    else left.push_back(copy);
+  }
+  own.copies = left;
+}
+
+FS_DEVICE void fs_load_matrices(uint32_t registers[4], const char* shared) {
+  host::Warp& warp = host::warp();
+  const uint32_t lane = host::lane();
+  if ((uintptr_t)shared % 16 != 0) host::fail("ldmatrix is not aligned to 16 bytes");
+  warp.addresses[lane] = shared;
+  host::meet(warp.meeting);
+  for (uint32_t matrix = 0; matrix < 4; matrix++) {
+    std::memcpy(registers + matrix, warp.addresses[8 * matrix + lane / 4] + 4 * (lane % 4), 4);
+  }
+  host::meet(warp.meeting);
+}
+
+struct fs_bf16;
+struct fs_f16;
+namespace host {
+template <class FORMAT>
+float half_value(uint32_t half);
+template <>
+inline float half_value<fs_bf16>(uint32_t half) {
+  return bf16(half);
+}
+template <>
+inline float half_value<fs_f16>(uint32_t half) {
+  return f16(half);
+}
+}  // namespace host
+
+template <class FORMAT>
+FS_DEVICE void fs_multiply(float sums[4], const uint32_t a[4], uint32_t b0, uint32_t b1) {
+  host::Warp& warp = host::warp();
+  const uint32_t lane = host::lane();
+  for (int i = 0; i < 4; i++) warp.words[lane][i] = a[i];
+  warp.words[lane][4] = b0;
+  warp.words[lane][5] = b1;
+  host::meet(warp.meeting);
+  const auto half = [](uint32_t word, uint32_t k) { return host::half_value<FORMAT>(k % 2 ? word >> 16 : word & 0xffff); };
+  /* A[row][k]: register (row ≥ 8) + 2·(k ≥ 8) of lane 4·(row mod 8) + (k mod 8) div 2. B[k][n]: register k ≥ 8 of lane 4n + (k mod 8) div 2. */
+  const auto a_at = [&](uint32_t row, uint32_t k) {
+    return half(warp.words[4 * (row % 8) + k % 8 / 2][(row >= 8) + 2 * (k >= 8)], k);
+  };
+  const auto b_at = [&](uint32_t k, uint32_t n) { return half(warp.words[4 * n + k % 8 / 2][4 + (k >= 8)], k); };
+  for (uint32_t i = 0; i < 4; i++) {
+    const uint32_t row = lane / 4 + 8 * (i / 2), n = 2 * (lane % 4) + i % 2;
+    double sum = 0;
+    for (uint32_t k = 0; k < 16; k++) sum += (double)a_at(row, k) * b_at(k, n);
+    sums[i] = (float)(sums[i] + sum);
+  }
+  host::meet(warp.meeting);
+}
+
+struct fs_unit {
+  uint32_t words[4];
+};
+FS_DEVICE fs_unit fs_read_unit(const void* global) {
+  if ((uintptr_t)global % 16 != 0) host::fail("a unit is not aligned to 16 bytes");
+  return *(const fs_unit*)global;
+}
+struct fs_floats {
+  float values[4];
+};
+FS_DEVICE fs_floats fs_read_floats(const float* global) {
+  if ((uintptr_t)global % 16 != 0) host::fail("four floats are not aligned to 16 bytes");
+  fs_floats floats;
+  std::memcpy(&floats, global, 16);
+  return floats;
+}
+FS_DEVICE float fs_fused(float a, float b, float c) { return std::fma(a, b, c); }
+
+FS_DEVICE float fs_lane_xor(float x, int mask) {
+  host::Warp& warp = host::warp();
+  const uint32_t lane = host::lane();
+  warp.words[lane][0] = (uint32_t)fs_bits_of(x);
+  host::meet(warp.meeting);
+  const float other = fs_float_of((int32_t)warp.words[lane ^ mask][0]);
+  host::meet(warp.meeting);
+  return other;
+}
+
+FS_DEVICE void fs_atomic_max(unsigned long long* at, unsigned long long value) {
+  if (value > *at) *at = value;
+}
+FS_DEVICE void fs_atomic_or(uint32_t* at, uint32_t bits) { *at |= bits; }
+template <class WORD>
+FS_DEVICE WORD fs_atomic_take(WORD* at) {
+  const WORD before = *at;
+  *at = 0;
+  return before;
+}
+FS_DEVICE uint32_t fs_atomic_count(uint32_t* at, uint32_t last) {
+  const uint32_t before = *at;
+  *at = before >= last ? 0 : before + 1;
+  return before;
+}
+FS_DEVICE unsigned long long fs_read_volatile(const unsigned long long* at) { return *at; }
+
+#endif
