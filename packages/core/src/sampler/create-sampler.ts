@@ -17,6 +17,8 @@ export interface CreateSamplerOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const WANTED_BACKENDS = "an array of at least one backend, for example [cpu()]";
+
 /**
  * Opens the first available backend.
  *
@@ -29,8 +31,10 @@ export async function createSampler(options: CreateSamplerOptions): Promise<Samp
   const { backends, strict = false, signal } = options;
   if (typeof strict !== "boolean") throw invalidArgument("strict", "a boolean", strict);
   requireSignal(signal);
-  if (!Array.isArray(backends) || backends.length === 0) {
-    throw invalidArgument("backends", "an array of at least one backend, for example [cpu()]", backends);
+  if (!Array.isArray(backends)) throw invalidArgument("backends", WANTED_BACKENDS, backends);
+  if (backends.length === 0) {
+    const message = `backends must be ${WANTED_BACKENDS}; got an empty array.`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "backends" });
   }
   for (const [index, backend] of backends.entries()) {
     if (typeof backend?.open !== "function" || typeof backend.name !== "string") {
