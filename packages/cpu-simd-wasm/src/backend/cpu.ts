@@ -90,6 +90,9 @@ const MAX_THREADS = 256;
  * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary, in Node, Deno, Bun and
  * browsers.
  *
+ * Browsers do not always say that a worker has died. There give `sample` a `signal`: nothing else ends a call whose worker died without a word, and
+ * `dispose()` waits for that call.
+ *
  * @param options - threads, and where the kernels come from
  * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the option
  */
