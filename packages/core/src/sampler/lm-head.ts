@@ -210,7 +210,8 @@ export class LmHead {
    * calls made before, which see the old weights; calls made after wait in turn and see the new ones. None sees a mixture.
    *
    * Shape, format, granularity, and which of zero points, bias, logit scale and soft cap there are, stay as they are; all values may
-   * change. Weights in the device's memory stay so; others there take their place. The arrays are free for reuse once the promise resolves. Once the copy has begun it is completed, whatever the signal says.
+   * change. Weights in the device's memory are replaced by others there. The arrays are free for reuse once the promise resolves. Once the
+   * copy has begun it is completed, whatever the signal says.
    *
    * @param weights - all of the head, as for `loadLmHead`
    * @param options - `signal` aborts as long as the copy has not begun; the old weights then stay
