@@ -17,6 +17,9 @@
 /* Tokens whose weights are read for all rows before the next ones are: one Philox group. */
 #define FS_GROUP 16
 
+/* Vectors of four tokens in a group. */
+#define FS_QUARTERS (FS_GROUP / 4)
+
 /* Rows of one pass. */
 #define FS_MAX_ROWS 8
 

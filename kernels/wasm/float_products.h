@@ -11,13 +11,6 @@
 #include "abi.h"
 #include "simd.h"
 
-/* A constant that the compiler takes for a variable: engines build constants anew where they are used, loop or not. */
-static inline v128_t fs_held(int32_t bits) {
-  v128_t held = wasm_i32x4_splat(bits);
-  __asm__("" : "+r"(held));
-  return held;
-}
-
 /* Four float16, sign-extended to 32 bits, as float32. Exact, without a subnormal float32 on the way, which would be slow: exponent and
  * significand in a float32's places, with the bias raised to its own, are the value, unless the exponent is 0. Then they are
  * 2^-15 · (1 + m) where 2^-14 · m is meant: twice as much less 2^-14. The largest exponent stands for infinities and NaN. */

@@ -33,11 +33,12 @@ static void fs_clear(const fs_pass* pass, fs_shard* shard) {
 __attribute__((noinline)) static void fs_summarise_raw_tile(const fs_pass* pass, uint32_t row_index, const fs_tile* tile,
                                                             fs_row_summary* summary) {
   const uint32_t parts = pass->rows[row_index].parts;
+  const float largest = fs_largest(tile->raw_logits, tile->count);
   if (parts & FS_PART_RAW_MASS) {
-    pass->raw_masses[row_index * pass->tile_count + tile->index] = 
-        fs_mass_of_tile(tile->raw_logits, tile->count, fs_largest(tile->raw_logits, tile->count), 0);
+    pass->raw_masses[row_index * pass->tile_count + tile->index] =
+        fs_mass_of_tile(tile->raw_logits, tile->count, largest, 0);
   }
-  if (parts & FS_PART_RAW_TOP) fs_top_tile(tile->raw_logits, tile->first_token, tile->count, &summary->raw_top);
+  if (parts & FS_PART_RAW_TOP) fs_top_tile(tile->raw_logits, tile->first_token, tile->count, largest, &summary->raw_top);
 }
 
 /* Adds a tile to a row's summary. Never inlined: engines compile a function well once it was called often. */
@@ -46,7 +47,7 @@ __attribute__((noinline)) static void fs_summarise_tile(const fs_pass* pass, fs_
   const fs_row* row = pass->rows + row_index;
   const uint32_t at = row_index * pass->tile_count + tile->index;
   if (row->parts & FS_PART_TOP) {
-    fs_top_tile(tile->logits, tile->first_token, tile->count, &shard->summaries[row_index].top);
+    fs_top_tile(tile->logits, tile->first_token, tile->count, tile->max, &shard->summaries[row_index].top);
   }
   if (row->parts & FS_PART_MASS) {
     pass->tile_masses[at] = fs_mass_of_tile(tile->logits, tile->count, tile->max, (row->parts & FS_PART_ENTROPY) != 0);

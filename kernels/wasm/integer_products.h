@@ -23,9 +23,6 @@
 #include "abi.h"
 #include "integer_dot.h"
 
-/* Vectors of four tokens in a group. */
-#define FS_QUARTERS (FS_GROUP / 4)
-
 /* One block of a group. */
 typedef struct {
   const char* words;

@@ -25,14 +25,15 @@ static fs_tile_mass fs_mass_of_tile(const float* logits, uint32_t count, float l
   const v128_t zero = wasm_f32x4_const_splat(0.0f);
   v128_t sums[4] = {zero, zero, zero, zero};
   v128_t weighted[4] = {zero, zero, zero, zero};
+  const fs_exp_constants held = fs_held_exp();
   for (uint32_t start = 0; start < count; start += FS_GROUP) {
     for (uint32_t i = 0; i < 4; i++) {
       const v128_t distance = wasm_f32x4_sub(wasm_v128_load(logits + start + 4 * i), reference);
-      const v128_t term = fs_exp4(distance);
+      const v128_t term = fs_exp4(&held, distance);
       sums[i] = wasm_f32x4_add(sums[i], term);
       if (!entropy) continue;
       /* Where there is no mass the distance may be infinite, and 0 · ∞ would be NaN. */
-      const v128_t near = wasm_f32x4_pmax(distance, wasm_f32x4_splat(FS_EXP_LOWEST));
+      const v128_t near = wasm_f32x4_pmax(distance, held.lowest);
       weighted[i] = wasm_f32x4_add(weighted[i], wasm_f32x4_mul(term, near));
     }
   }

@@ -15,26 +15,48 @@ static inline void fs_multiply_wide4(v128_t a, v128_t b, v128_t* low, v128_t* hi
   *high = wasm_i32x4_shuffle(first, second, 1, 3, 5, 7);
 }
 
+/* What all groups of a row and draw share. */
+typedef struct {
+  v128_t multiplier0;
+  v128_t multiplier1;
+  v128_t position;
+  v128_t stream;
+  v128_t draw;
+  v128_t keys0[FS_PHILOX_ROUNDS];
+  v128_t keys1[FS_PHILOX_ROUNDS];
+} fs_philox_x4;
+
+static inline fs_philox_x4 fs_held_philox(const fs_noise_identity* noise) {
+  fs_philox_x4 held = {fs_held((int32_t)FS_PHILOX_MULTIPLIER_0),
+                       fs_held((int32_t)FS_PHILOX_MULTIPLIER_1),
+                       wasm_u32x4_splat(noise->position),
+                       wasm_u32x4_splat(noise->stream),
+                       wasm_u32x4_splat((FS_PURPOSE_TOKEN << 16) + noise->draw),
+                       {},
+                       {}};
+#pragma clang loop unroll(full)
+  for (uint32_t round = 0; round < FS_PHILOX_ROUNDS; round++) {
+    held.keys0[round] = wasm_u32x4_splat(noise->seed_low + round * FS_PHILOX_WEYL_0);
+    held.keys1[round] = wasm_u32x4_splat(noise->seed_high + round * FS_PHILOX_WEYL_1);
+  }
+  return held;
+}
+
 /* Words of the ids 16·group … 16·group + 15: words[i] holds those of ids 4i … 4i + 3. */
-static inline void fs_group_words(v128_t words[4], const fs_noise_identity* noise, uint32_t group) {
-  const v128_t multiplier0 = wasm_u32x4_splat(FS_PHILOX_MULTIPLIER_0);
-  const v128_t multiplier1 = wasm_u32x4_splat(FS_PHILOX_MULTIPLIER_1);
+static inline void fs_group_words(v128_t words[4], const fs_philox_x4* held, uint32_t group) {
   v128_t c0 = wasm_i32x4_add(wasm_u32x4_splat(4 * group), wasm_u32x4_const(0, 1, 2, 3));
-  v128_t c1 = wasm_u32x4_splat(noise->position);
-  v128_t c2 = wasm_u32x4_splat(noise->stream);
-  v128_t c3 = wasm_u32x4_splat((FS_PURPOSE_TOKEN << 16) + noise->draw);
-  uint32_t k0 = noise->seed_low;
-  uint32_t k1 = noise->seed_high;
+  v128_t c1 = held->position;
+  v128_t c2 = held->stream;
+  v128_t c3 = held->draw;
+#pragma clang loop unroll(full)
   for (int round = 0; round < FS_PHILOX_ROUNDS; round++) {
     v128_t low0, high0, low1, high1;
-    fs_multiply_wide4(c0, multiplier0, &low0, &high0);
-    fs_multiply_wide4(c2, multiplier1, &low1, &high1);
-    c0 = wasm_v128_xor(wasm_v128_xor(high1, c1), wasm_u32x4_splat(k0));
+    fs_multiply_wide4(c0, held->multiplier0, &low0, &high0);
+    fs_multiply_wide4(c2, held->multiplier1, &low1, &high1);
+    c0 = wasm_v128_xor(wasm_v128_xor(high1, c1), held->keys0[round]);
     c1 = low1;
-    c2 = wasm_v128_xor(wasm_v128_xor(high0, c3), wasm_u32x4_splat(k1));
+    c2 = wasm_v128_xor(wasm_v128_xor(high0, c3), held->keys1[round]);
     c3 = low0;
-    k0 += FS_PHILOX_WEYL_0;
-    k1 += FS_PHILOX_WEYL_1;
   }
   /* Lane j is block j of the group: output 2a + b of it belongs to id 8a + 2j + b. */
   words[0] = wasm_i32x4_shuffle(c0, c1, 0, 4, 1, 5);

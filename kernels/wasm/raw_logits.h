@@ -40,19 +40,21 @@ static uint32_t fs_tile_dot_products(const fs_pass* pass, fs_shard* shard, uint3
  * Returns the row's flags: what is not finite by the arithmetic is noticed, masked or not. */
 static uint32_t fs_raw_logits(const fs_pass* pass, uint32_t first, uint32_t count, float* logits) {
   const v128_t scale = wasm_f32x4_splat(pass->logit_scale);
-  const v128_t masked_value = wasm_f32x4_splat(-FS_INFINITY);
+  const v128_t masked_value = fs_held_float(-FS_INFINITY);
+  const v128_t exponent = fs_held(FS_EXPONENT_BITS);
+  const fs_exp_constants exp = fs_held_exp();
   v128_t bad = wasm_i32x4_const_splat(0);
   for (uint32_t i = 0; i < count; i += 4) {
     v128_t x = wasm_f32x4_mul(wasm_v128_load(logits + i), scale);
-    bad = wasm_v128_or(bad, fs_non_finite(x));
+    bad = wasm_v128_or(bad, fs_non_finite(x, exponent));
     v128_t masked = wasm_i32x4_const_splat(0);
     if (pass->bias) {
       const v128_t bias = wasm_v128_load(pass->bias + first + i);
       masked = wasm_f32x4_eq(bias, masked_value);
       x = wasm_f32x4_add(x, bias);
-      bad = wasm_v128_or(bad, wasm_v128_andnot(fs_non_finite(x), masked));
+      bad = wasm_v128_or(bad, wasm_v128_andnot(fs_non_finite(x, exponent), masked));
     }
-    if (pass->soft_cap > 0.0f) x = fs_soft_cap4(x, pass->soft_cap);
+    if (pass->soft_cap > 0.0f) x = fs_soft_cap4(&exp, x, pass->soft_cap);
     if (first + i + 4 > pass->vocab_size) {
       const v128_t ids = wasm_i32x4_add(wasm_u32x4_splat(first + i), wasm_u32x4_const(0, 1, 2, 3));
       masked = wasm_v128_or(masked, wasm_u32x4_ge(ids, wasm_u32x4_splat(pass->vocab_size)));

@@ -11,6 +11,15 @@
 
 #define FS_INFINITY __builtin_inff()
 
+/* A constant that the compiler takes for a variable, for loops: engines make a constant anew where it is used, by three instructions. */
+static inline v128_t fs_held(int32_t bits) {
+  v128_t held = wasm_i32x4_splat(bits);
+  __asm__("" : "+r"(held));
+  return held;
+}
+
+static inline v128_t fs_held_float(float value) { return fs_held(fs_bits_of(value)); }
+
 /* Sum of four lanes, in a fixed order. */
 static inline float fs_sum_lanes(v128_t x) {
   return (wasm_f32x4_extract_lane(x, 0) + wasm_f32x4_extract_lane(x, 1)) +
@@ -24,9 +33,11 @@ static inline float fs_max_lanes(v128_t x) {
   return wasm_f32x4_extract_lane(all, 0);
 }
 
-/* Mask of the lanes that are NaN or infinite, by their exponent bits. */
-static inline v128_t fs_non_finite(v128_t x) {
-  const v128_t exponent = wasm_i32x4_splat(0x7f800000);
+/* Of NaN and infinities all of these bits are set. */
+#define FS_EXPONENT_BITS 0x7f800000
+
+/* Mask of the lanes that are NaN or infinite; `exponent` has FS_EXPONENT_BITS in every lane. */
+static inline v128_t fs_non_finite(v128_t x, v128_t exponent) {
   return wasm_i32x4_eq(wasm_v128_and(x, exponent), exponent);
 }
 
@@ -40,44 +51,71 @@ static inline v128_t fs_multiply_add(v128_t sum, v128_t a, v128_t b) {
 #endif
 }
 
-static inline v128_t fs_horner4(v128_t sum, v128_t x, float c) {
-  return wasm_f32x4_add(wasm_f32x4_mul(sum, x), wasm_f32x4_splat(c));
+/* The integers that numbers are rounded to, towards 0; any where they have none of 32 bits. */
+static inline v128_t fs_truncate4(v128_t x) {
+#ifdef __wasm_relaxed_simd__
+  return wasm_i32x4_relaxed_trunc_f32x4(x);
+#else
+  return wasm_i32x4_trunc_sat_f32x4(x);
+#endif
+}
+
+static inline v128_t fs_horner4(v128_t sum, v128_t x, v128_t c) { return wasm_f32x4_add(wasm_f32x4_mul(sum, x), c); }
+
+/* The constants of fs_exp4. */
+typedef struct {
+  v128_t lowest;
+  v128_t highest;
+  v128_t log2_e;
+  v128_t shift;
+  v128_t ln2_high;
+  v128_t ln2_low;
+  v128_t coefficients[5];
+  v128_t one;
+} fs_exp_constants;
+
+static inline fs_exp_constants fs_held_exp(void) {
+  return (fs_exp_constants){fs_held_float(FS_EXP_LOWEST),
+                            fs_held_float(-FS_EXP_LOWEST),
+                            fs_held_float(FS_LOG2_E),
+                            fs_held_float(FS_ROUNDING_SHIFT),
+                            fs_held_float(FS_LN2_HIGH),
+                            fs_held_float(FS_LN2_LOW),
+                            {fs_held_float(FS_EXP_0), fs_held_float(FS_EXP_1), fs_held_float(FS_EXP_2),
+                             fs_held_float(FS_EXP_3), fs_held_float(FS_EXP_4)},
+                            fs_held_float(1.0f)};
 }
 
 /* fs_expf in four lanes. */
-static inline v128_t fs_exp4(v128_t x) {
-  const v128_t vanishes = wasm_f32x4_lt(x, wasm_f32x4_splat(FS_EXP_LOWEST));
-  x = wasm_f32x4_pmin(wasm_f32x4_pmax(x, wasm_f32x4_splat(FS_EXP_LOWEST)), wasm_f32x4_splat(-FS_EXP_LOWEST));
-  const v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(FS_LOG2_E)), wasm_f32x4_splat(FS_ROUNDING_SHIFT));
-  const v128_t k = wasm_f32x4_sub(shifted, wasm_f32x4_splat(FS_ROUNDING_SHIFT));
-  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(k, wasm_f32x4_splat(FS_LN2_HIGH)));
-  r = wasm_f32x4_sub(r, wasm_f32x4_mul(k, wasm_f32x4_splat(FS_LN2_LOW)));
-  v128_t e = wasm_f32x4_splat(FS_EXP_4);
-  e = fs_horner4(e, r, FS_EXP_3);
-  e = fs_horner4(e, r, FS_EXP_2);
-  e = fs_horner4(e, r, FS_EXP_1);
-  e = fs_horner4(e, r, FS_EXP_0);
-  const v128_t mantissa =
-      wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_mul(r, r), e), r), wasm_f32x4_splat(1.0f));
+static inline v128_t fs_exp4(const fs_exp_constants* held, v128_t x) {
+  const v128_t vanishes = wasm_f32x4_lt(x, held->lowest);
+  x = wasm_f32x4_pmin(wasm_f32x4_pmax(x, held->lowest), held->highest);
+  const v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, held->log2_e), held->shift);
+  const v128_t k = wasm_f32x4_sub(shifted, held->shift);
+  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(k, held->ln2_high));
+  r = wasm_f32x4_sub(r, wasm_f32x4_mul(k, held->ln2_low));
+  v128_t e = held->coefficients[4];
+#pragma clang loop unroll(full)
+  for (int i = 3; i >= 0; i--) e = fs_horner4(e, r, held->coefficients[i]);
+  const v128_t mantissa = wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_mul(r, r), e), r), held->one);
   /* The low bits of `shifted` are k itself: shifting them into the exponent field drops everything above. */
   return wasm_v128_andnot(wasm_i32x4_add(mantissa, wasm_i32x4_shl(shifted, 23)), vanishes);
 }
 
 /* fs_soft_cap in four lanes. */
-static inline v128_t fs_soft_cap4(v128_t x, float cap) {
+static inline v128_t fs_soft_cap4(const fs_exp_constants* held, v128_t x, float cap) {
   x = wasm_f32x4_div(x, wasm_f32x4_splat(cap));
   const v128_t magnitude = wasm_f32x4_abs(x);
-  const v128_t one = wasm_f32x4_splat(1.0f);
   const v128_t two = wasm_f32x4_splat(2.0f);
-  const v128_t e = fs_exp4(wasm_f32x4_mul(two, magnitude));
-  const v128_t large = wasm_f32x4_sub(one, wasm_f32x4_div(two, wasm_f32x4_add(e, one)));
+  const v128_t e = fs_exp4(held, wasm_f32x4_mul(two, magnitude));
+  const v128_t large = wasm_f32x4_sub(held->one, wasm_f32x4_div(two, wasm_f32x4_add(e, held->one)));
   const v128_t signed_large = wasm_v128_bitselect(x, large, wasm_i32x4_splat((int32_t)0x80000000));
   const v128_t square = wasm_f32x4_mul(x, x);
   v128_t t = wasm_f32x4_splat(FS_TANH_4);
-  t = fs_horner4(t, square, FS_TANH_3);
-  t = fs_horner4(t, square, FS_TANH_2);
-  t = fs_horner4(t, square, FS_TANH_1);
-  t = fs_horner4(t, square, FS_TANH_0);
+  t = fs_horner4(t, square, wasm_f32x4_splat(FS_TANH_3));
+  t = fs_horner4(t, square, wasm_f32x4_splat(FS_TANH_2));
+  t = fs_horner4(t, square, wasm_f32x4_splat(FS_TANH_1));
+  t = fs_horner4(t, square, wasm_f32x4_splat(FS_TANH_0));
   const v128_t small = wasm_f32x4_add(x, wasm_f32x4_mul(wasm_f32x4_mul(x, square), t));
   const v128_t is_large = wasm_f32x4_gt(magnitude, wasm_f32x4_splat(FS_TANH_SERIES));
   return wasm_f32x4_mul(wasm_f32x4_splat(cap), wasm_v128_bitselect(signed_large, small, is_large));

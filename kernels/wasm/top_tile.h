@@ -6,8 +6,9 @@
 
 #include "tile.h"
 
-/* Adds a tile's logits, or its raw logits. */
-static void fs_top_tile(const float* logits, uint32_t first_token, uint32_t count, fs_top_list* list) {
+/* Adds a tile's logits, or its raw logits, of which `largest` is the largest: mostly too small for a list that is full. */
+static void fs_top_tile(const float* logits, uint32_t first_token, uint32_t count, float largest, fs_top_list* list) {
+  if (list->count == FS_TOP_CAPACITY && largest <= list->entries[FS_TOP_CAPACITY - 1].logit) return;
   for (uint32_t i = 0; i < count; i += 4) {
     const float lowest = list->count == FS_TOP_CAPACITY ? list->entries[FS_TOP_CAPACITY - 1].logit : -FS_INFINITY;
     /* Ids ascend, so a logit equal to the list's last one follows it in ≻. */

@@ -32,7 +32,8 @@ static uint32_t fs_transform_tile(const fs_row* row, fs_row_entries* entries, ui
                                   float* max) {
   fs_apply_entries(row, entries, first, count, logits);
   const v128_t temperature = wasm_f32x4_splat(row->temperature);
-  const v128_t masked_value = wasm_f32x4_splat(-FS_INFINITY);
+  const v128_t masked_value = fs_held_float(-FS_INFINITY);
+  const v128_t exponent = fs_held(FS_EXPONENT_BITS);
   v128_t bad = wasm_i32x4_const_splat(0);
   v128_t largest = masked_value;
   for (uint32_t i = 0; i < count; i += 4) {
@@ -40,7 +41,7 @@ static uint32_t fs_transform_tile(const fs_row* row, fs_row_entries* entries, ui
     v128_t masked = wasm_f32x4_eq(x, masked_value);
     if (row->allowed) masked = wasm_v128_or(masked, fs_left_out(row->allowed, first + i));
     x = wasm_f32x4_div(x, temperature);
-    bad = wasm_v128_or(bad, wasm_v128_andnot(fs_non_finite(x), masked));
+    bad = wasm_v128_or(bad, wasm_v128_andnot(fs_non_finite(x, exponent), masked));
     x = wasm_v128_bitselect(masked_value, x, masked);
     largest = wasm_f32x4_pmax(largest, x);
     wasm_v128_store(logits + i, x);

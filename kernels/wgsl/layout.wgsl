@@ -17,7 +17,7 @@ const FLAG_NON_FINITE = 1u;
 const FLAG_SUPPORTED = 2u;
 
 const TOP_CAPACITY = 64u;
-const FRONTIER_CAPACITY = 24u;
+override FRONTIER_CAPACITY: u32 = 24u;
 
 // Where the summaries of a pass lie, in 4-byte words. Each row has one of each for every group of tiles that a workgroup goes through, and
 // one in the end; masses and moments it has for every tile.
@@ -62,9 +62,7 @@ struct Shard {
 
 @group(0) @binding(0) var<uniform> run: Run;
 
-// Rows of the pass, ROW_WORDS each, and behind them what they point at: see the offsets below.
-@group(0) @binding(1) var<storage, read> call: array<u32>;
-
+// Rows of the call, ROW_WORDS each, and behind them what they point at.
 const ROW_WORDS = 18u;
 const ROW_PARTS = 0u;
 const ROW_TEMPERATURE = 1u; // 1 for greedy rows

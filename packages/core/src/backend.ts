@@ -3,7 +3,7 @@
  * checked, their errors worded, their calls aborted and their logprobs laid out as core's are; and with passes over the weights, a call is
  * answered as by the others.
  */
-export { unlessAborted } from "./abort.js";
+export { onAbort, unlessAborted } from "./abort.js";
 export { invalidArgument, messageOf } from "./errors.js";
 export {
   refuseUnknownOptions,

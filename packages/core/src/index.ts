@@ -56,8 +56,10 @@ export {
   type BackendFeature,
   type BackendHead,
   type BackendOpening,
+  type BackendReport,
   BackendRowStatus,
   type BackendSampleResult,
+  type BackendSteps,
   type BatchLogprobs,
   type HeldHidden,
   type LogitBiasRows,
@@ -77,8 +79,11 @@ export type { SampleLogprobs, SampleResult, SampleStats } from "./sampler/result
 export type { RowSequenceOptions, RowState, RowStateOptions } from "./sampler/row-state.js";
 export type {
   ChosenBackend,
+  LmHeadSource,
   LoadLmHeadOptions,
+  ReopenOptions,
   SampleLogitsOptions,
   Sampler,
   SamplerRowStateOptions,
 } from "./sampler/sampler.js";
+export type { StepOptions, StepQueue, StepQueueOptions, StepsResult } from "./sampler/step-queue.js";

@@ -29,7 +29,8 @@ describe("createSampler", () => {
     expect(error.message).toContain("a has no device.");
     expect(error.message).toContain("b has no device.");
     expect(error.passedOver).toMatchObject([{ name: "a", code: "NO_DEVICE" }, { name: "b" }]);
-    await failure(createSampler({ backends: [] }), "INVALID_ARGUMENT");
+    const { message } = await failure(createSampler({ backends: [] }), "INVALID_ARGUMENT");
+    expect(message).toMatch(/at least one backend.*got an empty array\.$/);
   });
 
   it("can be aborted", async () => {

@@ -115,3 +115,10 @@ describe("a backend with them", () => {
     });
   });
 });
+
+describe("steps that are queued", () => {
+  it("are refused by a backend without them", async () => {
+    const head = await (await createSampler({ backends: [reference()] })).loadLmHead(HEAD);
+    await expect(head.openSteps({ batchSize: 1, maxSteps: 1, ...CALL })).rejects.toMatchObject({ code: "UNSUPPORTED" });
+  });
+});

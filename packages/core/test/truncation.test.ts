@@ -18,6 +18,7 @@ import {
 import { Cut } from "../src/summary/cut.js";
 import {
   addRow,
+  FLOAT32_MASS_ERROR,
   FLOAT64_MASS_ERROR,
   finish,
   NO_TRUNCATION,
@@ -319,6 +320,39 @@ describe("the one-pass frontier", () => {
       open++;
     }
     expect(open).toBeGreaterThan(50);
+  });
+
+  it("tells tokens of the cut's bin apart by what the bin holds: rightly, and a quarter of them or more", () => {
+    let [inBin, decided, wrong] = [0, 0, 0];
+    for (let row = 0; row < 8; row++) {
+      const noise = new RowNoise({ seed: 7n, stream: 0, position: row });
+      let word = 0;
+      const random = () => noise.tokenWord(word++) / 2 ** 32;
+      // Some 50 tokens to a bin of 1/64 nat, about as steep as Zipf's law.
+      const logits = Float64Array.from({ length: 10_000 }, () => Math.fround(3 * random() ** 0.5));
+      const sorted = new SortedRow(logits);
+      const truncation =
+        row % 2 === 0
+          ? { ...NO_TRUNCATION, topP: 0.3 + 0.65 * random() }
+          : { ...NO_TRUNCATION, topK: 1_000 + Math.floor(8_000 * random()) };
+      const kept = sorted.keptCount(truncation);
+      const plan = planLogitSummary({ truncation });
+      const summary = plan.empty();
+      addRow(plan, summary, { rawLogits: logits, logits });
+      const segmented = segmentRow(summary as RowSummary);
+      const cut = new Cut(segmented, truncation, { moments: undefined, massError: FLOAT32_MASS_ERROR });
+      const own = segmented.segmentOf(sorted.entries[kept] as (typeof sorted.entries)[number]);
+      for (const [rank, entry] of sorted.entries.entries()) {
+        const keeps = cut.keeps(entry);
+        if (keeps !== undefined && keeps !== rank < kept) wrong++;
+        if (segmented.segmentOf(entry) !== own) continue;
+        inBin++;
+        if (keeps !== undefined) decided++;
+      }
+    }
+    console.log(`the cut's bin: ${decided} of ${inBin} tokens are told apart`);
+    expect(wrong).toBe(0);
+    expect(decided / inBin).toBeGreaterThan(0.25);
   });
 
   it("agrees with the definition however small the temperature is, and ends", () => {

@@ -4,4 +4,4 @@
  */
 export { type CpuOptions, cpu } from "./backend/cpu.js";
 export type { Activations } from "./backend/head-memory.js";
-export type { CompiledModule, KernelSource } from "./kernels/load.js";
+export type { CompiledModule, KernelSource, KernelSources } from "./kernels/load.js";

@@ -2,14 +2,17 @@
  * The build: deterministic, from headers that every target can read; the built package; engines that lack something.
  */
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BackendOpening } from "@flashsampling/core";
-import { describe, expect, test } from "vitest";
+import { build } from "esbuild";
+import { describe, expect, test, vi } from "vitest";
 import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
 import { type CpuOptions, cpu, type KernelSource } from "../src/index.js";
 import { hasRelaxedSimd, missingRequirement } from "../src/kernels/requirements.js";
-import { packageUrl, runProgram } from "./support/built-package.js";
+import { packageUrl, runFile, runProgram } from "./support/built-package.js";
 import { testKernelBytes } from "./support/probe.js";
 
 describe("kernels", () => {
@@ -163,6 +166,43 @@ describe("the built package", () => {
     expect(await drawBy(entry)).toEqual(await drawBy(packageUrl));
   });
 
+  test.for([
+    ["cjs", "node", "by-url.js"],
+    ["iife", "browser", "browser-by-url.js"],
+  ] as const)(
+    "by URL in a bundle without import.meta.url draws by the kernels it is given, and says that it needs them: %s",
+    async ([format, platform, entry]) => {
+      const outfile = fileURLToPath(new URL(`../test-results/no-meta/${format}.cjs`, import.meta.url));
+      const contents = `
+      import { readFileSync } from "node:fs";
+      import { createSampler } from "@flashsampling/core";
+      import { cpu } from "./dist/${entry}";
+      (async () => {
+        const bytes = (name) => new Uint8Array(readFileSync("dist/" + name));
+        const wasm = { baseline: bytes("kernels.wasm"), relaxed: bytes("kernels-relaxed.wasm") };
+        console.log((await cpu().open()).reason.message);
+        const sampler = await createSampler({ backends: [cpu({ threads: 1, wasm })] });
+        const head = await sampler.loadLmHead({ vocabSize: 1, hiddenSize: 1, format: "f32", weight: Float32Array.of(1) });
+        console.log((await head.sample(Float32Array.of(1), { seed: 1n, position: 0 })).tokens.join());
+        await sampler.dispose();
+      })();`;
+      const resolveDir = fileURLToPath(new URL("..", import.meta.url));
+      const external = ["node:fs"];
+      await build({
+        stdin: { contents, resolveDir },
+        bundle: true,
+        format,
+        platform,
+        external,
+        outfile,
+        logLevel: "silent",
+      });
+      const [refusal, tokens] = (await runFile(outfile)).split("\n");
+      expect(refusal).toMatch(/no import\.meta\.url.*`wasm`/);
+      expect(tokens).toBe("0");
+    },
+  );
+
   test("where Node forbids workers has one thread, says so, and draws the same tokens", async () => {
     const flag = ["--permission", "--experimental-permission"].find((name) =>
       process.allowedNodeEnvironmentFlags.has(name),
@@ -264,6 +304,54 @@ describe("opening", () => {
     expect(message).toContain((cause as Error).message);
   });
 
+  test("both files of kernels: the engine decides, and each must be what it is called", async (context) => {
+    const both = { baseline: testKernelBytes("fused"), relaxed: testKernelBytes("fused-relaxed") };
+    const descriptionOf = async (options: CpuOptions) => {
+      const opening = await cpu({ threads: 1, ...options }).open();
+      return opening.available ? opening.device.description : opening.reason.message;
+    };
+    expect(await descriptionOf({ wasm: both })).toBe(await descriptionOf({}));
+    expect(await descriptionOf({ wasm: both, relaxedSimd: false })).toBe(await descriptionOf({ relaxedSimd: false }));
+    if (!hasRelaxedSimd()) return context.skip("this engine has no relaxed SIMD, so it reads one of them alone");
+    const exchanged = { baseline: both.relaxed, relaxed: both.baseline };
+    expect(await descriptionOf({ wasm: exchanged })).toMatch(/`wasm\.relaxed` demands.*kernels-relaxed\.wasm/);
+    expect(await descriptionOf({ wasm: exchanged, relaxedSimd: false })).toMatch(/forbids.*kernels\.wasm/);
+  });
+
+  test("kernels that do not compile for want of relaxed SIMD: the message says which do", async () => {
+    const { validate } = WebAssembly;
+    const isBaseline = (bytes: BufferSource) => bytes.byteLength < 30 && validate(bytes);
+    const spy = vi.spyOn(WebAssembly, "validate").mockImplementation(isBaseline);
+    try {
+      const { reason } = (await cpu({ wasm: new Uint8Array(8) }).open()) as Extract<
+        BackendOpening,
+        { available: false }
+      >;
+      expect(reason.message).toMatch(/no relaxed SIMD.*give kernels\.wasm, or both, `wasm: \{ baseline, relaxed \}`/);
+    } finally {
+      spy.mockRestore();
+    }
+  });
+
+  test("ends at an abort while a server owes the kernels: its answer, or the rest of it", async () => {
+    const server = createServer(({ url }, response) => {
+      if (url !== "/half.wasm") return;
+      response.writeHead(200, { "Content-Length": 1000 });
+      response.write("half");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      for (const name of ["silent.wasm", "half.wasm"]) {
+        const wasm = new URL(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+        const opening = cpu({ wasm }).open(AbortSignal.timeout(300));
+        await expect(opening, name).rejects.toMatchObject({ code: "ABORTED" });
+      }
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   test("the description says whether relaxed SIMD is used: where there is any, unless it is forbidden", async () => {
     const description = async (options: CpuOptions) =>
       ((await cpu({ threads: 1, ...options }).open()) as Extract<BackendOpening, { available: true }>).device
@@ -338,8 +426,11 @@ describe("opening", () => {
     ["threads", { threads: Symbol("2") }, "got Symbol(2)."],
     ["thread", { thread: 3 }, "Known are threads, wasm, activations, relaxedSimd."],
     ["wasm", { wasm: "fused.wasm" }, "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module"],
-    ["wasm", { wasm: {} }, "got [object Object]."],
+    ["wasm.baseline", { wasm: {} }, "got undefined."],
     ["wasm", { wasm: null }, "got null."],
+    ["wasm.baseline", { wasm: { relaxed: new Uint8Array(8) } }, "a URL or a WebAssembly.Module; got undefined."],
+    ["wasm.relaxed", { wasm: { baseline: new Uint8Array(8), relaxed: "relaxed.wasm" } }, 'got "relaxed.wasm".'],
+    ["simd", { wasm: { simd: new Uint8Array(8) } }, "Known are baseline, relaxed."],
     ["activations", { activations: "int4" }, '"int8" or "float32"; got "int4".'],
     ["relaxedSimd", { relaxedSimd: 1 }, "a boolean; got 1."],
     ["options", 4, "got 4."],

@@ -99,6 +99,25 @@ describe("overlapping calls", () => {
 });
 
 describe("abort", () => {
+  test("by one signal that many calls share: it has one listener, and none once they have ended", async () => {
+    const { signal } = new AbortController();
+    let [listeners, most] = [0, 0];
+    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      most = Math.max(most, ++listeners);
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners--;
+      remove(...args);
+    };
+    await withHead({ threads: 1 }, small, async (head) => {
+      const call = (i: number) => head.sample(new Float32Array(16), requestOf([rowOf({}, i)]), signal);
+      await Promise.all(Array.from({ length: 30 }, (_, i) => call(i)));
+    });
+    expect([most, listeners]).toEqual([1, 0]);
+  });
+
   test("before the call, while queued, and in the middle of a pass, after which none begins; the head stays usable", async () => {
     const controller = new AbortController();
     let [passes, onPass] = [0, () => {}];
@@ -231,6 +250,35 @@ test("a memory that a worker may still write to is not given to another head", a
   };
   for (const lingers of [false, true, true]) await loadAndDispose(lingers);
   expect(taken.size).toBe(2);
+
+  // Nor one whose workers did not all start: the first is ready and lingers, the second does not come.
+  const start: Workforce["start"] = (inputs) => {
+    taken.add((inputs[0] as WorkerInput).memory);
+    let ready = () => {};
+    const first = new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+    return LastingCrew.start(inputs, (input, events) => {
+      if (input !== inputs[0]) {
+        first.then(() => events.onExit(new Error("not found")));
+        return { keepAlive: () => {}, terminate: async () => {} };
+      }
+      const onMessage: typeof events.onMessage = (message) => {
+        events.onMessage(message);
+        ready();
+      };
+      return Object.assign(startWorker(input, { ...events, onMessage }), { lingers: true });
+    });
+  };
+  for (let i = 0; i < 2; i++) {
+    const load = WasmHead.load(kernels, small, {
+      workforce: { shardCount: () => 2, start },
+      signal: undefined,
+      memories: pool,
+    });
+    expect(await codeOf(load)).toBe("DEVICE_LOST");
+  }
+  expect(taken.size).toBe(4);
 });
 
 describe("a worker that does not start", () => {
@@ -470,6 +518,21 @@ describe("a worker that dies", () => {
     for (let i = 0; i < 2; i++) await expect(call()).rejects.toThrow(/could not be started: no more threads/);
     forbidden = false;
     expect((await call()).tokens.length).toBe(1);
+    await head.dispose();
+  });
+
+  test("while one beside it may still write to the memory: no successor is started there, until the head is loaded again", async () => {
+    const { workers, startOne } = keptWorkers();
+    const head = await loadHead((input, events) => Object.assign(startOne(input, events), { lingers: true }));
+    await workers[0]?.terminate();
+    for (let i = 0; i < 2; i++) {
+      const call = head.sample(new Float32Array(16), requestOf([rowOf({})]));
+      await expect(call).rejects.toMatchObject({
+        code: "DEVICE_LOST",
+        message: expect.stringContaining("load it again"),
+      });
+    }
+    expect(workers.length).toBe(2);
     await head.dispose();
   });
 

@@ -164,7 +164,6 @@ describe("crews of several memories", () => {
     const seen: string[] = [];
     return {
       seen,
-      lingers: false,
       size: 2,
       run: async () => {
         seen.push("run");

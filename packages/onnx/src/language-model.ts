@@ -24,6 +24,8 @@ export interface LanguageModelParts {
   readonly text: ModelText;
   readonly defaults: GenerationDefaults;
   readonly contextLength: number;
+  /** Whether the head takes hidden states where the body leaves them, in a device's memory. */
+  readonly sharesDevice: boolean;
 }
 
 /** A conversation, a text to continue, or token ids. */
@@ -103,9 +105,8 @@ export class LanguageModel {
   async *generate(prompt: Prompt, options: GenerateOptions = {}): AsyncGenerator<GeneratedToken, GenerateResult, void> {
     this.#check();
     requireGenerateOptions(options, this.vocabSize);
-    const { body, head, text, defaults, contextLength } = this.#parts;
     const tokens = isTokens(prompt) ? Array.from(prompt) : this.encode(prompt, options.templateVariables);
-    return yield* generateTokens({ body, head, text, defaults, contextLength }, tokens, options);
+    return yield* generateTokens(this.#parts, tokens, options);
   }
 
   /** Forgets what it keeps of prompts that it has seen, as if just loaded: the next one is computed from its beginning. */

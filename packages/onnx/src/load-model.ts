@@ -22,7 +22,7 @@ import { openRepository, type RepositoryOptions } from "./repository/open-reposi
 import type { FileProgress, ModelRepository } from "./repository/repository.js";
 import { Body } from "./runtime/body.js";
 import { planBody } from "./runtime/body-plan.js";
-import { createSession, findOrt, type SessionBody } from "./runtime/load-ort.js";
+import { createSession, findOrt, type SessionBody, staysOnDevice } from "./runtime/load-ort.js";
 import type { OrtModule, OrtSession } from "./runtime/ort.js";
 import { MAIN_NAME, placeBody, readBody } from "./runtime/place-body.js";
 import { splitLmHead } from "./split-lm-head.js";
@@ -41,7 +41,11 @@ export interface LoadModelOptions {
   readonly dtype?: Dtype | undefined;
   /** The model's file, relative to the repository: for repositories with other names. Default: found by `dtype`. */
   readonly file?: string | undefined;
-  /** Options of ONNX Runtime's session: `executionProviders`, `intraOpNumThreads`, … */
+  /**
+   * Options of ONNX Runtime's session: `executionProviders`, `intraOpNumThreads`, … In a page, with `webgpu` as the first provider, keys
+   * and values stay on the GPU. So do hidden states where the provider has a `device`, which must then be that of the backend; with
+   * `preferredOutputLocation: "cpu"` nothing stays.
+   */
   readonly sessionOptions?: Readonly<Record<string, unknown>> | undefined;
   /** Where the hub and the cache are, which revision of the model: as for `openRepository`. */
   readonly repository?: Omit<RepositoryOptions, "signal"> | undefined;
@@ -112,7 +116,17 @@ export async function loadModel(
     const name = config.has("_name_or_path") ? config.string("_name_or_path", 500) : repository.name;
     const contextLength = readContextLength(config);
     const { text } = read;
-    return new LanguageModel({ name: name || repository.name, body, head, sampler, text, defaults, contextLength });
+    const takesHidden = sampler.backend.capabilities.deviceArrays?.includes("hidden") ?? false;
+    return new LanguageModel({
+      name: name || repository.name,
+      body,
+      head,
+      sampler,
+      text,
+      defaults,
+      contextLength,
+      sharesDevice: takesHidden && staysOnDevice(sessionOptions),
+    });
   } catch (error) {
     await sampler.dispose();
     await session?.release();

@@ -67,8 +67,9 @@ function scripted(script: Script, config: object = {}, contextLength = 512): Scr
       new JsonObject({}, "config.json"),
       VOCAB_SIZE,
     ),
+    sharesDevice: false,
     body: {
-      hiddenAfter: async (sequences) => {
+      hiddenAfter: async (sequences: readonly (readonly number[])[]) => {
         model.sequences.push(...sequences.map((sequence) => [...sequence]));
         return Float32Array.from(sequences.flatMap((s) => [script(s.length - PROMPT.length, s), 1]));
       },
@@ -94,6 +95,36 @@ async function run(model: GenerationModel, options: GenerateOptions = {}) {
     items.push(next.value);
   }
 }
+
+it("hidden states in a device's memory go to the head as they are, and the memory back once they are read", async () => {
+  const model = scripted(replies("Hi"));
+  const log: string[] = [];
+  const hiddenAfter = async (sequences: readonly (readonly number[])[], _: unknown, stayOnDevice?: boolean) => {
+    const hidden = await model.body.hiddenAfter(sequences);
+    if (!stayOnDevice) return hidden;
+    log.push("computed");
+    return { buffer: { hidden }, byteOffset: 0, length: hidden.length, release: () => log.push("released") };
+  };
+  const sample: typeof model.head.sample = async (hidden, options) => {
+    if (hidden instanceof Float32Array) return model.head.sample(hidden, options);
+    log.push("read");
+    return model.head.sample((hidden.buffer as { hidden: Float32Array }).hidden, options);
+  };
+  const shared = {
+    ...model,
+    sharesDevice: true,
+    body: { hiddenAfter: hiddenAfter as GenerationModel["body"]["hiddenAfter"] },
+    head: { ...model.head, sample },
+  };
+  const steps = (count: number) => Array.from({ length: count }, () => ["computed", "read", "released"]).flat();
+  expect((await run(shared)).texts).toEqual(["H", "i", ""]);
+  expect(log.splice(0)).toEqual(steps(3));
+  // Two sequences begin with one hidden state, which is copied by JavaScript.
+  expect((await run(shared, { n: 2 })).items).toHaveLength(6);
+  expect(log.splice(0)).toEqual(steps(2));
+  expect((await run({ ...shared, sharesDevice: false })).texts).toEqual(["H", "i", ""]);
+  expect(log).toEqual([]);
+});
 
 describe("a sequence", () => {
   it("streams its text up to the end token, which is drawn but not shown", async () => {

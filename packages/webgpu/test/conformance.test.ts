@@ -6,11 +6,10 @@
 import { conformanceChecks, formatReport, runConformance } from "@flashsampling/conformance";
 import type { Backend, WeightFormat } from "@flashsampling/core";
 import { expect, test } from "vitest";
-import { Gpu } from "../src/backend/device.js";
-import { GpuHead } from "../src/backend/head.js";
 import { CAPABILITIES, webgpu } from "../src/backend/webgpu.js";
 import { KERNEL_FORMATS } from "../src/plan/weights.js";
 import { testDevice } from "./support/device.js";
+import { limited } from "./support/limited.js";
 
 /** A configuration of the backend: formats that it claims, rows that may share a workgroup, workgroups of a pass. */
 interface Configuration {
@@ -48,7 +47,7 @@ const TOO_LONG: Readonly<Record<string, string>> = {
 function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Configuration): Backend {
   const { maxStorageBufferBindingSize, maxBufferSize } = device.limits;
   const limits = { maxStorageBufferBindingSize, maxBufferSize, maxComputeWorkgroupStorageSize: workgroupBytes };
-  const backend = webgpu({ device });
+  const backend = limited(device, { limits, maxGroups });
   return {
     ...backend,
     async open(signal) {
@@ -61,7 +60,6 @@ function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Co
           ...opening.device,
           description: `${opening.device.description}; limited to ${workgroupBytes} bytes and ${maxGroups} workgroups`,
           capabilities: { ...capabilities, formats },
-          loadLmHead: (head, signal) => GpuHead.load(Gpu.of(device), head, { limits, maxGroups, signal }),
         },
       };
     },

@@ -3,7 +3,6 @@
  */
 import {
   createSampler,
-  type DeviceArray,
   encodeBFloat16,
   encodeInt4LmHead,
   encodeInt8LmHead,
@@ -14,36 +13,14 @@ import {
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
-import { Gpu } from "../src/backend/device.js";
-import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
-import { MAP_READ, Usage } from "../src/kernels/usage.js";
+import { Usage } from "../src/kernels/usage.js";
 import { TILE } from "../src/plan/shards.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
+import { limited } from "./support/limited.js";
+import { onDevice, wordsOf } from "./support/memory.js";
 import { numbers } from "./support/numbers.js";
-
-const ALL = Usage.Storage | Usage.CopySource | Usage.CopyTarget;
-
-/** A GPUBuffer that holds an array behind some bytes of padding. */
-function onDevice(device: GPUDevice, array: ArrayBufferView & { length: number }, byteOffset: number, usage = ALL) {
-  const buffer = device.createBuffer({ size: Math.ceil((byteOffset + array.byteLength) / 4) * 4, usage });
-  const bytes = new Uint8Array(Math.ceil(array.byteLength / 4) * 4);
-  bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  device.queue.writeBuffer(buffer, byteOffset, bytes);
-  return { buffer, byteOffset, length: array.length };
-}
-
-async function wordsOf(device: GPUDevice, { buffer, byteOffset = 0, length }: DeviceArray): Promise<number[]> {
-  const readback = device.createBuffer({ size: length * 4, usage: Usage.MapRead | Usage.CopyTarget });
-  const encoder = device.createCommandEncoder();
-  encoder.copyBufferToBuffer(buffer as GPUBuffer, byteOffset, readback, 0, length * 4);
-  device.queue.submit([encoder.finish()]);
-  await readback.mapAsync(MAP_READ);
-  const words = [...new Uint32Array(readback.getMappedRange())];
-  readback.destroy();
-  return words;
-}
 
 const [V, D] = [300, 64];
 const HEAD: Float32LmHead = { vocabSize: V, hiddenSize: D, format: "f32", weight: numbers(V * D, 1) };
@@ -122,20 +99,7 @@ test.for(FORMATS)("%s weights in a buffer, whole and in shards", async ([, head]
     maxStorageBufferBindingSize: (head.weight.byteLength / V) * TILE,
     maxComputeWorkgroupStorageSize: 16_384,
   };
-  const sharded = await GpuHead.load(Gpu.of(device), { ...head, weight } as never, { limits });
-  const backend = webgpu({ device });
-  const other = await createSampler({
-    backends: [
-      {
-        ...backend,
-        open: async () => {
-          const opening = await backend.open();
-          if (!opening.available) return opening;
-          return { ...opening, device: { ...opening.device, loadDeviceLmHead: async () => sharded } };
-        },
-      },
-    ],
-  });
+  const other = await createSampler({ backends: [limited(device, { limits })] });
   const again = await other.loadLmHead({ ...head, weight } as never);
   expect([...(await again.sample(hidden, call)).tokens]).toEqual(expected);
   await other.dispose();

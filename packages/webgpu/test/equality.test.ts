@@ -16,11 +16,10 @@ import {
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { expect, type TestContext, test } from "vitest";
-import { Gpu } from "../src/backend/device.js";
-import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
 import { TILE } from "../src/plan/shards.js";
 import { testDevice } from "./support/device.js";
+import { limited } from "./support/limited.js";
 import { numbers } from "./support/numbers.js";
 
 function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
@@ -153,28 +152,16 @@ test("rows do not depend on the batch, shards or workgroups", async (context) =>
   const rowBytes = 24 * 4;
   const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
   const whole = await sampler.loadLmHead(head);
-  const gpu = Gpu.of(device);
   const limits = {
     maxBufferSize: 2 * TILE * rowBytes,
     maxStorageBufferBindingSize: 2 * TILE * rowBytes + 5,
     maxComputeWorkgroupStorageSize: 16_384,
   };
-  const [sharded, few] = [
-    await GpuHead.load(gpu, head, { limits }),
-    await GpuHead.load(gpu, head, { limits: device.limits, maxGroups: 2 }),
+  const others = [
+    await createSampler({ backends: [limited(device, { limits })] }),
+    await createSampler({ backends: [limited(device, { maxGroups: 2 })] }),
   ];
-  const backendOf = (loaded: GpuHead) => ({
-    name: "one head",
-    open: async () => ({
-      available: true as const,
-      device: {
-        description: "",
-        capabilities: sampler.backend.capabilities,
-        loadLmHead: async () => loaded,
-        dispose: async () => {},
-      },
-    }),
-  });
+  const otherHeads = await Promise.all(others.map((other) => other.loadLmHead(head)));
   const hidden = numbers(3 * 24, 5).map((x) => 4 * x);
   const options = { seed: 3n, stream: [0, 1, 2], position: [0, 0, 0] };
   for (const settings of [
@@ -183,9 +170,8 @@ test("rows do not depend on the batch, shards or workgroups", async (context) =>
     { topK: 7, logprobs: 7, logprobsMode: "processed" },
   ] as const) {
     const expected = await whole.sample(hidden, { ...options, ...settings });
-    for (const loaded of [sharded, few]) {
-      const other = await createSampler({ backends: [backendOf(loaded)] });
-      const found = await (await other.loadLmHead(head)).sample(hidden, { ...options, ...settings });
+    for (const loaded of otherHeads) {
+      const found = await loaded.sample(hidden, { ...options, ...settings });
       expect([...found.tokens]).toEqual([...expected.tokens]);
     }
     for (const row of [0, 1, 2]) {
@@ -198,7 +184,6 @@ test("rows do not depend on the batch, shards or workgroups", async (context) =>
       expect(alone.tokens[0]).toBe(expected.tokens[row]);
     }
   }
-  await sharded.dispose();
-  await few.dispose();
+  for (const other of others) await other.dispose();
   await sampler.dispose();
 });

@@ -19,7 +19,7 @@ const CALL = { seed: 1n, position: 0 } as const;
 
 test("options are checked before anything is opened", () => {
   expect(() => webgpu({ devices: 1 } as object)).toThrow(/devices/);
-  expect(() => webgpu({ device: {} as GPUDevice })).toThrow(/device must be a GPUDevice/);
+  expect(() => webgpu({ device: {} as GPUDevice })).toThrow(/device must be a GPUDevice, or a function/);
   expect(() => webgpu({ powerPreference: "fast" as GPUPowerPreference })).toThrow(/powerPreference/);
 });
 
@@ -63,6 +63,53 @@ test("a lost device is a typed error, at once and later", async (context) => {
     expect(isFlashSamplingError(error) && error.code).toBe("DEVICE_LOST");
   }
   await expect(sampler.loadLmHead(HEAD)).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  await sampler.dispose();
+});
+
+test("after a lost device one call loads the heads again; states go on where they were", async (context) => {
+  await testDevice(context);
+  const found = await findGpu();
+  if ("reason" in found) throw new Error(found.reason.message);
+  const devices: GPUDevice[] = [];
+  const device = async () => {
+    const made = (await (await found.gpu.requestAdapter())?.requestDevice()) as GPUDevice;
+    devices.push(made);
+    return made;
+  };
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  let loads = 0;
+  const head = await sampler.loadLmHead(() => {
+    loads++;
+    return HEAD;
+  });
+  const hidden = Float32Array.of(1, 2, 3, 4);
+  const state = await head.createRowState({ batchSize: 1, ...CALL });
+  const expected = [CALL, { ...CALL, position: 1 }].map((call) => head.sample(hidden, call));
+  const [first, second] = await Promise.all(expected);
+  expect((await head.sample(hidden, { state })).tokens).toEqual(first?.tokens);
+  devices[0]?.destroy();
+  await expect(head.sample(hidden, { state })).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  await sampler.reopen();
+  expect([devices.length, loads]).toEqual([2, 2]);
+  expect((await head.sample(hidden, { state })).tokens).toEqual(second?.tokens);
+  // A head without a source cannot come back.
+  const other = await sampler.loadLmHead(HEAD);
+  await expect(sampler.reopen()).rejects.toMatchObject({ code: "UNSUPPORTED", argument: "head" });
+  await other.dispose();
+  await sampler.dispose();
+  devices[1]?.destroy();
+});
+
+test("the report tells what was found and chosen", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const { report } = sampler.backend;
+  expect(report?.limits.maxStorageBufferBindingSize).toBe(device.limits.maxStorageBufferBindingSize);
+  expect(report?.features).toEqual([...device.features].sort());
+  expect(report?.device.vendor ?? "").toBe(device.adapterInfo.vendor);
+  const groups = report?.choices.find(({ what }) => what === "workgroups per row");
+  expect(groups?.chosen).toBe(device.adapterInfo.isFallbackAdapter ? "at most 4" : "at most 256");
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   await sampler.dispose();
 });
 

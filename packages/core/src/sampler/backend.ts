@@ -190,6 +190,20 @@ export interface HeldHidden {
 }
 
 /**
+ * Steps on the device: its rows' identities and token counts, advanced by the tokens that it draws.
+ *
+ * @category Writing a backend
+ */
+export interface BackendSteps {
+  /** Queues a step and returns; what goes wrong later, `read` throws. Buffers are the caller's. */
+  step(hidden: Required<DeviceArray>, tokensInto: Required<DeviceArray> | undefined): void;
+  /** Waits for the first `steps` steps. Returns tokens and statuses, both [steps, B], as in {@link BackendSampleResult}. */
+  read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">>;
+  /** Frees what the steps hold. Called once. */
+  dispose(): Promise<void>;
+}
+
+/**
  * Row statuses as a backend reports them.
  *
  * @category Writing a backend
@@ -264,8 +278,35 @@ export interface BackendHead {
   replaceWeights?(head: LmHeadWeights): Promise<void>;
   /** {@link BackendHead.replaceWeights} by weights in the device's memory, of a head that was loaded with such. */
   replaceDeviceWeights?(head: DeviceLmHead): Promise<void>;
+  /**
+   * Makes ready for at most `maxSteps` steps that draw what `request` asks for, one draw each, without the host in between.
+   *
+   * Absent where the backend cannot do it.
+   *
+   * @throws FlashSamplingError `UNSUPPORTED`, naming a setting that takes the host
+   */
+  openSteps?(request: SampleRequest, maxSteps: number): Promise<BackendSteps>;
   /** Waits for calls in flight, then frees what the head holds. Called once. */
   dispose(): Promise<void>;
+}
+
+/** What a backend found on its device and chose by it, for people and for reports of faults. */
+export interface BackendReport {
+  /** The device by the names that it gives itself: vendor, architecture. */
+  readonly device: Readonly<Record<string, string>>;
+  /** Optional abilities that it has, by the platform's names. */
+  readonly features: readonly string[];
+  /** Its limits that matter here, by the platform's names. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** What was chosen, and why. */
+  readonly choices: readonly {
+    /** What there was to choose: "workgroups per row". */
+    readonly what: string;
+    /** What was chosen. */
+    readonly chosen: string;
+    /** Why. */
+    readonly why: string;
+  }[];
 }
 
 /**
@@ -276,6 +317,8 @@ export interface BackendHead {
 export interface BackendDevice {
   /** One line for people: device, instruction set, threads. */
   readonly description: string;
+  /** What was found on it, and what was chosen by it; absent where there is nothing to tell. */
+  readonly report?: BackendReport | undefined;
   /** What it can do. */
   readonly capabilities: BackendCapabilities;
   /** Takes a head onto the device; its arrays are the caller's and are free for reuse once the promise resolves. */

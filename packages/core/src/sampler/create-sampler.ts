@@ -3,7 +3,7 @@
  */
 import { FlashSamplingError, invalidArgument, messageOf, throwIfAborted } from "../errors.js";
 import { refuseUnknownOptions, requireObject, requireSignal } from "../parameters/check.js";
-import type { Backend, BackendOpening, PassedOverBackend } from "./backend.js";
+import type { Backend, BackendDevice, BackendOpening, PassedOverBackend } from "./backend.js";
 import { askBackend, requireOfBackend } from "./result.js";
 import { Sampler } from "./sampler.js";
 
@@ -17,6 +17,8 @@ export interface CreateSamplerOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const WANTED_BACKENDS = "an array of at least one backend, for example [cpu()]";
+
 /**
  * Opens the first available backend.
  *
@@ -29,8 +31,10 @@ export async function createSampler(options: CreateSamplerOptions): Promise<Samp
   const { backends, strict = false, signal } = options;
   if (typeof strict !== "boolean") throw invalidArgument("strict", "a boolean", strict);
   requireSignal(signal);
-  if (!Array.isArray(backends) || backends.length === 0) {
-    throw invalidArgument("backends", "an array of at least one backend, for example [cpu()]", backends);
+  if (!Array.isArray(backends)) throw invalidArgument("backends", WANTED_BACKENDS, backends);
+  if (backends.length === 0) {
+    const message = `backends must be ${WANTED_BACKENDS}; got an empty array.`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "backends" });
   }
   for (const [index, backend] of backends.entries()) {
     if (typeof backend?.open !== "function" || typeof backend.name !== "string") {
@@ -48,11 +52,25 @@ export async function createSampler(options: CreateSamplerOptions): Promise<Samp
     const { device } = opening;
     if (signal?.aborted) await askBackend(() => device.dispose());
     throwIfAborted(signal);
-    return new Sampler(backend.name, device, passedOver);
+    return new Sampler(backend, device, passedOver, (signal) => reopen(backend, signal));
   }
   const reasons = passedOver.map(({ name, code, message }) => `${name}: ${message} (${code})`).join("\n");
   const what = strict ? "The first backend cannot run here, and strict forbids another." : "No backend can run here.";
   throw new FlashSamplingError("BACKEND_UNAVAILABLE", `${what}\n${reasons}`, { argument: "backends", passedOver });
+}
+
+/**
+ * Opens a backend again.
+ *
+ * @throws FlashSamplingError `BACKEND_UNAVAILABLE`, `ABORTED`
+ */
+async function reopen(backend: Backend, signal: AbortSignal | undefined): Promise<BackendDevice> {
+  throwIfAborted(signal);
+  const opening = await open(backend, signal);
+  if (opening.available) return opening.device;
+  const passedOver = [{ name: backend.name, ...opening.reason }];
+  const message = `The backend does not open again. ${backend.name}: ${opening.reason.message} (${opening.reason.code})`;
+  throw new FlashSamplingError("BACKEND_UNAVAILABLE", message, { passedOver });
 }
 
 /** Opens a backend; one that throws or answers with something else is passed over like any other, unless the caller aborted. */

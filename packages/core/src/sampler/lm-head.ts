@@ -2,24 +2,43 @@
  * A loaded LM head: hidden states in, tokens out.
  */
 import { unlessAborted } from "../abort.js";
-import { FlashSamplingError, throwIfAborted } from "../errors.js";
+import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
 import { type HeadKind, kindOfHead, requireSameKind } from "../formats/head-kind.js";
 import type { LmHeadWeights, WeightFormat } from "../formats/lm-head.js";
 import { readHead } from "../formats/validate-lm-head.js";
+import { UINT32_MAX } from "../noise/row-identity.js";
 import {
   countRows,
   refuseUnknownOptions,
   requireObject,
+  requirePositiveInteger,
   requireSignal,
   requireTypedArray,
 } from "../parameters/check.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
-import type { BackendCapabilities, BackendHead, HeldHidden } from "./backend.js";
+import type { BackendCapabilities, BackendHead, BackendSteps, HeldHidden } from "./backend.js";
 import { type DeviceArray, type DeviceLmHead, isDeviceArray, readDeviceArray } from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { askBackend, requireOfBackend, type SampleResult } from "./result.js";
 import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
 import { SampleCall } from "./sample-call.js";
+import type { LmHeadSource } from "./sampler.js";
+import { requireMaxSteps, StepQueue, type StepQueueOptions } from "./step-queue.js";
+
+/** Most rows of a queue of steps. */
+const MAX_STEP_ROWS = 2 ** 20;
+
+/** Options of `sample` that a queue of steps does not have. */
+const NOT_OF_STEPS: readonly (keyof SampleOptions)[] = [
+  "state",
+  "draws",
+  "variant",
+  "logprobs",
+  "logprobsMode",
+  "tokensInto",
+  "onRowError",
+  "signal",
+];
 
 /** Options of {@link LmHead.replaceWeights}. */
 export interface ReplaceWeightsOptions {
@@ -36,9 +55,12 @@ export class LmHead {
   /** Format in which the weights are held. */
   readonly format: WeightFormat;
   readonly #kind: HeadKind;
-  readonly #backendHead: BackendHead;
-  readonly #capabilities: BackendCapabilities;
+  /** @internal Where it comes from, if that can be called again. */
+  readonly source: LmHeadSource | undefined;
+  #backendHead: BackendHead;
+  #capabilities: BackendCapabilities;
   readonly #lifetime: Lifetime;
+  readonly #queues = new Set<StepQueue>();
   /** The last replacement under way; it never rejects. */
   #replacement: Promise<void> | undefined;
 
@@ -47,6 +69,7 @@ export class LmHead {
     head: LmHeadWeights | DeviceLmHead,
     backendHead: BackendHead,
     capabilities: BackendCapabilities,
+    source: LmHeadSource | undefined,
     onDisposed: (head: LmHead) => void,
   ) {
     this.vocabSize = head.vocabSize;
@@ -55,9 +78,25 @@ export class LmHead {
     this.#kind = kindOfHead(head);
     this.#backendHead = backendHead;
     this.#capabilities = capabilities;
-    this.#lifetime = new Lifetime("LM head", () =>
-      askBackend(() => backendHead.dispose()).finally(() => onDisposed(this)),
-    );
+    this.source = source;
+    this.#lifetime = new Lifetime("LM head", async () => {
+      await Promise.allSettled(Array.from(this.#queues, (queue) => queue.dispose()));
+      await askBackend(() => this.#backendHead.dispose()).finally(() => onDisposed(this));
+    });
+  }
+
+  /** @internal @throws FlashSamplingError unless the weights are of the head's kind */
+  requireSameKind(weights: LmHeadWeights | DeviceLmHead): void {
+    requireSameKind(this.#kind, kindOfHead(weights));
+  }
+
+  /** @internal Takes another device's head in the place of the present one, which is freed as far as that is possible. */
+  async moveTo(backendHead: BackendHead, capabilities: BackendCapabilities): Promise<void> {
+    const before = this.#backendHead;
+    this.#backendHead = backendHead;
+    this.#capabilities = capabilities;
+    await Promise.allSettled(Array.from(this.#queues, (queue) => queue.dispose()));
+    await Promise.allSettled([askBackend(() => before.dispose())]);
   }
 
   /**
@@ -120,11 +159,59 @@ export class LmHead {
   }
 
   /**
+   * A queue of steps whose hidden states and tokens stay on the device: a loop queues its model's commands and a step in turn, and reads
+   * the tokens of many steps at once. There where the backend offers it.
+   *
+   * @param options - number of rows, most steps, settings, and what the rows begin with
+   * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH`, naming argument and row; `UNSUPPORTED` for a backend without such steps, or
+   * naming a setting that takes the host; `OUT_OF_MEMORY`, `DEVICE_LOST`, `DISPOSED`
+   */
+  async openSteps(options: StepQueueOptions): Promise<StepQueue> {
+    this.#lifetime.check();
+    requireObject("options", options);
+    const { batchSize, maxSteps, ...settings } = options;
+    requirePositiveInteger("batchSize", batchSize, MAX_STEP_ROWS);
+    requireMaxSteps(maxSteps);
+    for (const name of NOT_OF_STEPS) {
+      if (!(name in settings) || settings[name as never] === undefined) continue;
+      throw new FlashSamplingError("UNSUPPORTED", `Steps that are queued do not take ${name}; leave it out.`, {
+        argument: name,
+      });
+    }
+    const call = new SampleCall(settings, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
+    const backendHead = this.#backendHead;
+    if (backendHead.openSteps === undefined) {
+      throw new FlashSamplingError("UNSUPPORTED", "This backend does not queue steps; call sample for each of them.");
+    }
+    const request = call.request();
+    const { seed, stream, position } = request.rows;
+    const row = position.findIndex((first) => first + maxSteps > UINT32_MAX + 1);
+    if (row >= 0)
+      throw invalidArgument("position", `such that ${maxSteps} steps follow below 2^32`, position[row], row);
+    return this.#lifetime.run(async () => {
+      const steps = await askBackend(async () => backendHead.openSteps?.(request, maxSteps));
+      const queue = new StepQueue(steps as BackendSteps, {
+        batchSize,
+        maxSteps,
+        hiddenSize: this.hiddenSize,
+        vocabSize: this.vocabSize,
+        identity: { seed, stream, position },
+        capabilities: this.#capabilities,
+        isReplacing: () => this.#replacement !== undefined,
+        onDisposed: (gone) => this.#queues.delete(gone),
+      });
+      this.#queues.add(queue);
+      return queue;
+    });
+  }
+
+  /**
    * Puts other weights in the place of this head's, for training loops and adapters that change them between tokens. Waits for the
    * calls made before, which see the old weights; calls made after wait in turn and see the new ones. None sees a mixture.
    *
    * Shape, format, granularity, and which of zero points, bias, logit scale and soft cap there are, stay as they are; all values may
-   * change. Weights in the device's memory stay so; others there take their place. The arrays are free for reuse once the promise resolves. Once the copy has begun it is completed, whatever the signal says.
+   * change. Weights in the device's memory are replaced by others there. The arrays are free for reuse once the promise resolves. Once the
+   * copy has begun it is completed, whatever the signal says.
    *
    * @param weights - all of the head, as for `loadLmHead`
    * @param options - `signal` aborts as long as the copy has not begun; the old weights then stay

@@ -46,6 +46,11 @@ const CODES: Readonly<Record<number, RowStatus["code"]>> = {
   [BackendRowStatus.EmptySupport]: "EMPTY_SUPPORT",
 };
 
+/** What became of every row, by a backend's statuses. */
+export function rowStatuses(status: Uint8Array): RowStatus[] {
+  return Array.from(status, (code): RowStatus => ({ code: CODES[code] as RowStatus["code"] }));
+}
+
 /** Where the logits of a call come from: a head's weights, or the caller. */
 export type LogitSource = "head" | "logits";
 
@@ -142,7 +147,7 @@ export function toSampleResult(
   source: LogitSource,
 ): SampleResult {
   const identity = { seed, stream, position };
-  const rows = Array.from(status, (code): RowStatus => ({ code: CODES[code] as RowStatus["code"] }));
+  const rows = rowStatuses(status);
   const logprobs = found && asked && { ...found, mode: asked.mode };
   const bad = rows.findIndex(({ code }) => code !== "ok");
   const code = rows[bad]?.code ?? "ok";

@@ -16,7 +16,14 @@ import type { SampleOptions } from "../parameters/sample-options.js";
 import { REFERENCE_CAPABILITIES } from "../reference/backend.js";
 import { collectRows } from "../reference/collect-rows.js";
 import { onePassSteps } from "../reference/sample-row.js";
-import type { BackendCapabilities, BackendDevice, BackendHead, PassedOverBackend } from "./backend.js";
+import type {
+  Backend,
+  BackendCapabilities,
+  BackendDevice,
+  BackendHead,
+  BackendReport,
+  PassedOverBackend,
+} from "./backend.js";
 import { type DeviceLmHead, isDeviceArray } from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { LmHead } from "./lm-head.js";
@@ -30,6 +37,8 @@ export interface ChosenBackend {
   readonly name: string;
   /** One line for people: device, instruction set, threads. */
   readonly description: string;
+  /** What was found on the device, and what was chosen by it; absent where the backend has nothing to tell. */
+  readonly report?: BackendReport | undefined;
   /** What it can do. */
   readonly capabilities: BackendCapabilities;
 }
@@ -37,6 +46,18 @@ export interface ChosenBackend {
 /** Options of {@link Sampler.loadLmHead}. */
 export interface LoadLmHeadOptions {
   /** Aborts the loading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Where a head comes from, for {@link Sampler.reopen}: called each time that the head is loaded, and the arrays that it answers with are free
+ * for reuse afterwards.
+ */
+export type LmHeadSource = () => LmHeadWeights | DeviceLmHead | Promise<LmHeadWeights | DeviceLmHead>;
+
+/** Options of {@link Sampler.reopen}. */
+export interface ReopenOptions {
+  /** Aborts the opening and loading. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,17 +75,24 @@ export interface SamplerRowStateOptions extends RowStateOptions {
 
 /** Draws tokens on one backend. Made by `createSampler`. */
 export class Sampler {
-  /** The backend in use. */
-  readonly backend: ChosenBackend;
   /** Backends that come before it in the caller's list and cannot run here. */
   readonly passedOver: readonly PassedOverBackend[];
-  readonly #device: BackendDevice;
+  readonly #name: string;
+  readonly #open: (signal: AbortSignal | undefined) => Promise<BackendDevice>;
+  #device: BackendDevice;
+  #reopening: Promise<void> | undefined;
   readonly #heads = new Set<LmHead>();
   readonly #lifetime: Lifetime;
 
   /** @internal */
-  constructor(name: string, device: BackendDevice, passedOver: readonly PassedOverBackend[]) {
-    this.backend = { name, description: device.description, capabilities: device.capabilities };
+  constructor(
+    { name }: Pick<Backend, "name">,
+    device: BackendDevice,
+    passedOver: readonly PassedOverBackend[],
+    open: (signal: AbortSignal | undefined) => Promise<BackendDevice>,
+  ) {
+    this.#name = name;
+    this.#open = open;
     this.passedOver = passedOver;
     this.#device = device;
     const disposeHeads = () => Promise.allSettled(Array.from(this.#heads, (head) => head.dispose()));
@@ -72,7 +100,7 @@ export class Sampler {
       "sampler",
       async () => {
         const heads = await disposeHeads();
-        await askBackend(() => device.dispose());
+        await askBackend(() => this.#device.dispose());
         const failed = heads.find(({ status }) => status === "rejected");
         if (failed?.status === "rejected") throw failed.reason;
       },
@@ -80,52 +108,129 @@ export class Sampler {
     );
   }
 
+  /** The backend in use. */
+  get backend(): ChosenBackend {
+    const { description, capabilities, report } = this.#device;
+    return { name: this.#name, description, capabilities, report };
+  }
+
   /**
    * Takes an LM head onto the backend's device. The arrays are free for reuse once the promise resolves; weights that lie in the device's
    * memory already are used there, stay the caller's, and must not be freed before the head is disposed.
    *
-   * @param head - weights [V, D] with their format, and optionally a bias [V], a logit scale and a soft cap
+   * @param head - weights [V, D] with their format, and optionally a bias [V], a logit scale and a soft cap; or a function that answers with
+   * them, which {@link Sampler.reopen} calls again
    * @param options - `signal` aborts the loading
    * @throws FlashSamplingError `INVALID_ARGUMENT` or `SHAPE_MISMATCH` naming the part, `UNSUPPORTED` if the backend does not take the
    * format or does not honour a property, `OUT_OF_MEMORY`, `DEVICE_LOST` if what computes for the head does not start, `ABORTED`,
-   * `DISPOSED`, `INTERNAL` for any other failure of the backend
+   * `DISPOSED`, `INTERNAL` for any other failure of the backend; and whatever the function throws
    */
-  async loadLmHead(head: LmHeadWeights | DeviceLmHead, options: LoadLmHeadOptions = {}): Promise<LmHead> {
+  async loadLmHead(
+    head: LmHeadWeights | DeviceLmHead | LmHeadSource,
+    options: LoadLmHeadOptions = {},
+  ): Promise<LmHead> {
     this.#lifetime.check();
-    const weights = readHead(head, this.backend.capabilities);
     requireObject("options", options);
     refuseUnknownOptions(options, ["signal"]);
     const { signal } = options;
     requireSignal(signal);
-    const { formats, parameters } = this.backend.capabilities;
-    if (!formats.includes(weights.format)) {
-      const message = `Backend ${this.backend.name} does not take weights of format ${weights.format}; it takes ${formats.join(", ")}.`;
-      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
-    }
-    for (const feature of featuresOfHead(weights)) {
-      if (parameters.includes(feature)) continue;
-      throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.backend.name} does not honour ${feature}.`, {
-        argument: feature,
-      });
-    }
+    const source = typeof head === "function" ? head : undefined;
+    const weights = source === undefined ? this.#read(head as LmHeadWeights) : this.#read(await source());
+    this.#lifetime.check();
     throwIfAborted(signal);
     return this.#lifetime.run(async () => {
-      const backendHead = await askBackend(async () => {
-        const loaded = isDeviceArray(weights.weight)
-          ? await this.#device.loadDeviceLmHead?.(weights as DeviceLmHead, signal)
-          : await this.#device.loadLmHead(weights as LmHeadWeights, signal);
-        const isHead = typeof loaded?.sample === "function" && typeof loaded.dispose === "function";
-        requireOfBackend(isHead, "loadLmHead must answer with a head that has sample and dispose");
-        return loaded as BackendHead;
-      });
+      const backendHead = await this.#load(this.#device, weights, signal);
       if (this.#lifetime.closed || signal?.aborted) {
         await askBackend(() => backendHead.dispose());
         this.#lifetime.check();
         throwIfAborted(signal);
       }
-      const loaded = new LmHead(weights, backendHead, this.backend.capabilities, (gone) => this.#heads.delete(gone));
+      const { capabilities } = this.#device;
+      const loaded = new LmHead(weights, backendHead, capabilities, source, (gone) => this.#heads.delete(gone));
       this.#heads.add(loaded);
       return loaded;
+    });
+  }
+
+  /**
+   * Opens the backend's device anew and loads every head onto it from its source: what to call after `DEVICE_LOST`. Heads and row states stay
+   * valid; calls that fail meanwhile may be repeated. Queues of steps are disposed. Calls of this function that overlap share one.
+   *
+   * @param options - `signal` aborts it; then, as after any failure, it may be called again
+   * @throws FlashSamplingError `UNSUPPORTED` if a head was loaded from arrays, not from a function; `BACKEND_UNAVAILABLE` if there is no device;
+   * what `loadLmHead` throws; `DISPOSED`
+   */
+  reopen(options: ReopenOptions = {}): Promise<void> {
+    this.#reopening ??= this.#reopen(options).finally(() => {
+      this.#reopening = undefined;
+    });
+    return this.#reopening;
+  }
+
+  async #reopen(options: ReopenOptions): Promise<void> {
+    this.#lifetime.check();
+    requireObject("options", options);
+    refuseUnknownOptions(options, ["signal"]);
+    const { signal } = options;
+    requireSignal(signal);
+    const heads = [...this.#heads];
+    if (heads.some(({ source }) => source === undefined)) {
+      const message =
+        "A head was loaded from arrays, which are gone: load heads by a function, sampler.loadLmHead(() => head), for reopen to call.";
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "head" });
+    }
+    await this.#lifetime.run(async () => {
+      const device = await this.#open(signal);
+      const loaded: (readonly [LmHead, BackendHead])[] = [];
+      try {
+        for (const head of heads) {
+          const weights = this.#read(await (head.source as LmHeadSource)(), device);
+          head.requireSameKind(weights);
+          loaded.push([head, await this.#load(device, weights, signal)]);
+        }
+        throwIfAborted(signal);
+      } catch (error) {
+        await Promise.allSettled(loaded.map(([, backendHead]) => backendHead.dispose()));
+        await Promise.allSettled([device.dispose()]);
+        throw error;
+      }
+      const before = this.#device;
+      this.#device = device;
+      await Promise.all(loaded.map(([head, backendHead]) => head.moveTo(backendHead, device.capabilities)));
+      // What is lost may not even be freed.
+      await Promise.allSettled([askBackend(() => before.dispose())]);
+    });
+  }
+
+  /** Reads a head that a device is to take. */
+  #read(head: LmHeadWeights | DeviceLmHead, { capabilities } = this.#device): LmHeadWeights | DeviceLmHead {
+    const weights = readHead(head, capabilities);
+    const { formats, parameters } = capabilities;
+    if (!formats.includes(weights.format)) {
+      const message = `Backend ${this.#name} does not take weights of format ${weights.format}; it takes ${formats.join(", ")}.`;
+      throw new FlashSamplingError("UNSUPPORTED", message, { argument: "format" });
+    }
+    for (const feature of featuresOfHead(weights)) {
+      if (parameters.includes(feature)) continue;
+      throw new FlashSamplingError("UNSUPPORTED", `Backend ${this.#name} does not honour ${feature}.`, {
+        argument: feature,
+      });
+    }
+    return weights;
+  }
+
+  #load(
+    device: BackendDevice,
+    weights: LmHeadWeights | DeviceLmHead,
+    signal: AbortSignal | undefined,
+  ): Promise<BackendHead> {
+    return askBackend(async () => {
+      const loaded = isDeviceArray(weights.weight)
+        ? await device.loadDeviceLmHead?.(weights as DeviceLmHead, signal)
+        : await device.loadLmHead(weights as LmHeadWeights, signal);
+      const isHead = typeof loaded?.sample === "function" && typeof loaded.dispose === "function";
+      requireOfBackend(isHead, "loadLmHead must answer with a head that has sample and dispose");
+      return loaded as BackendHead;
     });
   }
 

@@ -30,6 +30,8 @@ export class CutSearch {
   /** By the exact list alone, where there is a histogram as well: enough for most draws, and a thousand segments less. */
   #listCut: Cut | undefined;
   #fullCut: Cut | undefined;
+  /** Once there was a look: the cut by the summary. It may tell a token apart that the look was not asked about. */
+  #summaryCut: Cut | undefined;
   /** In the order ≻. */
   #measured: MeasuredPlace[] = [];
   /** Tokens among the places that were asked for, with their logits. */
@@ -67,7 +69,7 @@ export class CutSearch {
 
   /** Whether a token of the support is kept: yes, no, or (undefined) not known without another look. */
   keeps(point: TopEntry): boolean | undefined {
-    return this.#listCut?.keeps(point) ?? this.#cut.keeps(point);
+    return this.#listCut?.keeps(point) ?? this.#cut.keeps(point) ?? this.#summaryCut?.keeps(point);
   }
 
   /**
@@ -108,6 +110,7 @@ export class CutSearch {
       return { ...(preceding[i] as Preceding), logit, token, isToken };
     });
     this.#measured = [...this.#measured, ...added].sort(byPrefixOrder);
+    this.#summaryCut ??= this.#cut;
     const row = segmentMeasuredRow(this.#summary, this.#measured, whole, this.#vocabSize);
     this.#listCut = undefined;
     this.#fullCut = new Cut(row, this.#truncation, { moments: this.#summary.moments, massError: 0 });

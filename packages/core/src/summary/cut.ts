@@ -100,8 +100,7 @@ export class Cut {
     const number = segmentOf(point);
     const segment = segments[number] as Segment;
     if (number === 0 && segment.count === 1) return true;
-    const own = Math.exp(point.logit - this.#context.max);
-    const place = placeIn(segment, { low: point.logit, high: point.logit }, own);
+    const place = placeOfToken(segment, point.logit, this.#context);
     let kept: boolean | undefined = true;
     for (const { rule, prefix } of this.#stages) {
       const decision = rule.keeps(place, prefix, this.#context);
@@ -169,6 +168,43 @@ export class Cut {
     const distance = around({ low, high: weightedHigh / massHigh }, this.#context.massError);
     return { mass: { low: massLow, high: massHigh }, meanDistance: distance };
   }
+}
+
+/**
+ * The place of a token of a segment. Inside the segment the order is not known, but tokens before this one have no smaller logit. So each has
+ * at least this one's excess, e^logit − e^low, low being the segment's lowest logit; all tokens together have the excess mass − count·e^low, and
+ * only so many shares of it are there. Likewise those after it have at least its shortfall, e^high − e^logit.
+ *
+ * Where masses are exact nothing is gained by this: places are asked for until all is known, and the quotients here are rounded.
+ */
+function placeOfToken(segment: Segment, logit: number, { max, massError }: RuleContext): Place {
+  const { count, mass, countBefore, massBefore } = segment;
+  const own = Math.exp(logit - max);
+  const known = placeIn(segment, { low: logit, high: logit }, own);
+  if (massError === 0 || count === 1 || count === Number.POSITIVE_INFINITY) return known;
+  // What lies below the bins has the whole's error in its mass.
+  if (segment.logit.low === Number.NEGATIVE_INFINITY) return known;
+  const low = Math.exp(segment.logit.low - max);
+  const high = Math.exp(segment.logit.high - max);
+  const ownExcess = -own * Math.expm1(segment.logit.low - logit);
+  const ownShortfall = own * Math.expm1(segment.logit.high - logit);
+  const excess = mass * (1 + massError) - count * low;
+  const shortfall = count * high - mass * (1 - massError);
+  const before = othersWith(ownExcess, excess, count);
+  const after = othersWith(ownShortfall, shortfall, count);
+  return {
+    ...known,
+    countBefore: { low: countBefore + count - 1 - after, high: countBefore + before },
+    massBefore: {
+      low: massBefore + Math.max(0, mass - (after + 1) * own),
+      high: Math.min(known.massBefore.high, massBefore + Math.max(0, excess - ownExcess) + before * low),
+    },
+  };
+}
+
+/** How many tokens at most, of so many, have as much of a sum as one of them. */
+function othersWith(own: number, sum: number, count: number): number {
+  return own > 0 ? Math.max(0, Math.min(count - 1, Math.floor(sum / own) - 1)) : count - 1;
 }
 
 /** The place of a token of a segment, or (with the segment's own range of logits) of all its tokens at once. */

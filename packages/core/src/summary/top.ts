@@ -39,8 +39,16 @@ function insertAll(state: TopState, logits: Float64Array): void {
   }
 }
 
+/** Both lists are in the order ≻ already. */
 function merge(into: TopState, from: TopState): void {
-  for (const { token, logit } of from.entries) insert(into, token, logit);
+  const [a, b] = [into.entries, from.entries];
+  const merged: TopEntry[] = [];
+  let [i, j] = [0, 0];
+  while (merged.length < TOP_CAPACITY && (i < a.length || j < b.length)) {
+    const takesA = j === b.length || (i < a.length && precedes(a[i] as TopEntry, b[j] as TopEntry));
+    merged.push((takesA ? a[i++] : b[j++]) as TopEntry);
+  }
+  into.entries = merged;
 }
 
 /** The summary part that keeps the {@link TOP_CAPACITY} first points of ≻. */

@@ -13,7 +13,6 @@ import type { Crew } from "./crew.js";
 
 /** Runs the shards one after the other. */
 export class CallingThreadCrew implements Crew {
-  readonly lingers = false;
   readonly #inputs: readonly WorkerInput[];
   readonly #control: Int32Array;
   readonly #kernels: Kernels;

@@ -15,7 +15,13 @@ import {
   requireObject,
   requirePositiveInteger,
 } from "@flashsampling/core/backend";
-import { type KernelSource, type LoadedKernels, loadKernels, requireKernelSource } from "../kernels/load.js";
+import {
+  type KernelSource,
+  type KernelSources,
+  type LoadedKernels,
+  loadKernels,
+  requireKernelSources,
+} from "../kernels/load.js";
 import { missingRequirement } from "../kernels/requirements.js";
 import { WasmHead } from "./head.js";
 import type { Activations } from "./head-memory.js";
@@ -32,10 +38,12 @@ export interface CpuOptions {
    */
   readonly threads?: number | undefined;
   /**
-   * The kernels' WebAssembly, if not the copy inlined in this package: bytes, a URL, or a compiled module of the file
-   * `@flashsampling/cpu-simd-wasm/kernels.wasm` of the same version, or of `kernels-relaxed.wasm` where there is relaxed SIMD.
+   * The kernels' WebAssembly, if not the copy inlined in this package. `{ baseline, relaxed }` are the files
+   * `@flashsampling/cpu-simd-wasm/kernels.wasm` and `kernels-relaxed.wasm` of the same version, of which one is read: the latter where the
+   * engine has relaxed SIMD. Each is bytes, a URL, or a compiled module. One of them alone does too: `kernels.wasm` runs everywhere, and more
+   * slowly than need be where there is relaxed SIMD; without that `kernels-relaxed.wasm` does not run.
    */
-  readonly wasm?: KernelSource | undefined;
+  readonly wasm?: KernelSource | KernelSources | undefined;
   /**
    * How int8 and int4 heads meet hidden states: "int8" quantises these first, in blocks of 32, by core's `quantizeActivations`, so that
    * integers are multiplied; "float32" takes them as they are and is slower. Part of which token a seed draws. Default "int8".
@@ -82,6 +90,9 @@ const MAX_THREADS = 256;
  * The CPU backend: WebAssembly SIMD kernels on worker threads, each of which owns a shard of the vocabulary, in Node, Deno, Bun and
  * browsers.
  *
+ * Browsers do not always say that a worker has died. There give `sample` a `signal`: nothing else ends a call whose worker died without a word, and
+ * `dispose()` waits for that call.
+ *
  * @param options - threads, and where the kernels come from
  * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the option
  */
@@ -90,7 +101,7 @@ export function cpu(options: CpuOptions = {}): Backend {
   refuseUnknownOptions(options, ["threads", "wasm", "activations", "relaxedSimd"]);
   const { threads, wasm, activations = "int8", relaxedSimd } = options;
   if (threads !== undefined) requirePositiveInteger("threads", threads, MAX_THREADS);
-  if (wasm !== undefined) requireKernelSource(wasm);
+  const sources = wasm === undefined ? undefined : requireKernelSources(wasm);
   if (activations !== "int8" && activations !== "float32") {
     throw invalidArgument("activations", `"int8" or "float32"`, activations);
   }
@@ -105,8 +116,9 @@ export function cpu(options: CpuOptions = {}): Backend {
       if (reason !== undefined) return { available: false, reason };
       let kernels: LoadedKernels;
       try {
-        kernels = await loadKernels(wasm, relaxedSimd);
+        kernels = await loadKernels(sources, relaxedSimd, signal);
       } catch (cause) {
+        throwIfAborted(signal);
         const message = `The WebAssembly kernels could not be loaded: ${messageOf(cause)}`;
         return { available: false, reason: { code: "KERNELS_NOT_LOADED", message, cause } };
       }

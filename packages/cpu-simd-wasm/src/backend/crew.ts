@@ -13,6 +13,7 @@ import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { messageOf, unlessAborted } from "@flashsampling/core/backend";
 import { Command, Control, type WorkerInput, type WorkerMessage } from "../kernels/worker-loop.js";
 import type { StartWorker, WorkerHandle } from "../platform/platform.js";
+import { leaveToLateWriter, mayHaveLateWriter } from "./late-writers.js";
 
 /** What a head needs of those who compute: runs commands one at a time, on the memory that it was made for. */
 export interface Crew {
@@ -22,20 +23,21 @@ export interface Crew {
   run(command: typeof Command.Sample | typeof Command.Measure): Promise<void>;
   /** Makes the running command end early; it still resolves. */
   abort(): void;
-  /** Ends all workers. */
+  /** Ends all workers. Where one may still write to the memory by then, {@link mayHaveLateWriter} knows. */
   dispose(): Promise<void>;
-  /** After that, whether one of them may still write to the memory; see {@link WorkerHandle.lingers}. */
-  readonly lingers: boolean;
 }
 
 /** How long workers may take to notice that their pass was aborted: thousands of times what a tile takes. */
 const ABORT_LIMIT_MS = 5_000;
 
+/** How long workers may take to get ready: a thousand times what it takes. One that says nothing by then never will. */
+const START_LIMIT_MS = 20_000;
+
 /** How long to wait for workers that start. */
 export interface StartOptions {
   /** Ends the waiting. */
   readonly signal?: AbortSignal | undefined;
-  /** Ends it too, after so many milliseconds. */
+  /** Ends it too, after so many milliseconds; 20,000 by default. */
   readonly limitMs?: number | undefined;
 }
 
@@ -47,6 +49,7 @@ interface Running {
 
 /** A {@link Crew} of worker threads. Once one of them is lost, so are all: the rest are ended, and no command runs any more. */
 export class WorkerCrew implements Crew {
+  readonly #memory: WebAssembly.Memory;
   readonly #control: Int32Array;
   readonly #workers: WorkerHandle[] = [];
   readonly #exits: Promise<void>[] = [];
@@ -57,6 +60,7 @@ export class WorkerCrew implements Crew {
   #ended: Promise<void> | undefined;
 
   private constructor({ memory, control }: WorkerInput) {
+    this.#memory = memory;
     this.#control = new Int32Array(memory.buffer, control, 4);
   }
 
@@ -66,18 +70,20 @@ export class WorkerCrew implements Crew {
    * @param inputs - what each worker is started with
    * @param startOne - starts one of them
    * @param options - how long to wait: a worker that is suspended or swallowed says nothing
-   * @throws FlashSamplingError `DEVICE_LOST` if one does not start, `ABORTED`; then none is left
+   * @throws FlashSamplingError `DEVICE_LOST` if one does not start, or a terminated worker may still write to the memory; `ABORTED`. Then none
+   * is left
    */
   static async start(
     inputs: readonly WorkerInput[],
     startOne: StartWorker,
-    { signal, limitMs }: StartOptions = {},
+    { signal, limitMs = START_LIMIT_MS }: StartOptions = {},
   ): Promise<WorkerCrew> {
     throwIfAborted(signal);
     const crew = new WorkerCrew(inputs[0] as WorkerInput);
+    if (mayHaveLateWriter(crew.#memory)) throw headIsLost();
     try {
       const ready = Promise.all(inputs.map((input) => crew.#add(input, startOne)));
-      await unlessAborted(limitMs === undefined ? ready : within(ready, limitMs), signal);
+      await unlessAborted(within(ready, limitMs), signal);
     } catch (cause) {
       await crew.dispose();
       throwIfAborted(signal);
@@ -90,10 +96,6 @@ export class WorkerCrew implements Crew {
 
   get size(): number {
     return this.#workers.length;
-  }
-
-  get lingers(): boolean {
-    return this.#workers.some(({ lingers }) => lingers);
   }
 
   /** Whether a worker has died. */
@@ -132,6 +134,7 @@ export class WorkerCrew implements Crew {
     this.#command(Command.Exit);
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
     await Promise.all(this.#exits);
+    if (this.#workers.some(({ lingers }) => lingers)) leaveToLateWriter(this.#memory);
   }
 
   /** Hands a command to all workers and returns its number. */
@@ -183,7 +186,7 @@ export class WorkerCrew implements Crew {
     this.#lost = error;
     const running = this.#running;
     this.#settle();
-    this.dispose().then(() => running?.[outcome](error));
+    this.dispose().then(() => running?.[outcome](mayHaveLateWriter(this.#memory) ? headIsLost(cause) : error));
   }
 
   #settle(): void {
@@ -195,6 +198,13 @@ export class WorkerCrew implements Crew {
   #keepAlive(on: boolean): void {
     for (const worker of this.#workers) worker.keepAlive(on);
   }
+}
+
+function headIsLost(cause?: unknown): FlashSamplingError {
+  const message =
+    "A worker thread of the CPU backend had to be terminated, and the browser does not say when it stops to write to the head's memory. " +
+    "Dispose of this head and load it again.";
+  return new FlashSamplingError("DEVICE_LOST", message, { cause });
 }
 
 /** What `promise` resolves to, or an error after so many milliseconds. */

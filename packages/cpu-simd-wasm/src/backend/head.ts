@@ -9,7 +9,7 @@ import {
   type SampleRequest,
   throwIfAborted,
 } from "@flashsampling/core";
-import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
+import { onAbort, type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import type { LoadedKernels } from "../kernels/load.js";
 import { Control } from "../kernels/worker-loop.js";
 import { FORMAT_CODE } from "../plan/abi.js";
@@ -89,7 +89,7 @@ export class WasmHead implements BackendHead {
       return new WasmHead({ memories, pool, crew: new JointCrew(crews) }, vocabSize);
     } catch (error) {
       await Promise.all(crews.map((crew) => crew.dispose()));
-      if (!crews.some(({ lingers }) => lingers)) for (const { memory } of memories) pool.giveBack(memory);
+      for (const { memory } of memories) pool.giveBack(memory);
       throw error;
     }
   }
@@ -115,8 +115,7 @@ export class WasmHead implements BackendHead {
     this.#holdings = undefined;
     this.#queue = Promise.resolve();
     await crew.dispose();
-    // What a worker may still write to must not be another head's.
-    if (!crew.lingers) for (const { memory } of memories) pool.giveBack(memory);
+    for (const { memory } of memories) pool.giveBack(memory);
   }
 
   #held(): Holdings {
@@ -131,13 +130,12 @@ export class WasmHead implements BackendHead {
   ): Promise<BackendSampleResult> {
     throwIfAborted(signal);
     const { memories, crew } = this.#held();
-    const abort = () => crew.abort();
-    signal?.addEventListener("abort", abort);
+    const endWaiting = signal && onAbort(signal, () => crew.abort());
     try {
       const context = { memories, crew, vocabSize: this.#vocabSize, throwIfAborted: () => throwIfAborted(signal) };
       return await sampleByPasses(new WasmPasses(context), rows, request);
     } finally {
-      signal?.removeEventListener("abort", abort);
+      endWaiting?.();
     }
   }
 }

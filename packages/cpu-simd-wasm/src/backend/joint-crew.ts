@@ -17,10 +17,6 @@ export class JointCrew implements Crew {
     return this.#crews.reduce((sum, { size }) => sum + size, 0);
   }
 
-  get lingers(): boolean {
-    return this.#crews.some(({ lingers }) => lingers);
-  }
-
   /** Resolves or rejects once all have ended: the next command must find none at work. */
   async run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
     const outcomes = await Promise.allSettled(this.#crews.map((crew) => crew.run(command)));

@@ -1,6 +1,7 @@
 /**
  * A crew that outlives its workers: after a death the next command finds new ones. The weights lie in the shared memory, and every pass
- * writes all else that it reads, so nothing is lost with the dead but the pass that they were about.
+ * writes all else that it reads, so nothing is lost with the dead but the pass that they were about. Only where one that was terminated may
+ * still write to the memory is there no new one: it would count as done what is not, or overwrite what others have found.
  */
 import type { Command, WorkerInput } from "../kernels/worker-loop.js";
 import type { StartWorker } from "../platform/platform.js";
@@ -11,8 +12,6 @@ export class LastingCrew implements Crew {
   readonly #inputs: readonly WorkerInput[];
   readonly #startOne: StartWorker;
   #crew: WorkerCrew;
-  /** Whether one of those that were replaced lingers. */
-  #predecessorLingers = false;
   /** Ends the waiting for new workers; there is one while a command begins with them. */
   #starting: AbortController | undefined;
 
@@ -35,11 +34,7 @@ export class LastingCrew implements Crew {
     return this.#inputs.length;
   }
 
-  get lingers(): boolean {
-    return this.#predecessorLingers || this.#crew.lingers;
-  }
-
-  /** Runs a command as {@link Crew.run} says; rejects with `DEVICE_LOST` also if no new worker can be started. */
+  /** Runs a command as {@link Crew.run} says; rejects with `DEVICE_LOST` also if no new worker can or may be started. */
   async run(command: typeof Command.Sample | typeof Command.Measure): Promise<void> {
     if (this.#crew.isLost && !(await this.#replace())) return;
     await this.#crew.run(command);
@@ -57,7 +52,6 @@ export class LastingCrew implements Crew {
     const { signal } = this.#starting;
     try {
       await this.#crew.dispose();
-      this.#predecessorLingers ||= this.#crew.lingers;
       this.#crew = await WorkerCrew.start(this.#inputs, this.#startOne, { signal });
       return !signal.aborted;
     } catch (error) {

@@ -8,6 +8,7 @@
  */
 import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { MAX_PAGES, PAGE } from "../plan/layout.js";
+import { mayHaveLateWriter } from "./late-writers.js";
 
 /** Largest memory that a head takes, over what it needs. */
 const MOST_OVERSIZE = 1.25;
@@ -45,8 +46,9 @@ export class MemoryPool {
     return used;
   }
 
-  /** Takes a memory back that nobody reads or writes any more. */
+  /** Takes a memory back that its head is done with, unless a terminated worker may still write to it: then it must not be another head's. */
   giveBack(memory: WebAssembly.Memory): void {
+    if (mayHaveLateWriter(memory)) return;
     this.#free.push(new WeakRef(memory));
   }
 

@@ -11,9 +11,6 @@ import { type StartOptions, WorkerCrew } from "./crew.js";
 /** A way to start workers, or why there is none, as the second half of a sentence. */
 export type WayToStart = { readonly start: StartWorker } | { readonly whyNone: string };
 
-/** How long a worker may take to get ready: a thousand times what it takes. One that says nothing by then never will. */
-const START_LIMIT_MS = 20_000;
-
 /** Ways that have worked. */
 const proven = new WeakSet<StartWorker>();
 
@@ -28,18 +25,18 @@ const proven = new WeakSet<StartWorker>();
 export async function findWayToStart(
   kernels: LoadedKernels,
   ways: readonly StartWorker[],
-  { signal, limitMs = START_LIMIT_MS }: StartOptions = {},
+  options: StartOptions = {},
 ): Promise<WayToStart> {
   const known = ways.find((start) => proven.has(start));
   if (known !== undefined) return { start: known };
   const messages = new Set<string>();
   for (const start of ways) {
     try {
-      await tryToStart(kernels, start, { signal, limitMs });
+      await tryToStart(kernels, start, options);
       proven.add(start);
       return { start };
     } catch (error) {
-      throwIfAborted(signal);
+      throwIfAborted(options.signal);
       messages.add((error as FlashSamplingError).message);
     }
   }

@@ -6,12 +6,12 @@
 import { type Measured, Part } from "@flashsampling/core/backend";
 import {
   BINS_PER_NAT,
+  type EntropyState,
   type FrontierState,
   frontier,
   type HistogramState,
   type KeptPoint,
   type LogMassState,
-  logMass,
   lowerEdge,
   type MomentsState,
   moments,
@@ -167,90 +167,108 @@ function readTop(memories: readonly HeadMemory[], row: number, countOffset: numb
   return joined;
 }
 
-/** All tiles, in order: for each its memory, and the number of a row's entry in an array [rows][tiles]. */
-function* tilesOf(memories: readonly HeadMemory[], row: number): Generator<[HeadMemory, number]> {
-  for (const memory of memories) {
-    const { layout, shards } = memory;
-    const end = shards.at(-1)?.endTile ?? 0;
-    for (let tile = shards[0]?.firstTile ?? 0; tile < end; tile++) yield [memory, row * layout.tileCount + tile];
-  }
+/** Numbers of a row's entries in arrays [rows][tiles]: those of the tiles that a memory holds, from `first` to before `end`. */
+function entriesOf({ layout, shards }: HeadMemory, row: number): { readonly first: number; readonly end: number } {
+  const start = row * layout.tileCount;
+  return { first: start + (shards[0]?.firstTile ?? 0), end: start + (shards.at(-1)?.endTile ?? 0) };
 }
 
-/** The masses of a row's tiles, in order. */
-function* massesOf(memories: readonly HeadMemory[], row: number, of: "tileMasses" | "rawMasses") {
-  for (const [{ layout, f32 }, entry] of tilesOf(memories, row)) {
-    const at = layout[of] + entry * TILE_MASS_SIZE;
-    yield {
-      max: f32[(at + TILE_MASS.max) / 4] as number,
-      sum: f32[(at + TILE_MASS.sum) / 4] as number,
-      weighted: f32[(at + TILE_MASS.weighted) / 4] as number,
-    };
-  }
+/** Words of a `fs_tile_mass`, and which of them is which. */
+const MASS_WORDS = TILE_MASS_SIZE / 4;
+const [MAX_WORD, SUM_WORD, WEIGHTED_WORD] = [TILE_MASS.max / 4, TILE_MASS.sum / 4, TILE_MASS.weighted / 4];
+
+/** The masses of a memory's tiles, {@link MASS_WORDS} each. */
+function massesOf(memory: HeadMemory, row: number, of: "tileMasses" | "rawMasses"): Float32Array {
+  const { first, end } = entriesOf(memory, row);
+  const start = memory.layout[of] / 4;
+  return memory.f32.subarray(start + first * MASS_WORDS, start + end * MASS_WORDS);
 }
 
+/** Log mass of a row, tiles in order. Here and below sums are plain variables: a field of an object costs engines ten times as much. */
 function readMass(memories: readonly HeadMemory[], row: number, of: "tileMasses" | "rawMasses"): LogMassState {
-  const joined = logMass.empty();
-  for (const { max } of massesOf(memories, row, of)) joined.max = Math.max(joined.max, max);
-  for (const { max, sum } of massesOf(memories, row, of)) {
-    if (sum > 0) joined.sum += sum * Math.exp(max - joined.max);
+  const masses = memories.map((memory) => massesOf(memory, row, of));
+  let max = Number.NEGATIVE_INFINITY;
+  for (const words of masses) {
+    for (let at = 0; at < words.length; at += MASS_WORDS) max = Math.max(max, words[at + MAX_WORD] as number);
   }
-  return joined;
+  let sum = 0;
+  for (const words of masses) {
+    for (let at = 0; at < words.length; at += MASS_WORDS) {
+      const own = words[at + SUM_WORD] as number;
+      if (own > 0) sum += own * Math.exp((words[at + MAX_WORD] as number) - max);
+    }
+  }
+  return { max, sum };
 }
 
-function readEntropy(memories: readonly HeadMemory[], row: number, max: number) {
-  const joined = { max, sum: 0, weighted: 0 };
-  for (const tile of massesOf(memories, row, "tileMasses")) {
-    if (tile.sum === 0) continue;
-    const shift = tile.max - max;
-    const factor = Math.exp(shift);
-    joined.sum += factor * tile.sum;
-    if (factor > 0) joined.weighted += factor * (tile.weighted + tile.sum * shift);
+function readEntropy(memories: readonly HeadMemory[], row: number, max: number): EntropyState {
+  let sum = 0;
+  let weighted = 0;
+  for (const memory of memories) {
+    const words = massesOf(memory, row, "tileMasses");
+    for (let at = 0; at < words.length; at += MASS_WORDS) {
+      const own = words[at + SUM_WORD] as number;
+      if (own === 0) continue;
+      const shift = (words[at + MAX_WORD] as number) - max;
+      const factor = Math.exp(shift);
+      sum += factor * own;
+      if (factor > 0) weighted += factor * ((words[at + WEIGHTED_WORD] as number) + own * shift);
+    }
   }
-  return joined;
+  return { max, sum, weighted };
 }
 
 function readMoments(memories: readonly HeadMemory[], row: number): MomentsState {
   const joined = moments.empty();
-  for (const [{ layout, f64 }, entry] of tilesOf(memories, row)) {
-    const at = layout.tileMoments + entry * TILE_MOMENTS_SIZE;
-    moments.merge(joined, {
-      count: f64[(at + TILE_MOMENTS.count) / 8] as number,
-      mean: f64[(at + TILE_MOMENTS.mean) / 8] as number,
-      m2: f64[(at + TILE_MOMENTS.m2) / 8] as number,
-    });
+  for (const memory of memories) {
+    const { first, end } = entriesOf(memory, row);
+    const { tileMoments } = memory.layout;
+    for (let entry = first; entry < end; entry++) {
+      const at = tileMoments + entry * TILE_MOMENTS_SIZE;
+      moments.merge(joined, {
+        count: memory.f64[(at + TILE_MOMENTS.count) / 8] as number,
+        mean: memory.f64[(at + TILE_MOMENTS.mean) / 8] as number,
+        m2: memory.f64[(at + TILE_MOMENTS.m2) / 8] as number,
+      });
+    }
   }
   return joined;
 }
 
+/** Words of a `fs_bin`, and which of them is which; its two numbers have 64 bits each. */
+const BIN_WORDS = BIN_SIZE / 4;
+const [EXCESS_WORD, COUNT_WORD] = [BIN.excess / 4, BIN.count / 4];
+
 /** The bins of all workers, and below them what is missing to the whole. */
 function readHistogram(memories: readonly HeadMemory[], row: number, whole: LogMassState): HistogramState {
   const topBin = Math.floor(whole.max * BINS_PER_NAT);
-  const bins: HistogramState["bins"] = new Map();
+  const tokens = new Float64Array(BINS);
+  const excesses = new Float64Array(BINS);
   let count = 0;
-  let mass = 0;
-  const rings = [...workersOf(memories)].map(([{ u32 }, { histograms }]) => ({
-    u32,
-    ring: histograms + row * HISTOGRAM_SIZE,
-  }));
-  for (const { u32, ring } of rings) count += u32[(ring + HISTOGRAM.tokenCount) / 4] as number;
-  for (let bin = topBin; bin > topBin - BINS; bin--) {
-    const place = bin & (BINS - 1);
-    let tokens = 0;
-    let excess = 0;
-    for (const { u32, ring } of rings) {
-      // A worker's ring may end below the whole's: then the place holds one of its lower bins.
-      if (bin > ((u32[(ring + HISTOGRAM.top) / 4] as number) | 0)) continue;
-      const at = ring + HISTOGRAM.bins + place * BIN_SIZE;
-      tokens += u32[(at + BIN.count) / 4] as number;
+  for (const [{ u32 }, { histograms }] of workersOf(memories)) {
+    const ring = (histograms + row * HISTOGRAM_SIZE) / 4;
+    const bins = u32.subarray(ring + HISTOGRAM.bins / 4, ring + HISTOGRAM_SIZE / 4);
+    // A worker's ring may end below the whole's: then the places above hold its lower bins.
+    const missing = topBin - ((u32[ring + HISTOGRAM.top / 4] as number) | 0);
+    count += u32[ring + HISTOGRAM.tokenCount / 4] as number;
+    for (let depth = missing; depth < BINS; depth++) {
+      const at = ((topBin - depth) & (BINS - 1)) * BIN_WORDS;
+      (tokens[depth] as number) += bins[at + COUNT_WORD] as number;
       // Both words of it: the sum is exact as long as a bin holds fewer than 10⁸ tokens.
-      excess += (u32[(at + BIN.excess) / 4] as number) + (u32[(at + BIN.excess) / 4 + 1] as number) * EXCESS_UNITS;
+      (excesses[depth] as number) +=
+        (bins[at + EXCESS_WORD] as number) + (bins[at + EXCESS_WORD + 1] as number) * EXCESS_UNITS;
     }
-    if (tokens === 0) continue;
-    const own = tokens + excess / EXCESS_UNITS;
-    bins.set(bin, { count: tokens, mass: own });
-    count -= tokens;
-    mass += own * Math.exp(lowerEdge(bin) - whole.max);
+  }
+  const found: HistogramState["bins"] = new Map();
+  let mass = 0;
+  for (let depth = 0; depth < BINS; depth++) {
+    const own = tokens[depth] as number;
+    if (own === 0) continue;
+    const ownMass = own + (excesses[depth] as number) / EXCESS_UNITS;
+    found.set(topBin - depth, { count: own, mass: ownMass });
+    count -= own;
+    mass += ownMass * Math.exp(lowerEdge(topBin - depth) - whole.max);
   }
   const sum = count === 0 ? 0 : Math.max(0, whole.sum - mass);
-  return { topBin, bins, underflow: { count, logMass: { max: whole.max, sum } } };
+  return { topBin, bins: found, underflow: { count, logMass: { max: whole.max, sum } } };
 }

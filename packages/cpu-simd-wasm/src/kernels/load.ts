@@ -1,7 +1,7 @@
 /**
  * The compiled kernels: the package's, or the caller's own copy.
  */
-import { invalidArgument, messageOf, tagOf } from "@flashsampling/core/backend";
+import { invalidArgument, messageOf, refuseUnknownOptions, tagOf } from "@flashsampling/core/backend";
 import sources from "../../build/sources.txt";
 import { platform } from "../platform/node.js";
 import { hasRelaxedSimd } from "./requirements.js";
@@ -15,6 +15,14 @@ export type CompiledModule = object;
 
 /** Where the kernels come from, if not from the package: their bytes, a URL, or a compiled module. */
 export type KernelSource = Uint8Array | ArrayBuffer | URL | CompiledModule;
+
+/** Both files of kernels, of which the engine decides. */
+export interface KernelSources {
+  /** `kernels.wasm`, for every engine. */
+  readonly baseline: KernelSource;
+  /** `kernels-relaxed.wasm`, for engines with relaxed SIMD. */
+  readonly relaxed: KernelSource;
+}
 
 /** Kernels ready to be instantiated. */
 export interface LoadedKernels {
@@ -30,10 +38,27 @@ export interface LoadedKernels {
 /** Pages that are enough for the module's own data and a stack, to ask it about itself. */
 const PROBE_PAGES = 4;
 
-/** @throws FlashSamplingError `INVALID_ARGUMENT` unless kernels can come from it */
-export function requireKernelSource(source: unknown): void {
-  if (["Uint8Array", "ArrayBuffer", "URL", "WebAssembly.Module"].includes(tagOf(source) ?? "")) return;
-  throw invalidArgument("wasm", "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module", source);
+const SOURCE_KINDS = "a Uint8Array, an ArrayBuffer, a URL or a WebAssembly.Module";
+
+/**
+ * Checks where the caller says that kernels come from, and reads an object of both once.
+ *
+ * @param wasm - one source, or both by name
+ * @throws FlashSamplingError `INVALID_ARGUMENT` unless kernels can come from it
+ */
+export function requireKernelSources(wasm: unknown): KernelSource | KernelSources {
+  if (isKernelSource(wasm)) return wasm;
+  if (tagOf(wasm) !== "Object")
+    throw invalidArgument("wasm", `${SOURCE_KINDS}, or { baseline, relaxed } of these`, wasm);
+  refuseUnknownOptions(wasm as object, ["baseline", "relaxed"]);
+  const { baseline, relaxed } = wasm as Readonly<Record<keyof KernelSources, unknown>>;
+  if (!isKernelSource(baseline)) throw invalidArgument("wasm.baseline", SOURCE_KINDS, baseline);
+  if (!isKernelSource(relaxed)) throw invalidArgument("wasm.relaxed", SOURCE_KINDS, relaxed);
+  return { baseline, relaxed };
+}
+
+function isKernelSource(source: unknown): source is KernelSource {
+  return ["Uint8Array", "ArrayBuffer", "URL", "WebAssembly.Module"].includes(tagOf(source) ?? "");
 }
 
 /**
@@ -41,29 +66,36 @@ export function requireKernelSource(source: unknown): void {
  *
  * @param source - where they come from, if not from the package
  * @param relaxedSimd - whether they must use relaxed SIMD, or must not; by default they do where the engine has it and it is right
+ * @param signal - ends the waiting for a file
  * @throws Error of any kind if they cannot be read, compiled or instantiated, are not the kernels of this version of the package, or
  * not what `relaxedSimd` says
  */
-export async function loadKernels(source?: KernelSource, relaxedSimd?: boolean): Promise<LoadedKernels> {
+export async function loadKernels(
+  source: KernelSource | KernelSources = shippedKernels,
+  relaxedSimd?: boolean,
+  signal?: AbortSignal,
+): Promise<LoadedKernels> {
   const wanted = relaxedSimd ?? hasRelaxedSimd();
-  const kernels = await probe(await moduleOf(source ?? shippedKernels[wanted ? "relaxed" : "baseline"]));
+  const both = isKernelSource(source) ? undefined : (source as KernelSources);
+  const kernels = await probe(await moduleOf(both?.[wanted ? "relaxed" : "baseline"] ?? source, signal));
   // The package's own may come by URL, from a cache of an earlier version.
   if (kernels.sources !== sources) {
     throw new Error(
       "they are not those of this version of the package, which are in its files @flashsampling/cpu-simd-wasm/kernels.wasm and kernels-relaxed.wasm",
     );
   }
-  if (kernels.relaxedSimd && relaxedSimd === false) {
-    throw new Error("they use relaxed SIMD, which `relaxedSimd: false` forbids");
+  const demanded = both === undefined ? relaxedSimd : wanted;
+  if (kernels.relaxedSimd && demanded === false) {
+    const by = relaxedSimd === false ? "`relaxedSimd: false`" : "`wasm.baseline`";
+    throw new Error(`they use relaxed SIMD, which ${by} forbids; those that do not are in kernels.wasm`);
   }
-  if (!kernels.relaxedSimd && relaxedSimd === true) {
-    throw new Error(
-      "they do not use relaxed SIMD, which `relaxedSimd: true` demands; those that do are in kernels-relaxed.wasm",
-    );
+  if (!kernels.relaxedSimd && demanded === true) {
+    const by = relaxedSimd === true ? "`relaxedSimd: true`" : "`wasm.relaxed`";
+    throw new Error(`they do not use relaxed SIMD, which ${by} demands; those that do are in kernels-relaxed.wasm`);
   }
   if (kernels.isRight) return kernels;
-  if (source === undefined && relaxedSimd === undefined && kernels.relaxedSimd) {
-    return { ...(await loadKernels(undefined, false)), relaxedSimdIsWrong: true };
+  if (both !== undefined && relaxedSimd === undefined && kernels.relaxedSimd) {
+    return { ...(await loadKernels(both, false, signal)), relaxedSimdIsWrong: true };
   }
   const remedy = kernels.relaxedSimd ? " by relaxed SIMD; use the kernels without it" : "";
   throw new Error(`this engine multiplies integers wrongly${remedy}`);
@@ -93,16 +125,28 @@ async function probe(module: WebAssembly.Module): Promise<ProbedKernels> {
   };
 }
 
-async function moduleOf(source: KernelSource): Promise<WebAssembly.Module> {
+async function moduleOf(source: KernelSource, signal: AbortSignal | undefined): Promise<WebAssembly.Module> {
   const kind = tagOf(source);
   if (kind === "WebAssembly.Module") return source as WebAssembly.Module;
-  const bytes = kind === "URL" ? await platform.readBytes(source as URL) : (source as BufferSource);
+  const bytes = kind === "URL" ? await platform.readBytes(source as URL, signal) : (source as BufferSource);
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
     const message = messageOf(cause);
-    if (!/\bCSP\b|Content.Security/i.test(message)) throw cause;
-    const help = "Add 'wasm-unsafe-eval' to script-src of the page's Content-Security-Policy.";
+    const help = helpFor(message);
+    if (help === undefined) throw cause;
     throw new Error(`${message.replace(/\.?$/, ".")} ${help}`, { cause });
   }
+}
+
+/** What to do about a module that does not compile, if that can be told. */
+function helpFor(message: string): string | undefined {
+  if (/\bCSP\b|Content.Security/i.test(message)) {
+    return "Add 'wasm-unsafe-eval' to script-src of the page's Content-Security-Policy.";
+  }
+  if (hasRelaxedSimd()) return undefined;
+  return (
+    "This engine has no relaxed SIMD, so kernels-relaxed.wasm does not compile in it: give kernels.wasm, or both, " +
+    "`wasm: { baseline, relaxed }`."
+  );
 }

@@ -29,8 +29,8 @@ export const MAX_ENTRIES = 8192;
 /** Points that a worker's frontier has room for. */
 export const FRONTIER_CAPACITY = 24;
 
-/** Entries of a list of the largest logits, and bins of a histogram's ring: core's, whose rules read them. */
-/** Places of ≻ at which one second look measures for a row, core's; and what a row's plan asks for, bits. */
+// Core's, whose rules read them: bins of a histogram's ring, places of ≻ at which one second look measures for a row, what a row's plan asks
+// for (bits), and entries of a list of the largest logits.
 export { BINS, MAX_PLACES, Part, TOP_CAPACITY };
 
 /** Fractional bits of the exact sums of a second look. */

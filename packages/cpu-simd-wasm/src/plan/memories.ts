@@ -1,7 +1,9 @@
 /**
  * In how many memories a head lies. A 32-bit WebAssembly memory ends at 4 GiB, so a larger head takes several: each holds whole tiles,
- * with workers of its own, and what they find is joined as that of workers of one memory is. 64-bit memories would do with one, but not every
- * engine has them, and those that do check every access by its bounds.
+ * with workers of its own, and what they find is joined as that of workers of one memory is. A 64-bit memory (memory64) would do with one, and
+ * is used nowhere: Node 20 has none, so several memories are needed anyhow, and would be the path that few engines test; it
+ * takes kernels of its own, with addresses twice as wide; and engines check each of its accesses against the bounds, where they reserve all
+ * that a 32-bit address reaches and need no check. What it would give is nothing that a shard misses: a worker reads its own tiles alone.
  */
 import { type HeadShape, type Layout, MAX_PAGES, planLayout } from "./layout.js";
 import { planShards, type Shard, tileCountOf } from "./shards.js";

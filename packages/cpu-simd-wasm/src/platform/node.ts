@@ -32,9 +32,9 @@ export const platform: Platform = {
     (input, events) => startFrom(new URL(`data:text/javascript,${encodeURIComponent(workerSource)}`), input, events),
   ],
   availableParallelism,
-  readBytes: async (url) => {
-    if (url.protocol !== "file:") return fetchBytes(url);
+  readBytes: async (url, signal) => {
+    if (url.protocol !== "file:") return fetchBytes(url, signal);
     const { readFile } = await import("node:fs/promises");
-    return new Uint8Array(await readFile(url));
+    return new Uint8Array(await readFile(url, { signal }));
   },
 };

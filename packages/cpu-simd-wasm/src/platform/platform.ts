@@ -32,6 +32,6 @@ export interface Platform {
   readonly startWays: readonly StartWorker[];
   /** Processors that this process may use. */
   availableParallelism(): number;
-  /** Reads a file or fetches a URL. */
-  readBytes(url: URL): Promise<Uint8Array<ArrayBuffer>>;
+  /** Reads a file or fetches a URL, unless the signal fires before. */
+  readBytes(url: URL, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -15,7 +15,10 @@ EXPORT(log) float probe_log(float x) { return fs_logf(x); }
 EXPORT(exp) float probe_exp(float x) { return fs_expf(x); }
 EXPORT(gumbel) float probe_gumbel(uint32_t word, uint32_t tail_word) { return fs_gumbel(word, tail_word); }
 
-EXPORT(exp4) void probe_exp4(float* values) { wasm_v128_store(values, fs_exp4(wasm_v128_load(values))); }
+EXPORT(exp4) void probe_exp4(float* values) {
+  const fs_exp_constants held = fs_held_exp();
+  wasm_v128_store(values, fs_exp4(&held, wasm_v128_load(values)));
+}
 
 EXPORT(multiply_add) float probe_multiply_add(float sum, float a, float b) {
   return wasm_f32x4_extract_lane(fs_multiply_add(wasm_f32x4_splat(sum), wasm_f32x4_splat(a), wasm_f32x4_splat(b)), 0);
@@ -25,7 +28,8 @@ EXPORT(tanh) float probe_tanh(float x) { return fs_tanhf(x); }
 EXPORT(soft_cap) float probe_soft_cap(float x, float cap) { return fs_soft_cap(x, cap); }
 
 EXPORT(soft_cap4) void probe_soft_cap4(float* values, float cap) {
-  wasm_v128_store(values, fs_soft_cap4(wasm_v128_load(values), cap));
+  const fs_exp_constants held = fs_held_exp();
+  wasm_v128_store(values, fs_soft_cap4(&held, wasm_v128_load(values), cap));
 }
 
 EXPORT(biased) float probe_biased(float logit, float bias) { return fs_biased(logit, bias); }
@@ -79,8 +83,9 @@ EXPORT(token_gumbel) float probe_token_gumbel(const fs_noise_identity* noise, ui
 }
 
 EXPORT(group_words) void probe_group_words(uint32_t* out, const fs_noise_identity* noise, uint32_t group) {
+  const fs_philox_x4 held = fs_held_philox(noise);
   v128_t words[4];
-  fs_group_words(words, noise, group);
+  fs_group_words(words, &held, group);
   for (int i = 0; i < 4; i++) wasm_v128_store(out + 4 * i, words[i]);
 }
 

@@ -38,7 +38,6 @@ export async function withHead<T>(
 /** A crew on this thread: the same kernels and memory without workers, so that a test can look at the memory. */
 export class InlineCrew implements Crew {
   readonly size: number;
-  readonly lingers = false;
   readonly commands: number[] = [];
   /** The head's memory. */
   readonly memory: WebAssembly.Memory;

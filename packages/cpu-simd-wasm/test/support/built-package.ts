@@ -23,6 +23,15 @@ export async function runProgram(body: string, flags: readonly string[] = [], en
     import { reference } from "@flashsampling/core/reference";
     import { cpu } from ${JSON.stringify(entry.href)};
     ${body}`;
+  return runNode([...flags, "--input-type=module", "-e", script]);
+}
+
+/** Runs a program that is a file already, and returns its standard output. */
+export function runFile(path: string): Promise<string> {
+  return runNode([path]);
+}
+
+async function runNode(args: readonly string[]): Promise<string> {
   const options = { cwd: new URL("../..", import.meta.url), timeout: 600_000 };
-  return (await run(process.execPath, [...flags, "--input-type=module", "-e", script], options)).stdout;
+  return (await run(process.execPath, args, options)).stdout;
 }

@@ -45,7 +45,7 @@ export function compileForHost(context: TestContext, name: string, folder: strin
 
 /** Runs a program to its end and returns what it prints. */
 export function runProgram(program: string, args: readonly string[], input = ""): string {
-  const ran = spawnSync(program, args, { input, maxBuffer: 1 << 28, timeout: 60_000 });
+  const ran = spawnSync(program, args, { input, maxBuffer: 1 << 28, timeout: 100_000 });
   if (ran.status !== 0) throw new Error(`${program} ${args.join(" ")}: ${ran.stderr}`);
   return ran.stdout.toString();
 }

@@ -8,9 +8,11 @@ import {
   type RowState,
   type SampleLogprobs,
   type SampleOptions,
+  type SampleResult,
   throwIfAborted,
   tokenBitmask,
 } from "@flashsampling/core";
+import type { Body, DeviceHiddenStates } from "../runtime/body.js";
 import type { ModelText } from "../text/model-text.js";
 import { TokenBans } from "./bans.js";
 import type { GenerationDefaults } from "./generation-config.js";
@@ -20,9 +22,9 @@ import { type EndReason, Sequence } from "./sequence.js";
 /** What generation needs of a model. */
 export interface GenerationModel {
   /** Everything up to the final hidden states: [B, D] for B sequences of one length. */
-  readonly body: {
-    hiddenAfter(sequences: readonly (readonly number[])[], signal?: AbortSignal): Promise<Float32Array>;
-  };
+  readonly body: Pick<Body, "hiddenAfter">;
+  /** Whether the head takes hidden states where the body leaves them, in a device's memory. */
+  readonly sharesDevice: boolean;
   /** Draws tokens from hidden states. */
   readonly head: Pick<LmHead, "sample" | "createRowState" | "vocabSize">;
   /** Tokens to text. */
@@ -129,19 +131,24 @@ export async function* generateTokens(
       throwIfAborted(signal);
       const isFirst = rows[0]?.drawn.length === 0;
       // All sequences begin with the prompt, which is computed once.
-      const hidden = isFirst
-        ? repeated(await body.hiddenAfter([prompt], signal), n)
-        : await body.hiddenAfter(
-            rows.map(({ tokens }) => tokens),
-            signal,
-          );
+      const hidden =
+        isFirst && n > 1
+          ? repeated(await body.hiddenAfter([prompt], signal), n)
+          : await body.hiddenAfter(
+              rows.map(({ tokens }) => tokens),
+              signal,
+              model.sharesDevice,
+            );
       const isLast = rows[0]?.drawn.length === maxTokens - 1;
       if (isLast && forcedEnd !== undefined) state.setAllowedTokens(forcedEnd);
       else if (settings.grammar !== undefined) {
         state.setAllowedTokens(await Promise.all(rows.map((row) => row.allowedTokens())));
       }
       const logitBias = bans.isEmpty ? undefined : rows.map((row) => bans.of(row));
-      const result = await head.sample(hidden, { ...settings.sampling, state, logitBias, signal });
+      const sampling = { ...settings.sampling, state, logitBias, signal };
+      const result = await ("release" in hidden
+        ? sampleAndRelease(head, hidden, sampling)
+        : head.sample(hidden, sampling));
       const isLate = performance.now() >= deadline;
       const items: GeneratedToken[] = [];
       for (const [row, sequence] of rows.entries()) {
@@ -218,8 +225,20 @@ function mergeOptions(
   };
 }
 
+/** Hidden states in a device's memory are read before `sample` returns, so their memory is free from then on. */
+function sampleAndRelease(
+  head: Pick<LmHead, "sample">,
+  hidden: DeviceHiddenStates,
+  options: SampleOptions,
+): Promise<SampleResult> {
+  try {
+    return head.sample(hidden, options);
+  } finally {
+    hidden.release();
+  }
+}
+
 function repeated(hidden: Float32Array, times: number): Float32Array {
-  if (times === 1) return hidden;
   const all = new Float32Array(times * hidden.length);
   for (let i = 0; i < times; i++) all.set(hidden, i * hidden.length);
   return all;

@@ -6,7 +6,7 @@
  * sequence has in common with one that was seen before is not computed again: the next token of a reply costs one token, the next turn
  * of a conversation its new messages, several replies to one prompt the prompt once.
  */
-import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
+import { type DeviceArray, FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { InTurns } from "../in-turns.js";
 import { discard } from "../model/discard.js";
@@ -23,6 +23,12 @@ export interface BodyParts {
   readonly hiddenStates: string;
   /** D. */
   readonly hiddenSize: number;
+}
+
+/** Hidden states [B, D] in a device's memory. */
+export interface DeviceHiddenStates extends DeviceArray {
+  /** Gives the memory back. */
+  release(): void;
 }
 
 type StateData = Shaped<Float32Array>;
@@ -45,11 +51,26 @@ export class Body {
    *
    * @param sequences - B sequences of all tokens so far, of one length, at least 1; every token below the vocabulary size
    * @param signal - aborts before the model runs
+   * @param stayOnDevice - whether hidden states may stay in a device's memory
    * @returns [B, D]
    * @throws FlashSamplingError `UNSUPPORTED` if the model does not answer as its interface says, or ONNX Runtime cannot run it;
    * `ABORTED`. The next call is none the worse for it.
    */
-  async hiddenAfter(sequences: readonly (readonly number[])[], signal?: AbortSignal): Promise<Float32Array> {
+  async hiddenAfter(
+    sequences: readonly (readonly number[])[],
+    signal?: AbortSignal,
+    stayOnDevice?: false,
+  ): Promise<Float32Array>;
+  async hiddenAfter(
+    sequences: readonly (readonly number[])[],
+    signal: AbortSignal | undefined,
+    stayOnDevice: boolean,
+  ): Promise<Float32Array | DeviceHiddenStates>;
+  async hiddenAfter(
+    sequences: readonly (readonly number[])[],
+    signal?: AbortSignal,
+    stayOnDevice = false,
+  ): Promise<Float32Array | DeviceHiddenStates> {
     throwIfAborted(signal);
     const { batchSize = sequences.length } = this.#parts.plan;
     if (sequences.length !== batchSize) {
@@ -57,7 +78,7 @@ export class Body {
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "n" });
     }
     const seen = sequences.map((sequence) => sequence.slice());
-    return this.#turn(signal, () => this.#run(seen));
+    return this.#turn(signal, () => this.#run(seen, stayOnDevice));
   }
 
   /** Forgets all states, as if just opened. */
@@ -87,7 +108,10 @@ export class Body {
     });
   }
 
-  async #run(sequences: readonly (readonly number[])[]): Promise<Float32Array> {
+  async #run(
+    sequences: readonly (readonly number[])[],
+    stayOnDevice: boolean,
+  ): Promise<Float32Array | DeviceHiddenStates> {
     const { session, plan } = this.#parts;
     const { kept, rows } = this.#reuse(sequences);
     const states = await this.#statesOf(sequences.length, kept, rows);
@@ -104,7 +128,7 @@ export class Body {
       });
     }
     try {
-      const hidden = await this.#lastHidden(outputs, sequences.length);
+      const hidden = await this.#lastHidden(outputs, sequences.length, stayOnDevice);
       const length = sequences[0]?.length ?? 0;
       this.#replaceStates(plan.states.map((slot) => checkedState(slot, outputs[slot.output], length)));
       this.#seen = sequences;
@@ -188,7 +212,11 @@ export class Body {
     }
   }
 
-  async #lastHidden(outputs: Readonly<Record<string, unknown>>, batch: number): Promise<Float32Array> {
+  async #lastHidden(
+    outputs: Readonly<Record<string, unknown>>,
+    batch: number,
+    stayOnDevice: boolean,
+  ): Promise<Float32Array | DeviceHiddenStates> {
     const { hiddenStates, hiddenSize } = this.#parts;
     const output = outputs[hiddenStates] as OrtTensor;
     const { type, dims } = output;
@@ -206,6 +234,11 @@ export class Body {
       );
     }
     const positions = dims.length === 2 ? 1 : (dims[1] as number);
+    if (stayOnDevice && output.location === "gpu-buffer" && (positions === 1 || batch === 1)) {
+      const length = batch * hiddenSize;
+      const byteOffset = (positions - 1) * length * Float32Array.BYTES_PER_ELEMENT;
+      return { buffer: output.gpuBuffer as object, byteOffset, length, release: () => output.dispose?.() };
+    }
     const states = (await dataOf(output)) as Float32Array;
     if (!isOnCpu(output)) output.dispose?.();
     if (positions === 1) return states;

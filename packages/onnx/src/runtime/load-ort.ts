@@ -28,11 +28,11 @@ export interface SessionBody {
  * @throws FlashSamplingError `BACKEND_UNAVAILABLE` if it cannot be loaded
  */
 export async function findOrt(): Promise<OrtModule> {
-  const isNode = typeof process !== "undefined" && process.versions?.node !== undefined;
+  const inNode = isNode();
   // ONNX Runtime reports its use to Microsoft and keeps an identifier of the machine in the home folder, unless it is told not to
   // before it is loaded. What people talk about with a model on their machine is nobody else's business.
-  if (isNode) process.env.ORT_DISABLE_TELEMETRY ??= "1";
-  const names = isNode ? ["onnxruntime-node", "onnxruntime-web"] : ["onnxruntime-web"];
+  if (inNode) process.env.ORT_DISABLE_TELEMETRY ??= "1";
+  const names = inNode ? ["onnxruntime-node", "onnxruntime-web"] : ["onnxruntime-web"];
   const problems: string[] = [];
   for (const name of names) {
     try {
@@ -81,6 +81,7 @@ export async function createSession(
     return await ort.InferenceSession.create(bytes, {
       // Only what is fatal: every other error comes back as an exception, and its log line would land in a program's output.
       logSeverityLevel: 4,
+      ...((await computesOnGpu(options)) && { preferredOutputLocation: "gpu-buffer" }),
       ...options,
       extra: { ...extra, session },
       ...(externalData && { externalData }),
@@ -91,6 +92,33 @@ export async function createSession(
       cause,
     });
   }
+}
+
+/** Whether sessions with these options leave their outputs on a GPUDevice that the caller gave them, as `{ name: "webgpu", device }`. */
+export function staysOnDevice(options: Readonly<Record<string, unknown>>): boolean {
+  const { name, device } = firstProvider(options);
+  const { preferredOutputLocation: place = "gpu-buffer" } = options;
+  return !isNode() && name === "webgpu" && place === "gpu-buffer" && typeof device === "object" && device !== null;
+}
+
+/** Whether a session computes by WebGPU in a page: then keys, values and hidden states need not leave the GPU. */
+async function computesOnGpu(options: Readonly<Record<string, unknown>>): Promise<boolean> {
+  if (isNode() || firstProvider(options).name !== "webgpu") return false;
+  // Without an adapter ONNX Runtime takes the provider that is named next, which knows no such buffers.
+  const { gpu } = navigator as { readonly gpu?: { requestAdapter(): Promise<unknown> } };
+  return ((await gpu?.requestAdapter()) ?? null) !== null;
+}
+
+function firstProvider({ executionProviders }: Readonly<Record<string, unknown>>): {
+  readonly name?: unknown;
+  readonly device?: unknown;
+} {
+  const first = Array.isArray(executionProviders) ? executionProviders[0] : undefined;
+  return typeof first === "string" ? { name: first } : (first ?? {});
+}
+
+function isNode(): boolean {
+  return typeof process !== "undefined" && process.versions?.node !== undefined;
 }
 
 async function inMemory(location: string, blob: BlobLike): Promise<unknown> {

@@ -12,6 +12,8 @@ export interface OrtTensor {
   readonly data: unknown;
   /** Where the elements are: "cpu", "gpu-buffer", … */
   readonly location?: string;
+  /** The GPUBuffer of a tensor that lies in one; others throw. */
+  readonly gpuBuffer?: unknown;
   /** The elements, from wherever they are. */
   getData?(): Promise<unknown>;
   /** Frees what is not the garbage collector's. */

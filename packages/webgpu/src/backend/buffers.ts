@@ -3,10 +3,20 @@
  */
 
 /** What a pass works with. */
-const NAMES = ["run", "call", "hidden", "found", "joined", "gaps", "readback"] as const;
-
-/** Name of one of the buffers. */
-export type BufferName = (typeof NAMES)[number];
+export type BufferName =
+  | "run"
+  | "call"
+  | "hidden"
+  | "found"
+  | "joined"
+  | "gaps"
+  | "readback"
+  // Of steps that are queued.
+  | "steps"
+  | "dispatches"
+  | "planned"
+  | "stages"
+  | "history";
 
 /** Smallest size of a buffer. */
 const LEAST_BYTES = 256;

@@ -81,7 +81,7 @@ export class Gpu {
     if (this.#lost === undefined) return;
     const { reason, message: said } = this.#lost;
     const why = reason === "destroyed" ? "it was destroyed" : said;
-    const message = `The GPU device is lost (${why}), noticed while ${what}. Open another sampler and load the head again.`;
+    const message = `The GPU device is lost (${why}), noticed while ${what}. Call sampler.reopen(): it loads the heads again on another device.`;
     throw new FlashSamplingError("DEVICE_LOST", message);
   }
 }

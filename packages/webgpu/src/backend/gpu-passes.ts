@@ -7,6 +7,7 @@ import type { KernelKind } from "../kernels/modules.js";
 import { MAP_READ, Usage } from "../kernels/usage.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
+import { bindBuffers, bindShard } from "./bind.js";
 import type { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
 import type { HeadBuffers, ShardBuffers } from "./head-buffers.js";
@@ -26,6 +27,8 @@ export interface PassContext {
   readonly buffers: PassBuffers;
   /** Workgroup memory of the device, in bytes. */
   readonly workgroupBytes: number;
+  /** Points that a frontier has room for. */
+  readonly frontierCapacity: number;
   readonly signal: AbortSignal | undefined;
   /** Hidden states of the call's rows, padded, where the device holds them. */
   readonly hidden?: GPUBuffer | undefined;
@@ -51,8 +54,8 @@ export class GpuPasses implements Passes {
   }
 
   async sample(rows: readonly PassRow[], draws: Block): Promise<PassFindings> {
-    const { head, buffers } = this.#context;
-    const layout = planFindings(rows, draws.count, head.plan.groups, head.plan.tileCount);
+    const { head, buffers, frontierCapacity } = this.#context;
+    const layout = planFindings(rows, draws.count, head.plan.groups, head.plan.tileCount, frontierCapacity);
     const perGroup = this.#rowsPerGroup(rows);
     // What one workgroup has found needs no joining.
     const kinds = head.plan.groups === 1 ? (["fused"] as const) : (["fused", "join"] as const);
@@ -105,19 +108,10 @@ export class GpuPasses implements Passes {
   ): GPUBuffer {
     const { gpu, buffers } = this.#context;
     const joined = buffers.get("joined", layout.joinedWords * 4, Usage.Storage | Usage.CopySource);
+    const run = buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget);
+    const call = buffers.get("call", 0, Usage.Storage | Usage.CopyTarget);
     pass.setPipeline(pipeline);
-    pass.setBindGroup(
-      0,
-      gpu.device.createBindGroup({
-        layout: pipeline.getBindGroupLayout(0),
-        entries: [
-          { binding: 0, resource: { buffer: buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget) } },
-          { binding: 1, resource: { buffer: buffers.get("call", 0, Usage.Storage | Usage.CopyTarget) } },
-          { binding: 2, resource: { buffer: joined } },
-          { binding: 7, resource: { buffer: found } },
-        ],
-      }),
-    );
+    pass.setBindGroup(0, bindBuffers(gpu.device, pipeline, { 0: run, 1: call, 2: joined, 7: found }));
     pass.dispatchWorkgroups(layout.draws, rowCount);
     return joined;
   }
@@ -130,8 +124,8 @@ export class GpuPasses implements Passes {
     kinds: readonly [...Kinds],
     rowsPerGroup: number,
   ): Promise<{ [Index in keyof Kinds]: GPUComputePipeline }> {
-    const { gpu, head } = this.#context;
-    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup));
+    const { gpu, head, frontierCapacity } = this.#context;
+    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity));
     return Promise.all(pipelines) as Promise<{ [Index in keyof Kinds]: GPUComputePipeline }>;
   }
 
@@ -181,26 +175,8 @@ export class GpuPasses implements Passes {
         held === undefined
           ? write("hidden", hiddenStates(rows, padded, stride))
           : buffers.get("hidden", padded * stride * 4, Usage.Storage | Usage.CopyTarget);
-      const bind = (pipeline: GPUComputePipeline, found: GPUBuffer, { uniform, weights }: ShardBuffers) => {
-        const bound: readonly (readonly [number, GPUBufferBinding])[] = [
-          [0, { buffer: run }],
-          [1, { buffer: call }],
-          [2, { buffer: found }],
-          [3, { buffer: uniform }],
-          [4, { buffer: head.bias }],
-          [5, weights],
-          [6, { buffer: hidden }],
-        ];
-        const { integers } = head;
-        const ofIntegers =
-          integers &&
-          ([
-            [8, { buffer: integers.scales }],
-            [9, { buffer: integers.zeroPoints }],
-          ] as const);
-        const entries = [...bound, ...(ofIntegers ?? [])].map(([binding, resource]) => ({ binding, resource }));
-        return device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
-      };
+      const bind = (pipeline: GPUComputePipeline, found: GPUBuffer, shard: ShardBuffers) =>
+        bindShard(device, pipeline, head, shard, { run, call, found, hidden });
       const encoder = device.createCommandEncoder();
       if (held !== undefined) copyRows(encoder, held, hidden, rows, stride);
       const found = work.encode(encoder, bind);

@@ -4,6 +4,7 @@
 import {
   type BackendHead,
   type BackendSampleResult,
+  type BackendSteps,
   type DeviceArray,
   type DeviceLmHead,
   FlashSamplingError,
@@ -12,12 +13,14 @@ import {
   type SampleRequest,
 } from "@flashsampling/core";
 import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
+import { FRONTIER_CAPACITY } from "../plan/layout.js";
 import type { DeviceLimits } from "../plan/shards.js";
 import { KERNEL_FORMATS, type KernelFormat } from "../plan/weights.js";
 import { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
 import { type BufferRange, requireBufferRange } from "./device-arrays.js";
-import { GpuPasses } from "./gpu-passes.js";
+import { GpuPasses, type PassContext } from "./gpu-passes.js";
+import { GpuSteps } from "./gpu-steps.js";
 import { HeadBuffers, type LoadableHead } from "./head-buffers.js";
 import { DeviceHidden } from "./held-hidden.js";
 
@@ -26,6 +29,8 @@ export interface LoadOptions {
   readonly limits: DeviceLimits;
   /** Most workgroups of a pass. */
   readonly maxGroups?: number | undefined;
+  /** Points that a frontier has room for. */
+  readonly frontierCapacity?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,15 +39,19 @@ export class GpuHead implements BackendHead {
   readonly #gpu: Gpu;
   readonly #head: HeadBuffers;
   readonly #buffers: PassBuffers;
-  readonly #workgroupBytes: number;
+  readonly #kernels: Pick<PassContext, "workgroupBytes" | "frontierCapacity">;
   /** Resolves when all calls so far have ended on the device too. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(gpu: Gpu, head: HeadBuffers, workgroupBytes: number) {
+  private constructor(
+    gpu: Gpu,
+    head: HeadBuffers,
+    { limits: { maxComputeWorkgroupStorageSize: workgroupBytes }, frontierCapacity = FRONTIER_CAPACITY }: LoadOptions,
+  ) {
     this.#gpu = gpu;
     this.#head = head;
     this.#buffers = new PassBuffers(gpu.device);
-    this.#workgroupBytes = workgroupBytes;
+    this.#kernels = { workgroupBytes, frontierCapacity };
   }
 
   /**
@@ -55,7 +64,7 @@ export class GpuHead implements BackendHead {
    */
   static async load(gpu: Gpu, weights: LmHeadWeights | DeviceLmHead, options: LoadOptions): Promise<GpuHead> {
     const head = await HeadBuffers.load(gpu, requireKernelHead(weights), options);
-    return new GpuHead(gpu, head, options.limits.maxComputeWorkgroupStorageSize);
+    return new GpuHead(gpu, head, options);
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
@@ -76,13 +85,13 @@ export class GpuHead implements BackendHead {
     signal: AbortSignal | undefined,
     held?: DeviceHidden,
   ): Promise<BackendSampleResult> {
-    const [gpu, head, buffers, workgroupBytes] = [this.#gpu, this.#head, this.#buffers, this.#workgroupBytes];
+    const [gpu, head, buffers] = [this.#gpu, this.#head, this.#buffers];
     const { tokensInto } = request;
     const room =
       tokensInto && requireBufferRange("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, "CopyTarget");
     const work = this.#queue.then(async () => {
       await held?.ready;
-      const passes = new GpuPasses({ gpu, head, buffers, workgroupBytes, signal, hidden: held?.buffer });
+      const passes = new GpuPasses({ gpu, head, buffers, ...this.#kernels, signal, hidden: held?.buffer });
       const result = await sampleByPasses(passes, rows, request);
       if (room !== undefined) await this.#writeTokens(room, result.tokens);
       return result;
@@ -103,6 +112,10 @@ export class GpuHead implements BackendHead {
 
   async replaceDeviceWeights(weights: DeviceLmHead): Promise<void> {
     await this.#head.write(requireKernelHead(weights));
+  }
+
+  openSteps(request: SampleRequest, maxSteps: number): Promise<BackendSteps> {
+    return GpuSteps.open(this.#gpu, this.#head, this.#kernels, request, maxSteps);
   }
 
   async dispose(): Promise<void> {

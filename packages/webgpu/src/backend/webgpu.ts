@@ -12,12 +12,13 @@ import {
   type UnavailableReason,
 } from "@flashsampling/core";
 import { invalidArgument, messageOf, refuseUnknownOptions, requireObject } from "@flashsampling/core/backend";
-import { planRowsPerGroup, ROW_COUNTS } from "../plan/rows.js";
+import { planRowsPerGroup } from "../plan/rows.js";
 import { TILE } from "../plan/shards.js";
 import { KERNEL_FORMATS } from "../plan/weights.js";
 import { findGpu } from "../platform/gpu.js";
 import { Gpu } from "./device.js";
 import { GpuHead } from "./head.js";
+import { describeDevice, reportDevice } from "./report.js";
 
 /** What the types of a program call GPUDevice, wherever they come from: this package brings none of WebGPU's. */
 export interface WebGpuDevice {
@@ -36,10 +37,11 @@ export interface WebGpuDevice {
 /** Options of {@link webgpu}. */
 export interface WebGpuOptions {
   /**
-   * The device to run on, for programs that have one: it is not destroyed by this package. By default the backend asks for an adapter and
-   * makes a device of its own, with the adapter's limits.
+   * The device to run on, for programs that have one: it is not destroyed by this package. A function is called each time that the backend is
+   * opened, so that `sampler.reopen()` gets another after a loss. By default the backend asks for an adapter and makes a device of its own,
+   * with the adapter's limits.
    */
-  readonly device?: WebGpuDevice | undefined;
+  readonly device?: WebGpuDevice | (() => WebGpuDevice | Promise<WebGpuDevice>) | undefined;
   /** Which adapter the backend asks for, where it makes the device. Default: the system's choice. */
   readonly powerPreference?: "low-power" | "high-performance" | undefined;
 }
@@ -86,9 +88,7 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
   requireObject("options", options);
   refuseUnknownOptions(options, ["device", "powerPreference"]);
   const { device, powerPreference } = options;
-  if (device !== undefined && typeof device?.createComputePipelineAsync !== "function") {
-    throw invalidArgument("device", "a GPUDevice", device);
-  }
+  if (device !== undefined && typeof device !== "function") requireDevice(device);
   if (powerPreference !== undefined && powerPreference !== "low-power" && powerPreference !== "high-performance") {
     throw invalidArgument("powerPreference", `"low-power" or "high-performance"`, powerPreference);
   }
@@ -96,7 +96,10 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
     name: "webgpu",
     async open(signal): Promise<BackendOpening> {
       throwIfAborted(signal);
-      const found = device === undefined ? await requestDevice(powerPreference) : { device: device as GPUDevice };
+      const found =
+        device === undefined
+          ? await requestDevice(powerPreference)
+          : { device: requireDevice(typeof device === "function" ? await device() : device) };
       if ("reason" in found) return { available: false, reason: found.reason };
       const reason = missingLimit(found.device);
       const isOurs = device === undefined;
@@ -108,6 +111,12 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
       return { available: true, device: openDevice(found.device, isOurs) };
     },
   };
+}
+
+/** @throws FlashSamplingError `INVALID_ARGUMENT` unless it is a GPUDevice */
+function requireDevice(device: WebGpuDevice): GPUDevice {
+  if (typeof device?.createComputePipelineAsync === "function") return device as GPUDevice;
+  throw invalidArgument("device", "a GPUDevice, or a function that answers with one", device);
 }
 
 /** A device of our own, or why there is none. */
@@ -153,7 +162,8 @@ function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
   const load = (head: LmHeadWeights | DeviceLmHead, signal?: AbortSignal) =>
     GpuHead.load(gpu, head, { limits, maxGroups, signal });
   return {
-    description: describe(device),
+    description: describeDevice(device),
+    report: reportDevice(device, isOurs, maxGroups),
     capabilities: CAPABILITIES,
     loadLmHead: load,
     loadDeviceLmHead: load,
@@ -161,13 +171,4 @@ function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
       if (isOurs) device.destroy();
     },
   };
-}
-
-/** One line for people: the adapter, and what the kernels make of its limits. */
-function describe({ adapterInfo, limits }: GPUDevice): string {
-  const { vendor, architecture, device, description } = adapterInfo ?? {};
-  const names = [description || device, vendor, architecture].filter((name) => name !== undefined && name !== "");
-  const rows = planRowsPerGroup(ROW_COUNTS.at(-1) as number, limits.maxComputeWorkgroupStorageSize);
-  const binding = Math.floor(limits.maxStorageBufferBindingSize / 2 ** 20);
-  return `WebGPU, ${names.join(", ") || "adapter without a name"}: up to ${rows} rows per workgroup, bindings of ${binding} MiB`;
 }

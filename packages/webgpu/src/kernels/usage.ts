@@ -3,7 +3,7 @@
  */
 
 /** What a buffer may be used for; bits. */
-export const Usage = { MapRead: 1, CopySource: 4, CopyTarget: 8, Uniform: 64, Storage: 128 } as const;
+export const Usage = { MapRead: 1, CopySource: 4, CopyTarget: 8, Uniform: 64, Storage: 128, Indirect: 256 } as const;
 
 /** `GPUMapMode.READ`. */
 export const MAP_READ = 1;

@@ -5,7 +5,7 @@
 import { MAX_PLACES, Part, type PassRow } from "@flashsampling/core/backend";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
 
-/** Points that a frontier has room for. */
+/** Points that a frontier has room for: of random logits hardly one in ten thousand has more. */
 export const FRONTIER_CAPACITY = 24;
 
 /** Words before a frontier's points: count, whether any was dropped, score and token of the best of these. */
@@ -112,15 +112,17 @@ class Words {
  * @param draws - of the pass
  * @param groups - workgroups of all shards, for each of the rows
  * @param tileCount - tiles of the vocabulary
+ * @param capacity - points that a frontier has room for
  */
 export function planFindings(
   rows: readonly Pick<PassRow, "parts">[],
   draws: number,
   groups: number,
   tileCount: number,
+  capacity: number,
 ): FindingsLayout {
   const asked = rows.reduce((bits, { parts }) => bits | parts, 0);
-  const frontierCapacity = asked & Part.Frontier ? FRONTIER_CAPACITY : 1;
+  const frontierCapacity = asked & Part.Frontier ? capacity : 1;
   const frontierWords = FRONTIER_HEADER + POINT_WORDS * frontierCapacity;
   const regions = (words: Words, groups: number): Regions => ({
     groups,

@@ -1,0 +1,306 @@
+/**
+ * Steps that are queued one after the other: each is a command buffer of its own, with the passes over the weights, the decisions between them
+ * and the advance of its rows. What only some steps need, a second look say, is dispatched indirectly: with no workgroups where no row asks.
+ */
+import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
+import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
+import { MAP_READ, Usage } from "../kernels/usage.js";
+import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
+import { planRowsPerGroup } from "../plan/rows.js";
+import { DISPATCH_WORDS, requireSteps, roomyRow, STAGE_WORDS, STAGES, stepWords, UNDECIDED } from "../plan/steps.js";
+import { bindBuffers, bindShard } from "./bind.js";
+import { type BufferName, PassBuffers } from "./buffers.js";
+import type { Gpu } from "./device.js";
+import { requireBufferRange } from "./device-arrays.js";
+import type { PassContext } from "./gpu-passes.js";
+import type { HeadBuffers } from "./head-buffers.js";
+import { callWords, runWords } from "./write-call.js";
+
+/** Bytes of a word. */
+const WORD = 4;
+
+/** The kernels of a step. */
+interface StepPipelines {
+  readonly fused: GPUComputePipeline;
+  readonly join: GPUComputePipeline;
+  readonly measure: GPUComputePipeline;
+  readonly decide: GPUComputePipeline;
+  readonly advance: GPUComputePipeline;
+}
+
+/** A queue of steps. */
+export class GpuSteps implements BackendSteps {
+  readonly #gpu: Gpu;
+  readonly #head: HeadBuffers;
+  readonly #buffers: PassBuffers;
+  readonly #pipelines: StepPipelines;
+  readonly #batchSize: number;
+  readonly #rowsPerGroup: number;
+  /** Whether a row may need more than the fused pass. */
+  readonly #truncates: boolean;
+  readonly #bound: Readonly<
+    Record<
+      | "run"
+      | "call"
+      | "hidden"
+      | "found"
+      | "joined"
+      | "gaps"
+      | "steps"
+      | "dispatches"
+      | "planned"
+      | "stages"
+      | "history",
+      GPUBuffer
+    >
+  >;
+  #steps = 0;
+  /** What becomes of each step's commands. */
+  readonly #outcomes: Promise<void>[] = [];
+
+  /**
+   * Compiles what the steps need and makes room for them.
+   *
+   * @param gpu - the device
+   * @param head - its weights
+   * @param kernels - workgroup memory of the device, and points that a frontier has room for
+   * @param request - what every step draws
+   * @param maxSteps - most steps
+   * @throws FlashSamplingError `UNSUPPORTED`, `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`
+   */
+  static async open(
+    gpu: Gpu,
+    head: HeadBuffers,
+    { workgroupBytes, frontierCapacity }: Pick<PassContext, "workgroupBytes" | "frontierCapacity">,
+    request: SampleRequest,
+    maxSteps: number,
+  ): Promise<GpuSteps> {
+    requireSteps(request);
+    const rowsPerGroup = planRowsPerGroup(request.batchSize, workgroupBytes);
+    const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
+    const [fused, join, measure, decide, advance] = (await Promise.all(
+      kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity)),
+    )) as [GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline];
+    const pipelines = { fused, join, measure, decide, advance };
+    const buffers = new PassBuffers(gpu.device);
+    try {
+      return await gpu.run(
+        "making room for steps",
+        () => new GpuSteps(gpu, head, buffers, pipelines, { rowsPerGroup, frontierCapacity }, request, maxSteps),
+      );
+    } catch (error) {
+      buffers.destroy();
+      throw error;
+    }
+  }
+
+  private constructor(
+    gpu: Gpu,
+    head: HeadBuffers,
+    buffers: PassBuffers,
+    pipelines: StepPipelines,
+    { rowsPerGroup, frontierCapacity }: { readonly rowsPerGroup: number; readonly frontierCapacity: number },
+    request: SampleRequest,
+    maxSteps: number,
+  ) {
+    this.#gpu = gpu;
+    this.#head = head;
+    this.#buffers = buffers;
+    this.#pipelines = pipelines;
+    this.#rowsPerGroup = rowsPerGroup;
+    const { batchSize } = request;
+    this.#batchSize = batchSize;
+    const rows = passRows(new Float32Array(0), request);
+    this.#truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
+    const layout = planFindings(rows, 1, head.plan.groups, head.plan.tileCount, frontierCapacity);
+    const make = (name: BufferName, words: number, usage: number) => buffers.get(name, words * WORD, usage);
+    const write = (name: BufferName, words: Uint32Array<ArrayBuffer>, usage: number) => {
+      const buffer = make(name, words.length, usage | Usage.CopyTarget);
+      gpu.device.queue.writeBuffer(buffer, 0, words);
+      return buffer;
+    };
+    const call = callWords(rows.map((row) => roomyRow(row, request, maxSteps, frontierCapacity)));
+    for (const [i, { seen }] of rows.entries()) {
+      call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
+      call[i * ROW_WORDS + ROW.placeCount] = 0;
+    }
+    const blocks = Math.ceil(batchSize / rowsPerGroup);
+    const planned = Uint32Array.from([
+      ...head.shards.flatMap(({ shard }) => [shard.groups, blocks, 1]),
+      1,
+      batchSize,
+      1,
+    ]);
+    const stages = new Uint32Array(STAGES * STAGE_WORDS);
+    for (let stage = 0; stage < STAGES; stage++) {
+      stages.set([stage, planned.length / DISPATCH_WORDS], stage * STAGE_WORDS);
+    }
+    const numbers = { rowCount: batchSize, drawStart: 0, drawCount: 1, findings: layout };
+    this.#bound = {
+      run: write("run", runWords(head.numbers, numbers), Usage.Uniform),
+      call: write("call", call, Usage.Storage),
+      hidden: make("hidden", blocks * rowsPerGroup * head.row.stride, Usage.Storage | Usage.CopyTarget),
+      found: make("found", layout.words, Usage.Storage),
+      joined: make("joined", layout.joinedWords, Usage.Storage),
+      gaps: make("gaps", batchSize * GAPS * GAP_WORDS, Usage.Storage | Usage.CopyTarget),
+      steps: write("steps", stepWords(request, maxSteps), Usage.Storage | Usage.CopySource),
+      dispatches: make("dispatches", 2 * STAGES * planned.length, Usage.Storage | Usage.Indirect | Usage.CopyTarget),
+      planned: write("planned", planned, Usage.Storage),
+      stages: write("stages", stages, Usage.Uniform),
+      history: make("history", 2 * maxSteps * batchSize, Usage.CopySource | Usage.CopyTarget),
+    };
+  }
+
+  step(hidden: Required<DeviceArray>, tokensInto: Required<DeviceArray> | undefined): void {
+    const states = requireBufferRange("hidden", hidden, Float32Array.BYTES_PER_ELEMENT, "CopySource");
+    const room =
+      tokensInto && requireBufferRange("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, "CopyTarget");
+    const { device } = this.#gpu;
+    const [rows, step] = [this.#batchSize, this.#steps++];
+    const outcome = this.#gpu.run(
+      `queueing step ${step}`,
+      () => {
+        const encoder = device.createCommandEncoder();
+        const { hidden: ours, gaps, dispatches, steps, history } = this.#bound;
+        const [rowBytes, padded] = [states.size / rows, this.#head.row.stride * WORD];
+        for (let row = 0; row < rows; row++) {
+          encoder.copyBufferToBuffer(states.buffer, states.offset + row * rowBytes, ours, row * padded, rowBytes);
+        }
+        if (this.#truncates) {
+          encoder.clearBuffer(gaps);
+          encoder.clearBuffer(dispatches);
+        }
+        const first = encoder.beginComputePass();
+        this.#sample(first);
+        this.#decide(first, 0);
+        if (this.#truncates) {
+          this.#measure(first, 0);
+          this.#decide(first, 1);
+          first.end();
+          encoder.clearBuffer(gaps);
+          const second = encoder.beginComputePass();
+          this.#sample(second, 3);
+          this.#decide(second, 2);
+          this.#measure(second, 4);
+          this.#decide(second, 3);
+          this.#advance(second);
+          second.end();
+        } else {
+          this.#advance(first);
+          first.end();
+        }
+        encoder.copyBufferToBuffer(steps, 0, history, 2 * step * rows * WORD, 2 * rows * WORD);
+        if (room !== undefined) encoder.copyBufferToBuffer(steps, 0, room.buffer, room.offset, room.size);
+        device.queue.submit([encoder.finish()]);
+      },
+      "hidden",
+    );
+    // Who reads hears of a failure.
+    outcome.catch(() => {});
+    this.#outcomes.push(outcome);
+  }
+
+  async read(
+    steps: number,
+    signal?: AbortSignal,
+  ): Promise<{ readonly tokens: Uint32Array; readonly status: Uint8Array }> {
+    const rows = this.#batchSize;
+    const tokens = new Uint32Array(steps * rows);
+    const status = new Uint8Array(steps * rows);
+    if (steps === 0) return { tokens, status };
+    await unlessAborted(Promise.all(this.#outcomes), signal);
+    const { device } = this.#gpu;
+    const bytes = 2 * steps * rows * WORD;
+    const reading = this.#gpu.run("reading the tokens of steps", async () => {
+      const readback = device.createBuffer({
+        label: "tokens of steps",
+        size: bytes,
+        usage: Usage.MapRead | Usage.CopyTarget,
+      });
+      try {
+        const encoder = device.createCommandEncoder();
+        encoder.copyBufferToBuffer(this.#bound.history, 0, readback, 0, bytes);
+        device.queue.submit([encoder.finish()]);
+        await readback.mapAsync(MAP_READ);
+        return new Uint32Array(readback.getMappedRange().slice(0));
+      } finally {
+        readback.destroy();
+      }
+    });
+    const words = await unlessAborted(reading, signal);
+    for (let step = 0; step < steps; step++) {
+      const at = 2 * step * rows;
+      tokens.set(words.subarray(at, at + rows), step * rows);
+      status.set(words.subarray(at + rows, at + 2 * rows), step * rows);
+    }
+    if (status.includes(UNDECIDED)) {
+      throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
+    }
+    return { tokens, status };
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.allSettled(this.#outcomes);
+    this.#buffers.destroy();
+  }
+
+  /** Dispatches the fused pass and the last reduction: always, or as the `asked`-th dispatches say. */
+  #sample(pass: GPUComputePassEncoder, asked?: number): void {
+    const { run, call, found, joined } = this.#bound;
+    const { fused, join } = this.#pipelines;
+    this.#overShards(pass, fused, found, asked);
+    pass.setPipeline(join);
+    pass.setBindGroup(0, bindBuffers(this.#gpu.device, join, { 0: run, 1: call, 2: joined, 7: found }));
+    if (asked === undefined) pass.dispatchWorkgroups(1, this.#batchSize);
+    else this.#dispatchAsked(pass, asked, this.#head.shards.length);
+  }
+
+  /** Dispatches a second look as the `asked`-th dispatches say. */
+  #measure(pass: GPUComputePassEncoder, asked: number): void {
+    this.#overShards(pass, this.#pipelines.measure, this.#bound.gaps, asked);
+  }
+
+  #overShards(pass: GPUComputePassEncoder, pipeline: GPUComputePipeline, found: GPUBuffer, asked?: number): void {
+    const { run, call, hidden } = this.#bound;
+    pass.setPipeline(pipeline);
+    for (const [i, shard] of this.#head.shards.entries()) {
+      pass.setBindGroup(0, bindShard(this.#gpu.device, pipeline, this.#head, shard, { run, call, found, hidden }));
+      if (asked !== undefined) this.#dispatchAsked(pass, asked, i);
+      else pass.dispatchWorkgroups(shard.shard.groups, Math.ceil(this.#batchSize / this.#rowsPerGroup));
+    }
+  }
+
+  #dispatchAsked(pass: GPUComputePassEncoder, asked: number, number: number): void {
+    const { dispatches } = this.#bound;
+    const passes = this.#head.shards.length + 1;
+    pass.dispatchWorkgroupsIndirect(dispatches, (asked * passes + number) * DISPATCH_WORDS * WORD);
+  }
+
+  #decide(pass: GPUComputePassEncoder, stage: number): void {
+    const { run, call, joined, found, gaps, steps, dispatches, stages, planned } = this.#bound;
+    const { decide } = this.#pipelines;
+    const ofStage = { buffer: stages, offset: stage * STAGE_WORDS * WORD, size: 2 * WORD };
+    const bound = {
+      0: run,
+      1: call,
+      7: joined,
+      8: found,
+      9: gaps,
+      10: steps,
+      11: dispatches,
+      12: ofStage,
+      13: planned,
+    };
+    pass.setPipeline(decide);
+    pass.setBindGroup(0, bindBuffers(this.#gpu.device, decide, bound));
+    pass.dispatchWorkgroups(this.#batchSize);
+  }
+
+  #advance(pass: GPUComputePassEncoder): void {
+    const { run, call, steps } = this.#bound;
+    const { advance } = this.#pipelines;
+    pass.setPipeline(advance);
+    pass.setBindGroup(0, bindBuffers(this.#gpu.device, advance, { 0: run, 1: call, 10: steps }));
+    pass.dispatchWorkgroups(this.#batchSize);
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Steps that are queued with nothing read back in between: the tokens of a loop that calls `sample` on a RowState with the same settings.
+ */
+import { createSampler, type Float32LmHead, NO_TOKEN, type StepQueueOptions, tokenBitmask } from "@flashsampling/core";
+import { RowNoise } from "@flashsampling/core/noise";
+import { frontier } from "@flashsampling/core/summary";
+import { expect, type TestContext, test } from "vitest";
+import { webgpu } from "../src/index.js";
+import { Usage } from "../src/kernels/usage.js";
+import { testDevice } from "./support/device.js";
+import { limited } from "./support/limited.js";
+import { wordsOf } from "./support/memory.js";
+import { numbers } from "./support/numbers.js";
+
+const [V, D, B, STEPS] = [600, 24, 2, 5];
+const HEAD: Float32LmHead = { vocabSize: V, hiddenSize: D, format: "f32", weight: numbers(V * D, 1) };
+
+const IDENTITY = { seed: 11n, stream: [4, 9], position: [3, 30] };
+
+/** Hidden states of a step; of the first few, so that rows meet the same tokens again. */
+const hiddenOf = (step: number, size: number) => numbers(B * D, 50 + (step % 3)).map((x) => size * x);
+
+/** Steps on the device, and the same by calls. */
+async function compare(
+  context: TestContext,
+  settings: Omit<StepQueueOptions, "batchSize" | "maxSteps">,
+  size = 5,
+  frontierCapacity?: number,
+) {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [limited(device, { frontierCapacity })], strict: true });
+  const head = await sampler.loadLmHead(HEAD);
+  const { allowedTokens, promptTokens, outputTokens, ...ofCalls } = settings;
+  const histories = { allowedTokens, promptTokens, outputTokens };
+  const state = await head.createRowState({ batchSize: B, ...IDENTITY, ...histories });
+  const expected: number[] = [];
+  let secondLooks = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const result = await head.sample(hiddenOf(step, size), { state, ...ofCalls, onRowError: "report" });
+    expected.push(...result.tokens);
+    secondLooks += result.stats.secondLooks;
+  }
+  const queue = await head.openSteps({ batchSize: B, maxSteps: STEPS, ...IDENTITY, ...settings });
+  const hidden = device.createBuffer({ size: 4 * B * D, usage: Usage.CopySource | Usage.CopyTarget });
+  for (let step = 0; step < STEPS; step++) {
+    device.queue.writeBuffer(hidden, 0, hiddenOf(step, size));
+    queue.step({ buffer: hidden, length: B * D });
+  }
+  const { tokens, rows } = await queue.read();
+  expect([...tokens]).toEqual(expected);
+  await sampler.dispose();
+  hidden.destroy();
+  return { secondLooks, tokens, rows };
+}
+
+test("temperature, greedy rows, biases and masks", async (context) => {
+  const mask = tokenBitmask(V, [5, 31, 32, 33, 255, 256, 598]);
+  const { tokens } = await compare(context, {
+    temperature: [0.7, 0],
+    logitBias: { 3: 5, 17: Number.NEGATIVE_INFINITY },
+    allowedTokens: [undefined, mask],
+  });
+  expect(tokens).toHaveLength(STEPS * B);
+});
+
+test("penalties see the tokens that the steps have drawn", async (context) => {
+  const seen = [[1, 1, 5, 300], []];
+  const settings = { repetitionPenalty: 1.5, frequencyPenalty: [0.9, 3], presencePenalty: [0.5, 0] };
+  await compare(context, { ...settings, outputTokens: seen, promptTokens: [[2], [3, 4]] }, 9);
+});
+
+test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
+  ["top-k in the list, a nucleus of it", { topK: 20, topP: [0.7, 1] }, false],
+  ["top-k beyond the list", { topK: 200, temperature: 2 }, true],
+  ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
+  ["min-p", { minP: [0.1, 1], topP: [1, 0.8] }, false],
+  ["ε", { epsilonCutoff: [0.01, 0.0017] }, false],
+  ["the first token alone", { topK: 1, temperature: 3 }, false],
+])("truncation: %s", async ([, settings, looks], context) => {
+  const { secondLooks } = await compare(context, settings);
+  // The calls say whether the steps must have looked twice.
+  if (looks) expect(secondLooks).toBeGreaterThan(0);
+});
+
+test("frontiers that are full are filled again", async (context) => {
+  const [capacity, temperature, allowed] = [6, 30, 100];
+  const settings = {
+    topK: [1, 2],
+    temperature,
+    allowedTokens: tokenBitmask(
+      V,
+      Array.from({ length: allowed }, (_, token) => token),
+    ),
+  };
+  await compare(context, settings, 1, capacity);
+  // Some frontiers are longer than there is room, and none twice as long.
+  const lengths = Array.from({ length: STEPS * B }, (_, i) => {
+    const [step, row] = [Math.floor(i / B), i % B];
+    const state = hiddenOf(step, 1).subarray(row * D, (row + 1) * D);
+    const stream = IDENTITY.stream[row] as number;
+    const noise = new RowNoise({ seed: IDENTITY.seed, stream, position: (IDENTITY.position[row] as number) + step }, 0);
+    const points = frontier.empty();
+    for (let token = 0; token < allowed; token++) {
+      const product = state.reduce((sum, x, d) => sum + x * (HEAD.weight[token * D + d] as number), 0);
+      const logit = product / temperature;
+      frontier.add(points, {
+        token,
+        logit,
+        rawLogit: product,
+        score: logit + noise.tokenGumbel(token),
+        supported: true,
+      });
+    }
+    return points.points.length;
+  });
+  expect(Math.max(...lengths)).toBeGreaterThan(capacity);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(2 * capacity);
+});
+
+test("a row without support reports itself, step by step, and advances nothing", async (context) => {
+  const { tokens, rows } = await compare(context, { allowedTokens: [undefined, tokenBitmask(V, [])] });
+  expect(rows.map(([, row]) => row?.code)).toEqual(Array.from({ length: STEPS }, () => "EMPTY_SUPPORT"));
+  expect(tokens[1]).toBe(NO_TOKEN);
+});
+
+test("steps are checked as they are queued, and settings that take the host are refused by name", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const head = await sampler.loadLmHead(HEAD);
+  const open = (settings: object) =>
+    head.openSteps({ batchSize: B, maxSteps: 1, ...IDENTITY, ...settings }).then(
+      () => "opened",
+      ({ code, argument }) => `${code} ${argument}`,
+    );
+  expect(await open({ etaCutoff: 0.1 })).toBe("UNSUPPORTED etaCutoff");
+  expect(await open({ topNSigma: 1 })).toBe("UNSUPPORTED topNSigma");
+  expect(await open({ topK: 65, topP: 0.5 })).toBe("UNSUPPORTED topK");
+  expect(await open({ epsilonCutoff: 0.1, minP: 0.1 })).toBe("UNSUPPORTED epsilonCutoff");
+  expect(await open({ logprobs: 1 })).toBe("UNSUPPORTED logprobs");
+  expect(await open({ draws: 2 })).toBe("UNSUPPORTED draws");
+  expect(await open({ maxSteps: 0 })).toBe("INVALID_ARGUMENT maxSteps");
+  expect(await open({ position: [0, 2 ** 32 - 1], maxSteps: 2 })).toBe("INVALID_ARGUMENT position");
+  const queue = await head.openSteps({ batchSize: B, maxSteps: 1, ...IDENTITY });
+  expect((await queue.read()).tokens).toHaveLength(0);
+  const [hidden, tokens] = [4 * B * D, 4 * B + 4].map((size) =>
+    device.createBuffer({ size, usage: Usage.Storage | Usage.CopySource | Usage.CopyTarget }),
+  ) as [GPUBuffer, GPUBuffer];
+  expect(() => queue.step({ buffer: hidden, length: D })).toThrow(/B × hiddenSize/);
+  expect(() => queue.step(new Float32Array(B * D) as never)).toThrow(/hidden must be a device's memory/);
+  queue.step({ buffer: hidden, length: B * D }, { tokensInto: { buffer: tokens, byteOffset: 4, length: B } });
+  expect(() => queue.step({ buffer: hidden, length: B * D })).toThrow(/maxSteps/);
+  const read = await queue.read();
+  expect(await wordsOf(device, { buffer: tokens, length: B + 1 })).toEqual([0, ...read.tokens]);
+  await head.dispose();
+  expect(() => queue.step({ buffer: hidden, length: B * D })).toThrow(/disposed/);
+  await sampler.dispose();
+});
