@@ -31,7 +31,10 @@ export type DeviceArrayUse =
 /** A head whose weights lie in the device's memory; its bias, scales and zero points come from arrays. */
 export type DeviceLmHead = LmHeadWeights extends infer Head
   ? Head extends LmHeadWeights
-    ? Omit<Head, "weight"> & { readonly weight: DeviceArray }
+    ? Omit<Head, "weight"> & {
+        /** The weights, row-major `[V, D]`, as the format's typed array has them. */
+        readonly weight: DeviceArray;
+      }
     : never
   : never;
 
