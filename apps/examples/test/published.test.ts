@@ -38,7 +38,10 @@ export const options: import("@flashsampling/core").SampleOptions = { seed: "1" 
 
 beforeAll(() => {
   rmSync(consumer, { recursive: true, force: true });
-  const folders = readdirSync(packages).filter((name) => existsSync(join(packages, name, "package.json")));
+  const folders = readdirSync(packages).filter((name) => {
+    const file = join(packages, name, "package.json");
+    return existsSync(file) && JSON.parse(readFileSync(file, "utf8")).private !== true;
+  });
   const entries = folders.flatMap((folder) => {
     const target = join(consumer, "node_modules/@flashsampling", folder);
     mkdirSync(target, { recursive: true });
