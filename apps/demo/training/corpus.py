@@ -62,6 +62,7 @@ WEIGHTS = {
     "stories": 1.8,
     "stories_given": 2.3,
     "stories_forms": 0.7,
+    "stories_deeds": 4,
     "poems": 1.6,
     "poems_given": 2.4,
     "animals": 0.3,
