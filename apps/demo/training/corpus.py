@@ -65,6 +65,7 @@ WEIGHTS = {
     "stories_deeds": 4,
     "poems": 1.6,
     "poems_given": 2.4,
+    "poems_both": 3,
     "animals": 0.3,
     "body_food": 0.2,
     "sky_earth": 0.3,

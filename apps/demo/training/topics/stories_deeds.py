@@ -22,6 +22,7 @@ DEEDS = tuple((verb.strip(), tuple(x.strip() for x in objects.split(";")), place
 SHOPS = tuple(tuple(x.strip() for x in row.split("|")) for row in D.SHOPS)
 FORCES = tuple(tuple(x.strip() for x in row.split("|")) for row in D.FORCES)
 FINDS = tuple((tuple(x.strip() for x in words.split(";")), rest, short, ask, after) for words, rest, short, ask, after in P.FINDS)
+USUAL = ("in the garden", "in the park", "by the river", "in the forest", "in the village", "on the hill", "at the market", "by the lake", "in town", "on the farm", "at home", "by the old oak tree", "in the yard", "near the bridge")  # where the request leaves it open
 HOMES = ("by the sea", "on a high hill", "in a small village", "at the edge of the forest", "near the river", "in a little house by the road", "in the mountains")
 NEAR = ("in the garden", "in the attic", "in the forest", "on the beach", "under the bed", "in the cellar", "in the park", "behind the house", "in the backyard", "at school", "in an old house", "in a castle", "on the way home", "at the playground", "in the library", "by the river", "in the snow", "in the basement", "in the kitchen", "under a tree", "in a cave", "in the sand", "on the street")
 NOUNS = ("story", "story", "story", "short story", "short story", "little story", "tale", "quick story", "bedtime story", "fairy tale", "nice story", "small story", "children's story", "story for kids", "cute story", "very short story")
@@ -115,7 +116,8 @@ def tell(rng: random.Random, who: Who, plots: tuple[dict, ...], deed: str = "", 
     """A story by one of these plots with the slots of this deed."""
     other = other_than(rng, who)
     slots = slots_of(rng, who.hero, other)
-    opening = slots["open"]
+    opening, usual = slots["open"], pick(rng, USUAL)
+    slots |= {"at": usual, "at2": usual}
     if who.many:
         slots["open"] = opening.replace(" was", " were")
     did = past(deed) if deed else ""
