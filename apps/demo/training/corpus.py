@@ -63,6 +63,7 @@ WEIGHTS = {
     "stories_given": 2.3,
     "stories_forms": 0.7,
     "stories_deeds": 4,
+    "stories_relations": 2.6,
     "poems": 1.6,
     "poems_given": 2.4,
     "poems_both": 3,

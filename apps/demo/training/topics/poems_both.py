@@ -138,7 +138,20 @@ def fond(rng: random.Random) -> Both:
     return Both(pick(rng, forms), {"dz": "dear " + name, "w": w}, C.FOND, C.FOND_BIRTHDAY if birthday else C.FOND_MORE, whole=True, title=f"For {cap(name)}")
 
 
-MAKERS = ((scene, 30), (over, 10), (trait, 22), (deed, 16), (feeling, 14), (fond, 20))
+def occasion(rng: random.Random) -> Both:
+    """For somebody on a certain day."""
+    day, people, mood = pick(rng, C.OCCASIONS)
+    whom = pick(rng, people.split("; "))
+    name = whom.removeprefix("my ")
+    name = cap(name) if name in ("mom", "mum", "dad", "grandma", "grandpa") else name
+    bare = day.removeprefix("the ").removeprefix("a ")
+    noun = pick(rng, NOUNS)
+    tail = "before" if mood == "luck" else "for"
+    forms = [f"{a_an(noun)} for {whom} {tail} {day}", f"{a_an(noun)} for {whom}, {day}", f"{a_an(noun)} for {whom}, it is {day}", f"{a_an(noun)} {tail} {day} for {whom}", f"{a_an(noun)} about {day} for {whom}"] + [f"{a_an(bare)} poem for {whom}"] * (bare[0].isupper())
+    return Both(pick(rng, forms), {"dz": "dear " + name, "w": day}, C.OCCASION, C.OCCASION_MORE[mood], whole=True, title=f"For {cap(name)}")
+
+
+MAKERS = ((occasion, 10), (scene, 30), (over, 10), (trait, 22), (deed, 16), (feeling, 14), (fond, 20))
 
 
 def any_both(rng: random.Random) -> Both:

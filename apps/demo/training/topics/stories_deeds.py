@@ -361,7 +361,7 @@ def requested(rng: random.Random, asked: Asked) -> str:
         where = pick(rng, ("It should take place {x}.", "Set it {x}.", "It happens {x}.", "Let it happen {x}.")).format(x=" ".join(f"{asked.place} {asked.time}".split()))
         text = wish(rng, f"{a_an(noun)} about {asked.clause}").removesuffix(", please.").removesuffix(" please").rstrip(".")
         return f"{text}{'' if text.endswith('?') else '.'} {where}"
-    who = pick(rng, ("for my son", "for my daughter", "for my kids", "for bedtime", "for my little brother", "for my class", "for my niece", "for a five year old", "for kids", "for tonight", "for my grandson"))
+    who = pick(rng, ("for my son", "for my daughter", "for my kids", "for bedtime", "for my little brother", "for my class", "for my niece", "for a five year old", "for kids", "for tonight", "for my grandson", "for my 4 year old", "for my 6 year old son", "for a 7 year old girl", "for my three year old"))
     return wish(rng, f"{a_an(noun)} {who} about {about}") if chance(rng, 0.5) else wish(rng, f"{a_an(noun)} about {about} {who}")
 
 

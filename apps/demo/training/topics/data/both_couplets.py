@@ -285,3 +285,26 @@ The cake is sweet, the candles shine,/Happy birthday, may all be fine.
 """)
 HATES = ("Mondays", "Mondays", "mornings", "water", "baths", "rain", "snow", "vegetables", "broccoli", "spinach", "homework", "the vacuum cleaner", "the vet", "winter", "noise", "early mornings", "carrots", "soup", "loud music", "waiting", "school", "the alarm clock", "math", "cold weather", "the dentist", "cucumbers", "meetings", "laundry", "dogs", "cats", "spiders")
 FEARS = ("the dark", "mice", "water", "thunder", "ghosts", "heights", "spiders", "loud noises", "dogs", "cats", "birds", "the sea", "snow", "clowns", "its own shadow", "monsters", "bees", "flying", "storms", "the vacuum cleaner")
+
+# days and occasions with those whom they suit, and couplets for them: "day | people"
+OCCASIONS = (("Mother's Day", "my mom; my mother; my grandma; my mum; my wife", "love"), ("Father's Day", "my dad; my father; my grandpa; my stepdad; my husband", "love"), ("the last day of school", "my teacher; my class; my son; my daughter; my students", "thanks"), ("the first day of school", "my son; my daughter; my little brother; my niece; my class", "luck"),
+             ("Valentine's Day", "my wife; my husband; my girlfriend; my boyfriend; my love; my partner", "love"), ("Easter", "my kids; my grandma; my family; my niece", "joy"), ("Halloween", "my kids; my class; my son; my friends", "joy"), ("Thanksgiving", "my family; my mom; my grandparents; my friends", "thanks"), ("the end of the year", "my team; my boss; my teacher; my class", "thanks"), ("a big exam", "my sister; my friend; my son; my daughter; my brother", "luck"),
+             ("the first day at work", "my friend; my daughter; my brother; my husband", "luck"), ("retirement", "my boss; my teacher; my dad; my colleague; my neighbor", "thanks"), ("the big game", "my team; my son; my daughter; my coach", "luck"), ("summer vacation", "my class; my kids; my teacher; my students", "joy"), ("the wedding day", "my sister; my brother; my best friend; my cousin", "joy"), ("Teacher's Day", "my teacher; my math teacher; my English teacher", "thanks"), ("Women's Day", "my mom; my sister; my wife; my colleague", "thanks"), ("the marathon", "my friend; my sister; my dad; my brother", "luck"), ("the weekend", "my friends; my boss; my team; my cat", "joy"))
+OCCASION = rows("""
+<Dz>, for <w> today/I have a little rhyme to say.
+<Dz>, <w> is drawing near,/And I am glad that you are here.
+<Dz>, for <w> these lines are meant,/With love and with a smile they're sent.
+""")
+OCCASION_MORE = {"love": rows("""
+You hold my hand, you dry my tears,/I love you more with all the years.
+My heart is full, my words are few,/There's no one in the world like you.
+"""), "thanks": rows("""
+For all you did, for all you do,/I want to say my thanks to you.
+You took your time, you took such care,/Thank you, thank you for being there.
+"""), "luck": rows("""
+Take one deep breath, be calm and strong,/I'll think of you the whole day long.
+Good luck to you, you'll do just fine,/I know your star is going to shine.
+"""), "joy": rows("""
+So let us laugh and dance and sing/And see what joy the day may bring.
+With friends and cake and lots of fun/We'll sing until the day is done.
+""")}
