@@ -147,7 +147,7 @@ def occasion(rng: random.Random) -> Both:
     bare = day.removeprefix("the ").removeprefix("a ")
     noun = pick(rng, NOUNS)
     tail = "before" if mood == "luck" else "for"
-    forms = [f"{a_an(noun)} for {whom} {tail} {day}", f"{a_an(noun)} for {whom}, {day}", f"{a_an(noun)} for {whom}, it is {day}", f"{a_an(noun)} {tail} {day} for {whom}", f"{a_an(noun)} about {day} for {whom}"] + [f"{a_an(bare)} poem for {whom}"] * (bare[0].isupper())
+    forms = [f"{a_an(noun)} for {whom} {tail} {day}", f"{a_an(noun)} for {whom}, {day}", *[f"{a_an(noun)} for {whom}, it is {day}"] * bare[0].isupper(), f"{a_an(noun)} {tail} {day} for {whom}", f"{a_an(noun)} about {day} for {whom}"] + [f"{a_an(bare)} poem for {whom}"] * (bare[0].isupper())
     return Both(pick(rng, forms), {"dz": "dear " + name, "w": day}, C.OCCASION, C.OCCASION_MORE[mood], whole=True, title=f"For {cap(name)}")
 
 

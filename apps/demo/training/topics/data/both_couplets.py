@@ -105,6 +105,8 @@ In fog I walk, I hardly see/<X>, so near in front of me.
 """), rows("""
 How quiet is the world today,/And <xd> sleeps in white and gray.
 The sun comes up, the fog will go,/And <xd> is there again, I know.
+We wait until the fog will go,/Then we will look for <xd>, I know.
+No sound, no bird, no light, no call,/And <xd> can sleep behind the wall.
 """)),
     "in moonlight; under the moon; in the moonlight; under the stars; under a full moon": (rows("""
 The moon is round, the moon is bright,/I look at <x> in silver light.
@@ -291,7 +293,7 @@ OCCASIONS = (("Mother's Day", "my mom; my mother; my grandma; my mum; my wife", 
              ("Valentine's Day", "my wife; my husband; my girlfriend; my boyfriend; my love; my partner", "love"), ("Easter", "my kids; my grandma; my family; my niece", "joy"), ("Halloween", "my kids; my class; my son; my friends", "joy"), ("Thanksgiving", "my family; my mom; my grandparents; my friends", "thanks"), ("the end of the year", "my team; my boss; my teacher; my class", "thanks"), ("a big exam", "my sister; my friend; my son; my daughter; my brother", "luck"),
              ("the first day at work", "my friend; my daughter; my brother; my husband", "luck"), ("retirement", "my boss; my teacher; my dad; my colleague; my neighbor", "thanks"), ("the big game", "my team; my son; my daughter; my coach", "luck"), ("summer vacation", "my class; my kids; my teacher; my students", "joy"), ("the wedding day", "my sister; my brother; my best friend; my cousin", "joy"), ("Teacher's Day", "my teacher; my math teacher; my English teacher", "thanks"), ("Women's Day", "my mom; my sister; my wife; my colleague", "thanks"), ("the marathon", "my friend; my sister; my dad; my brother", "luck"), ("the weekend", "my friends; my boss; my team; my cat", "joy"))
 OCCASION = rows("""
-<Dz>, for <w> today/I have a little rhyme to say.
+<Dz>, for <w> I have to say/A little rhyme for you today.
 <Dz>, <w> is drawing near,/And I am glad that you are here.
 <Dz>, for <w> these lines are meant,/With love and with a smile they're sent.
 """)
