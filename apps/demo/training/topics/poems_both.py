@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from phrases import a_an, cap, chance, pick
 from spintax import spin, weighted
-from topics import given
+from topics import given, stories_after
 from topics.data import both_couplets as C
 from topics.data import deed_words as D
 from topics.data import given_words as W
@@ -203,6 +203,9 @@ def follow(rng: random.Random, poem: Both, last: str) -> tuple[str, str, Both | 
         return pick(rng, FUNNIER), poem.text(rng), poem
     if kind < 0.94:
         return pick(rng, TITLE), f"The title is: {' '.join(map(cap, poem.title.split()))}.", None
+    if chance(rng, 0.4):
+        asks, replies = pick(rng, stories_after.ASIDE[:4])
+        return pick(rng, asks), pick(rng, replies), None
     return pick(rng, LIKED), pick(rng, ("Thank you! I am glad you like it.", "Thank you! Would you like another one?")), None
 
 

@@ -32,6 +32,15 @@ NAME_IT = ("Call {h} {n}.", "Can you call {h} {n}?", "The {k} should be called {
 LIKED = (("I like it!", "That was nice.", "Cute!", "I love it.", "Lovely story.", "Great story!", "aww", "haha nice", "What a sweet story.", "that was so cute", "Good one!", "My kids loved it.", "beautiful"), ("Thank you! I am glad you like it.", "I am glad you like the story!", "Thank you! Would you like another one?"))
 DISLIKED = (("That was boring.", "I don't like it.", "That makes no sense.", "meh", "That was not good.", "this story is weird"), ("I am sorry. Shall I tell another one?", "Sorry! I am a very small model. Shall I try again?"))
 MADE = (("Did you make that up?", "Is it a true story?", "Did that really happen?", "Where is this story from?", "Who wrote this?", "Is this your own story?"), ("I made it up just now.", "No book has it, I made it up just now."))
+# what Ember cannot do with a story or a poem, and what may be done with it
+ASIDE = (
+    (("Can you tell it in Spanish?", "in German please", "Can you translate it into French?", "Now in Spanish.", "tell it in italian", "Do you have it in German?", "can you say it in french"), ("I am sorry, I only know English.",)),
+    (("Can you read it aloud?", "read it to me", "Can you say it out loud?", "Can I hear it?", "speak it please"), ("I cannot speak, I can only write.",)),
+    (("Can you draw a picture for it?", "draw it", "Can you make a picture?", "Is there a picture?", "show me a picture of it", "Can you illustrate it?"), ("I cannot draw pictures, I can only write.",)),
+    (("Can I use it for my class?", "Can I keep it?", "May I share it?", "can i send this to my friend", "Can I print it?", "Can I use this?", "I will read it to my kids."), ("Of course! Have fun with it.",)),
+    (("My son fell asleep.", "My daughter is asleep now.", "the kids are sleeping now", "She is asleep now.", "It worked, they sleep."), ("How nice! Sleep well, all of you.",)),
+    (("My daughter loved it.", "My son wants more.", "The kids want more.", "my kids laughed", "My son liked it a lot."), ("I am glad! Shall I tell another one?",)),
+)
 LEAD = ("Nice! ", "Cool! ", "Haha, ", "Cute! ", "Thanks! ", "Ok, ", "I like it! ", "Great. ", "nice, ", "lovely! ", "ok and ", "hmm, ", "Wow! ", "good, ")
 
 
@@ -148,7 +157,7 @@ def christen(rng: random.Random, asked, count: int) -> Turn:
 
 
 def remark(rng: random.Random, asked, count: int) -> Turn:
-    asks, replies = pick(rng, (LIKED, LIKED, LIKED, DISLIKED, MADE))
+    asks, replies = pick(rng, (LIKED, LIKED, LIKED, DISLIKED, MADE) + ASIDE)
     return pick(rng, asks), pick(rng, replies)
 
 
@@ -158,7 +167,7 @@ def turns(rng: random.Random, asked, count: int, first: str, any_asked) -> list[
     size = len(first)
     while len(out) < 3 and size < 950 and chance(rng, 0.55 if not out else 0.3):
         plain = not asked.who.many
-        kinds = [(on, 24), (question, 22), (ending, 16), (shorter, 11), (moral, 5), (remark, 5), (who_is_it, 4), (again, 8), (scarier, 4)]
+        kinds = [(on, 24), (question, 22), (ending, 16), (shorter, 11), (moral, 5), (remark, 8), (who_is_it, 4), (again, 8), (scarier, 4)]
         if plain:
             kinds += [(instead, 18)] + [(christen, 7)] * asked.story.hero.later.startswith("the ")
         if "<at>" in asked.story.plot["long"] and asked.story.plot not in P.VISIT + P.STUCK:

@@ -83,7 +83,7 @@ But <h> tried to <d> every day <at>.
 - Again and again it went wrong, but they did not give up.
 At last <h> could <d>, and everybody clapped.""",
          three="""<open> <a> who <wish>.
-<Day>, <b> came by <at> and said, "I will help you."
+<Day>, <b> came along <at> and said, "I will help you."
 They tried again and again, and at last <h> could <d>.""",
          one="<A> learned to <d> <at> with the help of <b>.", next="From then on, <h> <dp> every day. <G> sat next to <h> and was proud.", ask=HELPED + CAN_END, moral="do not give up"),
     dict(long="""<open> <a> who <wish>.

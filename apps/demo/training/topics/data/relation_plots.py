@@ -117,7 +117,7 @@ They found a small switch <at>, pressed it, and everything was as before.""", on
 
 # moods: words -> plots
 MOODS = {
-    "scary; spooky; creepy; horror; ghost; Halloween; very scary; a bit scary": (dict(long="""{Late one night|One dark night} <a> was all alone <at>.
+    "scary; spooky; creepy; horror; ghost; Halloween; very scary; slightly scary": (dict(long="""{Late one night|One dark night} <a> was all alone <at>.
 Suddenly there was a knock, and then a second one, and then a third one.
 "Who is there?" whispered <h>, but nobody answered.
 The door opened slowly, and a cold wind blew out the candle.
