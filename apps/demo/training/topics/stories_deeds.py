@@ -59,7 +59,8 @@ def single(rng: random.Random) -> Who:
     his = "its" if kind in D.THINGS else owner_of(kind, rng)
     if at < 0.2 and not kind.startswith("old "):
         fits = ("little", "old", "lonely", "sad", "red", "blue", "lost", "shy") if kind in D.THINGS else [word for word in W.ADJECTIVES if word != kind]
-        first = a_an(f"{pick(rng, fits)} {kind.removeprefix('little ').removeprefix('old ')}")
+        kind = kind.removeprefix("little ").removeprefix("old ") if kind in D.THINGS else kind
+        first = a_an(f"{pick(rng, fits)} {kind}")
         return Who(Hero(first, first, "the " + kind), his=his)
     if at < 0.3:
         name = pick(rng, W.GIRLS if his == "her" else W.BOYS if his == "his" else W.PETS)
