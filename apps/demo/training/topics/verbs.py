@@ -1,0 +1,45 @@
+"""The forms of a verb: third person, past and -ing, for phrases that begin with their verb ("bake bread")."""
+from __future__ import annotations
+
+_PAST = {
+    "be": "was", "become": "became", "bite": "bit", "blow": "blew", "break": "broke", "bring": "brought", "build": "built", "burn": "burned", "buy": "bought", "catch": "caught", "come": "came", "dig": "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove",
+    "eat": "ate", "fall": "fell", "feed": "fed", "fight": "fought", "find": "found", "fly": "flew", "forget": "forgot", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard", "hide": "hid", "hold": "held", "keep": "kept", "lay": "laid", "leave": "left", "lose": "lost",
+    "make": "made", "meet": "met", "put": "put", "read": "read", "ride": "rode", "ring": "rang", "run": "ran", "say": "said", "see": "saw", "sell": "sold", "send": "sent", "sew": "sewed", "shake": "shook", "shrink": "shrank", "sing": "sang", "sit": "sat", "sleep": "slept", "speak": "spoke", "spill": "spilled", "stand": "stood", "steal": "stole",
+    "sweep": "swept", "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "throw": "threw", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
+}
+_DOUBLED = {"dig", "get", "hop", "hum", "juggle", "knit", "put", "run", "shop", "sit", "skip", "swim", "win", "chat", "clap", "hug", "rob", "plan", "drop", "slip", "stop", "jog", "step"} - {"juggle"}
+
+
+def _split(phrase: str) -> tuple[str, str]:
+    verb, _, rest = phrase.partition(" ")
+    return verb, " " + rest if rest else ""
+
+
+def third(phrase: str) -> str:
+    """"bakes bread\""""
+    verb, rest = _split(phrase)
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb] + rest
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es" + rest
+    return (verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s") + rest
+
+
+def past(phrase: str) -> str:
+    """"baked bread\""""
+    verb, rest = _split(phrase)
+    if verb in _PAST:
+        return _PAST[verb] + rest
+    if verb in _DOUBLED:
+        return verb + verb[-1] + "ed" + rest
+    if verb.endswith("e"):
+        return verb + "d" + rest
+    return (verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "ed") + rest
+
+
+def ing(phrase: str) -> str:
+    """"baking bread\""""
+    verb, rest = _split(phrase)
+    if verb in _DOUBLED:
+        return verb + verb[-1] + "ing" + rest
+    return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") and verb != "be" else verb) + "ing" + rest
