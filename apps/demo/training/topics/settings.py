@@ -381,11 +381,9 @@ DIFFERENCE_ASKS = lines("""
     {How is|In what way is} <a> different from <b>?
     {Is|Isn't} <a> the {same|same thing} as <b>?
     {Are|Aren't} <a> and <b> the same{ thing|}?
-    <a> {vs|vs.|versus|or|compared to} <b>{?|}
+    <a> {vs|vs.|versus|compared to} <b>{?|}
     {Compare|Explain} <a> and <b>{.|}
-    {Which is better|What is better|Which one should I use|What should I use|Should I change}, <a> or <b>?
     How do <a> and <b> {interact|relate|go together}?
-    {When|Why} would I use <a> {instead of|rather than|and not} <b>?
     {What are <a> and <b>|What do <a> and <b> do|What do <a> and <b> mean}?
     Tell me about <a> and <b>.
     {I mix up|I always confuse} <a> and <b>{.|, help}
