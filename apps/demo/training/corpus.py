@@ -45,6 +45,8 @@ WEIGHTS = {
     "scenes": 6,
     "shopping": 5,
     "timings": 4,
+    "round_sums": 3,
+    "more_scenes": 4,
     "smalltalk": 3,
     "chitchat": 6,
     "moments": 3,

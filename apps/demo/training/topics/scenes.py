@@ -9,6 +9,7 @@ import random
 
 from phrases import cap, chance, pick
 from spintax import weighted
+from topics.arithmetic import step_by_step
 from topics.scene import THINGS, Names, Total, Turn, asked, divided, few, is_are, spelled, then, told
 
 # Containers with what is in them; "" stands for any small thing.
@@ -274,7 +275,12 @@ class Flow:
             a, b = rng.randint(1, 40), rng.randint(1, 40)
             a, b = (max(a, b) + 1, min(a, b)) if op == "-" else (a, b)
         self.a, self.op, self.total = a, op, self.value(a, op, b)
-        return asked(rng, {"+": FLOWS, "*": FLOW_TIMES, "-": FLOW_LESS}[op], a=a, b=b), spelled(a, op, b) + "."
+        return asked(rng, {"+": FLOWS, "*": FLOW_TIMES, "-": FLOW_LESS}[op], a=a, b=b), self.sentence(a, op, b)
+
+    @staticmethod
+    def sentence(a: int, op: str, b: int) -> str:
+        """The sum with tens and ones apart where both numbers have two digits."""
+        return cap(step_by_step(op, a, b) if op in "+-" and a >= 10 and b >= 10 else spelled(a, op, b)) + "."
 
     @staticmethod
     def value(a: int, op: str, b: int) -> int:
@@ -286,13 +292,13 @@ class Flow:
             c = rng.randint(2, 9)
             if self.op != "-" or c < self.a:
                 self.total = self.value(self.a, self.op, c)
-                return then(rng, AGAIN[self.op], a=self.a, c=c), spelled(self.a, self.op, c) + "."
+                return then(rng, AGAIN[self.op], a=self.a, c=c), self.sentence(self.a, self.op, c)
         self.op = ""
         kind, b = pick(rng, "+++--*/hd"), rng.randint(1, 20)
         divisors = [n for n in range(2, 11) if t and t % n == 0 and t // n <= 12]
         if kind == "-" and t > b or kind == "+" and t + b <= 120:
             self.total = self.value(t, kind, b)
-            return then(rng, FLOW_NEXT[kind], b=b), spelled(t, kind, b) + "."
+            return then(rng, FLOW_NEXT[kind], b=b), self.sentence(t, kind, b)
         if kind == "*" and 1 < t <= 12:
             b = rng.randint(2, 10)
             self.total = t * b
