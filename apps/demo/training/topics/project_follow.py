@@ -11,7 +11,7 @@ import re
 from faq import DATA, split
 from phrases import cap, chance, pick
 from spintax import spin
-from topics.project_pairs import FACTS, OTHERS, Fact, alone
+from topics.project_pairs import BOTH, FACTS, OTHERS, Fact, alone
 
 Turn = tuple[str, str]
 
@@ -30,12 +30,13 @@ WHYS = {
     "first-start": "It has to fetch the tools and build the code once.", "cuda": "Its kernels compile, but none has run on a GPU yet.", "webgpu": "It has not been tested on a real graphics card yet.", "*size": "I am small so that I fit into the repository and run on any CPU.", "*internet": "I run on your own computer and have no connection.",
     "*right": "I have few parameters, so I know little.", "*code": "Writing code needs a much bigger model.", "*english": "All the text that I was trained on is English.", "*cannot": "I have few parameters, so I know little.", "other": "The scores are used at once, tile by tile, so no table has to be written.", "how": "With that noise it is a fair draw: each token wins as often as its probability says.",
 }
-WHY = ("Why?", "Why is that?", "But why?", "And why?", "Why not?", "How come?", "Why so?", "What is the reason?", "why tho", "Can you explain why?")
+WHY = ("Why?", "Why is that?", "But why?", "And why?", "Why not?", "How come?", "Why so?", "What is the reason?", "why tho", "Can you explain why?", "And why does it do that?", "And why is it like that?", "Why did they do it that way?")
 WHEN = ("When will it be ready?", "When?", "When is it coming?", "And when?", "How long will that take?", "Is there a date?", "When can I use it?", "Soon?")
 SURE = ("Really?", "Are you sure?", "Is that true?", "Is that so?", "Are you sure about that?", "For real?")
 SMALL = (
     "isn't that {s}", "isn't that really {s}", "isn't that {s} compared to <m>", "is that {s}", "that's {s}, isn't it", "is that a lot", "is that {s} for a language model", "how does that compare to <m>", "is that less than <m>", "so you are smaller than <m>", "and how big is <m>", "that sounds {s}", "is that enough", "that's not much",
 )
+QUESTION = re.compile(r"(any|why|how|what|which|who|where|when|is|are|do|does|did|can|could|should|will|would|may|am|isn't) ")
 DOES = re.compile(r"(does|do|is|can|are|will|may) ")
 
 
@@ -106,6 +107,36 @@ def yes_no(rng: random.Random, fact: Fact, second: bool = False) -> str:
     return fact.ask(rng, second)
 
 
+# Two facts that are nearly one: asked for together, they get one answer.
+MERGED = {
+    ("who-made", "paper"): "The method is from a paper by Ruiz and others, arXiv 2603.15854.", ("need-gpu", "browser"): "FlashSampling runs in browsers and on a plain CPU, so no graphics card is needed.", ("browser", "server"): "FlashSampling runs in the browser, on your own computer, so no server is needed.",
+    ("licence", "free"): "FlashSampling is free and open source, and its licence is Apache-2.0.", ("free", "work"): "FlashSampling is free, and you may use it at work, too. The licence is Apache-2.0.", ("licence", "work"): "The licence is Apache-2.0, so you may use it at work, too.", ("install", "start"): "Type npm start in the project folder. It installs what is needed and opens the chat.",
+    ("install", "npm"): "It is not on npm yet. Type npm start in the project folder.", ("cuda", "webgpu"): "There is a first WebGPU version. A CUDA backend is being built, but it cannot be used yet.", ("gpu", "cuda"): "There is a first WebGPU version. A CUDA backend is being built, but it cannot be used yet.", ("gpu", "need-gpu"): "No GPU is needed. There is a first WebGPU version for graphics cards.",
+    ("exact", "approximate"): "FlashSampling is exact: nothing is approximated.", ("memory", "logits"): "The logits are never stored, and that saves memory.", ("offline", "private"): "It works offline after the first start, and what you type stays on your own computer.", ("server", "private"): "It runs on your own computer, so what you type stays there.", ("browser", "node"): "FlashSampling runs in Node, Deno, Bun and browsers.",
+    ("python", "language"): "It is written in TypeScript, and it is for TypeScript and JavaScript.", ("speed", "bench"): "I make no claim about speed. You can time it with npm run bench -- cpu --quick.", ("what", "how"): "FlashSampling draws the next token exactly: it adds Gumbel noise to each score, and the largest sum wins.", ("what", "for"): "FlashSampling draws the next token of a language model. That saves memory, because the logits are never stored.",
+    ("what", "exact"): "FlashSampling draws the next token of a language model, and the draw is exact.", ("backends", "which-backend"): "The backends are CPU and a first WebGPU version. This chat uses the CPU.", ("backends", "cuda"): "The backends are CPU and a first WebGPU version. A CUDA backend is being built, but it cannot be used yet.", ("seed", "threads"): "The same seed gives the same token, with any number of threads.",
+    ("packages", "core"): "The packages are core, cpu-simd-wasm, webgpu, onnx and conformance. Core holds the sampler itself.", ("docs", "examples"): "The guides are in the docs folder, and small examples are in apps/examples.", ("models", "onnx"): "It works with any language model that has an LM head, ONNX models too.", ("*size", "*small-why"): "I have about 3.7 million parameters, so that I run on any CPU.", ("*who", "*useful"): "I am Ember, a tiny language model. I am here to show FlashSampling.",
+    ("*maker", "*trained"): "The people behind FlashSampling made me, and I was trained on a CPU.", ("*can", "*cannot"): "I can chat, do small sums and tell short stories, but I cannot look anything up.", ("*internet", "*where"): "I run on your own computer and have no internet.", ("*who", "*size"): "I am Ember, a tiny language model with about 3.7 million parameters.", ("*human", "*who"): "I am Ember, a program and not a person.",
+}
+
+
+def merged(rng: random.Random) -> list[Turn]:
+    """Two questions with one answer: of two facts that are nearly one, or of the same fact twice."""
+    if chance(rng, 0.25):
+        fact = pick(rng, FACTS)
+        a, b, reply = fact.ask(rng), fact.ask(rng, True), fact.reply()
+        if a == b or not QUESTION.match(a) or not QUESTION.match(b):
+            return merged(rng)
+    else:
+        names = pick(rng, tuple(MERGED))
+        reply = MERGED[names]
+        names = names if chance(rng, 0.5) else names[::-1]
+        a, b = (BY_NAME[name].ask(rng, at == 1) for at, name in enumerate(names))
+        if not QUESTION.match(a) or not QUESTION.match(b):
+            return merged(rng)
+    return [(cap(pick(rng, BOTH).format(a=a, A=cap(a), b=b, B=cap(b))), reply)]
+
+
 BROWSER_OR_GPU = (
     "does {f} run in {the|my|a} browser or do I need a {graphics card|GPU|good GPU|strong computer}", "do I need a {graphics card|GPU} or does {f} run in {the|my|a} browser", "can I run {f} in {my|the|a} browser or does {f} need a {GPU|graphics card}", "browser or {graphics card|GPU}, what do I need", "is {f} for the browser or for a {GPU|graphics card}", "does {f} need a {GPU|graphics card} or is {a|my} {laptop|browser|CPU} enough",
 )
@@ -115,6 +146,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     """A fact and one to three things that follow, or two questions joined by "or"."""
     if chance(rng, 0.1):
         return either(rng)
+    if chance(rng, 0.16):
+        return merged(rng)
     if chance(rng, 0.03):
         text = spin(rng, pick(rng, BROWSER_OR_GPU).replace("{f}", pick(rng, ("it", "this", "FlashSampling"))))
         return [(cap(text) + "?", "FlashSampling runs in browsers and on a plain CPU, so no graphics card is needed.")]

@@ -38,7 +38,7 @@ ASPECTS = (
         {Is <s> useful|What is <s> good for|What is <s> useful for|What would I use <s> for|Who needs <s>|Should I use <s>}?
         """)),
     (("kid",), 1, lines("""
-        {Explain|Can you explain|Could you explain|Please explain|Describe|Tell me about} <s> {in simple words|simply|like I am five|to a child|to a beginner|for dummies|in plain English|in easy words|for someone who knows nothing about it}{?|.|}
+        {Explain|Can you explain|Could you explain|Please explain|Describe|Tell me about} <s> {in simple words|simply|like I am five|like I'm 5|like im 5|like i am 5|as if I were five|in a simple way|eli5|to a child|to a beginner|for dummies|in plain English|in easy words|for someone who knows nothing about it}{?|.|}
         {I don't understand|I never understood|I still don't get|I am confused by} <s>{.|, help|, can you make it simple?|. Simpler please.}
         {What is|What's} <s> in {simple words|plain words|easy terms|simple terms|everyday language}?
         """)),
@@ -187,6 +187,8 @@ VALUE_ASKS = lines("""
     {What is|What's|Explain} {a |}<n> {of |= |at |}<v>{?|}
     {Is|Would} {a |}<n> {of |= |}<v> {too high|too low|good|ok|okay|bad|a good idea|sensible|normal|any good}{?|}
     Is <v> {a good|a sensible|a high|a low|a normal|a bad|a reasonable} <n>?
+    {Is|Would} {<v> <n>|a <v> <n>} {ok|okay|good|fine|too much|too low|too high}?
+    {What does|What would} <v> {as|for} <n> do?
     {How about|What about|And with|And at|How are you at|Try} <n> {of |= |}<v>{?|}
     <n> {=|at|of|is|set to|to|on} <v>{?|, what happens?|, what does that do?|, good idea?}
     <n> <v>{?|??|, ok?| means what?|, is that good?}
@@ -255,7 +257,7 @@ def follow(rng: random.Random, name: str, before) -> Turn:
     kind = rng.random()
     if kind < 0.25:
         value, reply = valued(rng, name)
-        return cap(spin(rng, pick(rng, VALUE_NEXT), v=value)), reply
+        return cap(spin(rng, pick(rng, VALUE_NEXT), v=shown(rng, value))), reply
     if kind < 0.4:
         return goal_turn(rng, GOAL_NEXT)
     keys, _, asks = weighted(rng, [n for n in NEXT if n[0] != before], [n[1] for n in NEXT if n[0] != before])
@@ -310,10 +312,15 @@ def between(rng: random.Random, values) -> str:
     return f"{min(max(number, low), high):g}"
 
 
+def shown(rng: random.Random, number: str) -> str:
+    """0.5 as people type it, at times ".5"."""
+    return number[1:] if number.startswith("0.") and chance(rng, 0.12) else number
+
+
 def value(rng: random.Random) -> list[Turn]:
     name = setting_name(rng)
     number, reply = valued(rng, name)
-    return chain(rng, name, [(asked(rng, VALUE_ASKS, name, number), reply)])
+    return chain(rng, name, [(asked(rng, VALUE_ASKS, name, shown(rng, number)), reply)])
 
 
 def set_value(rng: random.Random) -> list[Turn]:
@@ -323,7 +330,7 @@ def set_value(rng: random.Random) -> list[Turn]:
     values = [v for v in pick(rng, allowed) if not v.isalpha()]
     number = between(rng, values) if len(values) > 3 and chance(rng, 0.4) else pick(rng, values)
     reply = f"Type {command(name, number)} to set {label(name)} to {number}." + pick(rng, TYPE_ENDS)
-    return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, number), reply)])
+    return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, shown(rng, number)), reply)])
 
 
 # Which of two values of a setting is what: of the lower one, of the higher one.

@@ -21,13 +21,13 @@ Turn = tuple[str, str]
 FACTS = Table("settings_facts.txt", follows=0.12)
 
 COMMAND = re.compile(r"/set (\S+) ([\d.]+\d|\d)")
-DEFAULTS = {"temperature": 0.7, "max-tokens": 256, "repetition-penalty": 1, "top-p": 0.6}
+DEFAULTS = {"temperature": 0.7, "max-tokens": 256, "repetition-penalty": 1, "top-p": 0.6, "min-p": 0}
 
 
 def cure(trouble: Trouble) -> tuple[str, str, str] | None:
     """The setting that helps, "low" or "high", and its command."""
     found = COMMAND.search(trouble.answer)
-    if not found or trouble.answer.count("/set") > 1 or "Type /set" in trouble.answer or "/help" in trouble.answer:
+    if not found or trouble.answer.count("/set") > 1 or found.group(2) == "256" or "Type /set" in trouble.answer or "/help" in trouble.answer:
         return None
     name, value = found.groups()
     return name, "low" if float(value) < DEFAULTS[name] else "high", f"/set {name} {value}"
@@ -42,8 +42,11 @@ PARTS = (
     ("default", 2, ("what is the default", "what is it now", "what is it by default", "what's the normal value", "what is it set to")),
     ("way", 2, ("why does that help", "why", "what will change then", "what does a <lower> one do", "what happens then")),
     ("how", 1.5, ("how do I set it", "how do I change it", "what do I type", "what is the command", "where do I set that", "how do I do that")),
+    ("slow", 1, ("does it slow things down", "does that make it slower", "does that cost time", "is it slower then", "will it be slower", "does that make you faster", "does it take longer then")),
+    ("need", 0.7, ("do I have to change it", "can I leave it as it is", "is that important", "must I set it every time")),
     ("again", 1.5, ("which value", "what value", "should I raise or lower it", "up or down", "higher or lower", "to what", "by how much", "what number do I take")),
 )
+SLOW = "No setting draws a token faster. A lower max-tokens makes replies end sooner: /set max-tokens 60."
 BEFORE_WHAT = {"low": ("before it gets boring", "before it gets dull", "before it is too much"), "high": ("before it gets crazy", "before it makes no sense", "before it gets weird", "before it is too much")}
 FIRST = ("{S}. Which setting should I change, and {q}?", "{S}, which setting is it and {q}?", "{S}. What should I change and {q}?", "{S}, what do I change, and {q}?", "{S}. Which setting helps and {q}?", "{S}. What can I do, and {q}?", "{S}, which setting and {q}?")
 NEXT = ("{Q}?", "{Q}?", "And {q}?", "And {q}?", "Ok and {q}?", "Ok, {q}?", "So {q}?", "Thanks, {q}?", "Good. {Q}?", "Hm, {q}?", "Ok I will try that. {Q}?", "But {q}?", "I see, {q}?", "Cool, and {q}?")
@@ -61,6 +64,8 @@ def part(rng: random.Random, trouble: Trouble, name: str, way: str, command: str
         return ask, SETTINGS[name]["lowest" if way == "low" else "highest"]
     if kind == "way":
         return ask, SETTINGS[name][way]
+    if kind == "slow":
+        return ask, SLOW
     if kind == "how":
         return ask, f"Type {command} at the start of a line."
     return ask, trouble.answer if kind == "again" else SETTINGS[name][kind]
@@ -150,12 +155,16 @@ TRIPLE = ("temperature", "top-k", "top-p", "min-p", "repetition-penalty", "max-t
 
 def values_of_two(rng: random.Random) -> list[Turn]:
     """The default, the usual value or the limits of two settings in one question."""
-    a, b = rng.sample(TRIPLE, 2)
+    a, b = rng.sample(TRIPLE[:-1] if chance(rng, 0.5) else TRIPLE, 2)
     key, asks = pick(rng, (
         ("default", ("What are the defaults {of|for} <a> and <b>?", "What is the default <n> and the default <m>?", "{What are|Tell me} <a> and <b> by default?", "Default <n> and <m>?")),
         ("usual", ("What are good values for <a> and <b>?", "Which <n> and <m> should I use?", "{Recommend|Suggest} a <n> and a <m>.", "Good <n> and <m>?")),
+        ("low", ("What happens if <a> and <b> are both low?", "What if both <a> and <b> are low?", "{What do I get with|How are you with} a low <n> and a low <m>?", "Low <n> and low <m>?", "What if I lower <a> and <b>?")),
+        ("high", ("What happens if <a> and <b> are both high?", "What if both <a> and <b> are high?", "{What do I get with|How are you with} a high <n> and a high <m>?", "High <n> and high <m>?", "What if I raise <a> and <b>?")),
         ("highest", ("How high can <a> and <b> go?", "What are the highest values for <a> and <b>?")), ("lowest", ("How low can <a> and <b> go?", "What are the lowest values for <a> and <b>?")),
     ))
+    if key in ("low", "high") and "seed" in (a, b):
+        return values_of_two(rng)
     ask = spin(rng, pick(rng, asks), a=label(a), b=label(b), n=a.replace("repetition-", "repetition "), m=b.replace("repetition-", "repetition "))
     return [(cap(ask), f"{SETTINGS[a][key]} {SETTINGS[b][key]}")]
 
