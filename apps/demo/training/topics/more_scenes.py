@@ -174,7 +174,37 @@ class Calendar:
         return self.turn(rng, ("{and|ok and|what about} {in|after} <n> <d>s?", "{and|ok and} <n> <d>s after?"), True)
 
 
-SCENES = ((Pairs, 2), (Notes, 1), (Cut, 1.2), (Eaten, 4), (Level, 3), (Years, 1.5), (Calendar, 1.5))
+class Parts(Total):
+    """Three quarters, two thirds, of a number."""
+
+    WORDS = (("3/4", 4, 3, "quarter"), ("three quarters", 4, 3, "quarter"), ("2/3", 3, 2, "third"), ("two thirds", 3, 2, "third"), ("2/5", 5, 2, "fifth"), ("three fifths", 5, 3, "fifth"), ("3/10", 10, 3, "tenth"))
+    ASKS = ("{What is|What's|How much is|How many are} <p> of <a>?", "<p> of <a>?", "I {have|had} <a> <ts> and {eat|give away|use} <p> of them. How many is that?", "{Calculate|Work out|Tell me} <p> of <a>.")
+
+    def first(self, rng: random.Random) -> Turn:
+        said, n, k, part = pick(rng, self.WORDS)
+        each = rng.randint(2, 12)
+        self.total, names = k * each, pick(rng, THINGS)
+        return asked(rng, self.ASKS, 0, p=said, a=n * each, ts=names[1]), f"A {part} of {n * each} is {each}, and {spelled(k, '*', each)}."
+
+
+class Fuel:
+    """So many litres for a hundred kilometres."""
+
+    ASKS = ("My car {uses|needs|takes} <l> litres per 100 km{.|,} how {much|many litres} for <t> km?", "<l> litres {per|for|on} 100 km, how much for <t> km?", "How many litres do I need for <t> km {at|with} <l> litres per 100 km?")
+
+    def first(self, rng: random.Random) -> Turn:
+        self.l = rng.randint(4, 10)
+        return self.turn(rng, self.ASKS, asked)
+
+    def turn(self, rng: random.Random, asks, say) -> Turn:
+        k = rng.randint(2, 9)
+        return say(rng, asks, l=self.l, t=100 * k), f"{divided(100 * k, 100)}, and {spelled(k, '*', self.l)}, so it is {k * self.l} litres."
+
+    def next(self, rng: random.Random) -> Turn:
+        return self.turn(rng, ("{and|ok and|what about} for <t>{ km|}?", "{and if|what if} I drive <t> km?"), then)
+
+
+SCENES = ((Parts, 1.2), (Fuel, 0.4), (Pairs, 2), (Notes, 1), (Cut, 1.2), (Eaten, 4), (Level, 3), (Years, 1.5), (Calendar, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from phrases import chance, pick
+from phrases import cap, chance, pick
 from spintax import weighted
 from topics.scene import Turn, asked, divided, few, is_are, spelled, then, told
 
@@ -119,25 +119,30 @@ class Minutes:
     PAST = ("{It's|It is} <h>:<m>{ now|}{.|,} {what time is it|what time will it be} in <b> minutes?", "What time is it <b> minutes after <h>:<m>?", "{The|My} {bus|train|class} {leaves|starts} at <h>:<m> and takes <b> minutes{.|,} when {does it arrive|is it over}?", "<h>:<m> plus <b> minutes?")
     BOTH = ("{It takes|I need} <a> minutes {to get there|for the way} and <b> {minutes |}{back|to come back|home}{.|,} {how long in all|how many minutes is that|total}?", "I {read|ran|cooked|worked} for <a> minutes and {then |later |}<b> more. {How many minutes is that|How long in total}?", "<a> minutes {and|plus} <b> minutes{.|,} how long is that?", "{I have|There are} two {songs|videos|tasks} of <a> and <b> minutes. How long are both?")
 
+    STEPS = (5, 10, 15, 20, 25, 30, 40, 45)
+
     def first(self, rng: random.Random) -> Turn:
         self.clock = chance(rng, 0.55)
         if self.clock:
             self.h, self.m = rng.randint(1, 12), pick(rng, (5, 10, 15, 20, 30, 40))
-            self.b = pick(rng, [b for b in (5, 10, 15, 20, 25, 30, 40) if self.m + b < 60])
-            return asked(rng, self.PAST, 0, h=self.h, m=f"{self.m:02d}", b=self.b), self.time()
+            self.b = pick(rng, [b for b in self.STEPS if chance(rng, 0.3) or self.m + b < 60])
+            text = asked(rng, self.PAST, 0, h=self.h, m=f"{self.m:02d}", b=self.b)
+            if self.m in (15, 30) and chance(rng, 0.3):
+                text = text.replace(f"{self.h}:{self.m}", f"{'quarter' if self.m == 15 else 'half'} past {self.h}")
+            return cap(text), self.time()
         self.a, self.b = pick(rng, (5, 10, 15, 20, 25, 30)), pick(rng, (5, 10, 12, 15, 20, 25, 30))
         self.a += self.b
         return asked(rng, self.BOTH, a=self.a - self.b, b=self.b), f"{spelled(self.a - self.b, '+', self.b)}, so it is {self.a} minutes."
 
     def time(self) -> str:
-        return f"{spelled(self.m, '+', self.b)}, so it is {self.h}:{self.m + self.b:02d}."
+        end = self.m + self.b
+        if end >= 60:
+            return f"{spelled(self.m, '+', self.b)}, and {spelled(end, '-', 60)}, so it is {self.h % 12 + 1}:{end - 60:02d}."
+        return f"{spelled(self.m, '+', self.b)}, so it is {self.h}:{end:02d}."
 
     def next(self, rng: random.Random) -> Turn | None:
         if self.clock:
-            left = [b for b in (5, 10, 15, 20, 25, 30, 40) if self.m + b < 60 and b != self.b]
-            if not left:
-                return None
-            self.b = pick(rng, left)
+            self.b = pick(rng, [b for b in self.STEPS if b != self.b])
             return then(rng, ("{and|ok and|what about} in <b> minutes?", "{and if|what if} it takes <b> minutes?", "{and|ok and} <b>?"), b=self.b), self.time()
         b = pick(rng, (5, 10, 15, 20))
         self.a += b
@@ -162,7 +167,7 @@ class Pace:
 
     def __init__(self, rng: random.Random):
         self.verb, self.names, self.q = pick(rng, PACES)
-        self.d = pick(rng, ("day", "day", "day", "week"))
+        self.d = "hour" if self.verb in ("earn", "read", "bake", "write") and chance(rng, 0.4) else pick(rng, ("day", "day", "day", "week"))
         self.b, self.n = rng.randint(2, 12), rng.randint(2, 10)
         if self.names[1] == "hours":
             self.b, self.d = rng.randint(2, 9), "day"
