@@ -46,6 +46,7 @@ WEIGHTS = {
     "shopping": 5,
     "timings": 4,
     "round_sums": 3,
+    "about_numbers": 4,
     "more_scenes": 4,
     "smalltalk": 3,
     "chitchat": 6,
