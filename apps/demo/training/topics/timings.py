@@ -56,13 +56,13 @@ class Age:
         if kind < 0.88:
             self.age = a
             return asked(rng, self.MINE, a=a, b=b), f"{spelled(a, '+', b)}, so you will be {a + b} years old."
-        a = max(a, b + 2)
+        a = max(a, b + 3)
         self.age = a
         return asked(rng, self.PAST, a=a, b=b), f"{spelled(a, '-', b)}, so you were {a - b} years old."
 
     def next(self, rng: random.Random) -> Turn:
         b, name = rng.randint(2, 20), "you" if self.me else self.they
-        if chance(rng, 0.65) or self.age <= b:
+        if chance(rng, 0.65) or self.age <= b + 1:
             return then(rng, self.LATER, b=b, be="will I be" if self.me else f"will {self.they} be"), f"{spelled(self.age, '+', b)}, so {name} will be {self.age + b} years old."
         return then(rng, self.AGO, b=b, was="was I" if self.me else f"was {self.they}"), f"{spelled(self.age, '-', b)}, so {name} {'were' if self.me else 'was'} {self.age - b} years old."
 
