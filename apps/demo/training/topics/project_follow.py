@@ -80,7 +80,7 @@ def reaction(rng: random.Random, fact: Fact) -> Turn | None:
         return pick(rng, WHY), WHYS[fact.name]
     if chance(rng, 0.25):
         reply = fact.reply()
-        return pick(rng, SURE), reply if reply.startswith(("Yes", "No", "I don't", "I do not", "npm")) else "Yes. " + reply
+        return pick(rng, SURE), reply if reply.startswith(("Yes", "No", "I don't", "I do not", "npm", "Type", "Import", "Give", "Cite")) else "Yes. " + reply
     return None
 
 
@@ -97,7 +97,12 @@ def either(rng: random.Random) -> list[Turn]:
     if a.reply() == b.reply():
         return either(rng)
     qa, qb = yes_no(rng, a), yes_no(rng, b, True)
-    return [(cap(pick(rng, EITHER).format(a=qa, A=cap(qa), b=qb)), f"{a.reply()} {b.reply('FlashSampling' in a.reply())}")]
+    return [(cap(pick(rng, EITHER).format(a=qa, A=cap(qa), b=qb)), f"{plain(a.reply())} {plain(b.reply('FlashSampling' in a.reply()))}")]
+
+
+def plain(reply: str) -> str:
+    """The reply without its "yes" or "no", which would not say to which of the two questions it belongs."""
+    return cap(re.sub(r"^(Yes|No), ", "", reply))
 
 
 def yes_no(rng: random.Random, fact: Fact, second: bool = False) -> str:
