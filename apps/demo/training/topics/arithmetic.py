@@ -499,6 +499,8 @@ def word_problem(rng: random.Random) -> list[Turn]:
             owner = "there are" if "There are" in said or "bag" in said or "children" in said else "you have"
         else:
             owner = f"{they} has" if not follow else f"{who} has"
+        if kind == "*":
+            owner = "it is"
         if owner == "there are" and value == 1:
             owner = "there is"
         left = " left" if kind == "-" and chance(rng, 0.6) else " now" if kind == "+" and owner != "there are" and chance(rng, 0.4) else ""
@@ -583,9 +585,9 @@ DECLINE = (
     "{Q} is too big for me. I can do small sums with numbers up to 100.",
     "I am sorry, {q} is too hard for a tiny model like me. Try numbers up to 100.",
     "{Q} is more than I can work out. A calculator will do that much better than I can.",
-    "I can't work out {q}. I only know small sums and the times tables up to 12.",
+    "I can't work out {q}. I only know small sums and round numbers.",
     "That is too big for me. For {q} I would use a calculator.",
-    "{Q}? That is beyond me, and I do not want to guess. I am better with numbers up to 100.",
+    "{Q}? That is beyond me, and I do not want to guess. I am better with small numbers.",
     "I would only be guessing at {q}. My sums stop at small numbers, so please ask a calculator.",
     "Sorry, {q} is out of my reach. I am a tiny model, and I only know sums with small numbers.",
 )
@@ -622,6 +624,8 @@ def declining(rng: random.Random) -> list[Turn]:
             op, b = "*", max(2, b)
         if chance(rng, 0.25):
             b = rng.randint(100, 9999)
+        if digits[1] == 1 and a % 10 == 0 or a % 10 == b % 10 == 0 or op == "*" and min(a, b) < 10 and max(a, b) < 100:
+            return declining(rng)  # topics/round_sums.py knows those
         said = ask(rng, op, a, b)
         q = f"{a} {SPOKEN[op]} {b}"
         if chance(rng, 0.1):

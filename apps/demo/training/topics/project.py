@@ -66,13 +66,13 @@ EXACT = Intent("""
 PACKAGES = Intent("""
     {What packages are there|Which packages does it have|What are the packages|List the packages|What parts does the project have|How is the project organised|What is in this repository|How is the code organised|What is the core package|What is in the repo|Which packages are there|What modules are there|How many packages are there|What does the core package do|Tell me about the packages}{?|.}
     """, """
-    {The packages are|There are five packages:|The project has|You will find} core, cpu-simd-wasm, webgpu, onnx and conformance{.|, next to this chat demo.} {Core holds the exact maths, and cpu-simd-wasm is the backend.|Core is the reference, cpu-simd-wasm is for any CPU, webgpu is for graphics cards, onnx takes the LM head off a model, and conformance holds the tests for backends.|Each backend draws the same tokens from the same seed.}
+    {The packages are|There are five packages:|The project has|You will find} core, cpu-simd-wasm, webgpu, onnx and conformance{.|, next to this chat demo.} {Core holds the exact maths, and cpu-simd-wasm is the backend.|Core is the reference, cpu-simd-wasm is for any CPU, webgpu is for graphics cards, onnx takes the LM head off a model, and conformance holds the tests for backends.|Each backend draws the same tokens from the same seed, but for scores that are nearly equal.}
     """)
 
 BACKENDS = Intent("""
     {What backends are there|Which backends are there|What hardware does it run on|What hardware is supported|What devices does it support|Does it work on a CPU|Does FlashSampling need a GPU|Does it run in the browser|Can I use it in a browser|Can it run on my laptop|What is a backend|Which backend do you use|Does it use WebAssembly|Does it run on Mac|Does it work on Windows|Which backend should I use|Does it work without a GPU|Where does FlashSampling run|List the backends|Does it run on a phone}?
     """, """
-    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {There is also a first WebGPU version.|This chat runs on the CPU, so no graphics card is needed.|CUDA is planned, but not begun.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
+    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {There is also a first WebGPU version.|This chat runs on the CPU, so no graphics card is needed.|A CUDA backend is being built.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
     """, 1.5)
 
 WHAT_BACKEND = [
@@ -84,7 +84,7 @@ WHAT_BACKEND = [
     Intent("""
     {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend}{?|}
     """, """
-    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {A CUDA backend of FlashSampling is planned.|It needs an NVIDIA card.|FlashSampling has no backend for it yet.}
+    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {A CUDA backend of FlashSampling is being built.|It needs an NVIDIA card.|FlashSampling cannot use it yet.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {WebAssembly|WASM|SIMD|WASM SIMD|the CPU backend|cpu-simd-wasm}{?|}
@@ -109,7 +109,7 @@ LICENCE = Intent("""
 REPRO = Intent("""
     {Is it reproducible|Is FlashSampling reproducible|Are results the same on every device|Does the same seed give the same result|Will I get the same tokens on another computer|Does the batch size change the result|Does the number of threads matter|Is it the same on CPU and GPU|What does reproducible mean|What is reproducibility|Does the device matter|Do I get the same token with the same seed|Why is it reproducible|Is it deterministic|Does the batch size matter|Same seed same result|Does the result depend on the hardware|What does the randomness depend on|Can I repeat a result on another machine|What are stream and position|What is a stream|What is the position|Is the random number generator the same everywhere}?
     """, """
-    {The same seed, stream and position give the same token|With the same seed, stream and position you get the same token}, {whatever the batch size, thread count or device|no matter how large the batch is or which device runs it}. {The noise depends on nothing else.|That makes results easy to repeat.|The stream names a sequence, and the position counts its tokens.|So a reply can be replayed with its seed.|That is what reproducible means here.} {|It is handy for tests.|Try it with /seed 42.}
+    {The same seed, stream and position give the same token|With the same seed, stream and position you get the same token}, {whatever the batch size and the thread count|no matter how large the batch is or how many threads run}. {The noise depends on nothing else.|That makes results easy to repeat.|The stream names a sequence, and the position counts its tokens.|So a reply can be replayed with its seed.|That is what reproducible means here.} {|It is handy for tests.|Try it with /seed 42.}
     """, 1.7)
 
 START = Intent("""

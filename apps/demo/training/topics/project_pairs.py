@@ -1,6 +1,6 @@
 """Plain questions about the project and Ember with one short answer each, alone, two in one message, or one after the other.
 
-The table is data/project_pairs.txt. Two answers stand side by side as they are, so that any two questions can be put together.
+The tables are data/project_pairs.txt and data/project_more.txt. Two answers stand side by side as they are, so that any two questions can be put together.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _question(text: str) -> bool:
     return not text.startswith(("list ", "I have ", "I found ", "npm install "))
 
 
-TEXT = re.sub(r"(?m)^#.*\n", "", (DATA / "project_pairs.txt").read_text(encoding="ascii"))
+TEXT = "\n\n".join(re.sub(r"(?m)^#.*\n", "", (DATA / name).read_text(encoding="ascii")) for name in ("project_pairs.txt", "project_more.txt"))
 FACTS = [Fact(block.strip()) for block in re.split(r"\n\s*\n", TEXT) if block.strip()]
 PROJECT = [f for f in FACTS if not f.own]
 OWN = [f for f in FACTS if f.own]

@@ -27,13 +27,18 @@ ASPECTS = (
         {How does|How exactly does} <s> {work|change your replies|affect the text|affect you}?
         {Can|Could} you {explain|tell me about|describe} <s>{ to me| please| briefly| in one sentence|}?
         {I have no idea what|I do not know what|I don't get what|I'm not sure what|No clue what} <s> {is|does|means}
-        {What is the point of|What is the purpose of|What's the use of|Why is there|Why do I need|Why would I use|When would I use|What can I do with|What is the effect of} <s>?
+        {What is the effect of|What can I do with} <s>?
         {What happens when I change|What changes if I touch|What do I get if I change|What is affected by} <s>?
         {There is a setting called|I saw a setting named|It says something about|I read about} <s>{. What is that?|, what does it do?|, what is it for?}
         {<s>, what is that?|<s>?? what's that|<s> means what?|<s> - what does it do?|<s> explained|and <s>?}
         """)),
+    (("does", "useful"), 2, lines("""
+        {What is the point of|What is the purpose of|What's the use of|Why is there|Why do I need|Why would I use|When would I use|When should I use|When do I need|When is it good to use|What is the benefit of} <s>?
+        {When is|Why is|For what is|What makes} <s> {useful|good|helpful|handy|needed}?
+        {Is <s> useful|What is <s> good for|What is <s> useful for|What would I use <s> for|Who needs <s>|Should I use <s>}?
+        """)),
     (("kid",), 1, lines("""
-        {Explain|Can you explain|Could you explain|Please explain|Describe|Tell me about} <s> {in simple words|simply|like I am five|to a child|to a beginner|for dummies|in plain English|in easy words|for someone who knows nothing about it}{?|.|}
+        {Explain|Can you explain|Could you explain|Please explain|Describe|Tell me about} <s> {in simple words|simply|like I am five|like I'm 5|like im 5|like i am 5|as if I were five|in a simple way|eli5|to a child|to a beginner|for dummies|in plain English|in easy words|for someone who knows nothing about it}{?|.|}
         {I don't understand|I never understood|I still don't get|I am confused by} <s>{.|, help|, can you make it simple?|. Simpler please.}
         {What is|What's} <s> in {simple words|plain words|easy terms|simple terms|everyday language}?
         """)),
@@ -73,12 +78,14 @@ ASPECTS = (
         """)),
     (("lowest",), 0.7, lines("""
         {What is|What's} the {lowest|smallest|minimum|minimal|min} {value for <s>|<n>|<n> I can set}?
-        {How low|How far down|How small} can <s> {be|go}?
+        {How low|How far down|How small} can {<s> {be|go}|I go with <s>|I set <s>|I turn <s> down}{| before it gets boring| before it gets dull| before you get boring}?
+        {When|At what value} does a low <n> get {boring|dull|bad}?
         {What if|What happens if} <s> is at its {minimum|lowest}?
         """)),
     (("highest",), 0.7, lines("""
         {What is|What's} the {highest|largest|maximum|biggest|max} {value for <s>|<n>|<n> I can set}?
-        {How high|How far up|How large|How big} can <s> {be|go}?
+        {How high|How far up|How large|How big} can {<s> {be|go}|I go with <s>|I set <s>|I turn <s> up}{| before it gets crazy| before it makes no sense| before it gets weird| before you talk nonsense}?
+        {When|At what value} does a high <n> get {bad|too much|crazy|weird}?
         {What if|What happens if} <s> is at its {maximum|highest}?
         """)),
     (("usual",), 1.5, lines("""
@@ -136,6 +143,16 @@ ASPECTS = (
 # Two things at once: "what is top-k and how do I set it".
 DOUBLE = (
     (("does", "type"), "{what is <s>|what does <s> do|explain <s>} and how {do I|can I} {set|change} it"),
+    (("does", "useful"), "{what is <s>|what does <s> do|explain <s>|whats <s>} {and|,} {when is it useful|when should I use it|when do I need it|what is it good for|why would I use it|when would I use it|what's the point|what is it for}"),
+    (("does", "useful"), "{what is <s> and why is there|how does <s> work and what is the use of} such a setting"),
+    (("does", "lowest"), "what is <s> and how low can {I|it} go"),
+    (("does", "highest"), "what is <s> and how high can {I|it} go"),
+    (("lowest", "highest"), "{how low and how high can <s> be|what are the lowest and the highest <n>|what's the min and max of <s>|how low and how high can I go with <s>}"),
+    (("usual", "highest"), "{what is a good <n>|which <n> should I use} and how high can I go"),
+    (("usual", "lowest"), "{what is a good <n>|which <n> should I use} and how low can I go"),
+    (("default", "usual"), "what is the default <n> and {what is a good one|is there a better value|which value is good}"),
+    (("default", "lowest"), "what is the default <n> and how low can {I|it} go"),
+    (("default", "highest"), "what is the default <n> and how high can {I|it} go"),
     (("does", "usual"), "{what is <s>|what does <s> do|explain <s>} and {what is a good value|what should I use|what value is good|which value do you recommend}"),
     (("does", "default"), "{what is <s>|what does <s> do} and {what is the default|what is it by default|what's its default value}"),
     (("default", "type"), "{what is the default|what's the default} <n> and how {do I|can I} change it"),
@@ -149,10 +166,13 @@ DOUBLE = (
 NEXT = (
     (("low",), 2, ("{and|so|ok and|what about|what if it is|and if it's|and if I go} {lower|low|a low one|smaller|very low}?", "and {if I|when I} {lower|reduce|turn down} it?", "And the other way, down?", "{what happens|and} if it is too low?", "and what does a low {one|value} do?")),
     (("high",), 2, ("{and|so|ok and|what about|what if it is|and if it's|and if I go} {higher|high|a high one|bigger|very high}?", "and {if I|when I} {raise|increase|turn up} it?", "And the other way, up?", "{what happens|and} if it is too high?", "and what does a high {one|value} do?")),
+    (("useful",), 2, ("{and |ok and |so |}when {is it useful|do I need it|should I use it|would I use it|is that useful|does it help}?", "{and what is it good for|what would I use that for|what's the point of it|why would I use it|what for|what's that good for}?", "{is it|is that} useful?", "{and |so |}who needs that?")),
+    (("lowest",), 1.5, ("{and|ok and|so|} how {low|far down|small} can {I|it} go{| before it gets boring| before it gets dull| before it is bad}?", "{and|so|} what is the {lowest|minimum|smallest} {value|one|}?", "{how low is too low|what's too low|is there a minimum|is there a lower limit}?", "and the minimum?")),
+    (("highest",), 1.5, ("{and|ok and|so|} how {high|far up|big} can {I|it} go{| before it gets crazy| before it makes no sense| before it gets weird}?", "{and|so|} what is the {highest|maximum|largest} {value|one|}?", "{how high is too high|what's too high|is there a maximum|is there an upper limit}?", "and the max?", "and what is the max?")),
     (("usual",), 2, ("{and what|so what|ok, what|what} {is a good value|should I use|value should I take|do you recommend|is best|number is good}?", "{do you prefer one|any tip}?", "{any recommendation|your advice|what would you take|so which one}?", "What's a good number for it?")),
     (("default",), 1.5, ("{and what|what|so what} is {the default|it by default|the normal value|it normally set to}?", "{and the default|default|what is it now}?", "Where does it start?", "{and |}what's yours{ set to|}?", "{and |}what do you use?", "and which one is used now?", "{is that|is it} on by default?")),
     (("type",), 2, ("{and how|so how|how|ok how} {do I|can I|do you|to} {set|change|adjust} {it|that}?", "how do I do that?", "{what do I type|where do I set that|what is the command|what's the command for that}?", "ok, change it", "can you do it for me?")),
-    (("range",), 0.8, ("{and what|what|which} values {are allowed|can it take|are possible}?", "how {high|low|far} can {it|I} go?")),
+    (("range",), 0.8, ("{and what|what|which} values {are allowed|can it take|are possible}?", "{and|} what's the range?")),
     (("kid",), 1, ("{I don't get it|I don't understand|hm, I don't get that|huh}{.|?}", "{simpler please|can you say that more simply|in simple words|explain it simply|too complicated}{.|?}", "What does that mean?")),
     (("why",), 1.5, ("{why|but why|why is that|how come|how so|and why|why does it do that|how does it do that|why does that happen}?", "can you explain why?")),
     (("need",), 1, ("{do I|should I|must I} {need|change|set} {it|that}?", "{is it|is that} {important|necessary|useful}?", "{can I|should I} leave it {alone|as it is}?", "so should I touch it?")),
@@ -167,6 +187,8 @@ VALUE_ASKS = lines("""
     {What is|What's|Explain} {a |}<n> {of |= |at |}<v>{?|}
     {Is|Would} {a |}<n> {of |= |}<v> {too high|too low|good|ok|okay|bad|a good idea|sensible|normal|any good}{?|}
     Is <v> {a good|a sensible|a high|a low|a normal|a bad|a reasonable} <n>?
+    {Is|Would} {<v> <n>|a <v> <n>} {ok|okay|good|fine|too much|too low|too high}?
+    {What does|What would} <v> {as|for} <n> do?
     {How about|What about|And with|And at|How are you at|Try} <n> {of |= |}<v>{?|}
     <n> {=|at|of|is|set to|to|on} <v>{?|, what happens?|, what does that do?|, good idea?}
     <n> <v>{?|??|, ok?| means what?|, is that good?}
@@ -235,7 +257,7 @@ def follow(rng: random.Random, name: str, before) -> Turn:
     kind = rng.random()
     if kind < 0.25:
         value, reply = valued(rng, name)
-        return cap(spin(rng, pick(rng, VALUE_NEXT), v=value)), reply
+        return cap(spin(rng, pick(rng, VALUE_NEXT), v=shown(rng, value))), reply
     if kind < 0.4:
         return goal_turn(rng, GOAL_NEXT)
     keys, _, asks = weighted(rng, [n for n in NEXT if n[0] != before], [n[1] for n in NEXT if n[0] != before])
@@ -290,10 +312,15 @@ def between(rng: random.Random, values) -> str:
     return f"{min(max(number, low), high):g}"
 
 
+def shown(rng: random.Random, number: str) -> str:
+    """0.5 as people type it, at times ".5"."""
+    return number[1:] if number.startswith("0.") and chance(rng, 0.12) else number
+
+
 def value(rng: random.Random) -> list[Turn]:
     name = setting_name(rng)
     number, reply = valued(rng, name)
-    return chain(rng, name, [(asked(rng, VALUE_ASKS, name, number), reply)])
+    return chain(rng, name, [(asked(rng, VALUE_ASKS, name, shown(rng, number)), reply)])
 
 
 def set_value(rng: random.Random) -> list[Turn]:
@@ -303,7 +330,7 @@ def set_value(rng: random.Random) -> list[Turn]:
     values = [v for v in pick(rng, allowed) if not v.isalpha()]
     number = between(rng, values) if len(values) > 3 and chance(rng, 0.4) else pick(rng, values)
     reply = f"Type {command(name, number)} to set {label(name)} to {number}." + pick(rng, TYPE_ENDS)
-    return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, number), reply)])
+    return chain(rng, name, [(asked(rng, SET_VALUE_ASKS, name, shown(rng, number)), reply)])
 
 
 # Which of two values of a setting is what: of the lower one, of the higher one.
@@ -361,11 +388,9 @@ DIFFERENCE_ASKS = lines("""
     {How is|In what way is} <a> different from <b>?
     {Is|Isn't} <a> the {same|same thing} as <b>?
     {Are|Aren't} <a> and <b> the same{ thing|}?
-    <a> {vs|vs.|versus|or|compared to} <b>{?|}
+    <a> {vs|vs.|versus|compared to} <b>{?|}
     {Compare|Explain} <a> and <b>{.|}
-    {Which is better|What is better|Which one should I use|What should I use|Should I change}, <a> or <b>?
     How do <a> and <b> {interact|relate|go together}?
-    {When|Why} would I use <a> {instead of|rather than|and not} <b>?
     {What are <a> and <b>|What do <a> and <b> do|What do <a> and <b> mean}?
     Tell me about <a> and <b>.
     {I mix up|I always confuse} <a> and <b>{.|, help}

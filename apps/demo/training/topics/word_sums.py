@@ -54,6 +54,8 @@ def money_left(rng: random.Random) -> Sum:
         "{I buy|I bought} {a book|a toy|a shirt|lunch|a ticket} for <b>. I had <a>. {How much do I have now|How much is left|What is left}?",
         "{I got|I have} <a> {for my birthday|in my pocket|from my grandma} and spent <b>{. How much is left|, what's left|, how much do I still have}?",
     )), a=few(a, unit), b=str(b) if chance(rng, 0.6) else few(b, unit))
+    if "change" in said or "back" in said:
+        return said, f"{a} minus {b} is {a - b}, so you get {few(a - b, unit)} back.", a - b
     return said, f"{a} minus {b} is {a - b}, so {few(a - b, unit)} {is_are(a - b)} left.", a - b
 
 
@@ -89,7 +91,7 @@ def together(rng: random.Random) -> Sum:
         "I {buy|bought|want} <x> for <a> and <y> for <b>. {How much is that|How much do I pay|What do I pay in all|What did I spend|What is the total}?",
         "{How much is|What's} <x> for <a> and <y> for <b>{| together}?",
     )), x=x, y=y, a=few(a, unit), b=few(b, unit))
-    return said, f"{a} plus {b} is {a + b}, so together it is {few(a + b, unit)}.", a + b
+    return said, f"{a} plus {b} is {a + b}, so you pay {few(a + b, unit)}.", a + b
 
 
 def age(rng: random.Random) -> Sum:
@@ -249,8 +251,9 @@ PER = (
 def per(rng: random.Random) -> Sum:
     a, b = rng.randint(2, 10), rng.randint(2, 12)
     text, unit = pick(rng, PER)
-    said = spin(rng, text, a=str(a), b=str(b), ts=pick(rng, THINGS)[1])
-    return said, f"{a} times {b} is {a * b}, so it is {a * b} {unit}.", a * b
+    things = pick(rng, THINGS)[1]
+    said = spin(rng, text, a=str(a), b=str(b), ts=things)
+    return said, f"{a} times {b} is {a * b}, so it is {a * b} {things if '<ts>' in text else unit}.", a * b
 
 
 PARTS = ((2, "half", "Half"), (2, "half", "Half"), (2, "1/2", "Half"), (4, "1/4", "A quarter"), (3, "1/3", "A third"), (2, "one half", "Half"), (3, "one third", "A third"), (4, "one quarter", "A quarter"), (3, "a third", "A third"), (4, "a quarter", "A quarter"), (5, "a fifth", "A fifth"), (10, "a tenth", "A tenth"))
