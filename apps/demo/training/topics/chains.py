@@ -164,7 +164,7 @@ def with_records(kind: Kind) -> Kind:
 
 
 KNOWN = ("eats", "lives", "color", "swim", "climb", "fly", "jump", "eggs", "legs", "danger", "dark", "kind")
-KINDS = read("chains_animals.txt", "chains_sky.txt", "chains_places.txt", "chains_people.txt", "chains_things.txt")
+KINDS = read("chains_animals.txt", "chains_sky.txt", "chains_places.txt", "chains_people.txt", "chains_things.txt", "chains_more.txt")
 with_records(KINDS[0])
 SHARES = [max(len(kind.rows), 18) for kind in KINDS]
 

@@ -46,7 +46,7 @@ def taste(rng: random.Random) -> list[Turn]:
     told = False
     for _ in range(pick(rng, (0, 1, 1, 2, 2, 3))):
         form = rng.random()
-        if form < 0.4 and not any(reason in r for _, r in turns):
+        if form < 0.4 and not told and not any(reason in r for _, r in turns):
             turns.append((put(rng, spin(rng, pick(rng, WHY)), ""), f"Because {reason}."))
         elif form < 0.75 and not told:
             mine = pick(rng, [m.strip() for m in others.split(",")])

@@ -28,7 +28,8 @@ CHECK = ("can you {look it up|find out|check|google it|search for it} {for me|pl
 FINE = ("{ok|okay|alright|oh well|fine|too bad|pity|no problem|never mind|no worries} {, thanks|, thank you|, I'll do that|, I'll check|, I'll look it up|}", "thanks {anyway|}", "thank you {anyway|}", "ok I'll {ask|check|look|try that}", "good idea {, thanks|}", "that helps, thanks", "makes sense")
 WHY_SAY = ("I see only what you type here, and I have no internet.", "I am a tiny model without internet, and I know only what I was trained on.")
 CHECK_SAY = ("I cannot look it up, because I have no internet.", "I have no internet, so I cannot check.")
-FINE_SAY = ("You are welcome! Good luck.", "All right! I hope you find out.")
+FINE_SAY = ("You are welcome! Good luck.", "All right! All the best.")
+ASKS = re.compile(r"(what|where|who|how|why|is|are|any|can|could|should|do|does|so should|so do|which|when|shouldn't|don't|can't)\b")
 
 
 class Unknown:
@@ -57,7 +58,8 @@ class Unknown:
     def dialogue(self, rng: random.Random) -> list[Turn]:
         """The question and up to three that follow."""
         words = filled(rng)
-        turns = [(put(rng, spin(rng, pick(rng, self.says), **words), "", 0.1), spin(rng, pick(rng, self.replies), **words))]
+        said = spin(rng, pick(rng, self.says), **words)
+        turns = [(put(rng, said, "", 0.1), spin(rng, pick(rng, self.replies), **words))]
         own = len(self.follows) - 3
         for _ in range(pick(rng, (0, 1, 1, 1, 2, 2, 3))):
             asks, replies = self.follows[rng.randrange(own)] if own and chance(rng, 0.75) else pick(rng, self.follows)
@@ -66,7 +68,7 @@ class Unknown:
                 continue
             ask = spin(rng, pick(rng, asks), **words)
             lead = "" if asks is FINE else pick(rng, LEAD)
-            turns.append((put(rng, lead + ask, ""), said))
+            turns.append((put(rng, lead + ask + ("?" if ASKS.match(ask) else ""), ""), said))
             if asks is FINE:
                 break
         return turns
