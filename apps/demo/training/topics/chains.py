@@ -106,6 +106,11 @@ class Kind:
             ask = spin(rng, pick(rng, self.columns[key].follows), **row.slots)
         return cap(ask if ask.startswith(("and ", "what about")) else pick(rng, LEAD) + ask) + "?", answer
 
+    def named(self, answer: str, row: Row) -> Row:
+        """The subject that the answer brings in ("The largest planet is Jupiter."), or the same one as before."""
+        others = [r for r in self.rows if r.name[:1].isupper() and r is not row and r.name in answer]
+        return others[0] if len(others) == 1 and row.name not in answer else row
+
     def dialogue(self, rng: random.Random) -> list[Turn]:
         """A first question and up to four that follow."""
         row = pick(rng, self.rows)
@@ -133,6 +138,7 @@ class Kind:
             elif turn := self.next(rng, row, done):
                 turns.append(turn)
                 key = next((k for k, a in row.answers.items() if a == turn[1]), "")
+                row = self.named(turn[1], row) if not key else row
         return turns
 
 
