@@ -5,6 +5,7 @@
  */
 export { onAbort, unlessAborted } from "./abort.js";
 export { invalidArgument, messageOf } from "./errors.js";
+export { readBytes } from "./formats/blob-like.js";
 export {
   refuseUnknownOptions,
   requireArrayOfLength,
