@@ -23,3 +23,4 @@ export { type Measured, type Passes, type PassFindings, sampleByPasses } from ".
 export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
 export { asyncDispose } from "./sampler/lifetime.js";
 export { tagOf } from "./tag.js";
+export { turn } from "./turn.js";

@@ -4,9 +4,10 @@
 import { throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import type { KernelKind } from "../kernels/modules.js";
-import { MAP_READ, Usage } from "../kernels/usage.js";
+import { Usage } from "../kernels/usage.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
+import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard } from "./bind.js";
 import type { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
@@ -188,9 +189,7 @@ export class GpuPasses implements Passes {
         end += count;
       }
       device.queue.submit([encoder.finish()]);
-      await readback.mapAsync(MAP_READ, 0, words * 4);
-      const all = new Uint32Array(readback.getMappedRange(0, words * 4).slice(0));
-      readback.unmap();
+      const all = await readWords(device, readback, words);
       let read = 0;
       return found.map(({ count }) => {
         read += count;

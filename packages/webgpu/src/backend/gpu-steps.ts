@@ -4,10 +4,11 @@
  */
 import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
-import { MAP_READ, Usage } from "../kernels/usage.js";
+import { Usage } from "../kernels/usage.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import { DISPATCH_WORDS, requireSteps, roomyRow, STAGE_WORDS, STAGES, stepWords, UNDECIDED } from "../plan/steps.js";
+import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
@@ -221,8 +222,7 @@ export class GpuSteps implements BackendSteps {
         const encoder = device.createCommandEncoder();
         encoder.copyBufferToBuffer(this.#bound.history, 0, readback, 0, bytes);
         device.queue.submit([encoder.finish()]);
-        await readback.mapAsync(MAP_READ);
-        return new Uint32Array(readback.getMappedRange().slice(0));
+        return await readWords(device, readback, 2 * steps * rows);
       } finally {
         readback.destroy();
       }
