@@ -36,6 +36,16 @@ const RATIOS: readonly { peer: ContestantId; setting: Setting; aim: number; name
   },
 ];
 
+/** A share as aims show it. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.01 ? 2 : 0)}%`;
+}
+
+/** A ratio as aims show it. */
+export function times(ratio: number): string {
+  return `${ratio.toFixed(1)}×`;
+}
+
 /** The number of threads that the aims are held against: the largest measured. */
 export function aimsThreads({ measurements }: Results): number {
   return Math.max(...ofAims(measurements).map(({ threads }) => threads));
@@ -60,8 +70,6 @@ export function aims(results: Results): Aim[] {
     const isReached = is === "at least" ? value >= aim : value <= aim;
     found.push({ what, found: show(value), aim: `${is} ${show(aim)}`, isReached });
   };
-  const percent = (x: number) => `${(100 * x).toFixed(x < 0.01 ? 2 : 0)}%`;
-  const times = (x: number) => `${x.toFixed(1)}×`;
 
   const bf16 = find("bf16", "temperature");
   if (bf16?.bandwidthShare !== undefined) {

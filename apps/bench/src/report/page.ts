@@ -5,7 +5,7 @@ import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.
 import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
-import { markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
+import { aimRows, markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
 import type { Measurement, Results } from "./results.js";
 
 /**
@@ -92,12 +92,7 @@ function batches(results: Results, first: ChartData): string {
 }
 
 function aimsReached(results: Results): string {
-  const lines = aims(results).map(({ what, found, aim, isReached }) => [
-    what,
-    found,
-    aim,
-    isReached ? "reached" : "not reached",
-  ]);
+  const lines = aimRows(aims(results));
   if (lines.length === 0) return "";
   const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
   return `## What the backend aims at\n\nFor ${head}.\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
