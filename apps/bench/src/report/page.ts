@@ -33,7 +33,8 @@ ${WRITTEN_BY}
 # How fast
 
 From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
-[The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too.
+[The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too. [What bounds the CPU
+backend](performance-limits.md) says why it is no faster.
 
 ![Times of FlashSampling and others for one row, beside the time of reading the weights](${chart})
 `;
