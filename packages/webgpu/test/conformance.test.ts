@@ -9,6 +9,7 @@ import { expect, test } from "vitest";
 import { CAPABILITIES, webgpu } from "../src/backend/webgpu.js";
 import { KERNEL_FORMATS } from "../src/plan/weights.js";
 import { testDevice } from "./support/device.js";
+import { EXTENT, reasonFor, TOO_LONG } from "./support/emulated.js";
 import { limited } from "./support/limited.js";
 
 /** A configuration of the backend: formats that it claims, rows that may share a workgroup, workgroups of a pass. */
@@ -31,18 +32,6 @@ const SETTINGS: readonly Configuration[] = [1, 2].map((maxGroups) => ({
 
 /** Checks that are about formats. */
 const OF_FORMATS = /^(formats\/|shapes\/hidden$|ties\/near$|weights\/)/;
-
-/** Share of the kit's least sizes, on SwiftShader. */
-const EXTENT = 0.05;
-
-/** What takes minutes on SwiftShader, whatever the extent. */
-const TOO_LONG: Readonly<Record<string, string>> = {
-  "shapes/vocabulary": "151,939 tokens take a second a row on an emulated GPU",
-  "shapes/large": "an emulated GPU takes minutes for 2 GiB",
-  "lifetime/memory": "10,000 calls take minutes on an emulated GPU",
-  "lifetime/heads": "100 heads take ten seconds on an emulated GPU",
-  "distribution/": "100,000 draws take minutes on an emulated GPU; tokens are compared one by one instead",
-};
 
 function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Configuration): Backend {
   const { maxStorageBufferBindingSize, maxBufferSize } = device.limits;
@@ -69,8 +58,8 @@ function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Co
 test.for(conformanceChecks(CAPABILITIES))("$id: $title", { timeout: 600_000 }, async ({ id }, context) => {
   const device = await testDevice(context);
   const isEmulated = device.adapterInfo.isFallbackAdapter;
-  const tooLong = Object.entries(TOO_LONG).find(([name]) => isEmulated && id.startsWith(name))?.[1];
-  if (tooLong !== undefined) context.skip(tooLong);
+  const tooLong = reasonFor(id, TOO_LONG);
+  if (isEmulated && tooLong !== undefined) context.skip(tooLong);
   const configurations = OF_FORMATS.test(id) ? FORMATS : SETTINGS;
   const backends = isEmulated ? configurations.map((one) => backendOf(device, one)) : webgpu({ device });
   const options = isEmulated ? { budget: 1, extent: EXTENT } : { budget: 1e8 };
