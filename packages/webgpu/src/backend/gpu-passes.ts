@@ -7,6 +7,7 @@ import type { KernelKind } from "../kernels/modules.js";
 import { Usage } from "../kernels/usage.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
+import type { KernelVariant } from "../plan/variant.js";
 import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard } from "./bind.js";
 import type { PassBuffers } from "./buffers.js";
@@ -26,6 +27,7 @@ export interface PassContext {
   readonly gpu: Gpu;
   readonly head: HeadBuffers;
   readonly buffers: PassBuffers;
+  readonly variant: KernelVariant;
   /** Workgroup memory of the device, in bytes. */
   readonly workgroupBytes: number;
   /** Points that a frontier has room for. */
@@ -118,15 +120,16 @@ export class GpuPasses implements Passes {
   }
 
   #rowsPerGroup(rows: readonly PassRow[]): number {
-    return planRowsPerGroup(rows.length, this.#context.workgroupBytes);
+    return planRowsPerGroup(rows.length, this.#context.variant.tile, this.#context.workgroupBytes);
   }
 
   #pipelines<Kinds extends readonly KernelKind[]>(
     kinds: readonly [...Kinds],
     rowsPerGroup: number,
   ): Promise<{ [Index in keyof Kinds]: GPUComputePipeline }> {
-    const { gpu, head, frontierCapacity } = this.#context;
-    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity));
+    const { gpu, head, variant, frontierCapacity } = this.#context;
+    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
+    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity));
     return Promise.all(pipelines) as Promise<{ [Index in keyof Kinds]: GPUComputePipeline }>;
   }
 

@@ -64,7 +64,7 @@ export class GpuSteps implements BackendSteps {
    *
    * @param gpu - the device
    * @param head - its weights
-   * @param kernels - workgroup memory of the device, and points that a frontier has room for
+   * @param kernels - which, workgroup memory of the device, and points that a frontier has room for
    * @param request - what every step draws
    * @param maxSteps - most steps
    * @throws FlashSamplingError `UNSUPPORTED`, `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`
@@ -72,15 +72,16 @@ export class GpuSteps implements BackendSteps {
   static async open(
     gpu: Gpu,
     head: HeadBuffers,
-    { workgroupBytes, frontierCapacity }: Pick<PassContext, "workgroupBytes" | "frontierCapacity">,
+    { variant, workgroupBytes, frontierCapacity }: Pick<PassContext, "variant" | "workgroupBytes" | "frontierCapacity">,
     request: SampleRequest,
     maxSteps: number,
   ): Promise<GpuSteps> {
     requireSteps(request);
-    const rowsPerGroup = planRowsPerGroup(request.batchSize, workgroupBytes);
+    const rowsPerGroup = planRowsPerGroup(request.batchSize, variant.tile, workgroupBytes);
+    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
     const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
     const [fused, join, measure, decide, advance] = (await Promise.all(
-      kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity)),
+      kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity)),
     )) as [GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline];
     const pipelines = { fused, join, measure, decide, advance };
     const buffers = new PassBuffers(gpu.device);
