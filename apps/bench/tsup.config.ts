@@ -8,12 +8,13 @@ await rm("dist", { recursive: true, force: true });
 
 const common: Options = { ...shared, clean: false, dts: false };
 
-// Scripts: the command, the processes of a contestant and of a generator, and a reader of memory in a thread. Beside them the page for Chromium.
+// Scripts: the command, the processes of a contestant, of a generator and of who asks for a GPU, and a reader of memory in a thread. Beside them the page for Chromium.
 export default defineConfig([
   {
     ...common,
     entry: {
       cli: "src/cli.ts",
+      "adapter-process": "src/adapter-process.ts",
       "contestant-process": "src/contestant-process.ts",
       "generation-process": "src/generation-process.ts",
       "read-worker": "src/contestants/read-worker.js",

@@ -20,13 +20,13 @@
 #define FS_BIN_LIMIT 0x1p30f
 
 /* A bin's mass, relative to e^(its lower edge), is its count + excess · 2⁻³²: the excess of a token, e^x − 1 for x its distance from the edge,
- * is below 1/63. */
-#define FS_EXCESS_UNITS 0x1p32f
-
-/* e^x − 1 = x·(1 + x·(½ + x·(⅙ + x/24))) within 10⁻¹¹ for 0 ≤ x < 1/64. */
-#define FS_EXCESS_1 0.5f
-#define FS_EXCESS_2 0.16666667f
-#define FS_EXCESS_3 0.041666668f
+ * is below 1/63.
+ *
+ * In units of 2⁻³² and for f = 64·x it is f·(A + f·(B + f·C)), within 2. A is 2^32/64; B = 2^32/(2·64²) and C = 2^32/(6·64³) but for what
+ * f⁴, of which 2^32/(24·64⁴) = 10⅔ is left out, has of f² and f³: f² is f − ⅛ within ⅛. float32 rounds the whole by up to 8. */
+#define FS_EXCESS_A 0x1p26f
+#define FS_EXCESS_B 524286.67f
+#define FS_EXCESS_C 2741.3333f
 
 /* Side by side, so that SIMD adds a token to both at once. */
 typedef struct {
@@ -64,12 +64,9 @@ FS_FN int32_t fs_bin_of(float logit) {
 
 /* Excess of a logit over the lower edge of its bin. */
 FS_FN uint32_t fs_bin_excess(float logit, int32_t bin) {
-  const float x = fs_add(logit, -fs_mul((float)bin, 1.0f / FS_BINS_PER_NAT));
-  float e = FS_EXCESS_3;
-  e = fs_horner(e, x, FS_EXCESS_2);
-  e = fs_horner(e, x, FS_EXCESS_1);
-  e = fs_horner(e, x, 1.0f);
-  return (uint32_t)fs_mul(fs_mul(x, e), FS_EXCESS_UNITS);
+  const float f = fs_add(fs_mul(logit, FS_BINS_PER_NAT), -(float)bin);
+  const float e = fs_horner(fs_horner(FS_EXCESS_C, f, FS_EXCESS_B), f, FS_EXCESS_A);
+  return (uint32_t)fs_mul(f, e);
 }
 
 /* Moves the ring up to a new top bin, if it is one. */

@@ -68,8 +68,8 @@ typedef struct {
   v128_t highest;
   v128_t log2_e;
   v128_t shift;
-  v128_t ln2_high;
-  v128_t ln2_low;
+  v128_t minus_ln2_high;
+  v128_t minus_ln2_low;
   v128_t coefficients[5];
   v128_t one;
 } fs_exp_constants;
@@ -79,8 +79,8 @@ static inline fs_exp_constants fs_held_exp(void) {
                             fs_held_float(-FS_EXP_LOWEST),
                             fs_held_float(FS_LOG2_E),
                             fs_held_float(FS_ROUNDING_SHIFT),
-                            fs_held_float(FS_LN2_HIGH),
-                            fs_held_float(FS_LN2_LOW),
+                            fs_held_float(-FS_LN2_HIGH),
+                            fs_held_float(-FS_LN2_LOW),
                             {fs_held_float(FS_EXP_0), fs_held_float(FS_EXP_1), fs_held_float(FS_EXP_2),
                              fs_held_float(FS_EXP_3), fs_held_float(FS_EXP_4)},
                             fs_held_float(1.0f)};
@@ -92,8 +92,8 @@ static inline v128_t fs_exp4(const fs_exp_constants* held, v128_t x) {
   x = wasm_f32x4_pmin(wasm_f32x4_pmax(x, held->lowest), held->highest);
   const v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, held->log2_e), held->shift);
   const v128_t k = wasm_f32x4_sub(shifted, held->shift);
-  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(k, held->ln2_high));
-  r = wasm_f32x4_sub(r, wasm_f32x4_mul(k, held->ln2_low));
+  v128_t r = wasm_f32x4_add(x, wasm_f32x4_mul(k, held->minus_ln2_high));
+  r = wasm_f32x4_add(r, wasm_f32x4_mul(k, held->minus_ln2_low));
   v128_t e = held->coefficients[4];
 #pragma clang loop unroll(full)
   for (int i = 3; i >= 0; i--) e = fs_horner4(e, r, held->coefficients[i]);

@@ -1,5 +1,3 @@
 // A bfloat16 is the upper half of a float32.
 
-fn lower_half(word: u32) -> f32 { return bitcast<f32>(word << 16u); }
-
-fn upper_half(word: u32) -> f32 { return bitcast<f32>(word & 0xffff0000u); }
+fn halves(word: u32) -> vec2<f32> { return vec2(bitcast<f32>(word << 16u), bitcast<f32>(word & 0xffff0000u)); }

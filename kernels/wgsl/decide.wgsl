@@ -25,13 +25,6 @@ const OPEN = 2u;
 
 var<workgroup> masses: array<vec3<u32>, TILE>;
 
-// Mass of a logit relative to e^reference, as the second look takes it.
-fn mass_of(key: u32, reference: f32) -> f32 {
-  let distance = add(reference, -float_of_key(key));
-  if (distance > -EXP_LOWEST) { return 0.0; }
-  return exp_float(-distance);
-}
-
 // Σ e^(logit − reference) over the support, of the fused pass's tiles: float32 sums, added exactly.
 fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<u32> {
   var sum = vec3<u32>();
@@ -39,7 +32,7 @@ fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<
     let at = run.masses + 3u * (row * run.tile_count + tile);
     let max_logit = bitcast<f32>(per_tile[at]);
     if (per_tile[at] == MASKED_BITS) { continue; }
-    sum = fixed_sum(sum, fixed_of(mul(mass_of(key_of(max_logit), reference), bitcast<f32>(per_tile[at + 1u]))));
+    sum = fixed_sum(sum, fixed_of(mul(relative_mass(key_of(max_logit), reference).mass, bitcast<f32>(per_tile[at + 1u]))));
   }
   masses[thread] = sum;
   for (var half = TILE / 2u; half > 0u; half /= 2u) {
@@ -64,7 +57,7 @@ struct Known {
 fn sum_of_list(known: Known, count: u32) -> vec3<u32> {
   var sum = vec3<u32>();
   for (var i = 0u; i < min(count, known.listed); i++) {
-    sum = fixed_sum(sum, fixed_of(mass_of(joined[known.list + 2u * i], known.reference)));
+    sum = fixed_sum(sum, fixed_of(relative_mass(joined[known.list + 2u * i], known.reference).mass));
   }
   return sum;
 }
@@ -121,7 +114,7 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
     if (!reaches_floor(float_of_key(point.logit), known.reference, log_min_p, low)) { return CUT; }
   }
   if (epsilon > 0.0) {
-    let mass = fixed_of(mass_of(point.logit, known.reference));
+    let mass = fixed_of(relative_mass(point.logit, known.reference).mass);
     if (fixed_less(mass, fixed_share(known.low, epsilon))) { return CUT; }
     if (fixed_less(mass, fixed_share(known.high, epsilon))) { return OPEN; }
   }

@@ -69,7 +69,9 @@ fn summarise(tile: u32, group: u32, row: u32, product: f32, thread: u32) {
 }
 
 @compute @workgroup_size(TILE)
-fn fused(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
+fn fused(@builtin(workgroup_id) workgroup: vec3<u32>, place: Place) {
+  let thread = place.thread;
+  meet(place);
   let group = shard.first_group + workgroup.x;
   let first_row = workgroup.y * ROWS;
   let end_row = min(first_row + ROWS, run.row_count);

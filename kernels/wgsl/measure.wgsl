@@ -62,15 +62,15 @@ fn measure_token(product: f32, token: u32, row: u32) {
   if (key == MASKED) { return; }
   let at = (row * (MAX_PLACES + 1u) + gap_of(row, key, token)) * GAP_WORDS;
   atomicAdd(&gaps[at], 1u);
-  let distance = add(bitcast<f32>(call[row * ROW_WORDS + ROW_REFERENCE]), -float_of_key(key));
-  if (distance > -EXP_LOWEST) { return; }
-  let mass = exp_float(-distance);
-  add_exactly(at + 1u, mass);
-  add_exactly(at + 4u, mul(mass, distance));
+  let own = relative_mass(key, bitcast<f32>(call[row * ROW_WORDS + ROW_REFERENCE]));
+  add_exactly(at + 1u, own.mass);
+  add_exactly(at + 4u, mul(own.mass, own.distance));
 }
 
 @compute @workgroup_size(TILE)
-fn measure(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
+fn measure(@builtin(workgroup_id) workgroup: vec3<u32>, place: Place) {
+  let thread = place.thread;
+  meet(place);
   let first_row = workgroup.y * ROWS;
   let end_row = min(first_row + ROWS, run.row_count);
   for (var tile = shard.first_tile + workgroup.x; tile < shard.end_tile; tile += shard.groups) {

@@ -1,12 +1,12 @@
-// Products with weights of 16 bits: eight elements a unit, the even ones in the lower halves of words. `lower_half` and `upper_half` turn them
+// Products with weights of 16 bits: eight elements a unit, the even ones in the lower halves of words. `halves` turns a word
 // into float32.
 
 fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
   var totals = array<vec4<f32>, ROWS>();
   for (var unit = lane; unit < run.units; unit += LANES) {
     let words = weights[row * run.units + unit];
-    let first = vec4(lower_half(words.x), upper_half(words.x), lower_half(words.y), upper_half(words.y));
-    let second = vec4(lower_half(words.z), upper_half(words.z), lower_half(words.w), upper_half(words.w));
+    let first = vec4(halves(words.x), halves(words.y));
+    let second = vec4(halves(words.z), halves(words.w));
     for (var r = 0u; r < ROWS; r++) {
       let at = (first_row + r) * run.hidden_units + 2u * unit;
       totals[r] += first * hidden[at];

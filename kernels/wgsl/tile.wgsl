@@ -1,8 +1,8 @@
-// The dot products of a tile's tokens with ROWS rows: the only place that reads weights. 16 lanes share a token, so that neighbouring threads
+// The dot products of a tile's tokens with ROWS rows: the only place that reads weights. LANES threads share a token, so that neighbouring threads
 // read neighbouring units of 16 bytes. The order of a sum depends on the hidden size and the format alone: every lane's units in turn,
-// then the lanes in pairs; so it is the same for any batch, tile and shard.
+// then the lanes in pairs; so it is the same for any batch, tile and shard, with subgroups and without.
 
-const LANES = 16u;
+override LANES: u32 = 16u;
 
 @group(0) @binding(3) var<uniform> shard: Shard;
 @group(0) @binding(5) var<storage, read> weights: array<vec4<u32>>;
@@ -16,11 +16,14 @@ fn row_of_token(token: u32) -> u32 { return token - shard.first_tile * TILE; }
 
 fn sum_of_four(x: vec4<f32>) -> f32 { return (x.x + x.y) + (x.z + x.w); }
 
-fn sum_of_lanes(at: u32) -> f32 {
+// Sum of a token's lanes, of which `summed` neighbours each, one or four, have added up theirs.
+fn sum_of_lanes(at: u32, summed: u32) -> f32 {
   var quarters = vec4<f32>();
-  for (var i = 0u; i < 4u; i++) {
+  for (var i = 0u; i < LANES / 4u; i++) {
     let lane = at + 4u * i;
-    quarters[i] = sum_of_four(vec4(sums[lane], sums[lane + 1u], sums[lane + 2u], sums[lane + 3u]));
+    var quarter = sums[lane];
+    if (summed == 1u) { quarter = sum_of_four(vec4(quarter, sums[lane + 1u], sums[lane + 2u], sums[lane + 3u])); }
+    quarters[i] = quarter;
   }
   return sum_of_four(quarters);
 }
@@ -29,25 +32,36 @@ fn sum_of_lanes(at: u32) -> f32 {
 fn multiply_tile(tile: u32, first_row: u32, thread: u32) {
   let at_once = TILE / LANES;
   let end = min(TILE, run.vocab_size - tile * TILE);
+  let near = neighbours();
+  let summed = select(select(1u, 4u, near >= 4u), LANES, near >= LANES);
   for (var start = 0u; start < end; start += at_once) {
     let token = min(tile * TILE + start + thread / LANES, run.vocab_size - 1u);
-    let lane_sums = lane_products(row_of_token(token), thread % LANES, first_row);
+    var lane_sums = lane_products(row_of_token(token), thread % LANES, first_row);
+    for (var r = 0u; r < ROWS; r++) { lane_sums[r] = sum_of_neighbours(lane_sums[r], summed); }
+    if (summed == LANES) {
+      if (thread % LANES == 0u) {
+        for (var r = 0u; r < ROWS; r++) { products[r * TILE + start + thread / LANES] = lane_sums[r]; }
+      }
+      continue;
+    }
     for (var r = 0u; r < ROWS; r++) { sums[r * TILE + thread] = lane_sums[r]; }
     workgroupBarrier();
     for (var i = thread; i < at_once * ROWS; i += TILE) {
       let r = i / at_once;
-      products[r * TILE + start + i % at_once] = sum_of_lanes(r * TILE + (i % at_once) * LANES);
+      products[r * TILE + start + i % at_once] = sum_of_lanes(r * TILE + (i % at_once) * LANES, summed);
     }
     workgroupBarrier();
   }
+  workgroupBarrier();
 }
 
-// Sum of the threads' values, in pairs; all threads get it.
+// Sum of the threads' values, in pairs of neighbours; all threads get it.
 fn sum_of_tile(value: f32, thread: u32) -> f32 {
-  sums[thread] = value;
-  for (var half = TILE / 2u; half > 0u; half /= 2u) {
+  let near = neighbours();
+  sums[thread] = sum_of_neighbours(value, near);
+  for (var half = near; half < TILE; half *= 2u) {
     workgroupBarrier();
-    if (thread < half) { sums[thread] += sums[thread + half]; }
+    if (thread % (2u * half) == 0u) { sums[thread] += sums[thread + half]; }
   }
   return workgroupUniformLoad(&sums[0]);
 }

@@ -3,34 +3,42 @@
 var<workgroup> cell: atomic<u32>;
 var<workgroup> cell_value: u32;
 
-// Largest of the threads' values.
-fn largest(value: u32, thread: u32) -> u32 {
+fn clear_cell(thread: u32) {
   if (thread == 0u) { atomicStore(&cell, 0u); }
   workgroupBarrier();
-  atomicMax(&cell, value);
+}
+
+fn read_cell(thread: u32) -> u32 {
   workgroupBarrier();
   if (thread == 0u) { cell_value = atomicLoad(&cell); }
   return workgroupUniformLoad(&cell_value);
+}
+
+// Largest of the threads' values.
+fn largest(value: u32, thread: u32) -> u32 {
+  let shared_value = largest_of_subgroup(value);
+  let is_speaker = speaks();
+  clear_cell(thread);
+  if (is_speaker && shared_value != 0u) { atomicMax(&cell, shared_value); }
+  return read_cell(thread);
 }
 
 // All bits that are set in a thread's value.
 fn any_bits(value: u32, thread: u32) -> u32 {
-  if (thread == 0u) { atomicStore(&cell, 0u); }
-  workgroupBarrier();
-  atomicOr(&cell, value);
-  workgroupBarrier();
-  if (thread == 0u) { cell_value = atomicLoad(&cell); }
-  return workgroupUniformLoad(&cell_value);
+  let shared_value = bits_of_subgroup(value);
+  let is_speaker = speaks();
+  clear_cell(thread);
+  if (is_speaker && shared_value != 0u) { atomicOr(&cell, shared_value); }
+  return read_cell(thread);
 }
 
 // For how many threads something holds.
 fn count_of(holds: bool, thread: u32) -> u32 {
-  if (thread == 0u) { atomicStore(&cell, 0u); }
-  workgroupBarrier();
-  if (holds) { atomicAdd(&cell, 1u); }
-  workgroupBarrier();
-  if (thread == 0u) { cell_value = atomicLoad(&cell); }
-  return workgroupUniformLoad(&cell_value);
+  let shared_value = sum_of_subgroup(select(0u, 1u, holds));
+  let is_speaker = speaks();
+  clear_cell(thread);
+  if (is_speaker && shared_value != 0u) { atomicAdd(&cell, shared_value); }
+  return read_cell(thread);
 }
 
 // Words that one thread wrote to storage are seen by the workgroup's others from here on.

@@ -8,10 +8,13 @@ import { fileURLToPath } from "node:url";
 import { chromiumOnPath } from "./engines.js";
 import { runGeneration } from "./generation/run.js";
 import { formatGenerationReport } from "./generation/table.js";
+import { NoAdapter, runGpu } from "./gpu/run.js";
+import { formatGpuReport } from "./gpu/table.js";
+import type { RunContext } from "./measure/run-rounds.js";
 import { type Command, HELP, parseCommand, UsageError } from "./options.js";
 import { embeddedShape } from "./problem/embedded-head.js";
 import { formatReport } from "./report/table.js";
-import { type RunContext, runCpu } from "./run.js";
+import { runCpu } from "./run.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const INTERRUPTED = 130;
@@ -39,6 +42,12 @@ async function main(args: readonly string[]): Promise<void> {
       return benchmark(command, args, "contestant-process.js", async (context) => {
         const results = await runCpu(command.plan, command.effort, context);
         return { results, report: formatReport(results) };
+      });
+    case "webgpu":
+      return benchmark(command, args, "contestant-process.js", async (context) => {
+        const asking = new URL("./adapter-process.js", import.meta.url);
+        const results = await runGpu(command.plan, command.effort, context, asking);
+        return { results, report: formatGpuReport(results) };
       });
     case "onnx":
       return benchmark(command, args, "generation-process.js", async (context) => {
@@ -108,7 +117,7 @@ function withFile<T>(file: string, use: () => T): T {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof NoAdapter)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 });

@@ -2,6 +2,8 @@
  * The process of one contestant. It ends with its job, and too when the benchmark is gone.
  */
 import { openContestant } from "./contestants/open.js";
+import { gpuContestantInfo } from "./gpu/contestants.js";
+import { openGpuContestant } from "./gpu/open.js";
 import { measureJob } from "./measure/measure-job.js";
 import type { Report, Task } from "./measure/messages.js";
 import { openHeadFiles } from "./problem/head-files.js";
@@ -18,12 +20,21 @@ process.once("message", (task: Task) => {
 });
 
 async function measure(task: Task): Promise<void> {
-  const { contestant } = task.job;
-  if (contestant === "flashsampling-chromium") {
-    const { measureInChromium } = await import("./chromium/measure-in-chromium.js");
-    return measureInChromium(task, task.engine?.path as string, report);
+  const head = openHeadFiles(task.files);
+  const { format } = task.job;
+  if (task.benchmark === "webgpu") {
+    const { job } = task;
+    if (gpuContestantInfo(job.contestant).engine === "chromium") return inChromium(task);
+    return measureJob(task, head, () => openGpuContestant(job, { head, format }), report);
   }
-  return measureJob(task, openHeadFiles(task.files), (opening) => openContestant(contestant, opening), report);
+  const { contestant, threads } = task.job;
+  if (contestant === "flashsampling-chromium") return inChromium(task);
+  return measureJob(task, head, () => openContestant(contestant, { head, format, threads }), report);
+}
+
+async function inChromium(task: Task): Promise<void> {
+  const { measureInChromium } = await import("./chromium/measure-in-chromium.js");
+  return measureInChromium(task, task.engine?.path as string, report);
 }
 
 function report(message: Report): Promise<void> {

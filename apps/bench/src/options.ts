@@ -6,12 +6,16 @@ import { type Engine, engineAt } from "./engines.js";
 import type { GenerationBudget } from "./generation/messages.js";
 import type { GenerationOptions } from "./generation/plan.js";
 import { GENERATION_SETTINGS, GENERATORS, HEADS, MODELS } from "./generation/problem.js";
+import { GPU_CONTESTANTS, type GpuContestantId, isOursOnGpu } from "./gpu/contestants.js";
+import type { GpuPlanOptions } from "./gpu/plan.js";
 import type { Budget } from "./measure/messages.js";
+import type { Effort } from "./measure/run-rounds.js";
 import { CONTESTANTS, type ContestantId, isOurs } from "./plan/contestants.js";
 import type { PlanOptions } from "./plan/plan.js";
 import {
   EMBEDDED,
   FORMATS,
+  GPU_FORMATS,
   type Logits,
   QUANTIZATION_BLOCK,
   SETTINGS,
@@ -19,12 +23,12 @@ import {
   type Shape,
 } from "./plan/problem.js";
 import { SMALLEST_HIDDEN_SIZE } from "./problem/made-head.js";
-import type { Effort } from "./run.js";
 
 /** Of a whole run with two processors, the weights of the heads included. */
 const LONGEST_MINUTES = 30;
 
 export const HELP = `npm run bench -- cpu [options]          time the CPU backend and what else there is, on this machine
+npm run bench -- webgpu [options]       time the WebGPU backend and ONNX Runtime's WebGPU provider, on this machine's GPU
 npm run bench -- onnx [options]         time whole language models, their bodies on onnxruntime-node
 npm run bench -- chart RESULTS SVG      draw a chart of results that --json wrote
 npm run bench -- page RESULTS PAGE SVG  write a page of such results in Markdown, and the chart that it shows
@@ -48,6 +52,14 @@ Options of cpu; lists are separated by commas:
   --quick            151936x1024 alone, 1 and 8 rows, Zipf's law, the largest number of threads, two short rounds
   --help             this text
 
+Options of webgpu; --json, --settings, --logits, --chromium, --rounds and --minutes as with cpu:
+  --shapes LIST      heads (151936x4096,151936x1024,151936x896,32000x2048,262144x640; 32000x256 where a CPU emulates the GPU)
+  --formats LIST     f32, bf16, f16, int8, int4 (all)
+  --batch LIST       rows of a call (1,4,8,16)
+  --steps N          steps of a queue (64; 4 where a CPU emulates the GPU)
+  --only LIST        contestants: ${GPU_CONTESTANTS.map(({ id }) => id).join(", ")} (all)
+  --quick            the first head alone, 1 and 8 rows, Zipf's law, two short rounds
+
 Options of onnx:
   --json FILE        write the results to FILE
   --model NAME       ${Object.keys(MODELS).join(", ")} (the first)
@@ -69,6 +81,12 @@ export type Command =
   | {
       readonly name: "cpu";
       readonly plan: PlanOptions;
+      readonly effort: Effort;
+      readonly json: string | undefined;
+    }
+  | {
+      readonly name: "webgpu";
+      readonly plan: GpuPlanOptions;
       readonly effort: Effort;
       readonly json: string | undefined;
     }
@@ -107,6 +125,9 @@ const SHAPES = ["151936x1024", "151936x896", "32000x2048", "262144x640", EMBEDDE
 const MADE_LOGITS = ["zipf", "gaussian"] as const satisfies readonly Logits[];
 const LARGEST_SIZE = 2 ** 31 - 1;
 
+/** Greedy, the first, is left out unless it is asked for. */
+const ALL_SETTINGS = Object.keys(SETTINGS) as Setting[];
+
 /**
  * Reads the command line.
  *
@@ -128,36 +149,51 @@ export function parseCommand(args: readonly string[], { processors, embedded, fi
       throw new UsageError("page takes three files: results to read, the page and the SVG to write.");
     return { name, results: results as string, page: page as string, svg: svg as string };
   }
-  if (name !== "cpu" && name !== "onnx") {
-    throw new UsageError(`There is no benchmark named ${name}; there are cpu, onnx, chart and page.`);
+  if (name !== "cpu" && name !== "webgpu" && name !== "onnx") {
+    throw new UsageError(`There is no benchmark named ${name}; there are cpu, webgpu, onnx, chart and page.`);
   }
   if (rest.length > 0) throw new UsageError(`What is ${rest[0]}? Options begin with --; see --help.`);
   const quick = values.quick ?? false;
   if (name === "onnx") return generationCommand(values, quick, processors);
+  const common = {
+    batches: integers("--batch", values.batch, quick ? [1, 8] : [1, 4, 8, 16], 1024),
+    settings: chosen("--settings", values.settings, ALL_SETTINGS, ALL_SETTINGS.slice(1)),
+    logits: chosen("--logits", values.logits, MADE_LOGITS, quick ? ["zipf"] : MADE_LOGITS),
+  };
+  const chromium = values.chromium === undefined ? findChromium() : engine("--chromium", values.chromium);
+  const effort: Effort = {
+    rounds: values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000),
+    budgets: quick ? { main: QUICK, side: QUICK } : { main: FULL, side: SHORT },
+    minutes: values.minutes === undefined ? LONGEST_MINUTES : integer("--minutes", values.minutes, 100_000),
+  };
+  if (name === "webgpu") {
+    // Without any named, heads are chosen for the adapter, which nobody has asked for yet.
+    const shapes =
+      values.shapes === undefined ? undefined : list(values.shapes, []).map((text) => shape(text, embedded));
+    const plan: GpuPlanOptions = {
+      ...common,
+      shapes,
+      firstShapeOnly: quick,
+      formats: chosen("--formats", values.formats, GPU_FORMATS, GPU_FORMATS),
+      steps: values.steps === undefined ? undefined : integer("--steps", values.steps, 4096),
+      only: values.only === undefined ? undefined : onGpu(list(values.only, [])),
+      chromium,
+    };
+    return { name, plan, effort, json: values.json };
+  }
   const threads = integers("--threads", values.threads, processors > 1 ? [1, 2] : [1], 256);
-  const settings = Object.keys(SETTINGS) as Setting[];
   const plan: PlanOptions = {
+    ...common,
     shapes: list(values.shapes, quick ? SHAPES.slice(0, 1) : SHAPES).map((text) => shape(text, embedded)),
     formats: chosen("--formats", values.formats, FORMATS, FORMATS),
-    batches: integers("--batch", values.batch, quick ? [1, 8] : [1, 4, 8, 16], 1024),
-    settings: chosen(
-      "--settings",
-      values.settings,
-      settings,
-      settings.filter((setting) => setting !== "greedy"),
-    ),
-    logits: chosen("--logits", values.logits, MADE_LOGITS, quick ? ["zipf"] : MADE_LOGITS),
     threads: quick && values.threads === undefined ? [Math.max(...threads)] : threads,
     only: values.only === undefined ? undefined : contestants(list(values.only, [])),
     engines: {
       node: values["other-node"] === undefined ? undefined : engine("--other-node", values["other-node"]),
-      chromium: values.chromium === undefined ? findChromium() : engine("--chromium", values.chromium),
+      chromium,
     },
   };
-  const rounds = values.rounds === undefined ? (quick ? 2 : 5) : integer("--rounds", values.rounds, 1000);
-  const budgets = quick ? { main: QUICK, side: QUICK } : { main: FULL, side: SHORT };
-  const minutes = values.minutes === undefined ? LONGEST_MINUTES : integer("--minutes", values.minutes, 100_000);
-  return { name, plan, effort: { rounds, minutes, budgets }, json: values.json };
+  return { name, plan, effort, json: values.json };
 }
 
 const FULL_TEXTS: GenerationBudget = { tokens: 32, texts: 2, warmUpTokens: 6 };
@@ -195,6 +231,7 @@ function parse(args: readonly string[]) {
         "other-node": { type: "string" },
         chromium: { type: "string" },
         rounds: { type: "string" },
+        steps: { type: "string" },
         minutes: { type: "string" },
         quick: { type: "boolean" },
         shape: { type: "string" },
@@ -263,15 +300,27 @@ function engine(option: string, path: string): Engine {
 }
 
 function contestants(names: readonly string[]): ContestantId[] {
-  const found = new Set<ContestantId>();
+  const found = named(names, CONTESTANTS);
+  // Without the floor there is nothing to compare ours with.
+  if (found.some(isOurs)) found.push("read");
+  return CONTESTANTS.map(({ id }) => id).filter((id) => found.includes(id));
+}
+
+function onGpu(names: readonly string[]): GpuContestantId[] {
+  const found = named(names, GPU_CONTESTANTS);
+  // Nor is there without the limit.
+  return found.some(isOursOnGpu) ? [...new Set<GpuContestantId>(["copy", ...found])] : found;
+}
+
+/** Contestants by their names, or by beginnings of these. */
+function named<Id extends string>(names: readonly string[], known: readonly { readonly id: Id }[]): Id[] {
+  const found = new Set<Id>();
   for (const name of names) {
-    const matching = CONTESTANTS.filter(({ id }) => id === name || id.startsWith(`${name}-`));
+    const matching = known.filter(({ id }) => id === name || id.startsWith(`${name}-`));
     if (matching.length === 0) {
-      throw new UsageError(`--only knows ${CONTESTANTS.map(({ id }) => id).join(", ")}; not ${JSON.stringify(name)}.`);
+      throw new UsageError(`--only knows ${known.map(({ id }) => id).join(", ")}; not ${JSON.stringify(name)}.`);
     }
     for (const { id } of matching) found.add(id);
   }
-  // Without the floor there is nothing to compare ours with.
-  if ([...found].some(isOurs)) found.add("read");
-  return CONTESTANTS.map(({ id }) => id).filter((id) => found.has(id));
+  return [...found];
 }

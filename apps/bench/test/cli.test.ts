@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumOnPath } from "../src/engines.js";
+import { GPU_CONTESTANTS, isOursOnGpu } from "../src/gpu/contestants.js";
+import { parseGpuResults } from "../src/gpu/results.js";
 import { CONTESTANTS } from "../src/plan/contestants.js";
 import { parseResults } from "../src/report/results.js";
 
@@ -149,6 +151,31 @@ describe("npm run bench -- cpu", () => {
     expect(readdirSync(HEADS)).not.toContain(killed.heads);
     expect(existsSync(killed.heads)).toBe(false);
   });
+});
+
+describe("npm run bench -- webgpu", () => {
+  it("measures every contestant, checked, on the adapter that there is, and writes results that the schema takes", async (context) => {
+    const file = join(directory, "gpu.json");
+    const small = "--shapes 512x64 --formats f32 --batch 1 --settings temperature --rounds 1 --steps 4";
+    const { code, stdout, stderr, heads } = await run(["webgpu", "--quick", ...small.split(" "), "--json", file]);
+    if (code === 2 && stderr.includes("no adapter") && process.env.CI !== "true") context.skip(stderr.trim());
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("not measured") });
+    const results = parseGpuResults(readFileSync(file, "utf8"));
+    expect(results).toMatchObject({ complete: true, rounds: 1, steps: 4 });
+    expect(results.backendSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(stdout).toMatch(/^WebGPU on .+; steps are queued 4 at a time\.$/m);
+    const expected = GPU_CONTESTANTS.filter(({ engine }) => engine !== "chromium" || chromium !== undefined);
+    expect(results.measurements.map(({ contestant }) => contestant)).toEqual(expected.map(({ id }) => id));
+    const ours = results.measurements.filter(({ contestant }) => isOursOnGpu(contestant));
+    for (const { bytesReadPerRow, peerRatio } of ours) {
+      // A token takes four bytes at least, and logits would take 2,048.
+      expect(bytesReadPerRow).toBeGreaterThanOrEqual(4);
+      expect(bytesReadPerRow).toBeLessThanOrEqual(64);
+      expect(peerRatio).toBeGreaterThan(0);
+    }
+    expect(existsSync(heads)).toBe(false);
+    // Seven processes and two browsers start, and a CPU may emulate the GPU of each.
+  }, 300_000);
 });
 
 describe("the command", () => {

@@ -5,8 +5,8 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDraws, checkLogits } from "../src/contestants/checks.js";
 import type { Opening } from "../src/contestants/contestant.js";
-import { FlashSampling } from "../src/contestants/flash-sampling.js";
 import { JsSampling } from "../src/contestants/js-sampling.js";
+import { openOnCpu } from "../src/contestants/on-cpu.js";
 import { transpose } from "../src/contestants/onnx-head.js";
 import { onnxRuntimeWebWith, openOnnxRuntimeNode } from "../src/contestants/onnxruntime.js";
 import { Peer } from "../src/contestants/peer.js";
@@ -49,7 +49,7 @@ describe("logits of peers", () => {
 
 describe("contestants pass their check", () => {
   it.each(["f32", "bf16"] as const)("FlashSampling with %s", async (format) => {
-    const contestant = await FlashSampling.open({ head, format, threads: 2 });
+    const contestant = await openOnCpu({ head, format, threads: 2 });
     await contestant.check(["zipf", "gaussian"], settings);
     const hidden = await head.hidden("zipf");
     expect(await contestant.sample(hidden.subarray(0, 4 * shape.hiddenSize), "all")).toHaveLength(4);

@@ -78,6 +78,34 @@ describe("the command line", () => {
     expect(cpu(`--chromium ${process.execPath}`).plan.engines).toEqual({ chromium: node });
   });
 
+  it("leaves the heads of a GPU and the steps of a queue to the adapter, unless they are named", () => {
+    const gpu = (line: string) => parse(`webgpu ${line}`.trim()) as Extract<Command, { name: "webgpu" }>;
+    expect(gpu("").plan).toEqual({
+      shapes: undefined,
+      firstShapeOnly: false,
+      formats: ["f32", "bf16", "f16", "int8", "int4"],
+      batches: [1, 4, 8, 16],
+      settings: ["temperature", "top-k", "top-p", "min-p", "all"],
+      logits: ["zipf", "gaussian"],
+      steps: undefined,
+      only: undefined,
+      chromium,
+    });
+    expect(
+      gpu("--quick --shapes 512x64 --steps 3 --only onnxruntime,flashsampling-steps --json out.json"),
+    ).toMatchObject({
+      plan: {
+        shapes: [{ name: "512x64", vocabSize: 512, hiddenSize: 64 }],
+        firstShapeOnly: true,
+        batches: [1, 8],
+        steps: 3,
+        only: ["copy", "onnxruntime-node", "onnxruntime-web", "flashsampling-steps"],
+      },
+      effort: { rounds: 2 },
+      json: "out.json",
+    });
+  });
+
   it("reads the command of the chart", () => {
     expect(parse("chart in.json out.svg --shape 32000x2048 --threads 1")).toEqual({
       name: "chart",
@@ -104,6 +132,9 @@ describe("the command line", () => {
 
   it.each([
     ["gpu", /no benchmark named gpu/],
+    ["webgpu --formats fp8", /--formats.*"fp8"/],
+    ["webgpu --only read", /--only knows copy/],
+    ["webgpu --steps 0", /--steps.*"0"/],
     ["cpu --shape", /--shape/],
     ["cpu --what", /--what/],
     ["cpu now", /now/],

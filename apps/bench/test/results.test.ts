@@ -161,6 +161,12 @@ describe("the aims", () => {
         isReached: false,
       },
       {
+        what: "bf16: share of the read bandwidth, temperature alone",
+        found: "50%",
+        aim: "at least 90%",
+        isReached: false,
+      },
+      {
         what: "int4: times as fast as onnxruntime-node + a sort in JS, top-p",
         found: "4.9×",
         aim: "at least 5.0×",
@@ -169,8 +175,8 @@ describe("the aims", () => {
       { what: "bf16: cost of top-p over temperature alone", found: "50%", aim: "at most 10%", isReached: false },
       { what: "bf16: time of 8 rows, in times of 1 row", found: "2.0×", aim: "at most 3.5×", isReached: true },
       {
-        what: "second looks, of 30 draws from zipf logits, all heads",
-        found: "7%",
+        what: "second looks, of 8 draws from zipf logits with top-p, the setting that needs most, all heads",
+        found: "25%",
         aim: "at most 0.20%",
         isReached: false,
       },

@@ -13,7 +13,7 @@ import { beforeAll, expect, test } from "vitest";
 import { cachedDecoder, LAYOUTS, SIZES } from "../../../packages/onnx/test/support/cached-decoders.js";
 import { tinyTokenizerFiles, VOCAB_SIZE } from "../../../packages/onnx/test/support/tiny-tokenizer.js";
 import { generate } from "../src/generate.js";
-import { launch, resultOf } from "./support/browsers.js";
+import { launch, resultOf, SOFTWARE_WEBGPU } from "./support/browsers.js";
 import { source } from "./support/bundlers.js";
 import { ISOLATED, withSite } from "./support/server.js";
 
@@ -30,8 +30,12 @@ const site = {
     ort: dirname(createRequire(import.meta.url).resolve("onnxruntime-web/wasm")),
     parts: MODELS.parts,
   },
-  pages: { "/": '<!doctype html><meta charset="utf-8"><script type="module" src="/onnx.js"></script>' },
+  pages: { "/": pageOf("onnx.js"), "/webgpu": pageOf("onnx-webgpu.js") },
 };
+
+function pageOf(script: string): string {
+  return `<!doctype html><meta charset="utf-8"><script type="module" src="/${script}"></script>`;
+}
 
 beforeAll(async () => {
   rmSync(results, { recursive: true, force: true });
@@ -50,7 +54,7 @@ beforeAll(async () => {
     writeFileSync(path, content instanceof Uint8Array ? content : JSON.stringify(content));
   }
   await build({
-    entryPoints: [join(source, "onnx.js")],
+    entryPoints: ["onnx.js", "onnx-webgpu.js"].map((script) => join(source, script)),
     outdir: results,
     bundle: true,
     format: "esm",
@@ -72,6 +76,20 @@ test("chromium says what Node says", async (context) => {
         expect(result, `${name}, ${JSON.stringify(headers)}`).toMatchObject({ sequences });
       }
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test("with body and sampler on one GPUDevice chromium says the same, and nothing but tokens leaves the device", {
+  timeout: 400_000,
+}, async (context) => {
+  const browser = await launch("chrome", context, SOFTWARE_WEBGPU);
+  try {
+    const model = await loadModel(MODELS.whole, { backends: [cpu({ threads: 2, activations: "float32" })] });
+    const { sequences } = await generate(model);
+    const result = await withSite(site, (origin) => resultOf(browser, `${origin}/webgpu?model=/whole/`));
+    expect(result).toMatchObject({ sequences, places: ["gpu-buffer"] });
   } finally {
     await browser.close();
   }

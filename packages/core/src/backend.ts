@@ -5,6 +5,7 @@
  */
 export { onAbort, unlessAborted } from "./abort.js";
 export { invalidArgument, messageOf } from "./errors.js";
+export { readBytes } from "./formats/blob-like.js";
 export {
   refuseUnknownOptions,
   requireArrayOfLength,
@@ -22,3 +23,4 @@ export { type Measured, type Passes, type PassFindings, sampleByPasses } from ".
 export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
 export { asyncDispose } from "./sampler/lifetime.js";
 export { tagOf } from "./tag.js";
+export { turn } from "./turn.js";

@@ -13,6 +13,7 @@ export {
 } from "./errors.js";
 export { type QuantizedActivations, quantizeActivations } from "./formats/activations.js";
 export { type BFloat16LmHead, bfloat16ToFloat, encodeBFloat16 } from "./formats/bfloat16.js";
+export type { BlobLike } from "./formats/blob-like.js";
 export { dequantizeLmHead } from "./formats/decode.js";
 export {
   encodeFloat8,
@@ -37,7 +38,6 @@ export { lmHeadFromMatMulNBits, type MatMulNBits } from "./formats/matmul-nbits.
 export { readSafetensors, type SafetensorsTensor } from "./formats/safetensors.js";
 export type { SafetensorsInfo } from "./formats/safetensors-header.js";
 export {
-  type BlobLike,
   openSafetensors,
   type ReadOptions,
   type SafetensorsReader,

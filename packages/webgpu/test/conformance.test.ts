@@ -7,47 +7,40 @@ import { conformanceChecks, formatReport, runConformance } from "@flashsampling/
 import type { Backend, WeightFormat } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { CAPABILITIES, webgpu } from "../src/backend/webgpu.js";
+import type { KernelVariant } from "../src/plan/variant.js";
 import { KERNEL_FORMATS } from "../src/plan/weights.js";
 import { testDevice } from "./support/device.js";
-import { limited } from "./support/limited.js";
+import { EXTENT, reasonFor, TOO_LONG } from "./support/emulated.js";
+import { bytesForRows, limited, variantOf } from "./support/limited.js";
 
-/** A configuration of the backend: formats that it claims, rows that may share a workgroup, workgroups of a pass. */
+/** A configuration of the backend: formats that it claims, its kernels, rows that may share a workgroup, workgroups of a pass. */
 interface Configuration {
   readonly formats: readonly WeightFormat[];
-  /** Workgroup memory, which limits the rows: 8,000 bytes hold one row's, 10,000 two rows', and 4 rows take 13,248. */
-  readonly workgroupBytes: number;
+  readonly variant: Partial<KernelVariant>;
+  readonly rows: number;
   readonly maxGroups: number;
 }
 
-/** One row of any format, and no last reduction. */
-const FORMATS: readonly Configuration[] = [{ formats: KERNEL_FORMATS, workgroupBytes: 8_000, maxGroups: 1 }];
+/** Small tiles, as an emulated GPU takes a multiple of the time for large ones; those are in the other tests of this package. */
+const TILE = 64;
 
-/** One and two rows that read float32 weights together; without the last reduction, and with it. */
-const SETTINGS: readonly Configuration[] = [1, 2].map((maxGroups) => ({
-  formats: ["f32"],
-  workgroupBytes: 10_000,
-  maxGroups,
-}));
+/** One row of any format, and no last reduction. */
+const FORMATS: readonly Configuration[] = [{ formats: KERNEL_FORMATS, variant: { tile: TILE }, rows: 1, maxGroups: 1 }];
+
+/** One and two rows that read float32 weights together; without subgroups and the last reduction, and with them where there are any. */
+const SETTINGS: readonly Configuration[] = [
+  { formats: ["f32"], variant: { tile: TILE, subgroups: false }, rows: 1, maxGroups: 1 },
+  { formats: ["f32"], variant: { tile: TILE }, rows: 2, maxGroups: 2 },
+];
 
 /** Checks that are about formats. */
 const OF_FORMATS = /^(formats\/|shapes\/hidden$|ties\/near$|weights\/)/;
 
-/** Share of the kit's least sizes, on SwiftShader. */
-const EXTENT = 0.05;
-
-/** What takes minutes on SwiftShader, whatever the extent. */
-const TOO_LONG: Readonly<Record<string, string>> = {
-  "shapes/vocabulary": "151,939 tokens take a second a row on an emulated GPU",
-  "shapes/large": "an emulated GPU takes minutes for 2 GiB",
-  "lifetime/memory": "10,000 calls take minutes on an emulated GPU",
-  "lifetime/heads": "100 heads take ten seconds on an emulated GPU",
-  "distribution/": "100,000 draws take minutes on an emulated GPU; tokens are compared one by one instead",
-};
-
-function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Configuration): Backend {
+function backendOf(device: GPUDevice, { formats, variant, rows, maxGroups }: Configuration): Backend {
   const { maxStorageBufferBindingSize, maxBufferSize } = device.limits;
-  const limits = { maxStorageBufferBindingSize, maxBufferSize, maxComputeWorkgroupStorageSize: workgroupBytes };
-  const backend = limited(device, { limits, maxGroups });
+  const maxComputeWorkgroupStorageSize = bytesForRows(TILE, rows);
+  const limits = { maxStorageBufferBindingSize, maxBufferSize, maxComputeWorkgroupStorageSize };
+  const backend = limited(device, { variant: variantOf(device, variant), limits, maxGroups });
   return {
     ...backend,
     async open(signal) {
@@ -58,7 +51,7 @@ function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Co
         available: true,
         device: {
           ...opening.device,
-          description: `${opening.device.description}; limited to ${workgroupBytes} bytes and ${maxGroups} workgroups`,
+          description: `${opening.device.description}; limited to ${rows} rows and ${maxGroups} workgroups`,
           capabilities: { ...capabilities, formats },
         },
       };
@@ -69,8 +62,8 @@ function backendOf(device: GPUDevice, { formats, workgroupBytes, maxGroups }: Co
 test.for(conformanceChecks(CAPABILITIES))("$id: $title", { timeout: 600_000 }, async ({ id }, context) => {
   const device = await testDevice(context);
   const isEmulated = device.adapterInfo.isFallbackAdapter;
-  const tooLong = Object.entries(TOO_LONG).find(([name]) => isEmulated && id.startsWith(name))?.[1];
-  if (tooLong !== undefined) context.skip(tooLong);
+  const tooLong = reasonFor(id, TOO_LONG);
+  if (isEmulated && tooLong !== undefined) context.skip(tooLong);
   const configurations = OF_FORMATS.test(id) ? FORMATS : SETTINGS;
   const backends = isEmulated ? configurations.map((one) => backendOf(device, one)) : webgpu({ device });
   const options = isEmulated ? { budget: 1, extent: EXTENT } : { budget: 1e8 };

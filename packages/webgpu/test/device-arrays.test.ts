@@ -15,7 +15,7 @@ import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
 import { webgpu } from "../src/index.js";
 import { Usage } from "../src/kernels/usage.js";
-import { TILE } from "../src/plan/shards.js";
+import { TILES } from "../src/plan/variant.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
 import { limited } from "./support/limited.js";
@@ -96,7 +96,7 @@ test.for(FORMATS)("%s weights in a buffer, whole and in shards", async ([, head]
   // Room for one tile, so that the buffer is bound at two offsets.
   const limits = {
     maxBufferSize: 2 ** 28,
-    maxStorageBufferBindingSize: (head.weight.byteLength / V) * TILE,
+    maxStorageBufferBindingSize: (head.weight.byteLength / V) * TILES[0],
     maxComputeWorkgroupStorageSize: 16_384,
   };
   const other = await createSampler({ backends: [limited(device, { limits })] });

@@ -8,6 +8,7 @@ import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
+import { variantOf } from "./support/limited.js";
 
 const HEAD = {
   vocabSize: 20,
@@ -114,18 +115,19 @@ test("the report tells what was found and chosen", async (context) => {
 });
 
 test("what no binding holds is refused by its size", async (context) => {
-  const gpu = Gpu.of(await testDevice(context));
+  const device = await testDevice(context);
+  const [gpu, variant] = [Gpu.of(device), variantOf(device)];
   const limits = (bytes: number) => ({
     maxBufferSize: 2 ** 28,
     maxStorageBufferBindingSize: bytes,
     maxComputeWorkgroupStorageSize: 16_384,
   });
   const refused = { code: "OUT_OF_MEMORY" };
-  await expect(GpuHead.load(gpu, HEAD, { limits: limits(20 * 16 - 1) })).rejects.toMatchObject(refused);
+  await expect(GpuHead.load(gpu, HEAD, { variant, limits: limits(20 * 16 - 1) })).rejects.toMatchObject(refused);
   // Weights are cut into shards, biases are not.
   const bias = new Float32Array(5000);
   const narrow = { vocabSize: 5000, hiddenSize: 1, format: "bf16", weight: new Uint16Array(5000), bias } as const;
-  await expect(GpuHead.load(gpu, narrow, { limits: limits(8192) })).rejects.toThrow(
+  await expect(GpuHead.load(gpu, narrow, { variant, limits: limits(8192) })).rejects.toThrow(
     /biases of this head take 20000 bytes/,
   );
 });

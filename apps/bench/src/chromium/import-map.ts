@@ -2,8 +2,8 @@
  * An import map for packages as they lie on this machine: what a browser finds under their names, by their own `exports`.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { manifestOf } from "../package-manifest.js";
 
 /** A value of `exports`: a path, or values by condition. */
 type Target = string | { readonly [condition: string]: Target };
@@ -21,11 +21,10 @@ export interface PackageMap {
 
 /** Maps packages to /<name without the scope>/…. */
 export function mapPackages(names: readonly string[]): PackageMap {
-  const { resolve } = createRequire(import.meta.url);
   const folders: Record<string, string> = {};
   const imports: Record<string, string> = {};
   for (const name of names) {
-    const manifest = resolve(`${name}/package.json`);
+    const manifest = manifestOf(name);
     const { exports } = JSON.parse(readFileSync(manifest, "utf8")) as { exports: Record<string, Target> };
     const short = name.slice(name.indexOf("/") + 1);
     folders[short] = dirname(manifest);

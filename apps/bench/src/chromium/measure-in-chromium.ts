@@ -1,5 +1,5 @@
 /**
- * Runs a job of FlashSampling in a page of headless Chromium, with shared memory and Web Workers.
+ * Runs a job in a page of headless Chromium, with shared memory and Web Workers.
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,14 @@ import type { Report, Task } from "../measure/messages.js";
 import { mapPackages } from "./import-map.js";
 import { servePage } from "./page-server.js";
 
-const PACKAGES = ["@flashsampling/core", "@flashsampling/cpu-simd-wasm"];
+/** What pages load, by benchmark. */
+const PACKAGES = {
+  cpu: ["@flashsampling/core", "@flashsampling/cpu-simd-wasm"],
+  webgpu: ["@flashsampling/core", "@flashsampling/webgpu", "onnxruntime-web"],
+} as const;
+
+/** Headless Chromium has WebGPU on Linux only if it is told so (https://developer.chrome.com/docs/web-platform/webgpu/troubleshooting-tips). */
+const WITH_GPU = ["--enable-unsafe-webgpu", "--enable-features=Vulkan", "--ignore-gpu-blocklist"];
 
 /**
  * @param task - what to do
@@ -20,7 +27,7 @@ export async function measureInChromium(
   chromium: string,
   report: (message: Report) => Promise<void>,
 ): Promise<void> {
-  const { folders, imports } = mapPackages(PACKAGES);
+  const { folders, imports } = mapPackages(PACKAGES[task.benchmark]);
   const html = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>`;
   const page = fileURLToPath(new URL(".", import.meta.url));
   const home = join(task.files.directory, "chromium");
@@ -37,8 +44,7 @@ export async function measureInChromium(
     env: { ...process.env, HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home },
     // A job may take longer than any limit for an answer; the benchmark sees to it that none hangs.
     protocolTimeout: 0,
-    // Chromium has no sandbox for root.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: argumentsFor(task),
   });
   try {
     const tab = await browser.newPage();
@@ -49,6 +55,13 @@ export async function measureInChromium(
     await browser.close();
     server.close();
   }
+}
+
+function argumentsFor(task: Task): string[] {
+  // Chromium has no sandbox for root.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  if (task.benchmark === "cpu") return args;
+  return [...args, ...WITH_GPU, ...(task.job.isEmulated ? ["--use-webgpu-adapter=swiftshader"] : [])];
 }
 
 /** Runs in the page, where only what it is given and the page's globals exist. */

@@ -14,7 +14,11 @@ export interface PageServer {
   close(): void;
 }
 
-const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".wasm": "application/wasm",
+};
 
 /** https://web.dev/articles/coop-coep */
 const ISOLATION = {

@@ -6,7 +6,7 @@ import { SortedRow } from "@flashsampling/core/reference";
 import type { Format, Sampling } from "../plan/problem.js";
 
 /** Largest error of a logit, in deviations of the row's logits. int8 and int4 may quantise hidden states. */
-const TOLERANCE: Readonly<Record<Format, number>> = { f32: 1e-4, bf16: 1e-4, int8: 0.1, int4: 0.1 };
+const TOLERANCE: Readonly<Record<Format, number>> = { f32: 1e-4, bf16: 1e-4, f16: 1e-4, int8: 0.1, int4: 0.1 };
 
 /** Standard errors that the rate of a group of tokens may be off by. */
 const LARGEST_DEVIATION = 5;

@@ -20,15 +20,23 @@ export interface Contestant {
   check(logits: readonly Logits[], settings: readonly Setting[]): Promise<void>;
   /** Draws that needed a second look since the last call of this; absent where there is no such thing. */
   takeSecondLooks?(): number;
+  /** Bytes read back from a device since the last call of this; absent where there is none, or where nobody can tell. */
+  readonly takeBytesRead?: (() => number) | undefined;
+  /** Steps that one call takes; its time is divided among them. Absent: one. */
+  readonly stepsPerCall?: number;
   /** What a reader should know: versions, which sampler was the fastest. Asked at the end. */
   notes(): Readonly<Record<string, string>>;
   /** Frees what it holds. */
   dispose(): Promise<void>;
 }
 
-/** What a contestant is opened with. */
-export interface Opening {
+/** The head that a contestant is opened with. */
+export interface HeadOpening {
   readonly head: HeadReader;
   readonly format: Format;
+}
+
+/** What a contestant on CPUs is opened with. */
+export interface Opening extends HeadOpening {
   readonly threads: number;
 }

@@ -1,44 +1,50 @@
 /**
- * FlashSampling on the CPU backend, as users call it.
+ * FlashSampling on a backend, as users call it.
  */
-import { createSampler, type LmHead, type LmHeadWeights, type Sampler } from "@flashsampling/core";
-import { cpu } from "@flashsampling/cpu-simd-wasm";
+import { type Backend, createSampler, type LmHead, type LmHeadWeights, type Sampler } from "@flashsampling/core";
 import { type Format, type Logits, SETTINGS, type Setting } from "../plan/problem.js";
 import { type HeadReader, REFERENCE_ROW } from "../problem/head-reader.js";
 import { checkDraws } from "./checks.js";
-import type { Contestant, Opening } from "./contestant.js";
+import type { Contestant, HeadOpening } from "./contestant.js";
 
 const CHECKED_DRAWS = 256;
 
-/** The settings that the backend is called with; those that are off are left out. */
-function options(setting: Setting) {
+/** The settings that FlashSampling is called with; those that are off are left out. */
+export function samplingOptions(setting: Setting) {
   const { temperature, topK, topP, minP } = SETTINGS[setting];
   return { temperature, ...(topK > 0 && { topK }), ...(topP < 1 && { topP }), ...(minP > 0 && { minP }) };
 }
 
 /** FlashSampling as a contestant. */
 export class FlashSampling implements Contestant {
+  readonly takeBytesRead: (() => number) | undefined;
   readonly #sampler: Sampler;
   readonly #head: LmHead;
-  readonly #opening: Opening;
+  readonly #opening: HeadOpening;
   #position = 0;
   #secondLooks = 0;
 
-  private constructor(sampler: Sampler, head: LmHead, opening: Opening) {
+  private constructor(sampler: Sampler, head: LmHead, opening: HeadOpening, takeBytesRead: (() => number) | undefined) {
+    this.takeBytesRead = takeBytesRead;
     this.#sampler = sampler;
     this.#head = head;
     this.#opening = opening;
   }
 
-  static async open(opening: Opening): Promise<FlashSampling> {
-    const { head, format, threads } = opening;
-    const sampler = await createSampler({ backends: [cpu({ threads })] });
-    return new FlashSampling(sampler, await sampler.loadLmHead(await weightsOf(head, format)), opening);
+  /**
+   * @param backend - where
+   * @param opening - the head
+   * @param takeBytesRead - see {@link Contestant}
+   */
+  static async open(backend: Backend, opening: HeadOpening, takeBytesRead?: () => number): Promise<FlashSampling> {
+    const { head, format } = opening;
+    const sampler = await createSampler({ backends: [backend] });
+    return new FlashSampling(sampler, await sampler.loadLmHead(await weightsOf(head, format)), opening, takeBytesRead);
   }
 
   async sample(hidden: Float32Array, setting: Setting): Promise<Uint32Array> {
     const identity = { seed: 1, position: this.#position++ };
-    const { tokens, stats } = await this.#head.sample(hidden, { ...options(setting), ...identity });
+    const { tokens, stats } = await this.#head.sample(hidden, { ...samplingOptions(setting), ...identity });
     this.#secondLooks += stats.secondLooks;
     return tokens;
   }
@@ -52,7 +58,7 @@ export class FlashSampling implements Contestant {
       const expected = await head.reference(logits, format);
       for (const setting of new Set<Setting>(["greedy", ...settings])) {
         const draws = setting === "greedy" ? 1 : CHECKED_DRAWS;
-        const { tokens } = await this.#head.sample(row, { ...options(setting), draws, seed: 1, position: 0 });
+        const { tokens } = await this.#head.sample(row, { ...samplingOptions(setting), draws, seed: 1, position: 0 });
         checkDraws(tokens, expected, SETTINGS[setting], format);
       }
     }
@@ -73,12 +79,14 @@ export class FlashSampling implements Contestant {
   }
 }
 
-async function weightsOf(head: HeadReader, format: Format): Promise<LmHeadWeights> {
+/** A head's weights as FlashSampling takes them. */
+export async function weightsOf(head: HeadReader, format: Format): Promise<LmHeadWeights> {
   const { vocabSize, hiddenSize } = head.shape;
   const stored = await head.weights(format);
   switch (stored.format) {
     case "f32":
     case "bf16":
+    case "f16":
       return { vocabSize, hiddenSize, ...stored } as LmHeadWeights;
     case "int8": {
       const { weight, scales } = stored;

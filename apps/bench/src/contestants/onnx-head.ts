@@ -23,7 +23,8 @@ export async function onnxHead(head: HeadReader, format: Format, product: OnnxPr
     case "f32":
       return matMulModel(shape, transpose(stored.weight, shape));
     case "bf16":
-      throw new Error("ONNX Runtime multiplies no bf16 on a CPU.");
+    case "f16":
+      throw new Error(`ONNX Runtime gets the values of ${format} as f32.`);
     default:
       return matMulNBitsModel(shape, nBits(stored));
   }

@@ -5,6 +5,7 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Format } from "../plan/problem.js";
 import type { HeadReader } from "../problem/head-reader.js";
+import type { HeadOpening } from "./contestant.js";
 import type { LogitEngine, OpenEngine } from "./logit-engine.js";
 import { type OnnxProduct, onnxHead } from "./onnx-head.js";
 
@@ -34,6 +35,29 @@ export function onnxRuntimeWebWith(product: OnnxProduct): OpenEngine {
     const engine = await openSession(ort, head, format, product, { executionProviders: ["wasm"] }, false);
     return { ...engine, notes: { "onnxruntime-web": env.versions.web ?? "" } };
   };
+}
+
+/**
+ * What onnxruntime-node and onnxruntime-web are told for the WebGPU provider: a product that it leaves to the CPU is an error, for then
+ * nobody would measure it.
+ */
+const ON_GPU: SessionOptions = {
+  executionProviders: ["webgpu"],
+  extra: { session: { disable_cpu_ep_fallback: "1" } },
+};
+
+/** Opens a head on onnxruntime-node's WebGPU provider. Logits are read back into memory that it is given. */
+export async function openOnnxRuntimeNodeOnGpu({ head, format }: HeadOpening): Promise<LogitEngine> {
+  const { env, ...ort } = await import("onnxruntime-node");
+  const engine = await openSession(ort, head, format, "MatMul", ON_GPU, true);
+  return { ...engine, notes: { "onnxruntime-node": env.versions.node ?? "" } };
+}
+
+/** Opens a head on onnxruntime-web's WebGPU provider, in a page. Logits are read back by itself. */
+export async function openOnnxRuntimeWebOnGpu({ head, format }: HeadOpening): Promise<LogitEngine> {
+  const { env, ...ort } = await import("onnxruntime-web/webgpu");
+  const engine = await openSession(ort, head, format, "MatMul", ON_GPU, false);
+  return { ...engine, notes: { "onnxruntime-web": env.versions.web ?? "" } };
 }
 
 async function openSession(

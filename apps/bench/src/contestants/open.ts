@@ -12,7 +12,7 @@ export type ContestantInNode = Exclude<ContestantId, "flashsampling-chromium">;
 
 type Open = (opening: Opening) => Promise<Contestant>;
 
-const openFlashSampling: Open = async (opening) => (await import("./flash-sampling.js")).FlashSampling.open(opening);
+const openFlashSampling: Open = async (opening) => (await import("./on-cpu.js")).openOnCpu(opening);
 
 const OPEN: Readonly<Record<ContestantInNode, Open>> = {
   flashsampling: openFlashSampling,

@@ -4,16 +4,16 @@
 import { type Case, type Logits, SETTINGS, type Setting } from "../plan/problem.js";
 import { REFERENCE_ROW } from "../problem/head-reader.js";
 import { checkDraws, checkLogits, drawsWithin } from "./checks.js";
-import type { Contestant, Opening } from "./contestant.js";
+import type { Contestant, HeadOpening } from "./contestant.js";
 import type { LogitEngine, LogitSampler } from "./logit-engine.js";
 
 /** An engine and a sampler as a contestant. */
 export class Peer implements Contestant {
   readonly #engine: LogitEngine;
   readonly #sampler: LogitSampler;
-  readonly #opening: Opening;
+  readonly #opening: HeadOpening;
 
-  constructor(engine: LogitEngine, sampler: LogitSampler, opening: Opening) {
+  constructor(engine: LogitEngine, sampler: LogitSampler, opening: HeadOpening) {
     this.#engine = engine;
     this.#sampler = sampler;
     this.#opening = opening;

@@ -3,7 +3,15 @@
  */
 import { grouped } from "../chart/dot-chart.js";
 import { formatMs } from "../report/format-table.js";
-import { markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "../report/markdown.js";
+import {
+  aimRows,
+  markdownTable,
+  onWhich,
+  SETTING_NAMES,
+  threadsInWords,
+  timed,
+  WRITTEN_BY,
+} from "../report/markdown.js";
 import { generationAims, headsOf, measurementOf } from "./aims.js";
 import { GENERATION_SETTINGS, GENERATORS, type GeneratorId, HEADS, type Head } from "./problem.js";
 import type { GenerationResults } from "./results.js";
@@ -83,12 +91,7 @@ function unmeasured({ failures }: GenerationResults): string {
 }
 
 function aims(results: GenerationResults): string {
-  const lines = generationAims(results).map(({ what, found, aim, isReached }) => [
-    what,
-    found,
-    aim,
-    isReached ? "reached" : "not reached",
-  ]);
+  const lines = aimRows(generationAims(results));
   if (lines.length === 0) return "";
   return `## What it aims at\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
 }

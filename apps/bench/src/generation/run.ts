@@ -2,8 +2,8 @@
  * A run of the benchmark of whole models: writes the model, starts the generators' processes round by round, collects.
  */
 import { rmSync } from "node:fs";
+import type { RunContext } from "../measure/run-rounds.js";
 import { describeCommit, describeMachine, hashBackend, packageVersions } from "../report/machine.js";
-import type { RunContext } from "../run.js";
 import { median, summarize } from "../statistics.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { GenerationBudget, GenerationReport } from "./messages.js";
@@ -73,7 +73,7 @@ export async function runGeneration(
     complete: !signal.aborted,
     arguments: context.arguments,
     commit: describeCommit(root),
-    backendSha256: hashBackend(root),
+    backendSha256: hashBackend(root, "cpu-simd-wasm"),
     machine: describeMachine(),
     packages: packageVersions(PACKAGES),
     rounds: options.rounds,

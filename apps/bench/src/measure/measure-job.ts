@@ -1,7 +1,7 @@
 /**
  * What the process of a contestant does, in Node and in a browser alike: opens it, checks it, warms up and times every case, reports.
  */
-import type { Contestant, Opening } from "../contestants/contestant.js";
+import type { Contestant } from "../contestants/contestant.js";
 import type { HeadReader } from "../problem/head-reader.js";
 import { HIDDEN_ROWS } from "../problem/made-head.js";
 import type { Report, Task } from "./messages.js";
@@ -19,11 +19,12 @@ const PREPARED_ROWS = 4;
 export async function measureJob(
   { job, budget, check }: Task,
   head: HeadReader,
-  open: (opening: Opening) => Promise<Contestant>,
+  open: () => Promise<Contestant>,
   report: (message: Report) => Promise<void>,
 ): Promise<void> {
-  const { format, threads, cases } = job;
-  const contestant = await open({ head, format, threads });
+  const { cases } = job;
+  const contestant = await open();
+  const steps = contestant.stepsPerCall ?? 1;
   const distributions = [...new Set(cases.map(({ logits }) => logits))];
   if (check) await contestant.check(distributions, [...new Set(cases.map(({ setting }) => setting))]);
   // The first case also waits for compilers, allocators and processors to come up to speed.
@@ -35,7 +36,7 @@ export async function measureJob(
       budgetOf(0),
       () => {},
     );
-    await report({ type: "case", index: 0, times });
+    await report({ type: "case", index: 0, times: times.map((time) => time / steps) });
   }
   const hidden = new Map<string, HiddenBatches>();
   for (const logits of distributions) hidden.set(logits, new HiddenBatches(await head.hidden(logits)));
@@ -45,9 +46,19 @@ export async function measureJob(
     const times = await timeCase(
       (call) => contestant.sample(batches.batch(call, run.batch), run.setting),
       budgetOf(index),
-      () => contestant.takeSecondLooks?.(),
+      () => {
+        contestant.takeSecondLooks?.();
+        contestant.takeBytesRead?.();
+      },
     );
-    await report({ type: "case", index, times, secondLooks: contestant.takeSecondLooks?.() });
+    const bytes = contestant.takeBytesRead?.();
+    await report({
+      type: "case",
+      index,
+      times: times.map((time) => time / steps),
+      secondLooks: contestant.takeSecondLooks?.(),
+      bytesReadPerRow: bytes === undefined ? undefined : bytes / (times.length * steps * run.batch),
+    });
   }
   await report({ type: "end", notes: contestant.notes() });
 }

@@ -2,6 +2,7 @@
  * What the benchmark and the process of a contestant tell each other.
  */
 import type { Engine } from "../engines.js";
+import type { GpuJob } from "../gpu/plan.js";
 import type { Job } from "../plan/plan.js";
 import type { HeadFiles } from "../problem/head-files.js";
 
@@ -30,8 +31,21 @@ export interface Budgets {
 }
 
 /** The first message to a contestant's process, and the only one. */
-export interface Task {
-  readonly job: Job;
+export type Task = CpuTask | GpuTask;
+
+/** A task of the CPU benchmark. */
+export interface CpuTask extends TaskWith<Job> {
+  readonly benchmark: "cpu";
+}
+
+/** A task of the GPU benchmark. */
+export interface GpuTask extends TaskWith<GpuJob> {
+  readonly benchmark: "webgpu";
+}
+
+/** What a task of any benchmark says of its job. */
+export interface TaskWith<SomeJob> {
+  readonly job: SomeJob;
   readonly files: HeadFiles;
   readonly budget: Budget;
   /** Whether to check the contestant before it is timed; once a run is enough. */
@@ -44,10 +58,12 @@ export interface Task {
 export interface CaseSamples {
   /** Index among the job's cases; 0 for a job without any. */
   readonly index: number;
-  /** Times of the calls, in milliseconds. */
+  /** Times of the calls, or of one of their steps, in milliseconds. */
   readonly times: readonly number[];
   /** Draws in these calls that needed a second look; absent where there is no such thing. */
   readonly secondLooks?: number | undefined;
+  /** Bytes read back from a device for one row of one step, on average over these calls; absent where nobody can tell. */
+  readonly bytesReadPerRow?: number | undefined;
 }
 
 /** What a contestant's process says. */

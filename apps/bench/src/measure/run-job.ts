@@ -2,7 +2,6 @@
  * Runs a job in a fresh process and collects what it reports.
  */
 import { fork } from "node:child_process";
-import { contestantInfo } from "../plan/contestants.js";
 import type { CaseSamples, Report, Task } from "./messages.js";
 
 /** What came of a job. */
@@ -23,9 +22,9 @@ const KEPT_ERROR_LINES = 5;
  * @param task - what to do
  * @param entry - the script of the process
  * @param signal - ends the process; what it reported so far is the outcome
+ * @param otherNode - the program that runs it, if not this Node
  */
-export function runJob(task: Task, entry: URL, signal: AbortSignal): Promise<JobOutcome> {
-  const otherNode = contestantInfo(task.job.contestant).engine === "node" ? task.engine?.path : undefined;
+export function runJob(task: Task, entry: URL, signal: AbortSignal, otherNode?: string): Promise<JobOutcome> {
   const child = fork(entry, {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     // This Node's flags may be unknown to the other.

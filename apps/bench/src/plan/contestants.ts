@@ -44,13 +44,15 @@ export type ContestantId =
   | "jax-js";
 
 /** Every setting on one row of the first distribution, and elsewhere those between which the others lie. */
-const inBatches = (run: Case, first: Case["logits"]) =>
+export const inBatches = (run: Case, first: Case["logits"]) =>
   run.logits === first
     ? run.batch === 1 || run.setting === "temperature"
     : run.batch === 1 && ["temperature", "top-p"].includes(run.setting);
-const oneRowOfFirst = (run: Case, first: Case["logits"]) => run.batch === 1 && run.logits === first;
+/** Every setting on one row of the first distribution. */
+export const oneRowOfFirst = (run: Case, first: Case["logits"]) => run.batch === 1 && run.logits === first;
 
-const HIDDEN_TO_TOKEN = "hidden states in, tokens out";
+/** What a call of most is. */
+export const HIDDEN_TO_TOKEN = "hidden states in, tokens out";
 
 /** All contestants, in the order of tables. */
 export const CONTESTANTS: readonly ContestantInfo[] = [

@@ -2,11 +2,14 @@
  * What is measured: LM heads by shape and weight format, calls by batch size, sampling settings and the distribution of the logits.
  */
 
-/** Weight formats that the benchmark knows. */
+/** Weight formats of the CPU benchmark. */
 export const FORMATS = ["f32", "bf16", "int8", "int4"] as const;
 
+/** Those of the GPU benchmark, where half floats have a chance to be fast. */
+export const GPU_FORMATS = ["f32", "bf16", "f16", "int8", "int4"] as const;
+
 /** A weight format; int8 and int4 have a scale per 32 elements of a row. */
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof GPU_FORMATS)[number];
 
 /** An LM head's shape, and where its weights come from. */
 export interface Shape {
@@ -75,6 +78,7 @@ export function headBytes({ vocabSize, hiddenSize }: Pick<Shape, "vocabSize" | "
     case "f32":
       return 4 * elements;
     case "bf16":
+    case "f16":
       return 2 * elements;
     case "int8":
       return elements + scales;

@@ -5,6 +5,7 @@
 import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { encodeFloat16 } from "@flashsampling/core";
 import type { Format, Logits, Shape } from "../plan/problem.js";
 import { HeadReader, partName, REFERENCE_ROW } from "./head-reader.js";
 import type { HeadSource } from "./made-head.js";
@@ -70,7 +71,8 @@ export async function writeHeadFiles(
       source.nextRows(rows);
       if (formats.includes("f32")) append(partName.weight("f32"), rows);
       if (formats.includes("bf16")) append(partName.weight("bf16"), upperHalves(rows));
-      if (formats.includes("f32") || formats.includes("bf16")) appendReferences("f32", rows);
+      if (formats.includes("f16")) append(partName.weight("f16"), encodeFloat16(rows));
+      if (formats.some((format) => format !== "int8" && format !== "int4")) appendReferences("f32", rows);
       if (formats.includes("int8")) appendQuantized("int8", quantizeInt8(rows), decoded.subarray(0, length));
       if (formats.includes("int4")) appendQuantized("int4", quantizeInt4(rows), decoded.subarray(0, length));
     }

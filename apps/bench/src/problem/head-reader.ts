@@ -10,7 +10,7 @@ export const REFERENCE_ROW = 0;
 /** Weights of a head as they are stored. */
 export type StoredWeights =
   | { readonly format: "f32"; readonly weight: Float32Array }
-  | { readonly format: "bf16"; readonly weight: Uint16Array }
+  | { readonly format: "bf16" | "f16"; readonly weight: Uint16Array }
   | { readonly format: "int8" | "int4"; readonly weight: Uint8Array; readonly scales: Float32Array };
 
 /** Names of the parts of a head. */
@@ -21,8 +21,12 @@ export const partName = {
   scales: (format: Format) => `${format}.scales`,
   /** Hidden states [rows, D]. */
   hidden: (logits: Logits) => `hidden.${logits}`,
-  /** float64 logits [V]. bf16 has the values of f32, hence its logits. */
-  reference: (logits: Logits, format: Format) => `reference.${logits}.${format === "bf16" ? "f32" : format}`,
+  /**
+   * float64 logits [V]. bf16 has the values of f32, hence its logits; so does f16, which holds all values of bf16 but those next to
+   * zero.
+   */
+  reference: (logits: Logits, format: Format) =>
+    `reference.${logits}.${format === "bf16" || format === "f16" ? "f32" : format}`,
 } as const;
 
 /** Reads a head. What it returns is the caller's own. */
@@ -42,6 +46,7 @@ export class HeadReader {
       case "f32":
         return { format, weight: new Float32Array(weight) };
       case "bf16":
+      case "f16":
         return { format, weight: new Uint16Array(weight) };
       default:
         return {

@@ -2,7 +2,7 @@
  * What the CPU backend aims at, held against results: for one row and the largest number of threads, unless it says otherwise.
  */
 import type { ContestantId } from "../plan/contestants.js";
-import { FORMATS, type Format, LOGITS, type Setting } from "../plan/problem.js";
+import { FORMATS, type Format, LOGITS, SETTINGS, type Setting } from "../plan/problem.js";
 import type { Measurement, Results } from "./results.js";
 
 /** One aim. */
@@ -15,7 +15,8 @@ export interface Aim {
 
 /** The head that the aims are stated for. */
 export const AIMS_SHAPE = "151936x1024";
-const BANDWIDTH_SHARE = 0.75;
+/** What is to be reached, and what is aimed at beyond it. */
+const BANDWIDTH_SHARES = [0.75, 0.9];
 const TRUNCATION_COST = 0.1;
 const EIGHT_ROWS_COST = 3.5;
 const CHROMIUM_COST = 0.15;
@@ -34,6 +35,16 @@ const RATIOS: readonly { peer: ContestantId; setting: Setting; aim: number; name
     name: "onnxruntime-web's MatMulInteger + JS, temperature alone",
   },
 ];
+
+/** A share as aims show it. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.01 ? 2 : 0)}%`;
+}
+
+/** A ratio as aims show it. */
+export function times(ratio: number): string {
+  return `${ratio.toFixed(1)}×`;
+}
 
 /** The number of threads that the aims are held against: the largest measured. */
 export function aimsThreads({ measurements }: Results): number {
@@ -59,18 +70,12 @@ export function aims(results: Results): Aim[] {
     const isReached = is === "at least" ? value >= aim : value <= aim;
     found.push({ what, found: show(value), aim: `${is} ${show(aim)}`, isReached });
   };
-  const percent = (x: number) => `${(100 * x).toFixed(x < 0.01 ? 2 : 0)}%`;
-  const times = (x: number) => `${x.toFixed(1)}×`;
 
   const bf16 = find("bf16", "temperature");
   if (bf16?.bandwidthShare !== undefined) {
-    add(
-      "bf16: share of the read bandwidth, temperature alone",
-      bf16.bandwidthShare,
-      BANDWIDTH_SHARE,
-      "at least",
-      percent,
-    );
+    for (const aim of BANDWIDTH_SHARES) {
+      add("bf16: share of the read bandwidth, temperature alone", bf16.bandwidthShare, aim, "at least", percent);
+    }
   }
   for (const format of ["int8", "int4"] as const) {
     for (const { peer, setting, aim, name } of RATIOS) {
@@ -108,13 +113,24 @@ export function aims(results: Results): Aim[] {
     );
   }
   for (const logits of LOGITS) {
-    const looks = measurements.flatMap(({ secondLooks, case: run }) =>
-      secondLooks !== undefined && run?.logits === logits ? [secondLooks] : [],
+    // The setting that needs most of them: temperature alone never needs one, and would hide what the others do.
+    const rates = (Object.keys(SETTINGS) as Setting[]).flatMap((setting) => {
+      const looks = measurements.flatMap(({ secondLooks, case: run }) =>
+        secondLooks !== undefined && run?.logits === logits && run.setting === setting ? [secondLooks] : [],
+      );
+      const draws = looks.reduce((sum, each) => sum + each.draws, 0);
+      return draws === 0 ? [] : [{ setting, draws, rate: looks.reduce((sum, each) => sum + each.looks, 0) / draws }];
+    });
+    const [worst] = rates.sort((a, b) => b.rate - a.rate);
+    if (worst === undefined) continue;
+    const { setting, draws, rate } = worst;
+    add(
+      `second looks, of ${draws} draws from ${logits} logits with ${setting}, the setting that needs most, all heads`,
+      rate,
+      SECOND_LOOKS,
+      "at most",
+      percent,
     );
-    const draws = looks.reduce((sum, each) => sum + each.draws, 0);
-    if (draws === 0) continue;
-    const rate = looks.reduce((sum, each) => sum + each.looks, 0) / draws;
-    add(`second looks, of ${draws} draws from ${logits} logits, all heads`, rate, SECOND_LOOKS, "at most", percent);
   }
   return found;
 }

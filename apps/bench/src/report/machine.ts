@@ -4,9 +4,9 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { arch, availableParallelism, cpus, platform, release, totalmem } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { manifestOf } from "../package-manifest.js";
 
 /** A machine and its Node. */
 export interface Machine {
@@ -63,20 +63,13 @@ export function packageVersions(names: readonly string[]): Record<string, string
 }
 
 function versionOf(name: string): string {
-  // Not every package exports its package.json, so it is looked for above the entry.
-  let directory = dirname(createRequire(import.meta.url).resolve(name));
-  for (; directory !== dirname(directory); directory = dirname(directory)) {
-    const file = join(directory, "package.json");
-    if (!existsSync(file)) continue;
-    const manifest = JSON.parse(readFileSync(file, "utf8")) as { readonly name?: string; readonly version?: string };
-    if (manifest.name === name) return manifest.version ?? "";
-  }
-  return "";
+  const { version } = JSON.parse(readFileSync(manifestOf(name), "utf8")) as { readonly version?: string };
+  return version ?? "";
 }
 
-/** SHA-256 of the CPU backend as built, kernels included: the same bytes were measured if and only if it is the same. */
-export function hashBackend(root: string): string {
-  const directory = join(root, "packages/cpu-simd-wasm/dist");
+/** SHA-256 of a backend as built, kernels included: the same bytes were measured if and only if it is the same. */
+export function hashBackend(root: string, name: "cpu-simd-wasm" | "webgpu"): string {
+  const directory = join(root, "packages", name, "dist");
   const hash = createHash("sha256");
   for (const name of readdirSync(directory).sort()) {
     if (name.endsWith(".js") || name.endsWith(".wasm"))

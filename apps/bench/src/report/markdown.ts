@@ -2,6 +2,7 @@
  * What the documentation's pages of times have in common.
  */
 import { SETTINGS, type Setting } from "../plan/problem.js";
+import type { Aim } from "./aims.js";
 import { formatMs } from "./format-table.js";
 import type { RunFacts } from "./results.js";
 
@@ -19,16 +20,22 @@ export const SETTING_NAMES: Readonly<Record<Setting, string>> = {
   all: "all three",
 };
 
-/** The machine, the date and the commit of a run, as the end of a sentence. */
-export function onWhich({ machine, date, commit }: RunFacts, threads: string): string {
+/** The machine, the number of threads where it matters, the date and the commit of a run, as the end of a sentence. */
+export function onWhich({ machine, date, commit }: RunFacts, threads?: string): string {
   const at = commit === undefined ? "" : `, at commit ${commit.slice(0, 12)}`;
-  return `on one machine: ${machine.cpu}, ${threads}, Node ${machine.node},\n${date.slice(0, 10)}${at}.`;
+  const of = [machine.cpu, threads, `Node ${machine.node}`].filter((part) => part !== undefined).join(", ");
+  return `on one machine: ${of},\n${date.slice(0, 10)}${at}.`;
 }
 
 /** A time, and how many times another one it is, to so many places. */
 export function timed(ms: number | undefined, ours?: number, places = 1): string {
   if (ms === undefined) return "";
   return formatMs(ms) + (ours === undefined ? "" : ` (${(ms / ours).toFixed(places)}×)`);
+}
+
+/** The lines of a table of aims. */
+export function aimRows(aims: readonly Aim[]): string[][] {
+  return aims.map(({ what, found, aim, isReached }) => [what, found, aim, isReached ? "reached" : "not reached"]);
 }
 
 /** How many threads. */

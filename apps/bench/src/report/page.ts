@@ -5,7 +5,7 @@ import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.
 import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
-import { markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
+import { aimRows, markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
 import type { Measurement, Results } from "./results.js";
 
 /**
@@ -33,7 +33,8 @@ ${WRITTEN_BY}
 # How fast
 
 From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
-[The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too.
+[The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too. [What bounds the CPU
+backend](performance-limits.md) says why it is no faster.
 
 ![Times of FlashSampling and others for one row, beside the time of reading the weights](${chart})
 `;
@@ -92,12 +93,7 @@ function batches(results: Results, first: ChartData): string {
 }
 
 function aimsReached(results: Results): string {
-  const lines = aims(results).map(({ what, found, aim, isReached }) => [
-    what,
-    found,
-    aim,
-    isReached ? "reached" : "not reached",
-  ]);
+  const lines = aimRows(aims(results));
   if (lines.length === 0) return "";
   const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
   return `## What the backend aims at\n\nFor ${head}.\n\n${markdownTable(["", "found", "aim", ""], lines)}`;

@@ -6,6 +6,9 @@ import type { ChartOptions } from "../chart/chart-data.js";
 import { generationChart } from "../generation/chart.js";
 import { formatGenerationPage } from "../generation/page.js";
 import { type GenerationResults, parseGenerationResults } from "../generation/results.js";
+import { gpuChart } from "../gpu/chart.js";
+import { formatGpuPage } from "../gpu/page.js";
+import { type GpuResults, parseGpuResults } from "../gpu/results.js";
 import { formatPage } from "./page.js";
 import { parseResults, type Results } from "./results.js";
 
@@ -24,11 +27,16 @@ export interface Presentation {
 export function present(json: string): Presentation {
   const results = JSON.parse(json) as { readonly kind?: unknown } | null;
   if (results?.kind === "onnx") return ofModels(parseGenerationResults(json));
+  if (results?.kind === "webgpu") return ofGpu(parseGpuResults(json));
   return ofBackend(parseResults(json));
 }
 
 function ofModels(results: GenerationResults): Presentation {
   return { chart: () => generationChart(results), page: (chart) => formatGenerationPage(results, chart) };
+}
+
+function ofGpu(results: GpuResults): Presentation {
+  return { chart: () => gpuChart(results), page: (chart) => formatGpuPage(results, chart) };
 }
 
 function ofBackend(results: Results): Presentation {

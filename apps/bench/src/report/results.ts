@@ -30,8 +30,8 @@ export interface Measurement {
 }
 
 /** Something that has no measurement. */
-export interface Unmeasured {
-  readonly contestant: ContestantId;
+export interface Unmeasured<Id extends string = ContestantId> {
+  readonly contestant: Id;
   /** Which part: formats, settings, a head. Absent: all. */
   readonly what?: string | undefined;
   readonly reason: string;
@@ -56,7 +56,7 @@ export interface RunFacts {
   /** Command-line arguments. */
   readonly arguments: readonly string[];
   readonly commit?: string | undefined;
-  /** SHA-256 of the CPU backend as built. */
+  /** SHA-256 of the backend as built. */
   readonly backendSha256: string;
   readonly machine: Machine;
   readonly packages: Readonly<Record<string, string>>;
@@ -108,18 +108,28 @@ function requireMeasurement(at: string, measurement: Measurement, shapes: Readon
     "a known contestant",
   );
   requireThat(shapes.has(shape), `${at}.shape`, "one of the shapes");
-  requireThat(FORMATS.includes(format), `${at}.format`, "a known format");
+  requireThat(
+    FORMATS.some((known) => known === format),
+    `${at}.format`,
+    "a known format",
+  );
   requireThat(Number.isInteger(threads) && threads >= 1, `${at}.threads`, "a number of threads");
   if (run !== undefined || contestant !== "read") {
     requireThat(Number.isInteger(run?.batch), `${at}.case.batch`, "a number of rows");
     requireThat(run !== undefined && run.setting in SETTINGS, `${at}.case.setting`, "a known setting");
     requireThat(run !== undefined && LOGITS.includes(run.logits), `${at}.case.logits`, "a known distribution");
   }
+  requireTimes(at, time);
+}
+
+/** Demands times that can be. */
+export function requireTimes(at: string, time: Summary): void {
   const { min, lowerQuartile, median, upperQuartile, max } = time ?? {};
   const ascending = min <= lowerQuartile && lowerQuartile <= median && median <= upperQuartile && upperQuartile <= max;
   requireThat(min > 0 && ascending, `${at}.time`, "positive times from smallest to largest");
 }
 
-function requireThat(isTrue: boolean, at: string, wanted: string): void {
+/** Demands something of results. */
+export function requireThat(isTrue: boolean, at: string, wanted: string): void {
   if (!isTrue) throw new Error(`These are no results of the benchmark: ${at} must be ${wanted}.`);
 }

@@ -5,6 +5,7 @@ import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } fr
 import { type Case, type Format, headBytes } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs, formatTable } from "./format-table.js";
+import { aimRows } from "./markdown.js";
 import type { Measurement, Results } from "./results.js";
 
 /** Titles of the peers' columns. */
@@ -32,14 +33,8 @@ export function formatReport(results: Results): string {
     ({ contestant, what, reason }) => `  ${contestant}${what === undefined ? "" : `, ${what}`}: ${reason}\n`,
   );
   if (unmeasured.length > 0) parts.push(`Not measured:\n${unmeasured.join("")}`);
-  const lines = aims(results);
-  if (lines.length > 0) {
-    const rows = lines.map(({ what, found, aim, isReached }) => [
-      what,
-      found,
-      aim,
-      isReached ? "reached" : "not reached",
-    ]);
+  const rows = aimRows(aims(results));
+  if (rows.length > 0) {
     const head = `${AIMS_SHAPE}, one row, ${aimsThreads(results)} threads`;
     parts.push(`Aims (${head}, unless a line says otherwise):\n${formatTable(["", "found", "aim", ""], rows)}`);
   }

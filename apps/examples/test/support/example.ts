@@ -21,10 +21,10 @@ export function writeExample(page: string, given: string, example: string, names
   return file;
 }
 
-/** What the compiler has to say against a file. */
-export function typeErrors(file: string): string[] {
+/** What the compiler has to say against files. */
+export function typeErrors(...files: string[]): string[] {
   const { config } = ts.readConfigFile(path("../../tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path("../.."));
-  const program = ts.createProgram([file], options);
+  const program = ts.createProgram(files, options);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }

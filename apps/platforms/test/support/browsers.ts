@@ -28,11 +28,15 @@ function find(name: BrowserName): string | undefined {
   return COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(existsSync);
 }
 
-/** What makes Chromium offer WebGPU without a GPU, by SwiftShader. */
+/**
+ * What makes Chromium offer WebGPU without a GPU, by SwiftShader. Its watchdog ends the GPU's process when that does not answer for some seconds,
+ * and on a busy machine a kernel takes longer to compile.
+ */
 export const SOFTWARE_WEBGPU: readonly string[] = [
   "--enable-unsafe-webgpu",
   "--use-webgpu-adapter=swiftshader",
   "--enable-features=Vulkan",
+  "--disable-gpu-watchdog",
 ];
 
 /** Launches a browser, with arguments of the test's own, or skips the test. */

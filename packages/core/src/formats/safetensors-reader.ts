@@ -2,9 +2,9 @@
  * Lazy reader of safetensors files of any size: the header first, then each tensor when it is asked for, in pieces, so that neither a
  * whole file nor more than one piece beside the tensor is ever in memory.
  */
-import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
 import { refuseUnknownOptions, requireObject, requireSignal, requireTypedArray } from "../parameters/check.js";
+import { type BlobLike, readBytes } from "./blob-like.js";
 import type { SafetensorsTensor } from "./safetensors.js";
 import {
   headerLength,
@@ -14,19 +14,6 @@ import {
   type SafetensorsEntry,
   type SafetensorsInfo,
 } from "./safetensors-header.js";
-
-/**
- * Bytes that are read when they are asked for. A `Blob` is one: a `File` of a browser, or `await openAsBlob(path)` of Node's `node:fs`. So
- * is any object of this shape, for example one that fetches ranges.
- */
-export interface BlobLike {
-  /** Number of bytes. */
-  readonly size: number;
-  /** The bytes from `start` up to `end`. */
-  slice(start: number, end: number): BlobLike;
-  /** All bytes. */
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** Options of reading. */
 export interface ReadOptions {
@@ -87,33 +74,7 @@ function sourceOf(file: BlobLike | Uint8Array): Source {
   if (!Number.isSafeInteger(size) || size < 0 || typeof file.slice !== "function") {
     throw invalidArgument("file", "a Blob or a Uint8Array", file);
   }
-  return { size, read: (start, end, signal) => readPieces(file, start, end, signal) };
-}
-
-/** Bytes that are read in one go. */
-const PIECE_BYTES = 64 * 2 ** 20;
-
-async function readPieces(
-  file: BlobLike,
-  start: number,
-  end: number,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array> {
-  throwIfAborted(signal);
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(end - start);
-  } catch (cause) {
-    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for a tensor of ${end - start} bytes.`, { cause });
-  }
-  for (let at = start; at < end; at += PIECE_BYTES) {
-    const pieceEnd = Math.min(end, at + PIECE_BYTES);
-    const piece = await unlessAborted(file.slice(at, pieceEnd).arrayBuffer(), signal);
-    if (piece.byteLength !== pieceEnd - at)
-      malformed(`reading at byte ${at} gave ${piece.byteLength} bytes instead of ${pieceEnd - at}`);
-    bytes.set(new Uint8Array(piece), at - start);
-  }
-  return bytes;
+  return { size, read: (start, end, signal) => readBytes(file, start, end, malformed, signal) };
 }
 
 /** Tensors of one file. */

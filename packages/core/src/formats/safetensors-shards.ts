@@ -4,10 +4,10 @@
  */
 import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, invalidArgument } from "../errors.js";
+import type { BlobLike } from "./blob-like.js";
 import type { SafetensorsTensor } from "./safetensors.js";
 import type { SafetensorsInfo } from "./safetensors-header.js";
 import {
-  type BlobLike,
   openSafetensors,
   type ReadOptions,
   type SafetensorsReader,

@@ -65,9 +65,9 @@ export class Cut {
   constructor(row: SegmentedRow, truncation: Truncation, { moments, massError }: CutContext) {
     this.#row = row;
     this.#context = { max: row.max, moments, massError };
-    const { segments, whole } = row;
-    let sure = segments.length;
-    let most = segments.length;
+    const { segmentCount, whole } = row;
+    let sure = segmentCount;
+    let most = segmentCount;
     let prefix: Prefix = { mass: whole.mass, meanDistance: around(whole.meanDistance, massError) };
     const stages: Stage[] = [];
     let isCut = false;
@@ -76,29 +76,28 @@ export class Cut {
       if (isCut && rule.takesShares) prefix = this.#prefixOf(sure, most);
       const [surely, atMost] = this.#apply(rule, prefix, sure, most);
       stages.push({ rule, prefix, sure: surely, most: atMost });
-      isCut ||= atMost < segments.length || surely < segments.length;
+      isCut ||= atMost < segmentCount || surely < segmentCount;
       [sure, most] = [surely, atMost];
     }
     this.#stages = stages;
     if (sure < most) {
       const [lowest] = this.#openStages(false);
       this.bracket = {
-        low: (segments[(lowest?.most ?? most) - 1] as Segment).logit.low,
-        high: (segments[sure] as Segment).logit.high,
+        low: row.segment((lowest?.most ?? most) - 1).logit.low,
+        high: row.segment(sure).logit.high,
       };
-    } else if (sure === segments.length) {
+    } else if (sure === segmentCount) {
       this.kept = { count: Number.POSITIVE_INFINITY, mass: whole.mass.low };
     } else {
-      const { countBefore: count, massBefore: mass } = segments[sure] as Segment;
+      const { countBefore: count, massBefore: mass } = row.segment(sure);
       this.kept = { count, mass };
     }
   }
 
   /** Whether a token of the support is kept: yes, no, or (undefined) not known without a second look. */
   keeps(point: TopEntry): boolean | undefined {
-    const { segments, segmentOf } = this.#row;
-    const number = segmentOf(point);
-    const segment = segments[number] as Segment;
+    const number = this.#row.segmentOf(point);
+    const segment = this.#row.segment(number);
     if (number === 0 && segment.count === 1) return true;
     const place = placeOfToken(segment, point.logit, this.#context);
     let kept: boolean | undefined = true;
@@ -116,11 +115,10 @@ export class Cut {
    * @param wantsKept - whether what is kept in the end must be known too
    */
   openRanges(wantsKept: boolean): PlaceRange[] {
-    const { segments } = this.#row;
     return this.#openStages(wantsKept).map(({ rule, sure, most }) => {
       const floor = rule.floor?.(this.#context);
       if (floor !== undefined) return { from: firstPlaceBelow(floor.high), to: firstPlaceBelow(floor.low) };
-      return { from: (segments[sure] as Segment).start, to: (segments[most - 1] as Segment).end };
+      return { from: this.#row.segment(sure).start, to: this.#row.segment(most - 1).end };
     });
   }
 
@@ -134,13 +132,12 @@ export class Cut {
 
   /** Tries a rule on the segments that the rules before it may have left. Along ≻ a rule keeps, then leaves open, then cuts. */
   #apply(rule: Rule, prefix: Prefix, sure: number, most: number): [surely: number, atMost: number] {
-    const { segments } = this.#row;
     const decide = (number: number): boolean | undefined => {
-      const segment = segments[number] as Segment;
+      const segment = this.#row.segment(number);
       const smallest = Math.exp(segment.logit.low - this.#context.max);
       return rule.keeps(placeIn(segment, segment.logit, smallest), prefix, this.#context);
     };
-    const first = segments[0]?.count === 1 ? 1 : 0; // the first token always stays
+    const first = this.#row.segment(0).count === 1 ? 1 : 0; // the first token always stays
     const atMost = firstWhere(first, most, (number) => decide(number) === false);
     return [
       Math.min(
@@ -155,9 +152,8 @@ export class Cut {
   #prefixOf(sure: number, most: number): Prefix {
     // Σ mass·(logit − max) is never positive: its low end takes in what may belong to the prefix, its high end leaves it out.
     let [massLow, massHigh, weightedLow, weightedHigh] = [0, 0, 0, 0];
-    const { segments } = this.#row;
     for (let i = 0; i < most; i++) {
-      const { mass, weighted } = segments[i] as Segment;
+      const { mass, weighted } = this.#row.segment(i);
       massHigh += mass;
       weightedLow += weighted.low;
       if (i >= sure) continue;

@@ -16,20 +16,14 @@ export const BINS_PER_NAT = 64;
 /** Bins kept: 16 nats below the top bin. Everything lower is in the underflow bin. */
 export const HISTOGRAM_BINS = 1024;
 
-/** What a bin holds. */
-export interface HistogramBin {
-  /** Number of tokens. */
-  count: number;
-  /** Σ exp(logit − lower edge), the lower edge being bin / 64: between `count` and `count`·e^(1/64). */
-  mass: number;
-}
-
 /** State of {@link histogram}. */
 export interface HistogramState {
   /** Highest bin with a token; −∞ for the empty set. */
   topBin: number;
-  /** Bins with tokens, by number, from `topBin` − {@link HISTOGRAM_BINS} + 1 to `topBin`. */
-  bins: Map<number, HistogramBin>;
+  /** Number of tokens by bin, {@link HISTOGRAM_BINS} of them from the top bin down: entry d is of bin `topBin` − d. */
+  readonly counts: Float64Array;
+  /** Likewise Σ exp(logit − lower edge), the lower edge being bin / 64: between a bin's count and e^(1/64) times as much. */
+  readonly masses: Float64Array;
   /** Tokens below them. */
   underflow: {
     /** Number of tokens. */
@@ -58,55 +52,53 @@ function isKept(bin: number, topBin: number): boolean {
 }
 
 /** Puts a whole bin below those that are kept. */
-function drown({ underflow }: HistogramState, bin: number, { count, mass }: HistogramBin): void {
+function drown({ underflow }: HistogramState, bin: number, count: number, mass: number): void {
   underflow.count += count;
   logMass.merge(underflow.logMass, { max: lowerEdge(bin), sum: mass });
 }
 
 function raise(state: HistogramState, topBin: number): void {
-  if (topBin <= state.topBin) return;
-  state.topBin = topBin;
-  for (const [number, bin] of state.bins) {
-    if (isKept(number, topBin)) continue;
-    drown(state, number, bin);
-    state.bins.delete(number);
+  const { counts, masses } = state;
+  const risen = topBin - state.topBin;
+  if (!(risen > 0)) return;
+  const kept = Math.max(0, HISTOGRAM_BINS - risen);
+  for (let depth = kept; depth < HISTOGRAM_BINS; depth++) {
+    const count = counts[depth] as number;
+    if (count > 0) drown(state, state.topBin - depth, count, masses[depth] as number);
   }
+  for (const values of [counts, masses]) values.copyWithin(risen, 0, kept).fill(0, 0, risen);
+  state.topBin = topBin;
 }
 
-function addToBin(state: HistogramState, number: number, added: HistogramBin): void {
+function addToBin(state: HistogramState, number: number, count: number, mass: number): void {
   if (!isKept(number, state.topBin)) {
-    drown(state, number, added);
+    drown(state, number, count, mass);
     return;
   }
-  const bin = state.bins.get(number);
-  if (bin === undefined) {
-    state.bins.set(number, { ...added });
-  } else {
-    bin.count += added.count;
-    bin.mass += added.mass;
-  }
+  const depth = state.topBin - number;
+  (state.counts[depth] as number) += count;
+  (state.masses[depth] as number) += mass;
 }
 
 /** The summary part that keeps the histogram of the support's transformed logits. */
 export const histogram: SummaryPart<HistogramState> = {
   empty: () => ({
     topBin: Number.NEGATIVE_INFINITY,
-    bins: new Map(),
+    counts: new Float64Array(HISTOGRAM_BINS),
+    masses: new Float64Array(HISTOGRAM_BINS),
     underflow: { count: 0, logMass: { max: Number.NEGATIVE_INFINITY, sum: 0 } },
   }),
   add(state, { logit }) {
     const number = binOfLogit(logit);
     raise(state, number);
-    addToBin(state, number, { count: 1, mass: Math.exp(logit - lowerEdge(number)) });
+    addToBin(state, number, 1, Math.exp(logit - lowerEdge(number)));
   },
   addRow(state, { logits }) {
     const largest = max.empty();
     addRow(max, largest, { rawLogits: logits, logits });
     // No bin sinks from here on, so they can be counted by their places.
     raise(state, binOfLogit(largest.logit));
-    const { topBin } = state;
-    const counts = new Uint32Array(HISTOGRAM_BINS);
-    const masses = new Float64Array(HISTOGRAM_BINS);
+    const { topBin, counts, masses } = state;
     const lowest = topBin - HISTOGRAM_BINS + 1;
     const below = { count: 0, mass: 0 };
     for (let token = 0; token < logits.length; token++) {
@@ -122,15 +114,13 @@ export const histogram: SummaryPart<HistogramState> = {
         below.mass += Math.exp(logit - lowerEdge(lowest));
       }
     }
-    for (let depth = 0; depth < HISTOGRAM_BINS; depth++) {
-      const count = counts[depth] as number;
-      if (count > 0) addToBin(state, topBin - depth, { count, mass: masses[depth] as number });
-    }
-    if (below.count > 0) drown(state, lowest, below);
+    if (below.count > 0) drown(state, lowest, below.count, below.mass);
   },
   merge(into, from) {
     raise(into, from.topBin);
-    for (const [number, bin] of from.bins) addToBin(into, number, bin);
+    for (const [depth, count] of from.counts.entries()) {
+      if (count > 0) addToBin(into, from.topBin - depth, count, from.masses[depth] as number);
+    }
     into.underflow.count += from.underflow.count;
     logMass.merge(into.underflow.logMass, from.underflow.logMass);
   },

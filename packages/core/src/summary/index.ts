@@ -17,7 +17,6 @@ export {
   BINS_PER_NAT,
   binOfLogit,
   HISTOGRAM_BINS,
-  type HistogramBin,
   type HistogramState,
   histogram,
   lowerEdge,

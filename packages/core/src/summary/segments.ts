@@ -46,8 +46,10 @@ export interface Prefix {
 export interface SegmentedRow {
   /** Largest logit of the support. */
   readonly max: number;
-  /** In the order ≻; not empty. */
-  readonly segments: readonly Segment[];
+  /** Number of segments, at least 1. */
+  readonly segmentCount: number;
+  /** A segment by its number, in the order ≻. */
+  segment(number: number): Segment;
   /** The whole support. */
   readonly whole: Prefix;
   /** Number of the segment that holds a token of the support. */
@@ -106,6 +108,78 @@ class SegmentList {
   }
 }
 
+/**
+ * What a histogram holds besides the tokens of the exact list: its bins, and what lies below them. A row has a thousand bins, of which a cut looks at a
+ * few: these are made segments of when they are asked for.
+ */
+class BinSegments {
+  /** Number of segments. */
+  readonly count: number;
+  readonly #max: number;
+  readonly #topBin: number;
+  /** What no logit is above. */
+  readonly #highest: number;
+  /** By segment: how many bins it lies below the top bin, its mass, and what lies before it. The last one lies below the bins. */
+  readonly #depths = new Uint16Array(HISTOGRAM_BINS + 1);
+  readonly #masses = new Float64Array(HISTOGRAM_BINS + 1);
+  readonly #massesBefore = new Float64Array(HISTOGRAM_BINS + 2);
+  readonly #countsBefore = new Float64Array(HISTOGRAM_BINS + 2);
+
+  /**
+   * @param histogram - of the whole support
+   * @param list - the exact list, as segments
+   * @param entries - its entries
+   */
+  constructor({ topBin, counts, masses, underflow }: HistogramState, list: SegmentList, entries: readonly TopEntry[]) {
+    const { max } = list;
+    this.#max = max;
+    this.#topBin = topBin;
+    this.#highest = entries.at(-1)?.logit ?? Number.POSITIVE_INFINITY;
+    const listedCounts = new Uint8Array(HISTOGRAM_BINS + 1);
+    const listedMasses = new Float64Array(HISTOGRAM_BINS + 1);
+    for (const { logit } of entries) {
+      const bin = binOfLogit(logit);
+      const depth = Math.min(topBin - bin, HISTOGRAM_BINS);
+      (listedCounts[depth] as number)++;
+      (listedMasses[depth] as number) += Math.exp(logit - (depth < HISTOGRAM_BINS ? lowerEdge(bin) : max));
+    }
+    const { logMass } = underflow;
+    const below = logMass.sum === 0 ? 0 : logMass.sum * Math.exp(logMass.max - max);
+    this.#massesBefore[0] = list.mass;
+    this.#countsBefore[0] = list.count;
+    let segment = 0;
+    for (let depth = 0; depth <= HISTOGRAM_BINS; depth++) {
+      const isBin = depth < HISTOGRAM_BINS;
+      const count = (isBin ? (counts[depth] as number) : underflow.count) - (listedCounts[depth] as number);
+      if (count === 0) continue;
+      // Of a bin relative to its lower edge, below the bins to the largest logit.
+      const held = isBin ? (masses[depth] as number) : below;
+      const unit = isBin ? Math.exp(lowerEdge(topBin - depth) - max) : 1;
+      const mass = Math.max(0, held - (listedMasses[depth] as number)) * unit;
+      this.#depths[segment] = depth;
+      this.#masses[segment] = mass;
+      this.#massesBefore[segment + 1] = (this.#massesBefore[segment] as number) + mass;
+      this.#countsBefore[segment + 1] = (this.#countsBefore[segment] as number) + count;
+      segment++;
+    }
+    this.count = segment;
+  }
+
+  /** A segment by its number. */
+  segment(number: number): Segment {
+    const depth = this.#depths[number] as number;
+    const bin = this.#topBin - depth;
+    const logit = {
+      low: depth < HISTOGRAM_BINS ? lowerEdge(bin) : Number.NEGATIVE_INFINITY,
+      high: Math.min(lowerEdge(bin + 1), this.#highest),
+    };
+    const countBefore = this.#countsBefore[number] as number;
+    const count = (this.#countsBefore[number + 1] as number) - countBefore;
+    const massBefore = this.#massesBefore[number] as number;
+    return { ...within(count, this.#masses[number] as number, logit, this.#max), countBefore, massBefore };
+  }
+}
+
 /** mass · distance, 0 where there is no mass at an infinite distance. */
 function weightedBy(mass: number, distance: number): number {
   return mass > 0 ? mass * distance : 0;
@@ -132,27 +206,29 @@ export function segmentRow(summary: RowSummary, { byListAlone = false } = {}): S
   // A list that is not full holds the whole support.
   const endsInList = top !== undefined && entries.length < TOP_CAPACITY;
   const whole = endsInList ? exactWhole(list) : wholeOf(summary);
+  let bins: BinSegments | undefined;
   if (!endsInList) {
     const histogram = byListAlone ? undefined : summary.histogram;
     if (histogram === undefined) {
       const rest = logMass === undefined ? Number.POSITIVE_INFINITY : Math.max(0, logMass.sum - list.mass);
-      appendWithin(list, Number.POSITIVE_INFINITY, rest, {
-        low: Number.NEGATIVE_INFINITY,
-        high: entries.at(-1)?.logit ?? max,
-      });
+      const logit = { low: Number.NEGATIVE_INFINITY, high: entries.at(-1)?.logit ?? max };
+      list.append(within(Number.POSITIVE_INFINITY, rest, logit, max));
     } else {
-      appendBins(list, histogram, entries);
+      bins = new BinSegments(histogram, list, entries);
     }
   }
   const { segments, known } = list;
+  const segmentCount = segments.length + (bins?.count ?? 0);
+  const segment = (number: number) => segments[number] ?? (bins as BinSegments).segment(number - segments.length);
   return {
     max,
-    segments,
+    segmentCount,
+    segment,
     whole,
     segmentOf({ token, logit }) {
       const number = known.get(token);
       if (number !== undefined) return number;
-      return firstWhere(entries.length, segments.length - 1, (i) => logit >= (segments[i] as Segment).logit.low);
+      return firstWhere(entries.length, segmentCount - 1, (i) => logit >= segment(i).logit.low);
     },
   };
 }
@@ -197,7 +273,8 @@ export function segmentMeasuredRow(
   const { segments, known } = list;
   return {
     max,
-    segments,
+    segmentCount: segments.length,
+    segment: (number) => segments[number] as Segment,
     whole: exactWhole(whole),
     segmentOf(point) {
       const number = known.get(point.token);
@@ -237,37 +314,22 @@ function wholeOf({ logMass, entropy }: RowSummary): Prefix {
   };
 }
 
-/** Appends tokens of which the mass and the range of logits are known. */
-function appendWithin(list: SegmentList, count: number, mass: number, logit: Interval): void {
-  const { max } = list;
-  const start = { logit: logit.high, token: 0 };
-  const end = { logit: logit.low, token: 0 };
-  const weighted = {
-    low: weightedBy(mass, logit.low - max),
-    high: weightedBy(mass, Math.min(0, logit.high - max)),
+/** Tokens of which the mass and the range of logits are known, as a segment but for what lies before it. */
+function within(
+  count: number,
+  mass: number,
+  logit: Interval,
+  max: number,
+): Omit<Segment, "countBefore" | "massBefore"> {
+  return {
+    start: { logit: logit.high, token: 0 },
+    end: { logit: logit.low, token: 0 },
+    count,
+    mass,
+    weighted: {
+      low: weightedBy(mass, logit.low - max),
+      high: weightedBy(mass, Math.min(0, logit.high - max)),
+    },
+    logit,
   };
-  list.append({ start, end, count, mass, logit, weighted });
-}
-
-function appendBins(list: SegmentList, histogram: HistogramState, entries: readonly TopEntry[]): void {
-  const { max } = list;
-  const last = entries.at(-1)?.logit ?? Number.POSITIVE_INFINITY;
-  const inList = new Map<number, { count: number; mass: number }>();
-  for (const { logit } of entries) {
-    const bin = binOfLogit(logit);
-    const { count, mass } = inList.get(bin) ?? { count: 0, mass: 0 };
-    inList.set(bin, { count: count + 1, mass: mass + Math.exp(logit - lowerEdge(bin)) });
-  }
-  for (const [number, bin] of [...histogram.bins].sort(([a], [b]) => b - a)) {
-    const listed = inList.get(number) ?? { count: 0, mass: 0 };
-    const low = lowerEdge(number);
-    const logit = { low, high: Math.min(lowerEdge(number + 1), last) };
-    appendWithin(list, bin.count - listed.count, Math.max(0, bin.mass - listed.mass) * Math.exp(low - max), logit);
-  }
-  const { count, logMass } = histogram.underflow;
-  const drowned = entries.filter(({ logit }) => !histogram.bins.has(binOfLogit(logit)));
-  const listed = drowned.reduce((sum, { logit }) => sum + Math.exp(logit - max), 0);
-  const mass = logMass.sum === 0 ? 0 : Math.max(0, logMass.sum * Math.exp(logMass.max - max) - listed);
-  const high = Math.min(lowerEdge(histogram.topBin - HISTOGRAM_BINS + 1), last);
-  appendWithin(list, count - drowned.length, mass, { low: Number.NEGATIVE_INFINITY, high });
 }

@@ -7,7 +7,7 @@
  * every call would be a message there and back; who wants that runs the sampler in a worker.
  */
 import { FlashSamplingError } from "@flashsampling/core";
-import { messageOf } from "@flashsampling/core/backend";
+import { messageOf, turn } from "@flashsampling/core/backend";
 import { Command, Control, type Kernels, type WorkerInput } from "../kernels/worker-loop.js";
 import type { Crew } from "./crew.js";
 
@@ -59,16 +59,4 @@ export class CallingThreadCrew implements Crew {
   }
 
   async dispose(): Promise<void> {}
-}
-
-/** Lets the event loop turn. Browsers delay timers by milliseconds, messages not. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

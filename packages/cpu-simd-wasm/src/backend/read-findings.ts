@@ -242,8 +242,8 @@ const [EXCESS_WORD, COUNT_WORD] = [BIN.excess / 4, BIN.count / 4];
 /** The bins of all workers, and below them what is missing to the whole. */
 function readHistogram(memories: readonly HeadMemory[], row: number, whole: LogMassState): HistogramState {
   const topBin = Math.floor(whole.max * BINS_PER_NAT);
-  const tokens = new Float64Array(BINS);
-  const excesses = new Float64Array(BINS);
+  const counts = new Float64Array(BINS);
+  const masses = new Float64Array(BINS);
   let count = 0;
   for (const [{ u32 }, { histograms }] of workersOf(memories)) {
     const ring = (histograms + row * HISTOGRAM_SIZE) / 4;
@@ -253,22 +253,20 @@ function readHistogram(memories: readonly HeadMemory[], row: number, whole: LogM
     count += u32[ring + HISTOGRAM.tokenCount / 4] as number;
     for (let depth = missing; depth < BINS; depth++) {
       const at = ((topBin - depth) & (BINS - 1)) * BIN_WORDS;
-      (tokens[depth] as number) += bins[at + COUNT_WORD] as number;
+      (counts[depth] as number) += bins[at + COUNT_WORD] as number;
       // Both words of it: the sum is exact as long as a bin holds fewer than 10⁸ tokens.
-      (excesses[depth] as number) +=
+      (masses[depth] as number) +=
         (bins[at + EXCESS_WORD] as number) + (bins[at + EXCESS_WORD + 1] as number) * EXCESS_UNITS;
     }
   }
-  const found: HistogramState["bins"] = new Map();
   let mass = 0;
   for (let depth = 0; depth < BINS; depth++) {
-    const own = tokens[depth] as number;
+    const own = counts[depth] as number;
     if (own === 0) continue;
-    const ownMass = own + (excesses[depth] as number) / EXCESS_UNITS;
-    found.set(topBin - depth, { count: own, mass: ownMass });
+    masses[depth] = own + (masses[depth] as number) / EXCESS_UNITS;
     count -= own;
-    mass += ownMass * Math.exp(lowerEdge(topBin - depth) - whole.max);
+    mass += (masses[depth] as number) * Math.exp(lowerEdge(topBin - depth) - whole.max);
   }
   const sum = count === 0 ? 0 : Math.max(0, whole.sum - mass);
-  return { topBin, bins: found, underflow: { count, logMass: { max: whole.max, sum } } };
+  return { topBin, counts, masses, underflow: { count, logMass: { max: whole.max, sum } } };
 }

@@ -3,7 +3,7 @@
  * a file may be larger than memory.
  */
 import { type BlobLike, FlashSamplingError, throwIfAborted } from "@flashsampling/core";
-import { messageOf } from "@flashsampling/core/backend";
+import { messageOf, readBytes } from "@flashsampling/core/backend";
 import { innerPath } from "../repository/paths.js";
 
 /** The files of an ONNX model. */
@@ -80,7 +80,7 @@ export class ModelSource {
     }
     const file = await this.#open(location);
     if (ArrayBuffer.isView(file)) return file.subarray(offset, offset + length);
-    return readPieces(file, offset, length, this.#signal);
+    return readBytes(file, offset, offset + length, malformed, this.#signal);
   }
 
   #open(location: string): Promise<BlobLike | Uint8Array> {
@@ -105,31 +105,4 @@ export class ModelSource {
       malformed(`its external data ${JSON.stringify(location)} could not be opened: ${messageOf(cause)}`, cause);
     }
   }
-}
-
-/** Bytes that are read in one go: few, since a piece stays in memory until the garbage collector comes. */
-const PIECE_BYTES = 4 * 2 ** 20;
-
-async function readPieces(
-  file: BlobLike,
-  offset: number,
-  length: number,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(length);
-  } catch (cause) {
-    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for ${length} bytes of the model.`, { cause });
-  }
-  for (let start = 0; start < length; start += PIECE_BYTES) {
-    throwIfAborted(signal);
-    const end = Math.min(length, start + PIECE_BYTES);
-    const piece = await file.slice(offset + start, offset + end).arrayBuffer();
-    if (piece.byteLength !== end - start) {
-      malformed(`reading at byte ${offset + start} gave ${piece.byteLength} bytes instead of ${end - start}`);
-    }
-    bytes.set(new Uint8Array(piece), start);
-  }
-  return bytes;
 }

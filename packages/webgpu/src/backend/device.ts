@@ -3,6 +3,7 @@
  */
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
+import { convertsHalves } from "../kernels/halves.js";
 import { Pipelines } from "../kernels/pipelines.js";
 
 /** Scopes of errors that are caught, and what they are to the caller. */
@@ -19,6 +20,7 @@ export class Gpu {
   readonly device: GPUDevice;
   readonly pipelines: Pipelines;
   #lost: GPUDeviceLostInfo | undefined;
+  #convertsHalves: Promise<boolean> | undefined;
 
   /** What is known of a device. */
   static of(device: GPUDevice): Gpu {
@@ -33,6 +35,14 @@ export class Gpu {
     device.lost.then((info) => {
       this.#lost = info;
     });
+  }
+
+  /** Whether the device converts float16 itself, and exactly; tried once. A device that fails at it fails at what comes next too, and says so. */
+  convertsHalves(): Promise<boolean> {
+    this.#convertsHalves ??= this.device.features.has("shader-f16")
+      ? this.run("trying float16", () => convertsHalves(this.device)).catch(() => false)
+      : Promise.resolve(false);
+    return this.#convertsHalves;
   }
 
   /**

@@ -4,9 +4,11 @@
 import { throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import type { KernelKind } from "../kernels/modules.js";
-import { MAP_READ, Usage } from "../kernels/usage.js";
+import { Usage } from "../kernels/usage.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
+import type { KernelVariant } from "../plan/variant.js";
+import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard } from "./bind.js";
 import type { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
@@ -25,6 +27,7 @@ export interface PassContext {
   readonly gpu: Gpu;
   readonly head: HeadBuffers;
   readonly buffers: PassBuffers;
+  readonly variant: KernelVariant;
   /** Workgroup memory of the device, in bytes. */
   readonly workgroupBytes: number;
   /** Points that a frontier has room for. */
@@ -117,15 +120,16 @@ export class GpuPasses implements Passes {
   }
 
   #rowsPerGroup(rows: readonly PassRow[]): number {
-    return planRowsPerGroup(rows.length, this.#context.workgroupBytes);
+    return planRowsPerGroup(rows.length, this.#context.variant.tile, this.#context.workgroupBytes);
   }
 
   #pipelines<Kinds extends readonly KernelKind[]>(
     kinds: readonly [...Kinds],
     rowsPerGroup: number,
   ): Promise<{ [Index in keyof Kinds]: GPUComputePipeline }> {
-    const { gpu, head, frontierCapacity } = this.#context;
-    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity));
+    const { gpu, head, variant, frontierCapacity } = this.#context;
+    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
+    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity));
     return Promise.all(pipelines) as Promise<{ [Index in keyof Kinds]: GPUComputePipeline }>;
   }
 
@@ -188,9 +192,7 @@ export class GpuPasses implements Passes {
         end += count;
       }
       device.queue.submit([encoder.finish()]);
-      await readback.mapAsync(MAP_READ, 0, words * 4);
-      const all = new Uint32Array(readback.getMappedRange(0, words * 4).slice(0));
-      readback.unmap();
+      const all = await readWords(device, readback, words);
       let read = 0;
       return found.map(({ count }) => {
         read += count;

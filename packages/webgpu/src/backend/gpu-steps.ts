@@ -4,10 +4,11 @@
  */
 import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
-import { MAP_READ, Usage } from "../kernels/usage.js";
+import { Usage } from "../kernels/usage.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import { DISPATCH_WORDS, requireSteps, roomyRow, STAGE_WORDS, STAGES, stepWords, UNDECIDED } from "../plan/steps.js";
+import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
@@ -63,7 +64,7 @@ export class GpuSteps implements BackendSteps {
    *
    * @param gpu - the device
    * @param head - its weights
-   * @param kernels - workgroup memory of the device, and points that a frontier has room for
+   * @param kernels - which, workgroup memory of the device, and points that a frontier has room for
    * @param request - what every step draws
    * @param maxSteps - most steps
    * @throws FlashSamplingError `UNSUPPORTED`, `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`
@@ -71,15 +72,16 @@ export class GpuSteps implements BackendSteps {
   static async open(
     gpu: Gpu,
     head: HeadBuffers,
-    { workgroupBytes, frontierCapacity }: Pick<PassContext, "workgroupBytes" | "frontierCapacity">,
+    { variant, workgroupBytes, frontierCapacity }: Pick<PassContext, "variant" | "workgroupBytes" | "frontierCapacity">,
     request: SampleRequest,
     maxSteps: number,
   ): Promise<GpuSteps> {
     requireSteps(request);
-    const rowsPerGroup = planRowsPerGroup(request.batchSize, workgroupBytes);
+    const rowsPerGroup = planRowsPerGroup(request.batchSize, variant.tile, workgroupBytes);
+    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
     const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
     const [fused, join, measure, decide, advance] = (await Promise.all(
-      kinds.map((kind) => gpu.pipelines.get(kind, head.format, rowsPerGroup, frontierCapacity)),
+      kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity)),
     )) as [GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline];
     const pipelines = { fused, join, measure, decide, advance };
     const buffers = new PassBuffers(gpu.device);
@@ -221,8 +223,7 @@ export class GpuSteps implements BackendSteps {
         const encoder = device.createCommandEncoder();
         encoder.copyBufferToBuffer(this.#bound.history, 0, readback, 0, bytes);
         device.queue.submit([encoder.finish()]);
-        await readback.mapAsync(MAP_READ);
-        return new Uint32Array(readback.getMappedRange().slice(0));
+        return await readWords(device, readback, 2 * steps * rows);
       } finally {
         readback.destroy();
       }

@@ -4,7 +4,8 @@
 import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { invalidArgument } from "@flashsampling/core/backend";
 import { COMPUTE, Usage } from "../kernels/usage.js";
-import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard, TILE } from "../plan/shards.js";
+import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard } from "../plan/shards.js";
+import type { KernelVariant } from "../plan/variant.js";
 import {
   type DeviceKernelHead,
   ELEMENT_BYTES,
@@ -37,6 +38,14 @@ function isOnDevice(head: LoadableHead): head is DeviceKernelHead {
   return !ArrayBuffer.isView(head.weight);
 }
 
+/** How a head is cut. */
+export interface HeadOptions {
+  readonly variant: KernelVariant;
+  readonly limits: DeviceLimits;
+  /** Most workgroups of a pass. */
+  readonly maxGroups?: number | undefined;
+}
+
 /** A head on the device. */
 export class HeadBuffers {
   readonly format: KernelFormat;
@@ -55,14 +64,14 @@ export class HeadBuffers {
   #ownsWeights = true;
   #numbers: HeadNumbers | undefined;
 
-  private constructor(gpu: Gpu, head: LoadableHead, limits: DeviceLimits, maxGroups: number | undefined) {
+  private constructor(gpu: Gpu, head: LoadableHead, { variant, limits, maxGroups }: HeadOptions) {
     const { device } = gpu;
     this.#gpu = gpu;
     this.#alignment = device.limits.minStorageBufferOffsetAlignment;
     const { format, vocabSize, hiddenSize } = head;
     this.format = format;
     this.row = planRowOfWeights(format, hiddenSize);
-    this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), maxGroups);
+    this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), variant.tile, maxGroups);
     const storage = (label: string, bytes: number) => {
       if (bytes > largestBinding(limits)) {
         const message = `The ${label} of this head take ${bytes} bytes; a binding of this device holds ${largestBinding(limits)}.`;
@@ -87,7 +96,7 @@ export class HeadBuffers {
     });
     if (isOnDevice(head)) return;
     this.#weights = this.#shards.map(({ shard }) => {
-      const size = rowsOfShard(shard, vocabSize) * this.row.bytes;
+      const size = rowsOfShard(shard, vocabSize, this.plan.tile) * this.row.bytes;
       return { buffer: storage("weights", size), offset: 0, size };
     });
   }
@@ -102,16 +111,12 @@ export class HeadBuffers {
   static async load(
     gpu: Gpu,
     head: LoadableHead,
-    options: {
-      readonly limits: DeviceLimits;
-      readonly maxGroups?: number | undefined;
-      readonly signal?: AbortSignal | undefined;
-    },
+    options: HeadOptions & { readonly signal?: AbortSignal | undefined },
   ): Promise<HeadBuffers> {
     let buffers: HeadBuffers | undefined;
     try {
       buffers = await gpu.run("making room for a head", () => {
-        buffers = new HeadBuffers(gpu, head, options.limits, options.maxGroups);
+        buffers = new HeadBuffers(gpu, head, options);
         return buffers;
       });
       await buffers.write(head, options.signal);
@@ -174,8 +179,8 @@ export class HeadBuffers {
     const { row } = this;
     const rowsPerTurn = Math.max(1, Math.floor(COPY_BYTES / row.bytes));
     for (const { shard, weights } of this.shards) {
-      const first = shard.firstTile * TILE;
-      const end = first + rowsOfShard(shard, head.vocabSize);
+      const first = shard.firstTile * this.plan.tile;
+      const end = first + rowsOfShard(shard, head.vocabSize, this.plan.tile);
       for (let start = first; start < end; start += rowsPerTurn) {
         throwIfAborted(signal);
         const rows = rowsOf(head, start, Math.min(end, start + rowsPerTurn), row);
@@ -199,8 +204,8 @@ export class HeadBuffers {
     }
     const ranges = this.#shards.map(({ shard }) => ({
       buffer,
-      offset: offset + shard.firstTile * TILE * row.bytes,
-      size: rowsOfShard(shard, vocabSize) * row.bytes,
+      offset: offset + shard.firstTile * this.plan.tile * row.bytes,
+      size: rowsOfShard(shard, vocabSize, this.plan.tile) * row.bytes,
     }));
     const { device } = this.#gpu;
     await this.#gpu.run(
@@ -241,8 +246,8 @@ export class HeadBuffers {
 }
 
 /** Rows of weights of a shard. */
-function rowsOfShard({ firstTile, endTile }: Shard, vocabSize: number): number {
-  return Math.min(vocabSize, endTile * TILE) - firstTile * TILE;
+function rowsOfShard({ firstTile, endTile }: Shard, vocabSize: number, tile: number): number {
+  return Math.min(vocabSize, endTile * tile) - firstTile * tile;
 }
 
 /** Rows of weights from one to another, each padded with zeros: a view where they lie so already. */

@@ -14,21 +14,17 @@ import {
 } from "@flashsampling/core";
 import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import { FRONTIER_CAPACITY } from "../plan/layout.js";
-import type { DeviceLimits } from "../plan/shards.js";
 import { KERNEL_FORMATS, type KernelFormat } from "../plan/weights.js";
 import { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
 import { type BufferRange, requireBufferRange } from "./device-arrays.js";
 import { GpuPasses, type PassContext } from "./gpu-passes.js";
 import { GpuSteps } from "./gpu-steps.js";
-import { HeadBuffers, type LoadableHead } from "./head-buffers.js";
+import { HeadBuffers, type HeadOptions, type LoadableHead } from "./head-buffers.js";
 import { DeviceHidden } from "./held-hidden.js";
 
 /** How a head is loaded. */
-export interface LoadOptions {
-  readonly limits: DeviceLimits;
-  /** Most workgroups of a pass. */
-  readonly maxGroups?: number | undefined;
+export interface LoadOptions extends HeadOptions {
   /** Points that a frontier has room for. */
   readonly frontierCapacity?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -39,19 +35,23 @@ export class GpuHead implements BackendHead {
   readonly #gpu: Gpu;
   readonly #head: HeadBuffers;
   readonly #buffers: PassBuffers;
-  readonly #kernels: Pick<PassContext, "workgroupBytes" | "frontierCapacity">;
+  readonly #kernels: Pick<PassContext, "variant" | "workgroupBytes" | "frontierCapacity">;
   /** Resolves when all calls so far have ended on the device too. */
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
     gpu: Gpu,
     head: HeadBuffers,
-    { limits: { maxComputeWorkgroupStorageSize: workgroupBytes }, frontierCapacity = FRONTIER_CAPACITY }: LoadOptions,
+    {
+      variant,
+      limits: { maxComputeWorkgroupStorageSize: workgroupBytes },
+      frontierCapacity = FRONTIER_CAPACITY,
+    }: LoadOptions,
   ) {
     this.#gpu = gpu;
     this.#head = head;
     this.#buffers = new PassBuffers(gpu.device);
-    this.#kernels = { workgroupBytes, frontierCapacity };
+    this.#kernels = { variant, workgroupBytes, frontierCapacity };
   }
 
   /**

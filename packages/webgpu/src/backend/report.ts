@@ -4,6 +4,7 @@
 import type { BackendReport } from "@flashsampling/core";
 import { planRowsPerGroup, ROW_COUNTS } from "../plan/rows.js";
 import { largestBinding, MAX_GROUPS } from "../plan/shards.js";
+import type { FeatureName, KernelVariant } from "../plan/variant.js";
 
 /** Limits that something is chosen by. */
 const LIMITS = [
@@ -22,26 +23,52 @@ function namesOf({ adapterInfo }: GPUDevice): Record<string, string> {
 }
 
 /** Most rows that share a workgroup. */
-function mostRows({ limits }: GPUDevice): number {
-  return planRowsPerGroup(ROW_COUNTS.at(-1) as number, limits.maxComputeWorkgroupStorageSize);
+function mostRows({ limits }: GPUDevice, { tile }: KernelVariant): number {
+  return planRowsPerGroup(ROW_COUNTS.at(-1) as number, tile, limits.maxComputeWorkgroupStorageSize);
+}
+
+/** Why a feature is used or not: the caller's device may lack what its adapter has. */
+function whyFeature(device: GPUDevice, name: FeatureName, isOurs: boolean): string {
+  if (device.features.has(name)) return `the device has the feature ${name}`;
+  if (isOurs) return `the adapter lacks the feature ${name}`;
+  return `the device was made without the feature ${name}: require it in requestDevice where the adapter has it`;
+}
+
+/** Sizes of subgroups, where the adapter tells them. */
+function subgroupSizes({ adapterInfo }: GPUDevice): string {
+  const { subgroupMinSize: least, subgroupMaxSize: most } = adapterInfo ?? {};
+  if (least === undefined || most === undefined) return "";
+  return least === most ? `, of ${least} threads` : `, of ${least} to ${most} threads`;
+}
+
+/** Why float16 is converted as it is. */
+function whyHalves(device: GPUDevice, { nativeHalves }: KernelVariant, isOurs: boolean): string {
+  const why = whyFeature(device, "shader-f16", isOurs);
+  if (!device.features.has("shader-f16")) return why;
+  return `${why}, whose conversion was found ${nativeHalves ? "exact" : "inexact"} when it was opened`;
 }
 
 /** One line: the adapter, and what the kernels make of its limits. */
-export function describeDevice(device: GPUDevice): string {
+export function describeDevice(device: GPUDevice, variant: KernelVariant): string {
   const { description, device: name, vendor, architecture } = namesOf(device);
   const names = [description ?? name, vendor, architecture].filter((part) => part !== undefined);
   const binding = Math.floor(device.limits.maxStorageBufferBindingSize / 2 ** 20);
-  return `WebGPU, ${names.join(", ") || "adapter without a name"}: up to ${mostRows(device)} rows per workgroup, bindings of ${binding} MiB`;
+  return `WebGPU, ${names.join(", ") || "adapter without a name"}: up to ${mostRows(device, variant)} rows per workgroup, bindings of ${binding} MiB`;
 }
 
 /**
  * The whole report.
  *
  * @param device - the device
+ * @param variant - the kernels that it gets
  * @param isOurs - whether the backend made it
  * @param maxGroups - most workgroups of a pass for each row, if they are fewer than usual
  */
-export function reportDevice(device: GPUDevice, isOurs: boolean, maxGroups: number | undefined): BackendReport {
+export function reportDevice(
+  device: GPUDevice,
+  variant: KernelVariant,
+  { isOurs, maxGroups }: { readonly isOurs: boolean; readonly maxGroups: number | undefined },
+): BackendReport {
   const { limits } = device;
   const megabytes = Math.floor(largestBinding(limits) / 2 ** 20);
   return {
@@ -52,7 +79,9 @@ export function reportDevice(device: GPUDevice, isOurs: boolean, maxGroups: numb
       {
         what: "device",
         chosen: isOurs ? "the backend's own" : "the caller's",
-        why: isOurs ? "no device was given: it has the adapter's largest limits" : "it was given in the options",
+        why: isOurs
+          ? "no device was given: it has the adapter's largest limits, and what features the kernels use"
+          : "it was given in the options",
       },
       {
         what: "workgroups per row",
@@ -63,8 +92,23 @@ export function reportDevice(device: GPUDevice, isOurs: boolean, maxGroups: numb
             : "a CPU emulates this GPU: a workgroup takes longer to begin than to go through several tiles",
       },
       {
+        what: "tokens of a tile",
+        chosen: `${variant.tile}, a thread each`,
+        why: `workgroups of this device have at most ${limits.maxComputeInvocationsPerWorkgroup} threads`,
+      },
+      {
+        what: "reductions",
+        chosen: variant.subgroups ? "by subgroups, then in workgroup memory" : "in workgroup memory",
+        why: whyFeature(device, "subgroups", isOurs) + (variant.subgroups ? subgroupSizes(device) : ""),
+      },
+      {
+        what: "float16 weights",
+        chosen: variant.nativeHalves ? "converted by the device" : "converted by moves of bits",
+        why: whyHalves(device, variant, isOurs),
+      },
+      {
         what: "rows per workgroup",
-        chosen: `at most ${mostRows(device)}`,
+        chosen: `at most ${mostRows(device, variant)}`,
         why: `their logits must fit ${limits.maxComputeWorkgroupStorageSize} bytes of workgroup memory`,
       },
       {

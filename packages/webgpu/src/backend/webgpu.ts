@@ -13,7 +13,7 @@ import {
 } from "@flashsampling/core";
 import { invalidArgument, messageOf, refuseUnknownOptions, requireObject } from "@flashsampling/core/backend";
 import { planRowsPerGroup } from "../plan/rows.js";
-import { TILE } from "../plan/shards.js";
+import { FEATURES, type KernelVariant, planVariant, TILES } from "../plan/variant.js";
 import { KERNEL_FORMATS } from "../plan/weights.js";
 import { findGpu } from "../platform/gpu.js";
 import { Gpu } from "./device.js";
@@ -101,14 +101,17 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
           ? await requestDevice(powerPreference)
           : { device: requireDevice(typeof device === "function" ? await device() : device) };
       if ("reason" in found) return { available: false, reason: found.reason };
-      const reason = missingLimit(found.device);
       const isOurs = device === undefined;
-      if (reason !== undefined || signal?.aborted) {
+      const { features, limits } = found.device;
+      const convertsHalves = await Gpu.of(found.device).convertsHalves();
+      const variant = planVariant({ features, limits, convertsHalves });
+      const reason = missingLimit(limits, variant);
+      if (variant === undefined || reason !== undefined || signal?.aborted) {
         if (isOurs) found.device.destroy();
         throwIfAborted(signal);
         return { available: false, reason: reason as UnavailableReason };
       }
-      return { available: true, device: openDevice(found.device, isOurs) };
+      return { available: true, device: openDevice(found.device, variant, isOurs) };
     },
   };
 }
@@ -132,22 +135,24 @@ async function requestDevice(
       return { reason: { code: "NO_ADAPTER", message } };
     }
     const requiredLimits = Object.fromEntries(WANTED_LIMITS.map((name) => [name, adapter.limits[name]]));
-    return { device: await adapter.requestDevice({ requiredLimits }) };
+    const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name)) as GPUFeatureName[];
+    return { device: await adapter.requestDevice({ requiredLimits, requiredFeatures }) };
   } catch (cause) {
     const message = `The GPU gives no device: ${messageOf(cause)}`;
     return { reason: { code: "NO_DEVICE", message, cause } };
   }
 }
 
-function missingLimit({ limits }: GPUDevice): UnavailableReason | undefined {
+function missingLimit(limits: GPUSupportedLimits, variant: KernelVariant | undefined): UnavailableReason | undefined {
   const { maxComputeInvocationsPerWorkgroup, maxComputeWorkgroupStorageSize } = limits;
   const reason = (message: string) => ({ code: "DEVICE_TOO_SMALL", message });
-  if (maxComputeInvocationsPerWorkgroup < TILE) {
+  if (variant === undefined) {
+    const least = Math.min(...TILES);
     return reason(
-      `The kernels take workgroups of ${TILE} threads; this device has ${maxComputeInvocationsPerWorkgroup}.`,
+      `The kernels take workgroups of ${least} threads; this device has ${maxComputeInvocationsPerWorkgroup}.`,
     );
   }
-  if (planRowsPerGroup(1, maxComputeWorkgroupStorageSize) === undefined) {
+  if (planRowsPerGroup(1, variant.tile, maxComputeWorkgroupStorageSize) === 0) {
     return reason(
       `The kernels take more workgroup memory than the ${maxComputeWorkgroupStorageSize} bytes of this device.`,
     );
@@ -155,15 +160,15 @@ function missingLimit({ limits }: GPUDevice): UnavailableReason | undefined {
   return undefined;
 }
 
-function openDevice(device: GPUDevice, isOurs: boolean): BackendDevice {
+function openDevice(device: GPUDevice, variant: KernelVariant, isOurs: boolean): BackendDevice {
   const gpu = Gpu.of(device);
   const { limits } = device;
   const maxGroups = device.adapterInfo?.isFallbackAdapter ? FALLBACK_GROUPS : undefined;
   const load = (head: LmHeadWeights | DeviceLmHead, signal?: AbortSignal) =>
-    GpuHead.load(gpu, head, { limits, maxGroups, signal });
+    GpuHead.load(gpu, head, { variant, limits, maxGroups, signal });
   return {
-    description: describeDevice(device),
-    report: reportDevice(device, isOurs, maxGroups),
+    description: describeDevice(device, variant),
+    report: reportDevice(device, variant, { isOurs, maxGroups }),
     capabilities: CAPABILITIES,
     loadLmHead: load,
     loadDeviceLmHead: load,

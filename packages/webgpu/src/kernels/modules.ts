@@ -4,6 +4,7 @@
  */
 
 import advance from "../../../../kernels/wgsl/advance.wgsl";
+import alone from "../../../../kernels/wgsl/alone.wgsl";
 import arithmetic from "../../../../kernels/wgsl/arithmetic.wgsl";
 import bf16 from "../../../../kernels/wgsl/bf16.wgsl";
 import call from "../../../../kernels/wgsl/call.wgsl";
@@ -11,11 +12,14 @@ import callOfSteps from "../../../../kernels/wgsl/call_of_steps.wgsl";
 import candidates from "../../../../kernels/wgsl/candidates.wgsl";
 import decide from "../../../../kernels/wgsl/decide.wgsl";
 import f16 from "../../../../kernels/wgsl/f16.wgsl";
+import f16Native from "../../../../kernels/wgsl/f16_native.wgsl";
 import fixed from "../../../../kernels/wgsl/fixed.wgsl";
 import floatMath from "../../../../kernels/wgsl/float_math.wgsl";
+import floatOfHalf from "../../../../kernels/wgsl/float_of_half.wgsl";
 import frontier from "../../../../kernels/wgsl/frontier.wgsl";
 import fused from "../../../../kernels/wgsl/fused.wgsl";
 import gumbel from "../../../../kernels/wgsl/gumbel.wgsl";
+import halvesProbe from "../../../../kernels/wgsl/halves_probe.wgsl";
 import int4 from "../../../../kernels/wgsl/int4.wgsl";
 import int8 from "../../../../kernels/wgsl/int8.wgsl";
 import join from "../../../../kernels/wgsl/join.wgsl";
@@ -29,34 +33,67 @@ import productsF32 from "../../../../kernels/wgsl/products_f32.wgsl";
 import productsHalf from "../../../../kernels/wgsl/products_half.wgsl";
 import productsInteger from "../../../../kernels/wgsl/products_integer.wgsl";
 import rawLogit from "../../../../kernels/wgsl/raw_logit.wgsl";
+import relativeMass from "../../../../kernels/wgsl/relative_mass.wgsl";
 import softCap from "../../../../kernels/wgsl/soft_cap.wgsl";
 import steps from "../../../../kernels/wgsl/steps.wgsl";
+import subgroups from "../../../../kernels/wgsl/subgroups.wgsl";
 import summaries from "../../../../kernels/wgsl/summaries.wgsl";
 import tile from "../../../../kernels/wgsl/tile.wgsl";
 import topList from "../../../../kernels/wgsl/top_list.wgsl";
 import transform from "../../../../kernels/wgsl/transform.wgsl";
 import workgroup from "../../../../kernels/wgsl/workgroup.wgsl";
+import type { KernelVariant } from "../plan/variant.js";
 import type { KernelFormat } from "../plan/weights.js";
 
+/** What a kernel is compiled for. */
+export interface KernelShape extends KernelVariant {
+  /** Of the weights. */
+  readonly format: KernelFormat;
+  /** Rows of a workgroup. */
+  readonly rows: number;
+}
+
+/** What differs between kernels of one kind: which modules, and the features that they need. */
+interface Choices {
+  readonly features: readonly string[];
+  readonly modules: readonly string[];
+}
+
+/** float16 by moves of bits, and by the device. */
+const HALVES: Choices = { features: [], modules: [floatOfHalf, f16] };
+const NATIVE_HALVES: Choices = { features: ["f16"], modules: [f16Native] };
+
 /** Products, by format. */
-const PRODUCTS: Readonly<Record<KernelFormat, readonly string[]>> = {
-  f32: [productsF32],
-  bf16: [bf16, productsHalf],
-  f16: [f16, productsHalf],
-  int8: [int8, productsInteger],
-  int4: [int4, productsInteger],
-};
+function productsOf({ format, nativeHalves }: KernelShape): Choices {
+  const halves = nativeHalves ? NATIVE_HALVES : HALVES;
+  const products: Readonly<Record<KernelFormat, Choices>> = {
+    f32: { features: [], modules: [productsF32] },
+    bf16: { features: [], modules: [bf16, productsHalf] },
+    f16: { features: halves.features, modules: [...halves.modules, productsHalf] },
+    int8: { features: [], modules: [int8, productsInteger] },
+    int4: { features: [], modules: [int4, productsInteger] },
+  };
+  return products[format];
+}
+
+/** What threads learn from their neighbours: by subgroups, and without them. */
+const SUBGROUPS: Choices = { features: ["subgroups"], modules: [subgroups] };
+const ALONE: Choices = { features: [], modules: [alone] };
 
 /** Noise, and what it stands on; `run.zero` must be 0. */
 export const NOISE_MODULES: readonly string[] = [arithmetic, floatMath, philox, gumbel];
 
 /** A row's logits of a tile. */
-function logitModules(format: KernelFormat, rows: number): readonly string[] {
-  return [`const ROWS = ${rows}u;`, layout, call, order, softCap, rawLogit, transform, tile, ...PRODUCTS[format]];
-}
+const LOGIT_MODULES: readonly string[] = [layout, call, order, softCap, rawLogit, transform, tile];
 
 /** Summaries and what is kept in them. */
 const SUMMARY_MODULES: readonly string[] = [workgroup, candidates, topList, frontier, summaries];
+
+/** A kernel: what must stand first, then its modules. */
+function textOf(choices: readonly Choices[], modules: readonly string[]): string {
+  const enabled = choices.flatMap(({ features }) => features.map((feature) => `enable ${feature};`));
+  return [...enabled, ...choices.flatMap((choice) => choice.modules), ...modules].join("\n");
+}
 
 /** Kinds of kernels; the name of each one's entry point. */
 export type KernelKind = "fused" | "measure" | "join" | "decide" | "advance";
@@ -64,20 +101,35 @@ export type KernelKind = "fused" | "measure" | "join" | "decide" | "advance";
 /** Kinds that are the same for all weights and all numbers of rows. */
 export const COMMON_KINDS: readonly KernelKind[] = ["join", "decide", "advance"];
 
+/** Kinds whose threads learn from their neighbours, where there are subgroups. */
+export const SUBGROUP_KINDS: readonly KernelKind[] = ["fused", "measure", "join"];
+
 /**
  * The text of a kernel.
  *
  * @param kind - which
- * @param format - of the weights; one of {@link COMMON_KINDS} is the same for all
- * @param rows - of a workgroup; likewise
+ * @param shape - what for; of {@link COMMON_KINDS} format and rows do not matter
  */
-export function kernelText(kind: KernelKind, format: KernelFormat, rows: number): string {
-  const modules = {
-    fused: () => [...logitModules(format, rows), ...NOISE_MODULES, ...SUMMARY_MODULES, mass, moments, fused],
-    measure: () => [...logitModules(format, rows), arithmetic, floatMath, measure],
-    join: () => [layout, call, arithmetic, order, ...SUMMARY_MODULES, join],
-    decide: () => [layout, callOfSteps, ...NOISE_MODULES, order, ...SUMMARY_MODULES, fixed, steps, decide],
-    advance: () => [layout, callOfSteps, arithmetic, order, steps, advance],
-  }[kind]();
-  return modules.join("\n");
+export function kernelText(kind: KernelKind, shape: KernelShape): string {
+  const logits = () => [`const ROWS = ${shape.rows}u;`, ...LOGIT_MODULES];
+  const neighbours = shape.subgroups ? SUBGROUPS : ALONE;
+  const summaries = [relativeMass, ...SUMMARY_MODULES];
+  const text: Readonly<Record<KernelKind, () => string>> = {
+    fused: () =>
+      textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, moments, fused]),
+    measure: () => textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, measure]),
+    join: () => textOf([neighbours], [layout, call, arithmetic, order, ...SUMMARY_MODULES, join]),
+    decide: () => textOf([ALONE], [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, decide]),
+    advance: () => textOf([], [layout, callOfSteps, arithmetic, order, steps, advance]),
+  };
+  return text[kind]();
+}
+
+/**
+ * The text of the kernel that finds whether a conversion of float16 is exact.
+ *
+ * @param conversion - the conversion: modules that declare `halves`, and the features that they need; the device's own by default
+ */
+export function halvesProbeText({ features, modules }: Choices = NATIVE_HALVES): string {
+  return textOf([{ features, modules }], [layout, arithmetic, floatOfHalf, halvesProbe]);
 }

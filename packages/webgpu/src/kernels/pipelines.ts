@@ -3,9 +3,8 @@
  */
 import { FlashSamplingError } from "@flashsampling/core";
 import { FRONTIER_CAPACITY } from "../plan/layout.js";
-import { TILE } from "../plan/shards.js";
 import type { KernelFormat } from "../plan/weights.js";
-import { COMMON_KINDS, type KernelKind, kernelText } from "./modules.js";
+import { COMMON_KINDS, type KernelKind, type KernelShape, kernelText, SUBGROUP_KINDS } from "./modules.js";
 import { COMPUTE } from "./usage.js";
 
 type BindingType = GPUBufferBindingType;
@@ -65,19 +64,29 @@ export class Pipelines {
    * A pipeline.
    *
    * @param kind - which kernel
-   * @param format - of the weights
-   * @param rows - of a workgroup
+   * @param shape - what it is compiled for
    * @param frontierCapacity - points that a frontier has room for
    * @throws FlashSamplingError `INTERNAL`, with the compiler's message
    */
-  get(kind: KernelKind, format: KernelFormat, rows: number, frontierCapacity: number): Promise<GPUComputePipeline> {
-    const common = COMMON_KINDS.includes(kind) ? kind : `${kind}, ${format}, ${rows} rows`;
-    const name = frontierCapacity === FRONTIER_CAPACITY ? common : `${common}, ${frontierCapacity} points`;
+  get(kind: KernelKind, shape: KernelShape, frontierCapacity: number): Promise<GPUComputePipeline> {
+    const usesSubgroups = shape.subgroups && SUBGROUP_KINDS.includes(kind);
+    const usesFrontiers = USES_FRONTIERS.includes(kind);
+    const constants = COMMON_KINDS.includes(kind) ? {} : shape.constants;
+    const name = [
+      kind,
+      `tiles of ${shape.tile}`,
+      ...(COMMON_KINDS.includes(kind) ? [] : [shape.format, `${shape.rows} rows`]),
+      ...(usesSubgroups ? ["subgroups"] : []),
+      ...Object.entries(constants ?? {}).map(([name, value]) => `${name} ${value}`),
+      ...(shape.nativeHalves && shape.format === "f16" ? ["shader-f16"] : []),
+      ...(usesFrontiers && frontierCapacity !== FRONTIER_CAPACITY ? [`${frontierCapacity} points`] : []),
+    ].join(", ");
     const known = this.#compiled.get(name);
     if (known !== undefined) return known;
-    const pipeline = this.#compile(name, kind, kernelText(kind, format, rows), bindingsOf(kind, format), {
-      TILE,
-      ...(USES_FRONTIERS.includes(kind) && { FRONTIER_CAPACITY: frontierCapacity }),
+    const pipeline = this.#compile(name, kind, kernelText(kind, shape), bindingsOf(kind, shape.format), {
+      TILE: shape.tile,
+      ...(usesFrontiers && { FRONTIER_CAPACITY: frontierCapacity }),
+      ...constants,
     });
     this.#compiled.set(name, pipeline);
     // A failure is told to who asked; the next one who asks may be luckier.

@@ -3,24 +3,30 @@
  * is full. The drawn tokens do not depend on it.
  */
 import { MAX_PLACES } from "@flashsampling/core/backend";
-import { TILE } from "./shards.js";
+import { FRONTIER_CAPACITY, POINT_WORDS } from "./layout.js";
 
 /** Rows that kernels are compiled for. */
 export const ROW_COUNTS = [1, 2, 4, 8] as const;
 
-/** Bytes of workgroup memory that a kernel takes besides what every row takes: candidates, a list, a frontier, words of noise. */
-const SHARED_BYTES = 4 * (4 * TILE + 2 * MAX_PLACES + 4 * 24 + 16);
+/** Bytes of workgroup memory that a kernel takes besides what every row takes: candidates, words of noise, a list, a frontier, a few cells. */
+function sharedBytes(tile: number): number {
+  return 4 * (4 * tile + 2 * MAX_PLACES + POINT_WORDS * FRONTIER_CAPACITY + 16);
+}
 
 /** Bytes of workgroup memory that every row takes: its products, and the sums that they are made of. */
-const BYTES_PER_ROW = 2 * 4 * TILE;
+function bytesPerRow(tile: number): number {
+  return 2 * 4 * tile;
+}
 
 /**
  * Rows of a workgroup.
  *
  * @param batchSize - rows of the pass
+ * @param tile - tokens of a tile
  * @param workgroupBytes - workgroup memory of the device
+ * @returns 0 if not even one row fits
  */
-export function planRowsPerGroup(batchSize: number, workgroupBytes: number): number {
-  const fitting = ROW_COUNTS.filter((rows) => SHARED_BYTES + rows * BYTES_PER_ROW <= workgroupBytes);
-  return fitting.find((rows) => rows >= batchSize) ?? (fitting.at(-1) as number);
+export function planRowsPerGroup(batchSize: number, tile: number, workgroupBytes: number): number {
+  const fitting = ROW_COUNTS.filter((rows) => sharedBytes(tile) + rows * bytesPerRow(tile) <= workgroupBytes);
+  return fitting.find((rows) => rows >= batchSize) ?? fitting.at(-1) ?? 0;
 }

@@ -13,9 +13,6 @@ export interface DeviceLimits {
   readonly maxComputeWorkgroupStorageSize: number;
 }
 
-/** Tokens of a tile, and threads of a workgroup. */
-export const TILE = 256;
-
 /** Most workgroups of a pass for each row: more would write more summaries than are worth joining. */
 export const MAX_GROUPS = 256;
 
@@ -30,6 +27,8 @@ export interface Shard {
 
 /** How a head is cut. */
 export interface HeadPlan {
+  /** Tokens of a tile. */
+  readonly tile: number;
   readonly tileCount: number;
   readonly shards: readonly Shard[];
   /** Workgroups of all shards. */
@@ -47,14 +46,21 @@ export function largestBinding({ maxStorageBufferBindingSize, maxBufferSize }: D
  * @param vocabSize - number of vocabulary ids V
  * @param rowBytes - bytes of a row of weights
  * @param maxBytes - most bytes of a shard's weights
+ * @param tile - tokens of a tile
  * @param maxGroups - most workgroups of a pass, at least one per shard
  * @throws FlashSamplingError `OUT_OF_MEMORY` if not even a tile fits
  */
-export function planHead(vocabSize: number, rowBytes: number, maxBytes: number, maxGroups = MAX_GROUPS): HeadPlan {
-  const tileCount = Math.ceil(vocabSize / TILE);
-  const tilesPerShard = Math.floor(maxBytes / (rowBytes * Math.min(TILE, vocabSize)));
+export function planHead(
+  vocabSize: number,
+  rowBytes: number,
+  maxBytes: number,
+  tile: number,
+  maxGroups = MAX_GROUPS,
+): HeadPlan {
+  const tileCount = Math.ceil(vocabSize / tile);
+  const tilesPerShard = Math.floor(maxBytes / (rowBytes * Math.min(tile, vocabSize)));
   if (tilesPerShard === 0) {
-    const message = `A binding of this device holds ${maxBytes} bytes, but ${TILE} rows of this head take ${rowBytes * TILE}.`;
+    const message = `A binding of this device holds ${maxBytes} bytes, but ${tile} rows of this head take ${rowBytes * tile}.`;
     throw new FlashSamplingError("OUT_OF_MEMORY", message);
   }
   const shardCount = Math.ceil(tileCount / tilesPerShard);
@@ -70,5 +76,5 @@ export function planHead(vocabSize: number, rowBytes: number, maxBytes: number, 
     groups += own;
     return shard;
   });
-  return { tileCount, shards, groups };
+  return { tile, tileCount, shards, groups };
 }

@@ -1,7 +1,8 @@
 /**
  * Runs a small kernel once, for tests of WGSL functions: words in, words out.
  */
-import { MAP_READ, Usage } from "../../src/kernels/usage.js";
+import { Usage } from "../../src/kernels/usage.js";
+import { readWords } from "../../src/platform/read-back.js";
 
 /**
  * Runs the entry point `main`, one thread per item, of a kernel that declares these bindings: 0 a uniform of zeros, 1 its input, 2 its output.
@@ -39,8 +40,7 @@ export async function compute(
   pass.end();
   encoder.copyBufferToBuffer(found, 0, readback, 0, outputWords * 4);
   device.queue.submit([encoder.finish()]);
-  await readback.mapAsync(MAP_READ, 0, outputWords * 4);
-  const words = new Uint32Array(readback.getMappedRange(0, outputWords * 4).slice(0));
+  const words = await readWords(device, readback, outputWords);
   for (const used of [zeros, given, found, readback]) used.destroy();
   return words;
 }

@@ -5,6 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import type { TestContext } from "vitest";
+import { FEATURES } from "../../src/plan/variant.js";
 import { findGpu } from "../../src/platform/gpu.js";
 
 /** SwiftShader's manifest for the Vulkan loader. */
@@ -24,6 +25,7 @@ async function open(): Promise<GPUDevice | undefined> {
   if ("reason" in found) throw new Error(found.reason.message, { cause: found.reason.cause });
   const adapter = await found.gpu.requestAdapter();
   return adapter?.requestDevice({
+    requiredFeatures: FEATURES.filter((name) => adapter.features.has(name)) as GPUFeatureName[],
     requiredLimits: { maxComputeWorkgroupStorageSize: adapter.limits.maxComputeWorkgroupStorageSize },
   });
 }

@@ -5,6 +5,21 @@ import type { Backend } from "@flashsampling/core";
 import { Gpu } from "../../src/backend/device.js";
 import { GpuHead, type LoadOptions } from "../../src/backend/head.js";
 import { webgpu } from "../../src/index.js";
+import { planRowsPerGroup } from "../../src/plan/rows.js";
+import { type KernelVariant, planVariant } from "../../src/plan/variant.js";
+
+/** The kernels that the backend chooses for a device, or others by what is told. */
+export function variantOf(device: GPUDevice, other: Partial<KernelVariant> = {}): KernelVariant {
+  const { features, limits } = device;
+  return { ...(planVariant({ features, limits, convertsHalves: false }) as KernelVariant), ...other };
+}
+
+/** Workgroup memory that holds so many rows, 1, 2, 4 or 8, and no more. */
+export function bytesForRows(tile: number, rows: number): number {
+  let bytes = 1024;
+  while (planRowsPerGroup(rows, tile, bytes) < rows) bytes += 64;
+  return bytes;
+}
 
 /**
  * A backend on a device whose heads are loaded by other options.
@@ -20,7 +35,7 @@ export function limited(device: GPUDevice, options: Partial<LoadOptions>): Backe
       const opening = await backend.open(signal);
       if (!opening.available) return opening;
       const load = (head: Parameters<typeof GpuHead.load>[1], signal?: AbortSignal) =>
-        GpuHead.load(Gpu.of(device), head, { limits: device.limits, ...options, signal });
+        GpuHead.load(Gpu.of(device), head, { variant: variantOf(device), limits: device.limits, ...options, signal });
       return { available: true, device: { ...opening.device, loadLmHead: load, loadDeviceLmHead: load } };
     },
   };

@@ -2,7 +2,8 @@
  * Memory of a device: arrays in it, and what it holds.
  */
 import type { DeviceArray } from "@flashsampling/core";
-import { MAP_READ, Usage } from "../../src/kernels/usage.js";
+import { Usage } from "../../src/kernels/usage.js";
+import { readWords } from "../../src/platform/read-back.js";
 
 const ALL = Usage.Storage | Usage.CopySource | Usage.CopyTarget;
 
@@ -26,8 +27,7 @@ export async function wordsOf(device: GPUDevice, { buffer, byteOffset = 0, lengt
   const encoder = device.createCommandEncoder();
   encoder.copyBufferToBuffer(buffer as GPUBuffer, byteOffset, readback, 0, length * 4);
   device.queue.submit([encoder.finish()]);
-  await readback.mapAsync(MAP_READ);
-  const words = [...new Uint32Array(readback.getMappedRange())];
+  const words = [...(await readWords(device, readback, length))];
   readback.destroy();
   return words;
 }
