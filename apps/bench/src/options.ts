@@ -53,7 +53,7 @@ Options of cpu; lists are separated by commas:
   --help             this text
 
 Options of webgpu; --json, --settings, --logits, --chromium, --rounds and --minutes as with cpu:
-  --shapes LIST      heads (151936x4096,151936x1024,151936x896,32000x2048,262144x640; 32000x256 where a CPU emulates the GPU)
+  --shapes LIST      heads (151936x4096,151936x1024,151936x896,32000x2048,262144x640; 8000x128 where a CPU emulates the GPU)
   --formats LIST     f32, bf16, f16, int8, int4 (all)
   --batch LIST       rows of a call (1,4,8,16)
   --steps N          steps of a queue (64; 4 where a CPU emulates the GPU)

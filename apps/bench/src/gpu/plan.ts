@@ -53,7 +53,7 @@ const STEPS_EMULATED = 4;
 
 /** Heads that are measured unless others are named. On an emulated GPU small ones tell the ratio; large ones would tell no more. */
 const SHAPES = ["151936x4096", "151936x1024", "151936x896", "32000x2048", "262144x640"];
-const SHAPES_EMULATED = ["32000x256"];
+const SHAPES_EMULATED = ["8000x128"];
 const LARGEST_EMULATED = { vocabSize: 32_000, hiddenSize: 256 };
 
 /** Most rows of a queue of steps. */
