@@ -13,8 +13,8 @@ static inline float fs_lowest_of(const fs_top_list* list) {
 
 /* Adds a tile's logits, or its raw logits, of which `largest` is the largest: mostly too small for a list that is full. */
 static void fs_top_tile(const float* logits, uint32_t first_token, uint32_t count, float largest, fs_top_list* list) {
-  if (list->count == FS_TOP_CAPACITY && largest <= list->entries[FS_TOP_CAPACITY - 1].logit) return;
   float lowest = fs_lowest_of(list);
+  if (largest <= lowest) return;
   for (uint32_t start = 0; start < count; start += FS_GROUP) {
     v128_t above[FS_QUARTERS];
     v128_t any = wasm_i32x4_const_splat(0);

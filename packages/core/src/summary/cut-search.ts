@@ -27,7 +27,7 @@ export class CutSearch {
   readonly #truncation: Truncation;
   readonly #vocabSize: number;
   readonly #massError: number;
-  /** By the exact list alone, where there is a histogram as well: enough for most draws, and a thousand segments less. */
+  /** By the exact list alone, where there is a histogram as well: enough for most draws, and the histogram need not be read. */
   #listCut: Cut | undefined;
   #fullCut: Cut | undefined;
   /** Once there was a look: the cut by the summary. It may tell a token apart that the look was not asked about. */

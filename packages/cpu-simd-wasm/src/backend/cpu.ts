@@ -51,7 +51,8 @@ export interface CpuOptions {
   readonly activations?: Activations | undefined;
   /**
    * Whether kernels may use relaxed SIMD, which is faster: `false` never, `true` or else the backend is not available, by default where
-   * the engine has it. Products of f32, bf16 and f16 heads may then be rounded otherwise in the last bits, by machine and engine.
+   * the engine has it. Products of f32, bf16 and f16 heads may then be rounded otherwise in the last bits, by machine and engine, and so may
+   * masses, and with them log-probabilities, of all heads.
    */
   readonly relaxedSimd?: boolean | undefined;
 }
