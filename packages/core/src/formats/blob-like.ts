@@ -36,9 +36,9 @@ export async function readBytes(
   end: number,
   malformed: (problem: string) => never,
   signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array> {
   throwIfAborted(signal);
-  let bytes: Uint8Array<ArrayBuffer>;
+  let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(end - start);
   } catch (cause) {
