@@ -5,27 +5,26 @@
  * numbers: as easy as 1, 2, 3", SC'11, section 5.2.
  */
 
-/** Low 32 bits of the unsigned product `a · b`. */
-const mulLow = (a: number, b: number): number => Math.imul(a, b) >>> 0;
-
 /**
- * High 32 bits of the unsigned product `a · b`, from 16-bit halves because a float64 holds only 53 bits of it. Every sum below
- * stays under 2³², so integer arithmetic suffices.
+ * High 32 bits of the unsigned product `a · b`, as the int32 with these bits. From 16-bit halves, since a float64 holds only 53 bits of it;
+ * every sum below stays under 2³², and `| 0` keeps it an int32, whose bits are the same: engines that make a float64 of a number above
+ * 2³¹ take many times as long.
  */
 function mulHigh(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16);
-  const middleLow = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0);
-  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (middleLow >>> 16)) >>> 0;
+  const middle = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+  const middleLow = (Math.imul(aLow, bHigh) + (middle & 0xffff)) | 0;
+  const high = (Math.imul(aHigh, bHigh) + (middle >>> 16)) | 0;
+  return (high + (middleLow >>> 16)) | 0;
 }
 
-const MULTIPLIER_0 = 0xd2511f53;
-const MULTIPLIER_1 = 0xcd9e8d57;
-const WEYL_0 = 0x9e3779b9;
-const WEYL_1 = 0xbb67ae85;
+const MULTIPLIER_0 = 0xd2511f53 | 0;
+const MULTIPLIER_1 = 0xcd9e8d57 | 0;
+const WEYL_0 = 0x9e3779b9 | 0;
+const WEYL_1 = 0xbb67ae85 | 0;
 const ROUNDS = 10;
 
 /**
@@ -47,23 +46,23 @@ export function philox4x32(
   key0: number,
   key1: number,
 ): void {
-  let c0 = counter0;
-  let c1 = counter1;
-  let c2 = counter2;
-  let c3 = counter3;
-  let k0 = key0;
-  let k1 = key1;
+  let c0 = counter0 | 0;
+  let c1 = counter1 | 0;
+  let c2 = counter2 | 0;
+  let c3 = counter3 | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < ROUNDS; round++) {
     const high0 = mulHigh(MULTIPLIER_0, c0);
-    const low0 = mulLow(MULTIPLIER_0, c0);
+    const low0 = Math.imul(MULTIPLIER_0, c0);
     const high1 = mulHigh(MULTIPLIER_1, c2);
-    const low1 = mulLow(MULTIPLIER_1, c2);
-    c0 = (high1 ^ c1 ^ k0) >>> 0;
+    const low1 = Math.imul(MULTIPLIER_1, c2);
+    c0 = high1 ^ c1 ^ k0;
     c1 = low1;
-    c2 = (high0 ^ c3 ^ k1) >>> 0;
+    c2 = high0 ^ c3 ^ k1;
     c3 = low0;
-    k0 = (k0 + WEYL_0) >>> 0;
-    k1 = (k1 + WEYL_1) >>> 0;
+    k0 = (k0 + WEYL_0) | 0;
+    k1 = (k1 + WEYL_1) | 0;
   }
   out[at] = c0;
   out[at + 1] = c1;
