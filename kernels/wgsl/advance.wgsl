@@ -25,7 +25,6 @@ fn advance(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocatio
     steps[step_at(row) + STEP_PHASE] = PHASE_OPEN;
     call[at + ROW_WINDOW] = 0u;
     call[at + ROW_WINDOW + 1u] = 0u;
-    call[at + ROW_PLACES + 1u] = 0u;
     if (steps[run.row_count + row] == STATUS_OK) { call[at + ROW_POSITION]++; }
     // Where nothing is inserted, the place is the end.
     let count = call[at + ROW_SEEN + 1u];

@@ -1,4 +1,4 @@
-// Between the passes of a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
+// Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
 // what core's finish decides on the host (packages/core/src/summary/finish.ts), for the rules that take one second look at most.
 
 @group(0) @binding(7) var<storage, read> joined: array<u32>;
@@ -145,11 +145,14 @@ fn finish_row(row: u32, token: u32, status: u32) {
   steps[row] = token;
   steps[run.row_count + row] = status;
   steps[step_at(row) + STEP_PHASE] = PHASE_DRAWN;
+  call[row * ROW_WORDS + ROW_PLACES + 1u] = NOT_MEASURED;
 }
 
-// Has the row wait for a pass. Rows that wait for the same one write the same numbers.
+// Has the row wait for a pass. Rows that wait for the same one write the same numbers. Where the host dispatches what rows ask for, it reads
+// that from the status, and no dispatches are planned.
 fn ask_for(row: u32, phase: u32) {
   steps[step_at(row) + STEP_PHASE] = phase;
+  steps[run.row_count + row] = STATUS_WAITS + phase;
   let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
   for (var i = 0u; i < stage.passes * DISPATCH_WORDS; i++) { dispatches[first + i] = planned[i]; }
 }

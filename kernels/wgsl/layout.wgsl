@@ -76,3 +76,4 @@ const ROW_SEEN = 10u;   // likewise; the values are what the penalties by count 
 const ROW_WINDOW = 12u; // key of a logit, and an id: only tokens that precede them take part in draws
 const ROW_REFERENCE = 14u; // of a second look: masses are relative to e^reference
 const ROW_PLACES = 15u;    // where the pairs of key and id begin; and how many
+const NOT_MEASURED = 0xffffffffu; // in place of how many: the row takes part in no second look

@@ -58,6 +58,7 @@ fn gap_of(row: u32, key: u32, token: u32) -> u32 {
 }
 
 fn measure_token(product: f32, token: u32, row: u32) {
+  if (call[row * ROW_WORDS + ROW_PLACES + 1u] == NOT_MEASURED) { return; }
   let key = key_of_logit(transformed(raw_logit(product, token), token, row));
   if (key == MASKED) { return; }
   let at = (row * (MAX_PLACES + 1u) + gap_of(row, key, token)) * GAP_WORDS;

@@ -1,5 +1,5 @@
-// What steps that are queued one after the other keep on the device besides the rows of their call. The host's side is
-// packages/webgpu/src/plan/steps.ts.
+// What decisions on the device take besides the rows of a call, and what steps that are queued one after the other keep there. The host's
+// side is packages/webgpu/src/plan/decisions.ts and steps.ts.
 
 // [rows] tokens, [rows] statuses, [rows][STEP_WORDS], and behind them the counts of seen tokens.
 @group(0) @binding(10) var<storage, read_write> steps: array<u32>;
@@ -24,5 +24,6 @@ const STATUS_OK = 0u;
 const STATUS_NON_FINITE = 1u;
 const STATUS_EMPTY = 2u;
 const STATUS_UNDECIDED = 3u;
+const STATUS_WAITS = 3u; // and the phase: the row waits for a pass
 
 fn step_at(row: u32) -> u32 { return 2u * run.row_count + row * STEP_WORDS; }

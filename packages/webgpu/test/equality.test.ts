@@ -90,6 +90,8 @@ const SETTINGS: readonly SampleOptions[] = [
   { minP: 0.1 },
   { topP: 0.3 },
   { topP: 0.9, logprobs: 3, logprobsMode: "processed" },
+  { topP: 0.9 },
+  { topK: 200, temperature: 2 },
   { topK: 200, topP: 0.8 },
   { epsilonCutoff: 0.002 },
   { etaCutoff: 0.01 },
@@ -104,6 +106,19 @@ const SETTINGS: readonly SampleOptions[] = [
 test.for([1, 3])("every setting, rows: %i", async (batch, context) => {
   const { secondLooks } = await compare(context, floatHead(600, 40), SETTINGS, batch);
   // Nuclei beyond the list of 64.
+  expect(secondLooks).toBeGreaterThan(0);
+});
+
+test("rows beyond those of one pass, some decided by the device and some by the host", async (context) => {
+  // 32 rows share a pass; η takes the host.
+  const rows = Array.from({ length: 35 }, (_, row) => row);
+  const settings = {
+    temperature: rows.map((row) => [1, 0, 0.4, 3][row % 4] as number),
+    topP: rows.map((row) => [1, 0.5, 0.95][row % 3] as number),
+    topK: rows.map((row) => [100, 0, 7, 0, 50, 0][row % 6] as number),
+    etaCutoff: rows.map((row) => (row === 34 ? 0.01 : 0)),
+  };
+  const { secondLooks } = await compare(context, floatHead(600, 12), [settings], rows.length);
   expect(secondLooks).toBeGreaterThan(0);
 });
 

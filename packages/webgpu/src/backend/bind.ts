@@ -1,6 +1,7 @@
 /**
  * Bind groups, by the numbers that the WGSL modules declare.
  */
+import { STAGE_BYTES } from "../plan/decisions.js";
 import type { HeadBuffers, ShardBuffers } from "./head-buffers.js";
 
 /** What a kernel that goes over the weights works with, besides the head. */
@@ -43,4 +44,45 @@ export function bindShard(
     6: hidden,
     ...(integers && { 8: integers.scales, 9: integers.zeroPoints }),
   });
+}
+
+/** What the kernel works with that decides which tokens rows draw, or which pass must come first. */
+export interface DecisionBindings {
+  readonly run: GPUBuffer;
+  readonly call: GPUBuffer;
+  /** What the last reduction leaves. */
+  readonly joined: GPUBuffer;
+  /** What the fused pass leaves. */
+  readonly found: GPUBuffer;
+  readonly gaps: GPUBuffer;
+  readonly steps: GPUBuffer;
+  readonly dispatches: GPUBuffer;
+  readonly stages: GPUBuffer;
+  readonly planned: GPUBuffer;
+}
+
+/** Dispatches a decision of all rows, the `stage`-th of their draws. */
+export function dispatchDecision(
+  device: GPUDevice,
+  pass: GPUComputePassEncoder,
+  pipeline: GPUComputePipeline,
+  { run, call, joined, found, gaps, steps, dispatches, stages, planned }: DecisionBindings,
+  stage: number,
+  rowCount: number,
+): void {
+  const ofStage = { buffer: stages, offset: stage * STAGE_BYTES.stride, size: STAGE_BYTES.size };
+  const bound = {
+    0: run,
+    1: call,
+    7: joined,
+    8: found,
+    9: gaps,
+    10: steps,
+    11: dispatches,
+    12: ofStage,
+    13: planned,
+  };
+  pass.setPipeline(pipeline);
+  pass.setBindGroup(0, bindBuffers(device, pipeline, bound));
+  pass.dispatchWorkgroups(rowCount);
 }

@@ -11,11 +11,12 @@ export type BufferName =
   | "joined"
   | "gaps"
   | "readback"
-  // Of steps that are queued.
+  // Of decisions on the device.
   | "steps"
   | "dispatches"
   | "planned"
   | "stages"
+  // Of steps that are queued.
   | "history";
 
 /** Smallest size of a buffer. */

@@ -1,15 +1,25 @@
 /**
  * Passes over the weights of a head on the device: one command buffer each, and one buffer that is read back.
  */
-import { throwIfAborted } from "@flashsampling/core";
+import { type SampleRequest, throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import type { KernelKind } from "../kernels/modules.js";
 import { Usage } from "../kernels/usage.js";
+import {
+  ANSWER_WORDS,
+  DECISION_WORDS,
+  decisionWords,
+  STAGE_BYTES,
+  STAGES,
+  stageWords,
+  UNDECIDED,
+  WAITS_FOR_LOOK,
+} from "../plan/decisions.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import type { KernelVariant } from "../plan/variant.js";
 import { readWords } from "../platform/read-back.js";
-import { bindBuffers, bindShard } from "./bind.js";
+import { bindBuffers, bindShard, type DecisionBindings, dispatchDecision } from "./bind.js";
 import type { PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
 import type { HeadBuffers, ShardBuffers } from "./head-buffers.js";
@@ -21,6 +31,9 @@ const MAX_ROWS = 32;
 
 /** Draws of one row in one pass. */
 const MAX_DRAWS = 16;
+
+/** Bytes of a word. */
+const WORD = 4;
 
 /** Where passes run. */
 export interface PassContext {
@@ -44,6 +57,23 @@ interface Range {
   readonly count: number;
 }
 
+/** Binds what a kernel reads and writes as it goes over a shard of the weights. */
+type Bind = (pipeline: GPUComputePipeline, found: GPUBuffer, shard: ShardBuffers) => GPUBindGroup;
+
+/** The fused pass and the last reduction: what one workgroup has found needs none. */
+interface SamplePipelines {
+  readonly fused: GPUComputePipeline;
+  readonly join: GPUComputePipeline | undefined;
+}
+
+/** What the device has decided of rows with one draw each. */
+export interface Decisions {
+  /** The rows' tokens, then their statuses: `BackendRowStatus`, or from `UNDECIDED` on where the device did not decide. */
+  readonly answers: Uint32Array;
+  /** Rows that the fused pass left open. */
+  readonly secondLooks: number;
+}
+
 /** The passes of one call. */
 export class GpuPasses implements Passes {
   readonly vocabSize: number;
@@ -57,21 +87,15 @@ export class GpuPasses implements Passes {
   }
 
   async sample(rows: readonly PassRow[], draws: Block): Promise<PassFindings> {
-    const { head, buffers, frontierCapacity } = this.#context;
-    const layout = planFindings(rows, draws.count, head.plan.groups, head.plan.tileCount, frontierCapacity);
+    const layout = this.#layout(rows, draws.count);
     const perGroup = this.#rowsPerGroup(rows);
-    // What one workgroup has found needs no joining.
-    const kinds = head.plan.groups === 1 ? (["fused"] as const) : (["fused", "join"] as const);
-    const [fused, join] = await this.#pipelines<readonly KernelKind[]>(kinds, perGroup);
+    const pipelines = await this.#samplePipelines(perGroup);
     const [joined, perTile] = await this.#run(rows, perGroup, {
       numbers: { rowCount: rows.length, drawStart: draws.start, drawCount: draws.count, findings: layout },
       encode: (encoder, bind) => {
-        const found = buffers.get("found", layout.words * 4, Usage.Storage | Usage.CopySource);
+        const { found, joined } = this.#findings(layout);
         const pass = encoder.beginComputePass();
-        this.#overShards(pass, fused as GPUComputePipeline, rows.length, perGroup, (shard) =>
-          bind(fused as GPUComputePipeline, found, shard),
-        );
-        const joined = join === undefined ? found : this.#join(pass, join, found, layout, rows.length);
+        this.#sample(pass, bind, pipelines, layout, rows.length, perGroup);
         pass.end();
         return [
           { buffer: joined, start: 0, count: layout.joinedWords },
@@ -82,55 +106,150 @@ export class GpuPasses implements Passes {
     return new Findings(rows, layout, joined as Uint32Array, perTile as Uint32Array);
   }
 
-  async measure(rows: readonly PassRow[]): Promise<readonly Measured[]> {
-    const { buffers } = this.#context;
+  /**
+   * Runs the fused pass and, where a row asks for it, a second look, and has the device decide after each which tokens the rows draw: two
+   * words a row are read back, or four.
+   *
+   * @param rows - for which decisions on the device do
+   * @param request - the call, of one draw without logprobs
+   */
+  async decide(rows: readonly PassRow[], request: SampleRequest): Promise<Decisions> {
+    const layout = this.#layout(rows, 1);
     const perGroup = this.#rowsPerGroup(rows);
-    const [measure] = await this.#pipelines(["measure"], perGroup);
-    const words = rows.length * GAPS * GAP_WORDS;
+    const [pipelines, decide] = await Promise.all([
+      this.#samplePipelines(perGroup),
+      this.#pipeline("decide", perGroup),
+    ]);
+    const { gpu, frontierCapacity } = this.#context;
+    const rowCount = rows.length;
+    const indices = rows.map(({ index }) => index);
+    const answers = (steps: GPUBuffer): Range => ({ buffer: steps, start: 0, count: ANSWER_WORDS * rowCount });
+    const [first] = await this.#run(rows, perGroup, {
+      numbers: { rowCount, drawStart: 0, drawCount: 1, findings: layout },
+      room: frontierCapacity,
+      encode: (encoder, bind) => {
+        const bound = this.#decisionBuffers(layout, rowCount);
+        gpu.device.queue.writeBuffer(bound.steps, 0, decisionWords(request, indices));
+        gpu.device.queue.writeBuffer(bound.stages, 0, stageWords(0));
+        const pass = encoder.beginComputePass();
+        this.#sample(pass, bind, pipelines, layout, rowCount, perGroup);
+        dispatchDecision(gpu.device, pass, decide, bound, 0, rowCount);
+        pass.end();
+        return [answers(bound.steps)];
+      },
+    });
+    const decided = first as Uint32Array;
+    const secondLooks = decided.subarray(rowCount).filter((status) => status >= UNDECIDED).length;
+    if (!decided.includes(WAITS_FOR_LOOK, rowCount)) return { answers: decided, secondLooks };
+    const measure = await this.#pipeline("measure", perGroup);
+    const [second] = await this.#run(rows, perGroup, {
+      encode: (encoder, bind) => {
+        const bound = this.#decisionBuffers(layout, rowCount);
+        encoder.clearBuffer(bound.gaps);
+        const pass = encoder.beginComputePass();
+        this.#overShards(pass, measure, rowCount, perGroup, (shard) => bind(measure, bound.gaps, shard));
+        dispatchDecision(gpu.device, pass, decide, bound, 1, rowCount);
+        pass.end();
+        return [answers(bound.steps)];
+      },
+    });
+    return { answers: second as Uint32Array, secondLooks };
+  }
+
+  async measure(rows: readonly PassRow[]): Promise<readonly Measured[]> {
+    const perGroup = this.#rowsPerGroup(rows);
+    const measure = await this.#pipeline("measure", perGroup);
     const [found] = await this.#run(rows, perGroup, {
       numbers: { rowCount: rows.length, drawStart: 0, drawCount: 0 },
       encode: (encoder, bind) => {
-        const gaps = buffers.get("gaps", words * 4, Usage.Storage | Usage.CopySource | Usage.CopyTarget);
+        const gaps = this.#gaps(rows.length);
         encoder.clearBuffer(gaps);
         const pass = encoder.beginComputePass();
         this.#overShards(pass, measure, rows.length, perGroup, (shard) => bind(measure, gaps, shard));
         pass.end();
-        return [{ buffer: gaps, start: 0, count: words }];
+        return [{ buffer: gaps, start: 0, count: rows.length * GAPS * GAP_WORDS }];
       },
     });
     return rows.map(({ places = [] }, row) => readGaps(found as Uint32Array, row, places.length));
   }
 
-  /** Dispatches the last reduction; answers with the buffer that it writes. */
-  #join(
+  /** Dispatches the fused pass and the last reduction. */
+  #sample(
     pass: GPUComputePassEncoder,
-    pipeline: GPUComputePipeline,
-    found: GPUBuffer,
+    bind: Bind,
+    { fused, join }: SamplePipelines,
     layout: FindingsLayout,
     rowCount: number,
-  ): GPUBuffer {
-    const { gpu, buffers } = this.#context;
-    const joined = buffers.get("joined", layout.joinedWords * 4, Usage.Storage | Usage.CopySource);
-    const run = buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget);
-    const call = buffers.get("call", 0, Usage.Storage | Usage.CopyTarget);
-    pass.setPipeline(pipeline);
-    pass.setBindGroup(0, bindBuffers(gpu.device, pipeline, { 0: run, 1: call, 2: joined, 7: found }));
+    perGroup: number,
+  ): void {
+    const { gpu } = this.#context;
+    const { found, joined } = this.#findings(layout);
+    this.#overShards(pass, fused, rowCount, perGroup, (shard) => bind(fused, found, shard));
+    if (join === undefined) return;
+    const { run, call } = this.#given();
+    pass.setPipeline(join);
+    pass.setBindGroup(0, bindBuffers(gpu.device, join, { 0: run, 1: call, 2: joined, 7: found }));
     pass.dispatchWorkgroups(layout.draws, rowCount);
-    return joined;
+  }
+
+  #layout(rows: readonly PassRow[], draws: number): FindingsLayout {
+    const { head, frontierCapacity } = this.#context;
+    return planFindings(rows, draws, head.plan.groups, head.plan.tileCount, frontierCapacity);
+  }
+
+  /** What the host has written. */
+  #given(): { readonly run: GPUBuffer; readonly call: GPUBuffer } {
+    const { buffers } = this.#context;
+    return {
+      run: buffers.get("run", 0, Usage.Uniform | Usage.CopyTarget),
+      call: buffers.get("call", 0, Usage.Storage | Usage.CopyTarget),
+    };
+  }
+
+  /** What the fused pass writes, and what is joined of it. */
+  #findings(layout: FindingsLayout): { readonly found: GPUBuffer; readonly joined: GPUBuffer } {
+    const { head, buffers } = this.#context;
+    const found = buffers.get("found", layout.words * WORD, Usage.Storage | Usage.CopySource);
+    if (head.plan.groups === 1) return { found, joined: found };
+    return { found, joined: buffers.get("joined", layout.joinedWords * WORD, Usage.Storage | Usage.CopySource) };
+  }
+
+  #gaps(rowCount: number): GPUBuffer {
+    const usage = Usage.Storage | Usage.CopySource | Usage.CopyTarget;
+    return this.#context.buffers.get("gaps", rowCount * GAPS * GAP_WORDS * WORD, usage);
+  }
+
+  #decisionBuffers(layout: FindingsLayout, rowCount: number): DecisionBindings {
+    const { buffers } = this.#context;
+    const stepBytes = rowCount * (ANSWER_WORDS + DECISION_WORDS) * WORD;
+    return {
+      ...this.#given(),
+      ...this.#findings(layout),
+      gaps: this.#gaps(rowCount),
+      steps: buffers.get("steps", stepBytes, Usage.Storage | Usage.CopySource | Usage.CopyTarget),
+      stages: buffers.get("stages", STAGES * STAGE_BYTES.stride, Usage.Uniform | Usage.CopyTarget),
+      // Nothing is planned, so nothing is written for dispatches.
+      planned: buffers.get("planned", 0, Usage.Storage),
+      dispatches: buffers.get("dispatches", 0, Usage.Storage),
+    };
   }
 
   #rowsPerGroup(rows: readonly PassRow[]): number {
     return planRowsPerGroup(rows.length, this.#context.variant.tile, this.#context.workgroupBytes);
   }
 
-  #pipelines<Kinds extends readonly KernelKind[]>(
-    kinds: readonly [...Kinds],
-    rowsPerGroup: number,
-  ): Promise<{ [Index in keyof Kinds]: GPUComputePipeline }> {
+  #pipeline(kind: KernelKind, rowsPerGroup: number): Promise<GPUComputePipeline> {
     const { gpu, head, variant, frontierCapacity } = this.#context;
-    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
-    const pipelines = kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity));
-    return Promise.all(pipelines) as Promise<{ [Index in keyof Kinds]: GPUComputePipeline }>;
+    return gpu.pipelines.get(kind, { ...variant, format: head.format, rows: rowsPerGroup }, frontierCapacity);
+  }
+
+  async #samplePipelines(rowsPerGroup: number): Promise<SamplePipelines> {
+    const joins = this.#context.head.plan.groups > 1;
+    const [fused, join] = await Promise.all([
+      this.#pipeline("fused", rowsPerGroup),
+      joins ? this.#pipeline("join", rowsPerGroup) : undefined,
+    ]);
+    return { fused, join };
   }
 
   /** Dispatches a kernel over the weights, shard by shard. */
@@ -148,42 +267,42 @@ export class GpuPasses implements Passes {
     }
   }
 
-  /** Writes a pass, submits what `encode` encodes, and reads back the ranges that it returns. */
+  /**
+   * Writes a pass, submits what `encode` encodes, and reads back the ranges that it returns. Without `numbers` it is another pass over what
+   * was written for the last one.
+   */
   async #run(
     rows: readonly PassRow[],
     rowsPerGroup: number,
     work: {
-      readonly numbers: PassNumbers;
-      readonly encode: (
-        encoder: GPUCommandEncoder,
-        bind: (pipeline: GPUComputePipeline, found: GPUBuffer, shard: ShardBuffers) => GPUBindGroup,
-      ) => readonly Range[];
+      readonly numbers?: PassNumbers;
+      /** Places of a row that the device itself writes. */
+      readonly room?: number;
+      readonly encode: (encoder: GPUCommandEncoder, bind: Bind) => readonly Range[];
     },
   ): Promise<Uint32Array[]> {
-    const { gpu, head, buffers, signal } = this.#context;
+    const { gpu, head, buffers, signal, hidden: held } = this.#context;
     const { device } = gpu;
+    const { numbers, room, encode } = work;
     throwIfAborted(signal);
     const ranges = await gpu.run("sampling", async () => {
       const write = (name: "run" | "call" | "hidden", data: Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>) => {
         const usage = (name === "run" ? Usage.Uniform : Usage.Storage) | Usage.CopyTarget;
-        const buffer = buffers.get(name, data.byteLength, usage);
-        device.queue.writeBuffer(buffer, 0, data);
-        return buffer;
+        device.queue.writeBuffer(buffers.get(name, data.byteLength, usage), 0, data);
       };
-      const run = write("run", runWords(head.numbers, work.numbers));
-      const call = write("call", callWords(rows));
       const padded = Math.ceil(rows.length / rowsPerGroup) * rowsPerGroup;
       const { stride } = head.row;
-      const held = this.#context.hidden;
-      const hidden =
-        held === undefined
-          ? write("hidden", hiddenStates(rows, padded, stride))
-          : buffers.get("hidden", padded * stride * 4, Usage.Storage | Usage.CopyTarget);
-      const bind = (pipeline: GPUComputePipeline, found: GPUBuffer, shard: ShardBuffers) =>
-        bindShard(device, pipeline, head, shard, { run, call, found, hidden });
+      if (numbers !== undefined) {
+        write("run", runWords(head.numbers, numbers));
+        write("call", callWords(rows, room));
+        if (held === undefined) write("hidden", hiddenStates(rows, padded, stride));
+      }
+      const hidden = buffers.get("hidden", padded * stride * WORD, Usage.Storage | Usage.CopyTarget);
+      const given = { ...this.#given(), hidden };
+      const bind: Bind = (pipeline, found, shard) => bindShard(device, pipeline, head, shard, { ...given, found });
       const encoder = device.createCommandEncoder();
-      if (held !== undefined) copyRows(encoder, held, hidden, rows, stride);
-      const found = work.encode(encoder, bind);
+      if (numbers !== undefined && held !== undefined) copyRows(encoder, held, hidden, rows, stride);
+      const found = encode(encoder, bind);
       const words = found.reduce((sum, { count }) => sum + count, 0);
       const readback = buffers.get("readback", words * 4, Usage.MapRead | Usage.CopyTarget);
       let end = 0;

@@ -5,11 +5,12 @@
 import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
 import { Usage } from "../kernels/usage.js";
+import { DISPATCH_WORDS, STAGES, stageWords, UNDECIDED } from "../plan/decisions.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
-import { DISPATCH_WORDS, requireSteps, roomyRow, STAGE_WORDS, STAGES, stepWords, UNDECIDED } from "../plan/steps.js";
+import { requireSteps, roomyRow, stepWords } from "../plan/steps.js";
 import { readWords } from "../platform/read-back.js";
-import { bindBuffers, bindShard } from "./bind.js";
+import { bindBuffers, bindShard, dispatchDecision } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
 import { requireBufferRange } from "./device-arrays.js";
@@ -121,11 +122,9 @@ export class GpuSteps implements BackendSteps {
       gpu.device.queue.writeBuffer(buffer, 0, words);
       return buffer;
     };
-    const call = callWords(rows.map((row) => roomyRow(row, request, maxSteps, frontierCapacity)));
-    for (const [i, { seen }] of rows.entries()) {
-      call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
-      call[i * ROW_WORDS + ROW.placeCount] = 0;
-    }
+    const roomy = rows.map((row) => roomyRow(row, request, maxSteps));
+    const call = callWords(roomy, frontierCapacity);
+    for (const [i, { seen }] of rows.entries()) call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
     const blocks = Math.ceil(batchSize / rowsPerGroup);
     const planned = Uint32Array.from([
       ...head.shards.flatMap(({ shard }) => [shard.groups, blocks, 1]),
@@ -133,10 +132,6 @@ export class GpuSteps implements BackendSteps {
       batchSize,
       1,
     ]);
-    const stages = new Uint32Array(STAGES * STAGE_WORDS);
-    for (let stage = 0; stage < STAGES; stage++) {
-      stages.set([stage, planned.length / DISPATCH_WORDS], stage * STAGE_WORDS);
-    }
     const numbers = { rowCount: batchSize, drawStart: 0, drawCount: 1, findings: layout };
     this.#bound = {
       run: write("run", runWords(head.numbers, numbers), Usage.Uniform),
@@ -148,7 +143,7 @@ export class GpuSteps implements BackendSteps {
       steps: write("steps", stepWords(request, maxSteps), Usage.Storage | Usage.CopySource),
       dispatches: make("dispatches", 2 * STAGES * planned.length, Usage.Storage | Usage.Indirect | Usage.CopyTarget),
       planned: write("planned", planned, Usage.Storage),
-      stages: write("stages", stages, Usage.Uniform),
+      stages: write("stages", stageWords(planned.length / DISPATCH_WORDS), Usage.Uniform),
       history: make("history", 2 * maxSteps * batchSize, Usage.CopySource | Usage.CopyTarget),
     };
   }
@@ -278,23 +273,7 @@ export class GpuSteps implements BackendSteps {
   }
 
   #decide(pass: GPUComputePassEncoder, stage: number): void {
-    const { run, call, joined, found, gaps, steps, dispatches, stages, planned } = this.#bound;
-    const { decide } = this.#pipelines;
-    const ofStage = { buffer: stages, offset: stage * STAGE_WORDS * WORD, size: 2 * WORD };
-    const bound = {
-      0: run,
-      1: call,
-      7: joined,
-      8: found,
-      9: gaps,
-      10: steps,
-      11: dispatches,
-      12: ofStage,
-      13: planned,
-    };
-    pass.setPipeline(decide);
-    pass.setBindGroup(0, bindBuffers(this.#gpu.device, decide, bound));
-    pass.dispatchWorkgroups(this.#batchSize);
+    dispatchDecision(this.#gpu.device, pass, this.#pipelines.decide, this.#bound, stage, this.#batchSize);
   }
 
   #advance(pass: GPUComputePassEncoder): void {

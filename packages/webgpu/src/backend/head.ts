@@ -12,7 +12,7 @@ import {
   type LmHeadWeights,
   type SampleRequest,
 } from "@flashsampling/core";
-import { type PassRow, passRows, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
+import { type PassRow, passRows, unlessAborted } from "@flashsampling/core/backend";
 import { FRONTIER_CAPACITY } from "../plan/layout.js";
 import { KERNEL_FORMATS, type KernelFormat } from "../plan/weights.js";
 import { PassBuffers } from "./buffers.js";
@@ -22,6 +22,7 @@ import { GpuPasses, type PassContext } from "./gpu-passes.js";
 import { GpuSteps } from "./gpu-steps.js";
 import { HeadBuffers, type HeadOptions, type LoadableHead } from "./head-buffers.js";
 import { DeviceHidden } from "./held-hidden.js";
+import { sampleOnDevice } from "./sample-on-device.js";
 
 /** How a head is loaded. */
 export interface LoadOptions extends HeadOptions {
@@ -92,7 +93,7 @@ export class GpuHead implements BackendHead {
     const work = this.#queue.then(async () => {
       await held?.ready;
       const passes = new GpuPasses({ gpu, head, buffers, ...this.#kernels, signal, hidden: held?.buffer });
-      const result = await sampleByPasses(passes, rows, request);
+      const result = await sampleOnDevice(passes, rows, request);
       if (room !== undefined) await this.#writeTokens(room, result.tokens);
       return result;
     });

@@ -3,7 +3,15 @@
  */
 import type { PassRow, TokenValues } from "@flashsampling/core/backend";
 import { keyOf } from "../plan/keys.js";
-import { type FindingsLayout, type Regions, ROW, ROW_WORDS, RUN_REGIONS, RUN_WORDS } from "../plan/layout.js";
+import {
+  type FindingsLayout,
+  NOT_MEASURED,
+  type Regions,
+  ROW,
+  ROW_WORDS,
+  RUN_REGIONS,
+  RUN_WORDS,
+} from "../plan/layout.js";
 
 /** Bits of a float. */
 const bits = new Uint32Array(1);
@@ -64,12 +72,20 @@ export function runWords(head: HeadNumbers, pass: PassNumbers): Uint32Array<Arra
   return words;
 }
 
+/** What stands in the room for a place. */
+const NO_PLACE = { logit: 0, token: 0 };
+
 function regionWords({ groups, summaries, frontiers, top, rawTop }: Regions): number[] {
   return [groups, summaries, frontiers, top, rawTop];
 }
 
-/** The words of a call: its rows, then what they point at. Rows that share a mask share its words. */
-export function callWords(rows: readonly PassRow[]): Uint32Array<ArrayBuffer> {
+/**
+ * The words of a call: its rows, then what they point at. Rows that share a mask share its words.
+ *
+ * @param rows - of the call
+ * @param room - places of a row that the device writes itself, where the rows have none
+ */
+export function callWords(rows: readonly PassRow[], room = 0): Uint32Array<ArrayBuffer> {
   const masks = new Map<Uint32Array, number>();
   let end = rows.length * ROW_WORDS;
   for (const { allowed } of rows) {
@@ -78,7 +94,7 @@ export function callWords(rows: readonly PassRow[]): Uint32Array<ArrayBuffer> {
     end += allowed.length;
   }
   const pairs = rows.reduce(
-    (sum, { biases, seen, places = [] }) => sum + biases.token.length + seen.token.length + places.length,
+    (sum, { biases, seen, places }) => sum + biases.token.length + seen.token.length + (places?.length ?? room),
     0,
   );
   const words = new Uint32Array(end + 2 * pairs);
@@ -91,7 +107,7 @@ export function callWords(rows: readonly PassRow[]): Uint32Array<ArrayBuffer> {
   const writeValues = ({ token, value }: TokenValues) =>
     writePairs(token.length, (i) => [token[i] as number, bitsOf(value[i] as number)]);
   for (const [i, row] of rows.entries()) {
-    const { biases, seen, window, places = [] } = row;
+    const { biases, seen, window, places } = row;
     const fields: Readonly<Record<keyof typeof ROW, number>> = {
       parts: row.parts,
       temperature: bitsOf(row.temperature),
@@ -109,11 +125,11 @@ export function callWords(rows: readonly PassRow[]): Uint32Array<ArrayBuffer> {
       windowKey: window === undefined ? 0 : keyOf(window.logit),
       windowToken: window?.token ?? 0,
       reference: bitsOf(row.reference ?? 0),
-      places: writePairs(places.length, (p) => {
-        const { logit, token } = places[p] as (typeof places)[number];
+      places: writePairs(places?.length ?? room, (p) => {
+        const { logit, token } = places?.[p] ?? NO_PLACE;
         return [keyOf(logit), token];
       }),
-      placeCount: places.length,
+      placeCount: places?.length ?? NOT_MEASURED,
     };
     for (const [name, offset] of Object.entries(ROW)) {
       words[i * ROW_WORDS + offset] = fields[name as keyof typeof ROW];

@@ -55,6 +55,9 @@ export const ROW = {
   placeCount: 16,
 } as const;
 
+/** In place of `ROW.placeCount`: the row takes part in no second look. */
+export const NOT_MEASURED = 0xffff_ffff;
+
 /** Words of a row of the call. */
 export const ROW_WORDS = 18;
 

@@ -1,0 +1,98 @@
+/**
+ * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
+ */
+import type { SampleRequest } from "@flashsampling/core";
+import { TOP_CAPACITY } from "@flashsampling/core/summary";
+
+/** Words of a row, behind the answers of all rows. */
+export const DECISION_WORDS = 10;
+
+/** Where the words of a row say where its counts of seen tokens begin. */
+export const DECISION_COUNTS = 8;
+
+/** Words before the rows: a token and a status each. */
+export const ANSWER_WORDS = 2;
+
+/** Decisions of a draw, and words between their uniforms: bindings begin at multiples of 256 bytes. */
+export const STAGES = 4;
+const STAGE_WORDS = 64;
+
+/** Bytes of the uniform of a stage, and between two of them. */
+export const STAGE_BYTES = { size: 8, stride: 4 * STAGE_WORDS } as const;
+
+/** Words of the dispatches of one shard, or of the last reduction. */
+export const DISPATCH_WORDS = 3;
+
+/** Statuses of rows without a token that are none of `BackendRowStatus`: the passes did not find it, or this and others wait for a pass. */
+export const UNDECIDED = 3;
+/** The row waits for a second look. */
+export const WAITS_FOR_LOOK = 4;
+
+/** A setting that takes the host, and how it is put into words. */
+export interface HostSetting {
+  readonly argument: string;
+  readonly why: string;
+}
+
+/** The setting of a row for which decisions on the device do not do; undefined: they do. */
+export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number): HostSetting | undefined {
+  if (rows.temperature[row] === 0) return undefined;
+  const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
+  const epsilon = rows.epsilonCutoff[row] as number;
+  if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
+  if ((rows.topNSigma[row] as number) < Number.POSITIVE_INFINITY) return { argument: "topNSigma", why: "topNSigma" };
+  if (topK > TOP_CAPACITY && topP < 1) {
+    return { argument: "topK", why: `topK above ${TOP_CAPACITY} together with topP` };
+  }
+  if (epsilon > 0 && (topK > 0 || topP < 1 || (rows.minP[row] as number) > 0)) {
+    return { argument: "epsilonCutoff", why: "epsilonCutoff together with another truncation" };
+  }
+  return undefined;
+}
+
+const bits = new Uint32Array(1);
+const float = new Float32Array(bits.buffer);
+function bitsOf(value: number): number {
+  float[0] = value;
+  return bits[0] as number;
+}
+
+/**
+ * The words of `steps` for one draw of each row.
+ *
+ * @param request - the call
+ * @param rows - their numbers in it
+ */
+export function decisionWords({ rows: settings }: SampleRequest, rows: readonly number[]): Uint32Array<ArrayBuffer> {
+  const words = new Uint32Array(rows.length * (ANSWER_WORDS + DECISION_WORDS));
+  for (const [i, row] of rows.entries()) {
+    const minP = settings.minP[row] as number;
+    const floor = minP > 0 ? Math.log(minP) : Number.POSITIVE_INFINITY;
+    const high = Math.fround(floor);
+    words.set(
+      [
+        0,
+        settings.topK[row] as number,
+        bitsOf(settings.topP[row] as number),
+        bitsOf(high),
+        bitsOf(minP > 0 ? floor - high : 0),
+        bitsOf(settings.epsilonCutoff[row] as number),
+        bitsOf(settings.frequencyPenalty[row] as number),
+        bitsOf(settings.presencePenalty[row] as number),
+      ],
+      rows.length * ANSWER_WORDS + i * DECISION_WORDS,
+    );
+  }
+  return words;
+}
+
+/**
+ * The words of the uniforms of all stages.
+ *
+ * @param passes - dispatches of a pass that rows ask for; 0: the host dispatches what they ask for
+ */
+export function stageWords(passes: number): Uint32Array<ArrayBuffer> {
+  const words = new Uint32Array(STAGES * STAGE_WORDS);
+  for (let stage = 0; stage < STAGES; stage++) words.set([stage, passes], stage * STAGE_WORDS);
+  return words;
+}
