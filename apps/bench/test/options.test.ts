@@ -38,6 +38,9 @@ describe("the command line", () => {
     expect(plan.shapes.map(({ name }) => name)).toEqual(["151936x1024"]);
     expect([plan.batches, plan.logits, plan.threads, effort.rounds]).toEqual([[1, 8], ["zipf"], [2], 2]);
     expect(effort.budgets.main.measureMs).toBeLessThan(cpu("").effort.budgets.main.measureMs);
+    for (const { settingWarmUpCalls } of Object.values(cpu("").effort.budgets)) {
+      expect(settingWarmUpCalls).toBeGreaterThanOrEqual(20);
+    }
     expect(cpu("--quick --threads 1,2 --batch 3 --rounds 4 --minutes 9")).toMatchObject({
       plan: { threads: [1, 2], batches: [3] },
       effort: { rounds: 4, minutes: 9 },

@@ -41,7 +41,8 @@ describe("the plan", () => {
       expect(job.shape).toBe(made);
       expect(job.threads).toBe(job.contestant === "jax-js" ? 1 : 2);
       for (const { logits, batch, setting } of job.cases) {
-        expect(logits === "zipf" && (batch === 1 || setting === "temperature")).toBe(true);
+        if (logits === "zipf") expect(batch === 1 || setting === "temperature").toBe(true);
+        else expect([job.contestant, batch]).toEqual(["flashsampling", 1]);
       }
       const isInAims = job.format !== "f32" && !/jax|transformers/.test(job.contestant);
       expect(roundsOf(job, 5)).toBe(isInAims ? 5 : 2);
@@ -52,6 +53,7 @@ describe("the plan", () => {
       [
         ...options.settings.map((setting) => ({ batch: 1, setting, logits: "zipf" })),
         { batch: 8, setting: "temperature", logits: "zipf" },
+        ...options.settings.map((setting) => ({ batch: 1, setting, logits: "gaussian" })),
       ],
     ]);
     for (const job of jobs) if (!job.isMain) expect(roundsOf(job, 5)).toBe(1);

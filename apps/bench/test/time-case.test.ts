@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Budget } from "../src/measure/messages.js";
 import { timeCase } from "../src/measure/time-case.js";
 
-const budget: Budget = { warmUpMs: 0, firstWarmUpMs: 0, warmUpCalls: 3, measureMs: 0, minCalls: 5, maxCalls: 8 };
+const budget: Budget = {
+  ...{ warmUpMs: 0, firstWarmUpMs: 0, warmUpCalls: 3, settingWarmUpCalls: 0, maxWarmUpMs: 60_000 },
+  ...{ measureMs: 0, minCalls: 5, maxCalls: 8 },
+};
 
 describe("timeCase", () => {
   it("numbers the calls through, and keeps the times of those after the warm-up", async () => {
@@ -28,6 +31,22 @@ describe("timeCase", () => {
     expect(times.reduce((sum, time) => sum + time, 0)).toBeGreaterThanOrEqual(60);
     // A timer of Node may come up to a millisecond early.
     for (const time of times) expect(time).toBeGreaterThan(3.9);
+  });
+
+  it("begins no call to warm up after so long, however many are left", async () => {
+    let calls = 0;
+    let warmUps = 0;
+    await timeCase(
+      () => {
+        calls++;
+        return setTimeout(10);
+      },
+      { ...budget, warmUpMs: 1, warmUpCalls: 1000, maxWarmUpMs: 5 },
+      () => {
+        warmUps = calls;
+      },
+    );
+    expect([warmUps, calls]).toEqual([1, 1 + 5]);
   });
 
   it("stops at the largest number of calls", async () => {

@@ -3,6 +3,7 @@
  */
 import { CONTESTANTS, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
 import { FORMATS, type Format, type Logits, type Shape } from "../plan/problem.js";
+import { floorUnder } from "../report/read-share.js";
 import type { Measurement, Results } from "../report/results.js";
 
 /** What is said of the logits after "logits". */
@@ -22,6 +23,8 @@ export interface ChartRow {
   readonly topP: number | undefined;
   /** FlashSampling's, of the read bandwidth, with temperature alone. */
   readonly bandwidthShare: number | undefined;
+  /** What the times are of. */
+  readonly measured: readonly Measurement[];
 }
 
 /** The chart without its form. */
@@ -33,7 +36,7 @@ export interface ChartData {
   readonly rows: readonly ChartRow[];
   /** Labels of the rows, in the order in which they stand. */
   readonly labels: readonly string[];
-  /** Milliseconds that reading the weights once takes, by format. */
+  /** Milliseconds that reading the weights once takes at the least, by format. */
   readonly reads: readonly { readonly format: Format; readonly time: number }[];
 }
 
@@ -79,13 +82,14 @@ export function chartData({ shapes, measurements, contestants }: Results, option
           temperature: plain?.time.median,
           topP: nucleus?.time.median,
           bandwidthShare: plain?.bandwidthShare,
+          measured: [plain, nucleus].filter((one) => one !== undefined),
         },
       ];
     }),
   );
   const reads = formats.flatMap((format) => {
-    const read = ofShape.find((m) => m.contestant === "read" && m.format === format && m.threads === threads);
-    return read === undefined ? [] : [{ format, time: read.time.median }];
+    const time = floorUnder({ shape: shape.name, format, threads }, ofShape);
+    return time === undefined ? [] : [{ format, time }];
   });
   const labels = labelled.map(({ label }) => label).filter((label) => rows.some((row) => row.label === label));
   return { shape, threads, logits, rows, labels, reads };

@@ -1,6 +1,7 @@
 /**
  * The chart of the CPU backend's results: for each format the times of everyone, beside the time of reading the weights.
  */
+import { drawnFrom } from "../report/markdown.js";
 import type { Results } from "../report/results.js";
 import { type ChartOptions, chartData, LOGITS_IN_WORDS } from "./chart-data.js";
 import { drawDots, grouped } from "./dot-chart.js";
@@ -8,7 +9,7 @@ import { drawDots, grouped } from "./dot-chart.js";
 /** The chart of one head and number of threads. */
 export function chartOf(results: Results, options: ChartOptions): string {
   const { shape, threads, logits, rows, labels, reads } = chartData(results, options);
-  const { machine, date, rounds } = results;
+  const { machine, date } = results;
   return drawDots({
     title: `From a hidden state to a token: V = ${grouped(shape.vocabSize)}, D = ${grouped(shape.hiddenSize)}`,
     rows: rows.map(({ format, label, isOurs, temperature, topP, bandwidthShare }) => ({
@@ -24,12 +25,12 @@ export function chartOf(results: Results, options: ChartOptions): string {
     missing: "not with these weights",
     floor: {
       label: "the floor: reading the weights",
-      legend: "the floor: every byte of the weights loaded once, on as many threads",
+      legend: "the floor: every byte of the weights loaded once, on as many threads, at its fastest",
       times: reads.map(({ format, time }) => ({ group: format, time })),
     },
     axis: "milliseconds per call, on a logarithmic scale; less is better",
     notes: [
-      `Medians of calls with one row, over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes; logits ${LOGITS_IN_WORDS[logits]}. In brackets: share of the read bandwidth.`,
+      `One row a call, logits ${LOGITS_IN_WORDS[logits]}. ${drawnFrom(rows.flatMap(({ measured }) => measured))} In brackets: share of the read bandwidth.`,
       "Blue is FlashSampling. No peer multiplies bf16: beside it they hold the same values as f32.",
       `${machine.cpu}, ${threads} ${threads === 1 ? "thread" : "threads"}, Node ${machine.node}, ${date.slice(0, 10)}`,
     ],

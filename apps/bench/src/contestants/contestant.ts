@@ -22,6 +22,8 @@ export interface Contestant {
   takeSecondLooks?(): number;
   /** Bytes read back from a device since the last call of this; absent where there is none, or where nobody can tell. */
   readonly takeBytesRead?: (() => number) | undefined;
+  /** Shortest time of a call while it was opened, in milliseconds; absent where none was timed. */
+  readonly fastest?: number;
   /** Steps that one call takes; its time is divided among them. Absent: one. */
   readonly stepsPerCall?: number;
   /** What a reader should know: versions, which sampler was the fastest. Asked at the end. */

@@ -1,7 +1,7 @@
 /**
  * What FlashSampling aims at with whole models, held against results.
  */
-import type { Aim } from "../report/aims.js";
+import { type Aim, judge, ratiosByRound } from "../report/aim.js";
 import { GENERATORS, type GenerationSetting, type GeneratorId, HEADS, type Head } from "./problem.js";
 import type { GenerationMeasurement, GenerationResults } from "./results.js";
 
@@ -34,18 +34,17 @@ export function measurementOf(
 function aimsOf(results: GenerationResults, head: Head): Aim[] {
   const peers = (Object.keys(GENERATORS) as GeneratorId[]).filter((id) => id !== "flashsampling");
   const percent = (x: number) => `${(100 * x).toFixed(0)}%`;
-  const aim = (what: string, ratio: number, most: number): Aim => ({
-    what: `${head}: ${what}`,
-    found: percent(ratio),
-    aim: `at most ${percent(most)}`,
-    isReached: ratio <= most,
-  });
+  const aim = (what: string, value: number, most: number, rounds?: readonly number[]): Aim =>
+    judge({ what: `${head}: ${what}`, value, rounds, aim: most, is: "at most", show: percent });
   const found = AIMS.flatMap(({ setting, most }) => {
-    const ours = measurementOf(results, "flashsampling", head, setting)?.token.median;
+    const ours = measurementOf(results, "flashsampling", head, setting);
     return peers.flatMap((peer) => {
-      const theirs = measurementOf(results, peer, head, setting)?.token.median;
+      const theirs = measurementOf(results, peer, head, setting);
       if (ours === undefined || theirs === undefined) return [];
-      return [aim(`a token, ${setting}, of ${GENERATORS[peer].label}`, ours / theirs, most)];
+      const rounds = ratiosByRound(ours.roundMedians, theirs.roundMedians);
+      return [
+        aim(`a token, ${setting}, of ${GENERATORS[peer].label}`, ours.token.median / theirs.token.median, most, rounds),
+      ];
     });
   });
   const peakOf = (generator: GeneratorId) =>

@@ -4,6 +4,7 @@
 import { grouped } from "../chart/dot-chart.js";
 import { formatMs } from "../report/format-table.js";
 import {
+  AIM_HEADER,
   aimRows,
   markdownTable,
   onWhich,
@@ -93,5 +94,5 @@ function unmeasured({ failures }: GenerationResults): string {
 function aims(results: GenerationResults): string {
   const lines = aimRows(generationAims(results));
   if (lines.length === 0) return "";
-  return `## What it aims at\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
+  return `## What it aims at\n\n${markdownTable(AIM_HEADER, lines)}`;
 }

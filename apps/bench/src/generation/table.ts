@@ -2,6 +2,7 @@
  * The report that people read: a line for each head and generator, what was not measured, and the aims.
  */
 import { formatMs, formatTable } from "../report/format-table.js";
+import { AIM_HEADER, aimRows } from "../report/markdown.js";
 import { generationAims, headsOf, measurementOf } from "./aims.js";
 import { GENERATION_SETTINGS, GENERATORS, type GeneratorId, type Head } from "./problem.js";
 import type { GenerationResults } from "./results.js";
@@ -22,13 +23,8 @@ export function formatGenerationReport(results: GenerationResults): string {
   parts.push("transformers.js ignores top_p, so it has no time with it.\n");
   const missing = Object.entries(failures).map(([what, reason]) => `  ${what}: ${reason}\n`);
   if (missing.length > 0) parts.push(`Not measured:\n${missing.join("")}`);
-  const rows = generationAims(results).map(({ what, found, aim, isReached }) => [
-    what,
-    found,
-    aim,
-    isReached ? "yes" : "no",
-  ]);
-  if (rows.length > 0) parts.push(`Aims:\n${formatTable(["", "found", "aim", "reached"], rows)}`);
+  const rows = aimRows(generationAims(results));
+  if (rows.length > 0) parts.push(`Aims:\n${formatTable(AIM_HEADER, rows)}`);
   if (!results.complete) parts.push("The run was interrupted; these are the results up to there.\n");
   return parts.join("\n");
 }

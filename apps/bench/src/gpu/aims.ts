@@ -2,8 +2,8 @@
  * What the WebGPU backend aims at, held against results: on the first head, with one row, under Zipf's law.
  */
 import { GPU_FORMATS, type Setting } from "../plan/problem.js";
-import { type Aim, percent, times } from "../report/aims.js";
-import { type GpuContestantId, gpuContestantInfo } from "./contestants.js";
+import { type Aim, judge, percent, ratiosByRound, times } from "../report/aim.js";
+import { COMPARED, type GpuContestantId, gpuContestantInfo, heldFormatOnGpu } from "./contestants.js";
 import type { GpuMeasurement, GpuResults } from "./results.js";
 
 const COPY_SHARE = 0.75;
@@ -23,19 +23,23 @@ export function gpuAims(results: GpuResults): Aim[] {
     first.find((m) => m.contestant === id && m.format === format && m.case?.setting === setting);
   const shares = GPU_FORMATS.flatMap((format) =>
     (["flashsampling-steps", "flashsampling"] as const).flatMap((id): Aim[] => {
-      const share = find(id, format, "temperature")?.copyShare;
-      if (share === undefined) return [];
+      const own = find(id, format, "temperature");
+      if (own?.copyShare === undefined) return [];
+      const copy = ofHead.find((m) => m.contestant === "copy" && m.format === format);
+      const rounds = ratiosByRound(copy?.roundMedians ?? [], own.roundMedians);
       const what = `${format}: ${labelOf(id)}, share of the copy bandwidth, temperature alone`;
-      return [{ what, found: percent(share), aim: `at least ${percent(COPY_SHARE)}`, isReached: share >= COPY_SHARE }];
+      return [judge({ what, value: own.copyShare, rounds, aim: COPY_SHARE, is: "at least", show: percent })];
     }),
   );
   const ratios = GPU_FORMATS.flatMap((format) =>
     (["flashsampling", "flashsampling-chromium"] as const).flatMap((id) =>
       Object.entries(RATIOS).flatMap(([setting, aim]): Aim[] => {
-        const ratio = find(id, format, setting)?.peerRatio;
-        if (ratio === undefined) return [];
+        const own = find(id, format, setting);
+        if (own?.peerRatio === undefined) return [];
+        const peer = find(COMPARED[id], heldFormatOnGpu(COMPARED[id], format), setting);
+        const rounds = ratiosByRound(peer?.roundMedians ?? [], own.roundMedians);
         const what = `${format}: ${labelOf(id)}, times as fast as ONNX Runtime's WebGPU provider + JS, ${setting}`;
-        return [{ what, found: times(ratio), aim: `at least ${times(aim)}`, isReached: ratio >= aim }];
+        return [judge({ what, value: own.peerRatio, rounds, aim, is: "at least", show: times })];
       }),
     ),
   );
@@ -51,12 +55,13 @@ function bytesAim(id: GpuContestantId, measurements: readonly GpuMeasurement[]):
   const { setting, batch } = worst.case;
   const where = `${setting}, ${batch} ${batch === 1 ? "row" : "rows"} a call`;
   return [
-    {
+    judge({
       what: `${labelOf(id)}: bytes read back per row and draw, the most of all cases (${worst.shape} ${worst.format}, ${where})`,
-      found: most.toFixed(0),
-      aim: `at most ${BYTES_PER_ROW}`,
-      isReached: most <= BYTES_PER_ROW,
-    },
+      value: most,
+      aim: BYTES_PER_ROW,
+      is: "at most",
+      show: (bytes) => bytes.toFixed(0),
+    }),
   ];
 }
 

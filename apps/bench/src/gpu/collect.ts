@@ -2,7 +2,7 @@
  * From the samples of all processes to measurements on a GPU: medians over rounds, the share of the copy bandwidth, ratios to peers.
  */
 import type { Case } from "../plan/problem.js";
-import { sumOf } from "../report/collect.js";
+import { sumOfLooks } from "../report/collect.js";
 import { type Collected, Outcomes } from "../report/outcomes.js";
 import { median, summarize } from "../statistics.js";
 import { COMPARED, type GpuContestantId, heldFormatOnGpu, isOursOnGpu } from "./contestants.js";
@@ -33,7 +33,7 @@ export class GpuCollection extends Outcomes<GpuContestantId, GpuJob> {
       };
       if (run === undefined) return base;
       if (!isOursOnGpu(contestant)) return { ...base, case: run };
-      const looks = sumOf(rounds.map(({ secondLooks }) => secondLooks));
+      const looks = sumOfLooks(rounds.map(({ secondLooks }) => secondLooks));
       const counts = rounds.flatMap(({ times, bytesReadPerRow }) =>
         bytesReadPerRow === undefined ? [] : [{ calls: times.length, bytesReadPerRow }],
       );
@@ -46,7 +46,7 @@ export class GpuCollection extends Outcomes<GpuContestantId, GpuJob> {
         ...base,
         case: run,
         ...(calls > 0 && { bytesReadPerRow: bytes / calls }),
-        ...(looks !== undefined && { secondLooks: { looks, draws: time.count * run.batch } }),
+        ...(looks !== undefined && { secondLooks: looks }),
         ...(copy !== undefined && { copyShare: copy / time.median }),
         ...(peer !== undefined && { peerRatio: peer / time.median }),
       };

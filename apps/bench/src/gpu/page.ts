@@ -5,7 +5,7 @@ import { LOGITS_IN_WORDS } from "../chart/chart-data.js";
 import { grouped } from "../chart/dot-chart.js";
 import { GPU_FORMATS, type Logits, SETTINGS, type Setting, type Shape } from "../plan/problem.js";
 import { formatMs } from "../report/format-table.js";
-import { aimRows, markdownTable, onWhich, SETTING_NAMES, timed, WRITTEN_BY } from "../report/markdown.js";
+import { AIM_HEADER, aimRows, markdownTable, onWhich, SETTING_NAMES, timed, WRITTEN_BY } from "../report/markdown.js";
 import { adapterInWords } from "./adapter.js";
 import { gpuAims } from "./aims.js";
 import { COMPARED, type GpuContestantId, heldFormatOnGpu, isOursOnGpu } from "./contestants.js";
@@ -64,7 +64,7 @@ ${WRITTEN_BY}
 
 # How fast on a GPU
 
-From hidden states to tokens by WebGPU on ${adapterInWords(adapter)}, ${onWhich(results)} Numbers are milliseconds per call, and per step where steps are queued, ${steps} at a time; medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
+From hidden states to tokens by WebGPU on ${adapterInWords(adapter)}, ${onWhich(results)} Numbers are milliseconds per call, and per step where steps are queued, ${steps} at a time; medians over the calls of ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes for what most aims are about, the first head, and of one process elsewhere; logits ${LOGITS_IN_WORDS[logits]}.
 The percentages are shares of the copy bandwidth: the time in which the device moves as many bytes as the weights have, by a copy that reads half of them and writes as many, over the time of a call.
 [The benchmark](../apps/bench/README.md#on-a-gpu) says who takes part, what they do and how it is timed, and runs on your machine too.
 
@@ -172,7 +172,7 @@ function bytesTable({ measurements, contestants }: GpuResults, shape: Shape, log
 function aimsTable(results: GpuResults): string {
   const lines = aimRows(gpuAims(results));
   if (lines.length === 0) return "";
-  return `## What the backend aims at\n\nFor one row of the first head, unless a line says otherwise.\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
+  return `## What the backend aims at\n\nFor one row of the first head, unless a line says otherwise.\n\n${markdownTable(AIM_HEADER, lines)}`;
 }
 
 function unmeasured({ unmeasured: missing, contestants }: GpuResults): string {

@@ -2,6 +2,7 @@
  * The results of a run on a GPU as they are written to JSON: the schema, and its check on reading.
  */
 import type { BackendReport } from "@flashsampling/core";
+import type { SecondLooks } from "../measure/messages.js";
 import { type Case, GPU_FORMATS, LOGITS, SETTINGS, type Shape } from "../plan/problem.js";
 import { type Participant, type RunFacts, requireThat, requireTimes, type Unmeasured } from "../report/results.js";
 import type { Summary } from "../statistics.js";
@@ -24,7 +25,7 @@ export interface GpuMeasurement extends Pick<GpuJob, "contestant" | "format"> {
   /** Bytes read back for one row of one step, on average; FlashSampling only. */
   readonly bytesReadPerRow?: number | undefined;
   /** Draws of all rounds' timed calls that needed a second look, and all draws; absent where nobody can tell. */
-  readonly secondLooks?: { readonly looks: number; readonly draws: number } | undefined;
+  readonly secondLooks?: SecondLooks | undefined;
   /** Time in which the device moves as many bytes as the weights have ÷ this time; FlashSampling in Node only. */
   readonly copyShare?: number | undefined;
   /** Time of the peer in the same engine, with the same values and case ÷ this time; FlashSampling only. */

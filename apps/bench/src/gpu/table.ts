@@ -3,7 +3,7 @@
  */
 import { type Case, GPU_FORMATS, headBytes, type Shape } from "../plan/problem.js";
 import { formatMs, formatTable } from "../report/format-table.js";
-import { aimRows } from "../report/markdown.js";
+import { AIM_HEADER, aimRows } from "../report/markdown.js";
 import { adapterInWords } from "./adapter.js";
 import { gpuAims } from "./aims.js";
 import { COMPARED, type GpuContestantId, heldFormatOnGpu, isOursOnGpu } from "./contestants.js";
@@ -37,9 +37,7 @@ export function formatGpuReport(results: GpuResults): string {
   if (unmeasured.length > 0) parts.push(`Not measured:\n${unmeasured.join("")}`);
   const rows = aimRows(gpuAims(results));
   if (rows.length > 0) {
-    parts.push(
-      `Aims (the first head, one row, unless a line says otherwise):\n${formatTable(["", "found", "aim", ""], rows)}`,
-    );
+    parts.push(`Aims (the first head, one row, unless a line says otherwise):\n${formatTable(AIM_HEADER, rows)}`);
   }
   if (!results.complete) parts.push("The run was interrupted; these are the results up to there.\n");
   return parts.join("\n");

@@ -2,9 +2,10 @@
  * What the process of a contestant does, in Node and in a browser alike: opens it, checks it, warms up and times every case, reports.
  */
 import type { Contestant } from "../contestants/contestant.js";
+import type { Case } from "../plan/problem.js";
 import type { HeadReader } from "../problem/head-reader.js";
 import { HIDDEN_ROWS } from "../problem/made-head.js";
-import type { Report, Task } from "./messages.js";
+import type { Budget, Report, Task } from "./messages.js";
 import { timeCase } from "./time-case.js";
 
 /** Rows that a contestant gets ready with: some of each kind, for a distribution's differ. */
@@ -27,36 +28,46 @@ export async function measureJob(
   const steps = contestant.stepsPerCall ?? 1;
   const distributions = [...new Set(cases.map(({ logits }) => logits))];
   if (check) await contestant.check(distributions, [...new Set(cases.map(({ setting }) => setting))]);
-  // The first case also waits for compilers, allocators and processors to come up to speed.
-  const budgetOf = (index: number) => (index === 0 ? { ...budget, warmUpMs: budget.firstWarmUpMs } : budget);
+  const warm = new Set<string>();
+  const budgetOf = (run?: Case): Budget => {
+    const code = `${run?.setting} ${run?.logits}`;
+    // The first case also waits for compilers, allocators and processors to come up to speed.
+    const warmUpMs = warm.size === 0 ? budget.firstWarmUpMs : budget.warmUpMs;
+    const warmUpCalls = warm.has(code) ? budget.warmUpCalls : budget.settingWarmUpCalls;
+    warm.add(code);
+    return { ...budget, warmUpMs, warmUpCalls };
+  };
   if (cases.length === 0) {
     const nothing = new Float32Array(0);
     const times = await timeCase(
       () => contestant.sample(nothing, "temperature"),
-      budgetOf(0),
+      budgetOf(),
       () => {},
     );
-    await report({ type: "case", index: 0, times: times.map((time) => time / steps) });
+    await report({ type: "case", index: 0, times: times.map((time) => time / steps), fastest: contestant.fastest });
   }
   const hidden = new Map<string, HiddenBatches>();
   for (const logits of distributions) hidden.set(logits, new HiddenBatches(await head.hidden(logits)));
   for (const [index, run] of cases.entries()) {
     const batches = hidden.get(run.logits) as HiddenBatches;
     await contestant.prepare?.(run, batches.spread(PREPARED_ROWS));
+    contestant.takeSecondLooks?.();
+    let draws = 0;
     const times = await timeCase(
-      (call) => contestant.sample(batches.batch(call, run.batch), run.setting),
-      budgetOf(index),
-      () => {
-        contestant.takeSecondLooks?.();
-        contestant.takeBytesRead?.();
+      (call) => {
+        draws += run.batch;
+        return contestant.sample(batches.batch(call, run.batch), run.setting);
       },
+      budgetOf(run),
+      () => contestant.takeBytesRead?.(),
     );
     const bytes = contestant.takeBytesRead?.();
+    const looks = contestant.takeSecondLooks?.();
     await report({
       type: "case",
       index,
       times: times.map((time) => time / steps),
-      secondLooks: contestant.takeSecondLooks?.(),
+      secondLooks: looks === undefined ? undefined : { looks, draws },
       bytesReadPerRow: bytes === undefined ? undefined : bytes / (times.length * steps * run.batch),
     });
   }

@@ -12,8 +12,12 @@ export interface Budget {
   readonly warmUpMs: number;
   /** with the first case of a process so long, */
   readonly firstWarmUpMs: number;
-  /** and so many calls. */
+  /** and so many calls, */
   readonly warmUpCalls: number;
+  /** with the first case of each setting and distribution in a process so many, for engines optimise code by how often it has run; */
+  readonly settingWarmUpCalls: number;
+  /** but none is begun for their number's sake after so long. */
+  readonly maxWarmUpMs: number;
   /** Measuring goes on until it has taken so long, */
   readonly measureMs: number;
   /** and so many calls, */
@@ -54,14 +58,22 @@ export interface TaskWith<SomeJob> {
   readonly engine?: Engine | undefined;
 }
 
+/** Draws, and how many of them needed a second look. */
+export interface SecondLooks {
+  readonly looks: number;
+  readonly draws: number;
+}
+
 /** What came of one case in one process. */
 export interface CaseSamples {
   /** Index among the job's cases; 0 for a job without any. */
   readonly index: number;
   /** Times of the calls, or of one of their steps, in milliseconds. */
   readonly times: readonly number[];
-  /** Draws in these calls that needed a second look; absent where there is no such thing. */
-  readonly secondLooks?: number | undefined;
+  /** Shortest time of a call while the contestant was opened, in milliseconds; absent where none was timed. */
+  readonly fastest?: number | undefined;
+  /** Of these calls and of those that warmed up; absent where there is no such thing. */
+  readonly secondLooks?: SecondLooks | undefined;
   /** Bytes read back from a device for one row of one step, on average over these calls; absent where nobody can tell. */
   readonly bytesReadPerRow?: number | undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * Warms a call up and takes its time, again and again.
  */
+import { turn } from "@flashsampling/core/backend";
 import type { Budget } from "./messages.js";
 
 /**
@@ -15,12 +16,12 @@ export async function timeCase(
   onWarm: () => void,
 ): Promise<number[]> {
   let calls = 0;
-  const run = async (ms: number, fewest: number, most: number): Promise<number[]> => {
+  const run = async (isWanted: (done: number, spent: number) => boolean): Promise<number[]> => {
     const times: number[] = [];
     let spent = 0;
-    while (times.length < most && (times.length < fewest || spent < ms)) {
+    while (isWanted(times.length, spent)) {
       // Garbage collectors and thread pools get their turn between calls, as they do in a program that does something else too.
-      await pause();
+      await turn();
       const started = performance.now();
       await call(calls++);
       const time = performance.now() - started;
@@ -29,23 +30,8 @@ export async function timeCase(
     }
     return times;
   };
-  await run(budget.warmUpMs, budget.warmUpCalls, Number.POSITIVE_INFINITY);
+  const { warmUpMs, warmUpCalls, maxWarmUpMs, measureMs, minCalls, maxCalls } = budget;
+  await run((done, spent) => spent < warmUpMs || (done < warmUpCalls && spent < maxWarmUpMs));
   onWarm();
-  return run(budget.measureMs, budget.minCalls, budget.maxCalls);
-}
-
-/** Lets everything that waits in the event loop run once. A browser has no `setImmediate`; a message to oneself does the same there. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === "function") {
-      setImmediate(resolve);
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+  return run((done, spent) => done < maxCalls && (done < minCalls || spent < measureMs));
 }

@@ -35,7 +35,7 @@ export interface Abilities {
 export interface Job {
   /**
    * Whether it has what the aims are about: the first head with the largest number of threads, one row of each setting, and temperature alone
-   * in batches. That is measured at length in every round, the rest shortly in the first one.
+   * in batches; of FlashSampling one row of each distribution. That is measured at length in every round, the rest shortly in the first one.
    */
   readonly isMain: boolean;
   readonly contestant: ContestantId;
@@ -95,7 +95,9 @@ export function planRun(options: PlanOptions, abilities: Abilities): Plan {
         (format) => contestant.formats.includes(format) && !(isOurs(id) && unable.includes(format)),
       );
       if (contestant.firstHeadOnly && shape !== options.shapes[0]) return [];
-      const isMain = (run: Case) => run.logits === first && (run.batch === 1 || run.setting === "temperature");
+      // Second looks are FlashSampling's alone, and other logits are about these.
+      const isMain = ({ logits, batch, setting }: Case) =>
+        logits === first ? batch === 1 || setting === "temperature" : batch === 1 && id === "flashsampling";
       const cases = distributions
         .flatMap((logits) =>
           options.batches.flatMap((batch) => options.settings.map((setting) => ({ batch, setting, logits }))),

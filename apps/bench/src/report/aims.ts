@@ -2,16 +2,11 @@
  * What the CPU backend aims at, held against results: for one row and the largest number of threads, unless it says otherwise.
  */
 import type { ContestantId } from "../plan/contestants.js";
-import { FORMATS, type Format, LOGITS, SETTINGS, type Setting } from "../plan/problem.js";
+import { FORMATS, type Format, LOGITS, type Logits, type Setting } from "../plan/problem.js";
+import { type Aim, judge, judgeRate, percent, ratiosByRound, times } from "./aim.js";
+import { sumOfLooks } from "./collect.js";
+import { floorUnder } from "./read-share.js";
 import type { Measurement, Results } from "./results.js";
-
-/** One aim. */
-export interface Aim {
-  readonly what: string;
-  readonly found: string;
-  readonly aim: string;
-  readonly isReached: boolean;
-}
 
 /** The head that the aims are stated for. */
 export const AIMS_SHAPE = "151936x1024";
@@ -21,6 +16,7 @@ const TRUNCATION_COST = 0.1;
 const EIGHT_ROWS_COST = 3.5;
 const CHROMIUM_COST = 0.15;
 const SECOND_LOOKS = 0.002;
+const TRUNCATIONS = ["top-k", "top-p", "min-p", "all"] as const satisfies readonly Setting[];
 
 /** Peers: FlashSampling is to be so many times as fast. */
 const RATIOS: readonly { peer: ContestantId; setting: Setting; aim: number; name: string }[] = [
@@ -36,16 +32,6 @@ const RATIOS: readonly { peer: ContestantId; setting: Setting; aim: number; name
   },
 ];
 
-/** A share as aims show it. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.01 ? 2 : 0)}%`;
-}
-
-/** A ratio as aims show it. */
-export function times(ratio: number): string {
-  return `${ratio.toFixed(1)}×`;
-}
-
 /** The number of threads that the aims are held against: the largest measured. */
 export function aimsThreads({ measurements }: Results): number {
   return Math.max(...ofAims(measurements).map(({ threads }) => threads));
@@ -58,79 +44,89 @@ function ofAims(measurements: readonly Measurement[]): readonly Measurement[] {
 /** The aims of which results tell something; none if they have not the aims' head. */
 export function aims(results: Results): Aim[] {
   const { measurements } = results;
-  const ours = ofAims(measurements);
-  if (ours.length === 0) return [];
+  if (ofAims(measurements).length === 0) return [];
   const most = aimsThreads(results);
-  const find = (format: Format, setting: Setting, batch = 1): Measurement | undefined => {
-    const fits = (m: Measurement) => m.format === format && m.threads === most && m.case?.batch === batch;
-    return ours.find((m) => fits(m) && m.case?.setting === setting && m.case.logits === "zipf");
+  const find = (format: Format, setting: Setting, batch = 1, contestant: ContestantId = "flashsampling") => {
+    const fits = (m: Measurement) => m.contestant === contestant && m.format === format && m.threads === most;
+    const isOf = ({ case: run }: Measurement) =>
+      run?.batch === batch && run.setting === setting && run.logits === "zipf";
+    return measurements.find((m) => m.shape === AIMS_SHAPE && fits(m) && isOf(m));
   };
+  const costOver = (dividend: Measurement, divisor: Measurement) => ({
+    value: dividend.time.median / divisor.time.median - 1,
+    rounds: ratiosByRound(dividend.roundMedians, divisor.roundMedians).map((ratio) => ratio - 1),
+    is: "at most" as const,
+    show: percent,
+  });
   const found: Aim[] = [];
-  const add = (what: string, value: number, aim: number, is: "at least" | "at most", show: (x: number) => string) => {
-    const isReached = is === "at least" ? value >= aim : value <= aim;
-    found.push({ what, found: show(value), aim: `${is} ${show(aim)}`, isReached });
-  };
 
   const bf16 = find("bf16", "temperature");
-  if (bf16?.bandwidthShare !== undefined) {
+  const floor = bf16 && floorUnder(bf16, measurements);
+  if (bf16?.bandwidthShare !== undefined && floor !== undefined) {
+    const what = "bf16: share of the read bandwidth, temperature alone";
+    const rounds = bf16.roundMedians.map((time) => floor / time);
     for (const aim of BANDWIDTH_SHARES) {
-      add("bf16: share of the read bandwidth, temperature alone", bf16.bandwidthShare, aim, "at least", percent);
+      found.push(judge({ what, value: bf16.bandwidthShare, rounds, aim, is: "at least", show: percent }));
     }
   }
   for (const format of ["int8", "int4"] as const) {
     for (const { peer, setting, aim, name } of RATIOS) {
-      const ratio = find(format, setting)?.peerRatios?.[peer];
-      if (ratio !== undefined) add(`${format}: times as fast as ${name}`, ratio, aim, "at least", times);
+      const mine = find(format, setting);
+      const ratio = mine?.peerRatios?.[peer];
+      if (ratio === undefined) continue;
+      const rounds = ratiosByRound(find(format, setting, 1, peer)?.roundMedians ?? [], mine?.roundMedians ?? []);
+      const what = `${format}: times as fast as ${name}`;
+      found.push(judge({ what, value: ratio, rounds, aim, is: "at least", show: times }));
     }
   }
   for (const format of FORMATS) {
-    const plain = find(format, "temperature")?.time.median;
+    const plain = find(format, "temperature");
     if (plain === undefined) continue;
-    for (const setting of ["top-k", "top-p", "min-p", "all"] as const) {
-      const time = find(format, setting)?.time.median;
-      if (time === undefined) continue;
-      add(
-        `${format}: cost of ${setting} over temperature alone`,
-        time / plain - 1,
-        TRUNCATION_COST,
-        "at most",
-        percent,
-      );
+    for (const setting of TRUNCATIONS) {
+      const truncated = find(format, setting);
+      if (truncated === undefined) continue;
+      const what = `${format}: cost of ${setting} over temperature alone`;
+      found.push(judge({ what, ...costOver(truncated, plain), aim: TRUNCATION_COST }));
     }
   }
   for (const format of FORMATS) {
-    const ratio = find(format, "temperature")?.peerRatios?.["flashsampling-chromium"];
-    if (ratio !== undefined) add(`${format}: cost of Chromium over Node`, ratio - 1, CHROMIUM_COST, "at most", percent);
+    const [inNode, inChromium] = [
+      find(format, "temperature"),
+      find(format, "temperature", 1, "flashsampling-chromium"),
+    ];
+    if (inNode === undefined || inChromium === undefined) continue;
+    found.push(
+      judge({ what: `${format}: cost of Chromium over Node`, ...costOver(inChromium, inNode), aim: CHROMIUM_COST }),
+    );
   }
   const eight = find("bf16", "temperature", 8);
   if (bf16 !== undefined && eight !== undefined) {
-    add(
-      "bf16: time of 8 rows, in times of 1 row",
-      eight.time.median / bf16.time.median,
-      EIGHT_ROWS_COST,
-      "at most",
-      times,
-    );
+    const value = eight.time.median / bf16.time.median;
+    const rounds = ratiosByRound(eight.roundMedians, bf16.roundMedians);
+    const what = "bf16: time of 8 rows, in times of 1 row";
+    found.push(judge({ what, value, rounds, aim: EIGHT_ROWS_COST, is: "at most", show: times }));
   }
-  for (const logits of LOGITS) {
-    // The setting that needs most of them: temperature alone never needs one, and would hide what the others do.
-    const rates = (Object.keys(SETTINGS) as Setting[]).flatMap((setting) => {
-      const looks = measurements.flatMap(({ secondLooks, case: run }) =>
-        secondLooks !== undefined && run?.logits === logits && run.setting === setting ? [secondLooks] : [],
-      );
-      const draws = looks.reduce((sum, each) => sum + each.draws, 0);
-      return draws === 0 ? [] : [{ setting, draws, rate: looks.reduce((sum, each) => sum + each.looks, 0) / draws }];
-    });
-    const [worst] = rates.sort((a, b) => b.rate - a.rate);
-    if (worst === undefined) continue;
-    const { setting, draws, rate } = worst;
-    add(
-      `second looks, of ${draws} draws from ${logits} logits with ${setting}, the setting that needs most, all heads`,
-      rate,
-      SECOND_LOOKS,
-      "at most",
-      percent,
-    );
-  }
-  return found;
+  return [...found, ...LOGITS.flatMap((logits) => secondLooksAim(measurements, logits))];
+}
+
+/** About the setting that needs most of them, or, if none needs any, the one with the fewest draws. */
+function secondLooksAim(measurements: readonly Measurement[], logits: Logits): Aim[] {
+  // Temperature alone never needs one, and its draws would hide what the others do.
+  const settings = TRUNCATIONS.flatMap((setting) => {
+    const isOf = ({ case: run }: Measurement) => run?.logits === logits && run.setting === setting;
+    const counts = sumOfLooks(measurements.map((m) => (isOf(m) ? m.secondLooks : undefined)));
+    return counts === undefined || counts.draws === 0 ? [] : [{ setting, ...counts }];
+  });
+  const [worst] = settings.sort((a, b) => b.looks / b.draws - a.looks / a.draws || a.draws - b.draws);
+  if (worst === undefined) return [];
+  const { setting, looks, draws } = worst;
+  const outcome = judgeRate(looks, draws, SECOND_LOOKS);
+  return [
+    {
+      what: `second looks, of ${draws} draws from ${logits} logits with ${setting}, the setting that needs most, all heads`,
+      found: percent(looks / draws) + (outcome === "undecided" ? ", too few draws to tell" : ""),
+      aim: `at most ${percent(SECOND_LOOKS)}`,
+      outcome,
+    },
+  ];
 }

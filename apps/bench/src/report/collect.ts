@@ -1,11 +1,13 @@
 /**
  * From the samples of all processes to measurements: medians over rounds, the share of the read bandwidth, ratios to peers.
  */
+import type { SecondLooks } from "../measure/messages.js";
 import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat } from "../plan/contestants.js";
 import type { Job } from "../plan/plan.js";
 import type { Case, Format } from "../plan/problem.js";
 import { median, summarize } from "../statistics.js";
 import { Outcomes } from "./outcomes.js";
+import { withBandwidthShares } from "./read-share.js";
 import type { Measurement } from "./results.js";
 
 /** Collects outcomes of jobs. */
@@ -21,16 +23,17 @@ export class Collection extends Outcomes<ContestantId, Job> {
       const { contestant, shape, format, threads } = job;
       medians.set(keyOf(contestant, shape.name, format, threads, run), median(rounds.flatMap(({ times }) => times)));
     }
-    return this.collected.map(({ job, run, rounds }): Measurement => {
+    const measurements = this.collected.map(({ job, run, rounds }): Measurement => {
       const { contestant, format, threads } = job;
       const shape = job.shape.name;
       const time = summarize(rounds.flatMap(({ times }) => times));
-      const looks = sumOf(rounds.map(({ secondLooks }) => secondLooks));
+      const looks = sumOfLooks(rounds.map(({ secondLooks }) => secondLooks));
       const timeOf = (id: ContestantId, of: Format, count: number, which: Case | undefined) =>
         medians.get(keyOf(id, shape, of, count, which));
       const base = { contestant, shape, format, threads, time, roundMedians: rounds.map(({ times }) => median(times)) };
-      if (contestant !== "flashsampling" || run === undefined) return run === undefined ? base : { ...base, case: run };
-      const read = timeOf("read", format, threads, undefined);
+      if (run === undefined)
+        return { ...base, fastest: Math.min(time.min, ...knownOf(rounds.map((one) => one.fastest))) };
+      if (contestant !== "flashsampling") return { ...base, case: run };
       const ratios = PEERS.flatMap((id) => {
         const count = contestantInfo(id).threads === "one" ? 1 : threads;
         const peer = timeOf(id, heldFormat(id, format), count, run);
@@ -39,11 +42,11 @@ export class Collection extends Outcomes<ContestantId, Job> {
       return {
         ...base,
         case: run,
-        ...(looks !== undefined && { secondLooks: { looks, draws: time.count * run.batch } }),
-        ...(read !== undefined && { bandwidthShare: read / time.median }),
+        ...(looks !== undefined && { secondLooks: looks }),
         peerRatios: Object.fromEntries(ratios),
       };
     });
+    return withBandwidthShares(measurements);
   }
 }
 
@@ -59,8 +62,14 @@ function keyOf(id: ContestantId, shape: string, format: Format, threads: number,
   return [id, shape, format, threads, run?.batch, run?.setting, run?.logits].join(" ");
 }
 
-/** The sum of numbers, or `undefined` where there are none. */
-export function sumOf(numbers: readonly (number | undefined)[]): number | undefined {
-  const known = numbers.filter((number) => number !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, number) => sum + number, 0);
+/** All second looks and all draws, or `undefined` where there is no such thing. */
+export function sumOfLooks(counts: readonly (SecondLooks | undefined)[]): SecondLooks | undefined {
+  const known = knownOf(counts);
+  if (known.length === 0) return undefined;
+  const sum = (key: keyof SecondLooks) => known.reduce((total, each) => total + each[key], 0);
+  return { looks: sum("looks"), draws: sum("draws") };
+}
+
+function knownOf<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined);
 }

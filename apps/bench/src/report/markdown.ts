@@ -2,7 +2,8 @@
  * What the documentation's pages of times have in common.
  */
 import { SETTINGS, type Setting } from "../plan/problem.js";
-import type { Aim } from "./aims.js";
+import type { Summary } from "../statistics.js";
+import type { Aim } from "./aim.js";
 import { formatMs } from "./format-table.js";
 import type { RunFacts } from "./results.js";
 
@@ -33,9 +34,33 @@ export function timed(ms: number | undefined, ours?: number, places = 1): string
   return formatMs(ms) + (ours === undefined ? "" : ` (${(ms / ours).toFixed(places)}×)`);
 }
 
+/** The header of a table of aims. */
+export const AIM_HEADER = ["", "found", "by round", "aim", ""] as const;
+
 /** The lines of a table of aims. */
 export function aimRows(aims: readonly Aim[]): string[][] {
-  return aims.map(({ what, found, aim, isReached }) => [what, found, aim, isReached ? "reached" : "not reached"]);
+  return aims.map(({ what, found, rounds, aim, outcome }) => [what, found, rounds ?? "", aim, outcome]);
+}
+
+/** From how many processes and calls medians are, as a sentence. */
+export function drawnFrom(
+  measurements: readonly { readonly time: Summary; readonly roundMedians: readonly number[] }[],
+): string {
+  const range = (counts: readonly number[], one: string, many: string) => {
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    return `${least === most ? "" : `${least} to `}${most} ${most === 1 ? one : many}`;
+  };
+  const calls = range(
+    measurements.map(({ time }) => time.count),
+    "call",
+    "calls",
+  );
+  const processes = range(
+    measurements.map(({ roundMedians }) => roundMedians.length),
+    "fresh process",
+    "fresh processes",
+  );
+  return `Each time is the median of ${calls} in ${processes}.`;
 }
 
 /** How many threads. */

@@ -5,7 +5,17 @@ import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.
 import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
-import { aimRows, markdownTable, onWhich, SETTING_NAMES, threadsInWords, timed, WRITTEN_BY } from "./markdown.js";
+import {
+  AIM_HEADER,
+  aimRows,
+  drawnFrom,
+  markdownTable,
+  onWhich,
+  SETTING_NAMES,
+  threadsInWords,
+  timed,
+  WRITTEN_BY,
+} from "./markdown.js";
 import type { Measurement, Results } from "./results.js";
 
 /**
@@ -23,7 +33,6 @@ export function formatPage(results: Results, chart: string): string {
 }
 
 function introduction(results: Results, { logits, threads }: ChartData, chart: string) {
-  const { rounds } = results;
   return `---
 title: How fast
 ---
@@ -32,7 +41,9 @@ ${WRITTEN_BY}
 
 # How fast
 
-From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes at most; logits ${LOGITS_IN_WORDS[logits]}.
+From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians but for reading; logits ${LOGITS_IN_WORDS[logits]}.
+Above each table stands from how many calls and processes its medians are: only the first head has several rounds of fresh processes. Reading the weights is at its
+fastest, and the share of the read bandwidth is that time over the median of a call; a call that was faster than any read has none, for reading was disturbed.
 [The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too. [What bounds the CPU
 backend](performance-limits.md) says why it is no faster.
 
@@ -51,21 +62,22 @@ function heads(results: Results, threads: number): string[] {
       const ofFormat = rows.filter((row) => row.format === format);
       const ours = ofFormat.find(({ isOurs }) => isOurs);
       const read = reads.find((each) => each.format === format);
-      const floor = read === undefined ? [] : [[format, "reading the weights", formatMs(read.time), "", ""]];
+      const floor = read === undefined ? [] : [[format, "reading the weights", formatMs(read.time), "", "", ""]];
       return [
         ...floor,
-        ...ofFormat.map(({ label, isOurs, temperature, topP, bandwidthShare }) => [
+        ...ofFormat.map(({ label, isOurs, temperature, topP, bandwidthShare, measured }) => [
           format,
           isOurs ? `**${label}**` : label,
           timed(temperature, isOurs ? undefined : ours?.temperature),
           timed(topP, isOurs ? undefined : ours?.topP),
           bandwidthShare === undefined ? "" : `${(100 * bandwidthShare).toFixed(0)}%`,
+          measured.map(({ time }) => time.count).join(" · "),
         ]),
       ];
     });
-    const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth"];
+    const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth", "calls"];
     const size = `V = ${shape.vocabSize.toLocaleString("en-US")}, D = ${shape.hiddenSize.toLocaleString("en-US")}`;
-    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${markdownTable(header, lines)}`;
+    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${drawnFrom(rows.flatMap(({ measured }) => measured))}\n\n${markdownTable(header, lines)}`;
   });
 }
 
@@ -77,7 +89,7 @@ function settings(results: Results, first: ChartData): string {
     ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1)?.time.median;
   const formats = FORMATS.filter((format) => names.some((setting) => time(format, setting) !== undefined));
   const lines = formats.map((format) => [format, ...names.map((setting) => timed(time(format, setting)))]);
-  return `## FlashSampling by setting, one row\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
+  return `## FlashSampling by setting, one row\n\n${drawnFrom(ours.filter((m) => m.case?.batch === 1))}\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
 }
 
 /** FlashSampling alone, temperature alone, by the number of rows. */
@@ -89,14 +101,14 @@ function batches(results: Results, first: ChartData): string {
   const formats = FORMATS.filter((format) => ours.some((m) => m.format === format));
   const lines = formats.map((format) => [format, ...counts.map((batch) => timed(time(format, batch)))]);
   const header = ["weights", ...counts.map((count) => `${count} ${count === 1 ? "row" : "rows"}`)];
-  return `## FlashSampling by the number of rows, temperature alone\n\n${markdownTable(header, lines)}`;
+  return `## FlashSampling by the number of rows, temperature alone\n\n${drawnFrom(ours)}\n\n${markdownTable(header, lines)}`;
 }
 
 function aimsReached(results: Results): string {
   const lines = aimRows(aims(results));
   if (lines.length === 0) return "";
   const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
-  return `## What the backend aims at\n\nFor ${head}.\n\n${markdownTable(["", "found", "aim", ""], lines)}`;
+  return `## What the backend aims at\n\nFor ${head}. An aim is undecided if its rounds lie on both sides of it.\n\n${markdownTable(AIM_HEADER, lines)}`;
 }
 
 /** What was measured of FlashSampling on the chart's head, with its number of threads and distribution. */

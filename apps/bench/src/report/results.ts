@@ -1,10 +1,12 @@
 /**
  * The results of a run as they are written to JSON: the schema, and its check on reading.
  */
+import type { SecondLooks } from "../measure/messages.js";
 import { CONTESTANTS, type ContestantId } from "../plan/contestants.js";
 import { type Case, FORMATS, type Format, LOGITS, SETTINGS, type Shape } from "../plan/problem.js";
 import type { Summary } from "../statistics.js";
 import type { Machine } from "./machine.js";
+import { withBandwidthShares } from "./read-share.js";
 
 /** Version of the schema. It rises when a reader of old files would misread new ones. */
 export const SCHEMA = 1;
@@ -21,9 +23,11 @@ export interface Measurement {
   readonly time: Summary;
   /** Median of each round, each from a process of its own. */
   readonly roundMedians: readonly number[];
-  /** Draws of all rounds' timed calls that needed a second look, and all draws; absent where there is no such thing. */
-  readonly secondLooks?: { readonly looks: number; readonly draws: number } | undefined;
-  /** Time of `read` with the same bytes and threads ÷ this time; FlashSampling on this Node only. */
+  /** Of `read`: the shortest time of all its calls, also of those that its fastest reader was chosen by; absent from older files. */
+  readonly fastest?: number | undefined;
+  /** Draws of all rounds' calls that needed a second look, and all draws; absent where there is no such thing. */
+  readonly secondLooks?: SecondLooks | undefined;
+  /** Shortest time of `read` with the same bytes and threads ÷ this median time, if not above 1; FlashSampling on this Node only. */
   readonly bandwidthShare?: number | undefined;
   /** Time of each other contestant with the same values, threads and case ÷ this time; FlashSampling on this Node only. */
   readonly peerRatios?: Readonly<Partial<Record<ContestantId, number>>> | undefined;
@@ -79,7 +83,7 @@ export interface Results extends RunFacts {
 }
 
 /**
- * Reads results.
+ * Reads results. Older files held FlashSampling against the median of `read`, which is no floor; `bandwidthShare` is computed anew.
  *
  * @param json - the text of a file
  * @throws Error naming the first place that is not as the schema has it
@@ -97,11 +101,11 @@ export function parseResults(json: string): Results {
   for (const [index, measurement] of results.measurements.entries()) {
     requireMeasurement(`measurements[${index}]`, measurement, shapes);
   }
-  return results;
+  return { ...results, measurements: withBandwidthShares(results.measurements) };
 }
 
 function requireMeasurement(at: string, measurement: Measurement, shapes: ReadonlySet<string>): void {
-  const { contestant, shape, format, threads, case: run, time } = measurement;
+  const { contestant, shape, format, threads, case: run, time, roundMedians, fastest } = measurement;
   requireThat(
     CONTESTANTS.some(({ id }) => id === contestant),
     `${at}.contestant`,
@@ -120,6 +124,9 @@ function requireMeasurement(at: string, measurement: Measurement, shapes: Readon
     requireThat(run !== undefined && LOGITS.includes(run.logits), `${at}.case.logits`, "a known distribution");
   }
   requireTimes(at, time);
+  const areRounds = Array.isArray(roundMedians) && roundMedians.length > 0 && roundMedians.every((time) => time > 0);
+  requireThat(areRounds, `${at}.roundMedians`, "positive times, one at least");
+  requireThat(fastest === undefined || fastest > 0, `${at}.fastest`, "a positive time");
 }
 
 /** Demands times that can be. */

@@ -5,7 +5,8 @@ import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } fr
 import { type Case, type Format, headBytes } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs, formatTable } from "./format-table.js";
-import { aimRows } from "./markdown.js";
+import { AIM_HEADER, aimRows } from "./markdown.js";
+import { floorOf } from "./read-share.js";
 import type { Measurement, Results } from "./results.js";
 
 /** Titles of the peers' columns. */
@@ -36,7 +37,7 @@ export function formatReport(results: Results): string {
   const rows = aimRows(aims(results));
   if (rows.length > 0) {
     const head = `${AIMS_SHAPE}, one row, ${aimsThreads(results)} threads`;
-    parts.push(`Aims (${head}, unless a line says otherwise):\n${formatTable(["", "found", "aim", ""], rows)}`);
+    parts.push(`Aims (${head}, unless a line says otherwise):\n${formatTable(AIM_HEADER, rows)}`);
   }
   if (!results.complete) parts.push("The run was interrupted; these are the results up to there.\n");
   return parts.join("\n");
@@ -62,6 +63,7 @@ function headTable({ measurements, shapes }: Results, name: string, threads: num
           run.logits,
           ours === undefined ? "" : formatMs(ours.time.median),
           ours === undefined ? "" : `${formatMs(ours.time.lowerQuartile)}–${formatMs(ours.time.upperQuartile)}`,
+          ours === undefined ? "" : `${ours.time.count}`,
           ours?.bandwidthShare === undefined ? "" : `${(100 * ours.bandwidthShare).toFixed(0)}%`,
           ours?.secondLooks === undefined
             ? ""
@@ -80,16 +82,26 @@ function headTable({ measurements, shapes }: Results, name: string, threads: num
     const read = find("read", format, undefined);
     if (read === undefined) return [];
     const bytes = headBytes(shape, format);
-    const rate = bytes / read.time.median / 1e6;
-    return [
-      `  ${format}: ${(bytes / 1e6).toFixed(1)} MB in ${formatMs(read.time.median)} ms, ${rate.toFixed(1)} GB/s\n`,
-    ];
+    const time = floorOf(read);
+    const rate = bytes / time / 1e6;
+    return [`  ${format}: ${(bytes / 1e6).toFixed(1)} MB in ${formatMs(time)} ms, ${rate.toFixed(1)} GB/s\n`];
   });
   const title = `${name}: V = ${shape.vocabSize}, D = ${shape.hiddenSize}, ${threads} ${threads === 1 ? "thread" : "threads"}`;
-  const header = ["format", "rows", "setting", "logits", "ms", "quartiles", "share", "looks", ...peers.map(columnOf)];
+  const header = [
+    "format",
+    "rows",
+    "setting",
+    "logits",
+    "ms",
+    "quartiles",
+    "calls",
+    "share",
+    "looks",
+    ...peers.map(columnOf),
+  ];
   return (
     `${title}\n` +
-    (reads.length > 0 ? `Reading the weights once:\n${reads.join("")}` : "") +
+    (reads.length > 0 ? `Reading the weights once, at its fastest:\n${reads.join("")}` : "") +
     (rows.length > 0 ? formatTable(header, rows) : "")
   );
 }
