@@ -2,7 +2,7 @@
  * Lazy reader of safetensors files of any size: the header first, then each tensor when it is asked for, in pieces, so that neither a
  * whole file nor more than one piece beside the tensor is ever in memory.
  */
-import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
+import { type FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
 import { refuseUnknownOptions, requireObject, requireSignal, requireTypedArray } from "../parameters/check.js";
 import { type BlobLike, readBytes } from "./blob-like.js";
 import type { SafetensorsTensor } from "./safetensors.js";
