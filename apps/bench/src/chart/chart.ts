@@ -30,8 +30,8 @@ export function chartOf(results: Results, options: ChartOptions): string {
     },
     axis: "milliseconds per call, on a logarithmic scale; less is better",
     notes: [
-      `One row a call, logits ${LOGITS_IN_WORDS[logits]}. ${drawnFrom(rows.flatMap(({ measured }) => measured))} In brackets: share of the read bandwidth.`,
-      "Blue is FlashSampling. No peer multiplies bf16: beside it they hold the same values as f32.",
+      `One row a call, logits ${LOGITS_IN_WORDS[logits]}. ${drawnFrom(rows.flatMap(({ measured }) => measured))}`,
+      "Blue is FlashSampling, in brackets its share of the read bandwidth. Beside bf16, peers hold the same values as f32.",
       `${machine.cpu}, ${threads} ${threads === 1 ? "thread" : "threads"}, Node ${machine.node}, ${date.slice(0, 10)}`,
     ],
   });

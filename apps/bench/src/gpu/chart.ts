@@ -58,8 +58,8 @@ export function gpuChart(results: GpuResults): string {
     },
     axis: "milliseconds per token, on a logarithmic scale; less is better",
     notes: [
-      `Medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes; one row, steps queued ${steps} at a time. In brackets: share of the copy bandwidth.`,
-      "Blue is FlashSampling. Beside bf16 and f16, peers hold the same values as f32.",
+      `Medians over ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes; one row, steps queued ${steps} at a time.`,
+      "Blue is FlashSampling, in brackets its share of the copy bandwidth. Beside bf16 and f16, peers hold the same values as f32.",
       `${adapterInWords(adapter)}; ${machine.cpu}, Node ${machine.node}, ${date.slice(0, 10)}`,
     ],
   });
