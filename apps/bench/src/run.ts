@@ -8,7 +8,7 @@ import { CONTESTANTS, contestantInfo, labelOf } from "./plan/contestants.js";
 import { type PlanOptions, planRun, roundsOf } from "./plan/plan.js";
 import { SETTINGS } from "./plan/problem.js";
 import { Collection, headName } from "./report/collect.js";
-import { describeCommit, describeMachine, hashBackend, packageVersions } from "./report/machine.js";
+import { describeRun } from "./report/machine.js";
 import { type Results, SCHEMA } from "./report/results.js";
 
 const PACKAGES = ["onnxruntime-node", "onnxruntime-web", "@huggingface/transformers", "@jax-js/jax"];
@@ -41,17 +41,10 @@ export async function runCpu(options: PlanOptions, effort: Effort, context: RunC
   }
   const taking = new Set(plan.shapes.flatMap(({ jobs }) => jobs.map(({ contestant }) => contestant)));
   const measurements = collection.measurements();
-  const commit = describeCommit(context.root);
   return {
     schema: SCHEMA,
     kind: "cpu",
-    date,
-    complete: !context.signal.aborted,
-    arguments: context.arguments,
-    ...(commit !== undefined && { commit }),
-    backendSha256: hashBackend(context.root, "cpu-simd-wasm"),
-    machine: describeMachine(),
-    packages: packageVersions(PACKAGES),
+    ...describeRun(context, date, "cpu-simd-wasm", PACKAGES),
     rounds: Math.max(0, ...measurements.map(({ roundMedians }) => roundMedians.length)),
     shapes: options.shapes,
     settings: SETTINGS,

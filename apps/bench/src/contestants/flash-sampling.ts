@@ -15,6 +15,16 @@ export function samplingOptions(setting: Setting) {
   return { temperature, ...(topK > 0 && { topK }), ...(topP < 1 && { topP }), ...(minP > 0 && { minP }) };
 }
 
+/** The rows that a check draws from: a hidden state [D] of each distribution, and its logits [V] by definition. */
+export async function* referenceRows({ head, format }: HeadOpening, distributions: readonly Logits[]) {
+  const { hiddenSize } = head.shape;
+  for (const logits of distributions) {
+    const hidden = await head.hidden(logits);
+    const row = hidden.slice(REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
+    yield { row, expected: await head.reference(logits, format) };
+  }
+}
+
 /** FlashSampling as a contestant. */
 export class FlashSampling implements Contestant {
   readonly takeBytesRead: (() => number) | undefined;
@@ -50,12 +60,8 @@ export class FlashSampling implements Contestant {
   }
 
   async check(distributions: readonly Logits[], settings: readonly Setting[]): Promise<void> {
-    const { head, format } = this.#opening;
-    const { hiddenSize } = head.shape;
-    for (const logits of distributions) {
-      const hidden = await head.hidden(logits);
-      const row = hidden.slice(REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
-      const expected = await head.reference(logits, format);
+    const { format } = this.#opening;
+    for await (const { row, expected } of referenceRows(this.#opening, distributions)) {
       for (const setting of new Set<Setting>(["greedy", ...settings])) {
         const draws = setting === "greedy" ? 1 : CHECKED_DRAWS;
         const { tokens } = await this.#head.sample(row, { ...samplingOptions(setting), draws, seed: 1, position: 0 });

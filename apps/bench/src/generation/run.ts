@@ -3,7 +3,7 @@
  */
 import { rmSync } from "node:fs";
 import type { RunContext } from "../measure/run-rounds.js";
-import { describeCommit, describeMachine, hashBackend, packageVersions } from "../report/machine.js";
+import { describeRun } from "../report/machine.js";
 import { median, summarize } from "../statistics.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { GenerationBudget, GenerationReport } from "./messages.js";
@@ -69,13 +69,7 @@ export async function runGeneration(
   return {
     schema: GENERATION_SCHEMA,
     kind: "onnx",
-    date,
-    complete: !signal.aborted,
-    arguments: context.arguments,
-    commit: describeCommit(root),
-    backendSha256: hashBackend(root, "cpu-simd-wasm"),
-    machine: describeMachine(),
-    packages: packageVersions(PACKAGES),
+    ...describeRun(context, date, "cpu-simd-wasm", PACKAGES),
     rounds: options.rounds,
     threads: options.threads,
     model: { ...shape, name: options.model },

@@ -5,9 +5,8 @@ import { createSampler, type LmHead, type Sampler } from "@flashsampling/core";
 import { webgpu } from "@flashsampling/webgpu";
 import { checkDraws, drawsWithin } from "../contestants/checks.js";
 import type { Contestant, HeadOpening } from "../contestants/contestant.js";
-import { FlashSampling, samplingOptions, weightsOf } from "../contestants/flash-sampling.js";
+import { FlashSampling, referenceRows, samplingOptions, weightsOf } from "../contestants/flash-sampling.js";
 import { type Case, type Logits, SETTINGS, type Setting } from "../plan/problem.js";
-import { REFERENCE_ROW } from "../problem/head-reader.js";
 import { countBytesRead, openAdapter, openDevice, Usage } from "./adapter.js";
 
 /** Opens FlashSampling, one call per token. */
@@ -69,12 +68,8 @@ export class QueuedSteps implements Contestant {
   }
 
   async check(distributions: readonly Logits[], settings: readonly Setting[]): Promise<void> {
-    const { head, format } = this.#opening;
-    const { hiddenSize } = head.shape;
-    for (const logits of distributions) {
-      const hidden = await head.hidden(logits);
-      const row = hidden.slice(REFERENCE_ROW * hiddenSize, (REFERENCE_ROW + 1) * hiddenSize);
-      const expected = await head.reference(logits, format);
+    const { format } = this.#opening;
+    for await (const { row, expected } of referenceRows(this.#opening, distributions)) {
       for (const setting of settings) {
         const tokens = await drawsWithin(() => this.sample(row, setting));
         checkDraws(tokens, expected, SETTINGS[setting], format);

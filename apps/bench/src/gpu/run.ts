@@ -3,7 +3,7 @@
  */
 import { type Effort, type RunContext, runRounds } from "../measure/run-rounds.js";
 import { SETTINGS } from "../plan/problem.js";
-import { describeCommit, describeMachine, hashBackend, packageVersions } from "../report/machine.js";
+import { describeRun } from "../report/machine.js";
 import { adapterInWords } from "./adapter.js";
 import { GpuCollection } from "./collect.js";
 import { GPU_CONTESTANTS, type GpuContestantId, gpuContestantInfo } from "./contestants.js";
@@ -66,19 +66,12 @@ export async function runGpu(
   }
   const taking = new Set(plan.shapes.flatMap(({ jobs }) => jobs.map(({ contestant }) => contestant)));
   const measurements = collection.measurements();
-  const commit = describeCommit(context.root);
   return {
     schema: GPU_SCHEMA,
     kind: "webgpu",
-    date,
-    complete: !context.signal.aborted,
-    arguments: context.arguments,
-    ...(commit !== undefined && { commit }),
-    backendSha256: hashBackend(context.root, "webgpu"),
-    machine: describeMachine(),
+    ...describeRun(context, date, "webgpu", PACKAGES),
     adapter,
     backend,
-    packages: packageVersions(PACKAGES),
     rounds: Math.max(0, ...measurements.map(({ roundMedians }) => roundMedians.length)),
     steps: plan.steps,
     shapes: plan.shapes.map(({ shape }) => shape),

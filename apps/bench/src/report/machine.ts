@@ -6,7 +6,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
+import type { RunContext } from "../measure/run-rounds.js";
 import { manifestOf } from "../package-manifest.js";
+import type { RunFacts } from "./results.js";
+
+/** A backend that is measured, by its package without the scope. */
+type BackendName = "cpu-simd-wasm" | "webgpu";
 
 /** A machine and its Node. */
 export interface Machine {
@@ -21,8 +26,34 @@ export interface Machine {
   readonly v8: string;
 }
 
+/**
+ * What there is to say of a run at its end, besides its rounds.
+ *
+ * @param context - of the run
+ * @param date - its start, ISO 8601
+ * @param backend - what was measured
+ * @param packages - npm packages of which the versions matter
+ */
+export function describeRun(
+  context: Pick<RunContext, "root" | "signal" | "arguments">,
+  date: string,
+  backend: BackendName,
+  packages: readonly string[],
+): Omit<RunFacts, "rounds"> {
+  const commit = describeCommit(context.root);
+  return {
+    date,
+    complete: !context.signal.aborted,
+    arguments: context.arguments,
+    ...(commit !== undefined && { commit }),
+    backendSha256: hashBackend(context.root, backend),
+    machine: describeMachine(),
+    packages: packageVersions(packages),
+  };
+}
+
 /** What the machine is. */
-export function describeMachine(): Machine {
+function describeMachine(): Machine {
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     processors: availableParallelism(),
@@ -48,7 +79,7 @@ function cacheSizes(): string[] {
 }
 
 /** The commit of a working tree, or `undefined` outside of one; `+` means that files differ from it. */
-export function describeCommit(root: string): string | undefined {
+function describeCommit(root: string): string | undefined {
   const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: "pipe" }).trim();
   try {
     return git("rev-parse", "HEAD") + (git("status", "--porcelain", "--untracked-files=no") === "" ? "" : "+");
@@ -58,7 +89,7 @@ export function describeCommit(root: string): string | undefined {
 }
 
 /** The installed version of each package. */
-export function packageVersions(names: readonly string[]): Record<string, string> {
+function packageVersions(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, versionOf(name)]));
 }
 
@@ -68,7 +99,7 @@ function versionOf(name: string): string {
 }
 
 /** SHA-256 of a backend as built, kernels included: the same bytes were measured if and only if it is the same. */
-export function hashBackend(root: string, name: "cpu-simd-wasm" | "webgpu"): string {
+function hashBackend(root: string, name: BackendName): string {
   const directory = join(root, "packages", name, "dist");
   const hash = createHash("sha256");
   for (const name of readdirSync(directory).sort()) {
