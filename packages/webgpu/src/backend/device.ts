@@ -4,6 +4,7 @@
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { convertsHalves } from "../kernels/halves.js";
+import type { KernelKind, KernelShape } from "../kernels/modules.js";
 import { Pipelines } from "../kernels/pipelines.js";
 
 /** Scopes of errors that are caught, and what they are to the caller. */
@@ -13,13 +14,18 @@ const SCOPES = [
   ["validation", "INTERNAL"],
 ] as const;
 
+/** What became of promises. */
+type Settled<T extends readonly Promise<unknown>[]> = { -readonly [I in keyof T]: PromiseSettledResult<Awaited<T[I]>> };
+
 /** A device, its pipelines, and whether it is lost. */
 export class Gpu {
   /** Samplers on one device share what is compiled for it. */
   static readonly #known = new WeakMap<GPUDevice, Gpu>();
   readonly device: GPUDevice;
-  readonly pipelines: Pipelines;
+  readonly #pipelines: Pipelines;
   #lost: GPUDeviceLostInfo | undefined;
+  /** Ends what waits for the device. A reaction to `device.lost` for each wait would be kept as long as the device lives. */
+  readonly #waiting = new Set<() => void>();
   #convertsHalves: Promise<boolean> | undefined;
 
   /** What is known of a device. */
@@ -31,9 +37,10 @@ export class Gpu {
 
   private constructor(device: GPUDevice) {
     this.device = device;
-    this.pipelines = new Pipelines(device);
+    this.#pipelines = new Pipelines(device);
     device.lost.then((info) => {
       this.#lost = info;
+      for (const stop of this.#waiting) stop();
     });
   }
 
@@ -43,6 +50,22 @@ export class Gpu {
       ? this.run("trying float16", () => convertsHalves(this.device)).catch(() => false)
       : Promise.resolve(false);
     return this.#convertsHalves;
+  }
+
+  /**
+   * A pipeline.
+   *
+   * @param kind - which kernel
+   * @param shape - what it is compiled for
+   * @param frontierCapacity - points that a frontier has room for
+   * @throws FlashSamplingError `DEVICE_LOST`, or `INTERNAL` with the compiler's message
+   */
+  async pipeline(kind: KernelKind, shape: KernelShape, frontierCapacity: number): Promise<GPUComputePipeline> {
+    const what = `compiling the kernel "${kind}"`;
+    this.#requireDevice(what);
+    const [compiled] = await this.#settled(what, [this.#pipelines.get(kind, shape, frontierCapacity)]);
+    if (compiled.status === "rejected") throw compiled.reason;
+    return compiled.value;
   }
 
   /**
@@ -67,10 +90,7 @@ export class Gpu {
       const error = await device.popErrorScope();
       return { code: scope === "validation" && argument !== undefined ? "INVALID_ARGUMENT" : code, error } as const;
     });
-    const [found, result] = await Promise.allSettled([Promise.all(scopes), answer]);
-    // A device that is lost tells so a turn later.
-    if (result.status === "rejected") await new Promise((resolve) => setTimeout(resolve));
-    this.#requireDevice(what);
+    const [found, result] = await this.#settled(what, [Promise.all(scopes), answer]);
     for (const { code, error } of found.status === "fulfilled" ? found.value : []) {
       if (error === null) continue;
       const message = `The GPU reports an error while ${what}: ${error.message}`;
@@ -84,6 +104,28 @@ export class Gpu {
     if (reason instanceof FlashSamplingError) throw reason;
     const message = `The GPU has failed while ${what}: ${messageOf(reason)}`;
     throw new FlashSamplingError("INTERNAL", message, { cause: reason });
+  }
+
+  /**
+   * What becomes of promises of the device's, unless it is lost before: what it still owes then it may refuse, or never answer.
+   *
+   * @throws FlashSamplingError `DEVICE_LOST`
+   */
+  async #settled<const T extends readonly Promise<unknown>[]>(what: string, promises: T): Promise<Settled<T>> {
+    const settled = Promise.allSettled(promises);
+    let stop = () => {};
+    const lost = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    this.#waiting.add(stop);
+    await Promise.race([settled, lost]);
+    this.#waiting.delete(stop);
+    this.#requireDevice(what);
+    const outcomes: readonly PromiseSettledResult<unknown>[] = await settled;
+    // A device that is lost tells so a turn later.
+    if (outcomes.some(({ status }) => status === "rejected")) await new Promise((resolve) => setTimeout(resolve));
+    this.#requireDevice(what);
+    return settled;
   }
 
   /** @throws FlashSamplingError `DEVICE_LOST` */

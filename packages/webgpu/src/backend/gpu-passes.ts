@@ -240,7 +240,7 @@ export class GpuPasses implements Passes {
 
   #pipeline(kind: KernelKind, rowsPerGroup: number): Promise<GPUComputePipeline> {
     const { gpu, head, variant, frontierCapacity } = this.#context;
-    return gpu.pipelines.get(kind, { ...variant, format: head.format, rows: rowsPerGroup }, frontierCapacity);
+    return gpu.pipeline(kind, { ...variant, format: head.format, rows: rowsPerGroup }, frontierCapacity);
   }
 
   async #samplePipelines(rowsPerGroup: number): Promise<SamplePipelines> {

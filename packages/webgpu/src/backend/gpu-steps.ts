@@ -82,7 +82,7 @@ export class GpuSteps implements BackendSteps {
     const shape = { ...variant, format: head.format, rows: rowsPerGroup };
     const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
     const [fused, join, measure, decide, advance] = (await Promise.all(
-      kinds.map((kind) => gpu.pipelines.get(kind, shape, frontierCapacity)),
+      kinds.map((kind) => gpu.pipeline(kind, shape, frontierCapacity)),
     )) as [GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline];
     const pipelines = { fused, join, measure, decide, advance };
     const buffers = new PassBuffers(gpu.device);

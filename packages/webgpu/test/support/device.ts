@@ -39,3 +39,11 @@ export async function testDevice(context: TestContext): Promise<GPUDevice> {
   if (process.env.CI || existsSync(SWIFTSHADER)) throw new Error(`${message}. apt-get install libvulkan1 chromium`);
   return context.skip(message);
 }
+
+/** Another device of the same adapter, with as little as WebGPU allows: for a test that loses it. */
+export async function newDevice(context: TestContext): Promise<GPUDevice> {
+  await testDevice(context);
+  const found = await findGpu();
+  if ("reason" in found) throw new Error(found.reason.message);
+  return (await (await found.gpu.requestAdapter())?.requestDevice()) as GPUDevice;
+}
