@@ -5,7 +5,6 @@ import { createSampler, type Float32LmHead, NO_TOKEN, type StepQueueOptions, tok
 import { RowNoise } from "@flashsampling/core/noise";
 import { frontier } from "@flashsampling/core/summary";
 import { expect, type TestContext, test } from "vitest";
-import { webgpu } from "../src/index.js";
 import { Usage } from "../src/kernels/usage.js";
 import { testDevice } from "./support/device.js";
 import { bytesForRows, limited, variantOf } from "./support/limited.js";
@@ -20,13 +19,8 @@ const IDENTITY = { seed: 11n, stream: [4, 9], position: [3, 30] };
 /** Hidden states of a step; of the first few, so that rows meet the same tokens again. */
 const hiddenOf = (step: number, size: number) => numbers(B * D, 50 + (step % 3)).map((x) => size * x);
 
-/** Steps on the device, and the same by calls. */
-async function compare(
-  context: TestContext,
-  settings: Omit<StepQueueOptions, "batchSize" | "maxSteps">,
-  size = 5,
-  frontierCapacity?: number,
-) {
+/** The head on the device, with frontiers that have room for so many points. */
+async function loadHead(context: TestContext, frontierCapacity?: number) {
   const device = await testDevice(context);
   const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
   // Small tiles, and a row a workgroup: an emulated GPU takes a multiple of the time for others.
@@ -34,7 +28,17 @@ async function compare(
   const limits = { maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupStorageSize: bytesForRows(64, 1) };
   const backend = limited(device, { variant, limits, frontierCapacity });
   const sampler = await createSampler({ backends: [backend], strict: true });
-  const head = await sampler.loadLmHead(HEAD);
+  return { device, sampler, head: await sampler.loadLmHead(HEAD) };
+}
+
+/** Steps on the device, and the same by calls. */
+async function compare(
+  context: TestContext,
+  settings: Omit<StepQueueOptions, "batchSize" | "maxSteps">,
+  size = 5,
+  frontierCapacity?: number,
+) {
+  const { device, sampler, head } = await loadHead(context, frontierCapacity);
   const { allowedTokens, promptTokens, outputTokens, ...ofCalls } = settings;
   const histories = { allowedTokens, promptTokens, outputTokens };
   const state = await head.createRowState({ batchSize: B, ...IDENTITY, ...histories });
@@ -89,15 +93,24 @@ test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
 
 test("frontiers that are full are filled again", async (context) => {
   const [capacity, temperature, allowed] = [6, 30, 100];
-  const settings = {
-    topK: [1, 2],
-    temperature,
-    allowedTokens: tokenBitmask(
-      V,
-      Array.from({ length: allowed }, (_, token) => token),
-    ),
-  };
-  await compare(context, settings, 1, capacity);
+  const mask = tokenBitmask(
+    V,
+    Array.from({ length: allowed }, (_, token) => token),
+  );
+  const settings = { topK: [1, 2], temperature, allowedTokens: mask };
+  const { secondLooks } = await compare(context, settings, 1, capacity);
+  // Calls begin anew on the host with rows that the device leaves undecided, and count each of them once: as those do that ask the device for
+  // no decision, since they want logprobs.
+  const { sampler, head } = await loadHead(context, capacity);
+  let ofHost = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const position = IDENTITY.position.map((first) => first + step);
+    const raw = { logprobs: 0, logprobsMode: "raw" } as const;
+    ofHost += (await head.sample(hiddenOf(step, 1), { ...IDENTITY, position, ...settings, ...raw })).stats.secondLooks;
+  }
+  expect(ofHost).toBeGreaterThan(0);
+  expect(secondLooks).toBe(ofHost);
+  await sampler.dispose();
   // Some frontiers are longer than there is room, and none twice as long.
   const lengths = Array.from({ length: STEPS * B }, (_, i) => {
     const [step, row] = [Math.floor(i / B), i % B];
@@ -129,9 +142,7 @@ test("a row without support reports itself, step by step, and advances nothing",
 });
 
 test("steps are checked as they are queued, and settings that take the host are refused by name", async (context) => {
-  const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
-  const head = await sampler.loadLmHead(HEAD);
+  const { device, sampler, head } = await loadHead(context);
   const open = (settings: object) =>
     head.openSteps({ batchSize: B, maxSteps: 1, ...IDENTITY, ...settings }).then(
       () => "opened",
