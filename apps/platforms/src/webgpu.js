@@ -1,13 +1,15 @@
 // @ts-check
 /**
- * In a page: draws by WebGPU, with settings that take every kernel, and by the reference.
+ * In a page: draws by WebGPU, with settings that take every kernel, and by the reference. The test says in the page's address how many rows.
  */
 import { createSampler } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { webgpu } from "@flashsampling/webgpu";
 import { report } from "./report.js";
 
-const [vocabSize, hiddenSize, batch] = [700, 24, 3];
+const [vocabSize, hiddenSize] = [700, 24];
+const batch = Number(new URL(location.href).searchParams.get("rows"));
+const rows = Array.from({ length: batch }, (_, row) => row);
 
 /** @type {readonly import("@flashsampling/core").SampleOptions[]} */
 const calls = [
@@ -26,7 +28,7 @@ async function tokensOf(backend) {
   const head = await sampler.loadLmHead({ vocabSize, hiddenSize, format: "f32", weight });
   const tokens = [];
   for (const [i, options] of calls.entries()) {
-    const identity = { seed: BigInt(i), stream: [0, 1, 2], position: [i, i, i] };
+    const identity = { seed: BigInt(i), stream: rows, position: i };
     tokens.push([...(await head.sample(hidden, { ...identity, ...options })).tokens]);
   }
   const { description } = sampler.backend;
@@ -35,6 +37,10 @@ async function tokensOf(backend) {
 }
 
 async function run() {
+  const { gpu } = /** @type {{ readonly gpu?: { requestAdapter(): Promise<unknown> } }} */ (
+    /** @type {unknown} */ (navigator)
+  );
+  if (!(await gpu?.requestAdapter())) return {};
   const [ours, exact] = [await tokensOf(webgpu()), await tokensOf(reference())];
   return { description: ours.description, tokens: ours.tokens, expected: exact.tokens };
 }

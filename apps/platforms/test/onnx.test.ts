@@ -84,7 +84,7 @@ test("chromium says what Node says", async (context) => {
 test("with body and sampler on one GPUDevice chromium says the same, and nothing but tokens leaves the device", {
   timeout: 400_000,
 }, async (context) => {
-  const browser = await launch("chrome", context, SOFTWARE_WEBGPU);
+  const browser = await launch("chrome", context, SOFTWARE_WEBGPU.chrome);
   try {
     const model = await loadModel(MODELS.whole, { backends: [cpu({ threads: 2, activations: "float32" })] });
     const { sequences } = await generate(model);

@@ -28,19 +28,38 @@ function find(name: BrowserName): string | undefined {
   return COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(existsSync);
 }
 
-/**
- * What makes Chromium offer WebGPU without a GPU, by SwiftShader. Its watchdog ends the GPU's process when that does not answer for some seconds,
- * and on a busy machine a kernel takes longer to compile.
- */
-export const SOFTWARE_WEBGPU: readonly string[] = [
-  "--enable-unsafe-webgpu",
-  "--use-webgpu-adapter=swiftshader",
-  "--enable-features=Vulkan",
-  "--disable-gpu-watchdog",
-];
+/** What a browser is launched with. */
+interface Settings {
+  readonly args?: readonly string[];
+  readonly prefs?: Readonly<Record<string, boolean>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-/** Launches a browser, with arguments of the test's own, or skips the test. */
-export async function launch(name: BrowserName, context: TestContext, own: readonly string[] = []): Promise<Browser> {
+/** SwiftShader's manifest for the Vulkan loader, which Debian's Chromium brings along. */
+const SWIFTSHADER = "/usr/lib/chromium/vk_swiftshader_icd.json";
+
+/**
+ * What makes a browser offer WebGPU without a GPU, by SwiftShader. Chromium's watchdog ends the GPU's process when that does not answer for some
+ * seconds, and on a busy machine a kernel takes longer to compile.
+ */
+export const SOFTWARE_WEBGPU: Readonly<Record<BrowserName, Settings>> = {
+  chrome: {
+    args: [
+      "--enable-unsafe-webgpu",
+      "--use-webgpu-adapter=swiftshader",
+      "--enable-features=Vulkan",
+      "--disable-gpu-watchdog",
+    ],
+  },
+  firefox: {
+    prefs: { "dom.webgpu.enabled": true, "gfx.webgpu.ignore-blocklist": true },
+    env: { VK_ICD_FILENAMES: SWIFTSHADER, VK_DRIVER_FILES: SWIFTSHADER },
+  },
+};
+
+/** Launches a browser, with settings of the test's own, or skips the test. */
+export async function launch(name: BrowserName, context: TestContext, settings: Settings = {}): Promise<Browser> {
+  const { args = [], prefs = {}, env = {} } = settings;
   const executablePath = find(name);
   if (executablePath === undefined) {
     const [command] = COMMANDS[name];
@@ -56,7 +75,9 @@ export async function launch(name: BrowserName, context: TestContext, own: reado
     timeout: LIMIT_MS,
     protocolTimeout: LIMIT_MS,
     // Chromium's sandbox does not work for root.
-    args: [...(name === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...own],
+    args: [...(name === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...args],
+    extraPrefsFirefox: { ...prefs },
+    env: { ...process.env, ...env },
   });
 }
 
