@@ -1,5 +1,8 @@
 // Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
 // what core's finish decides on the host (packages/core/src/summary/finish.ts), for the rules that take one second look at most.
+//
+// A thread takes an entry of the list, a gap and a point of the frontier, and tiles in turn. Masses are added up as integers, so the sums of
+// threads and those of a single one are the same.
 
 @group(0) @binding(7) var<storage, read> joined: array<u32>;
 @group(0) @binding(8) var<storage, read> per_tile: array<u32>; // what the fused pass found
@@ -23,7 +26,16 @@ const CUT = 0u;
 const KEPT = 1u;
 const OPEN = 2u;
 
+const NOT_LISTED = 0xffffffffu;
+
 var<workgroup> masses: array<vec3<u32>, TILE>;
+// Mass of the list up to an entry and with it.
+var<workgroup> list_sums: array<vec3<u32>, TOP_CAPACITY>;
+// Mass of the gaps up to one and with it, then how many tokens these are. A frontier has room for fewer points than the list has places, so
+// there is a thread for each gap.
+var<workgroup> gap_sums: array<vec4<u32>, TOP_CAPACITY>;
+// Places of the frontier's points in the list.
+var<workgroup> ranks: array<u32, TOP_CAPACITY>;
 
 // Σ e^(logit − reference) over the support, of the fused pass's tiles: float32 sums, added exactly.
 fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<u32> {
@@ -43,6 +55,25 @@ fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<
   return masses[0];
 }
 
+// Fills `list_sums` and `gap_sums` with the threads' entries and gaps, each added to all before it.
+fn sum_up(entry: vec3<u32>, gap: vec4<u32>, thread: u32) {
+  var of_list = entry;
+  var of_gaps = gap;
+  for (var distance = 1u; distance <= TOP_CAPACITY; distance *= 2u) {
+    if (thread < TOP_CAPACITY) {
+      list_sums[thread] = of_list;
+      gap_sums[thread] = of_gaps;
+    }
+    workgroupBarrier();
+    if (thread < TOP_CAPACITY && thread >= distance) {
+      let before = gap_sums[thread - distance];
+      of_list = fixed_sum(of_list, list_sums[thread - distance]);
+      of_gaps = vec4(fixed_sum(of_gaps.xyz, before.xyz), of_gaps.w + before.w);
+    }
+    workgroupBarrier();
+  }
+}
+
 // What is known of the row's masses.
 struct Known {
   reference: f32,
@@ -54,40 +85,56 @@ struct Known {
   high: vec3<u32>,
 }
 
+// Mass of the list's first entries.
 fn sum_of_list(known: Known, count: u32) -> vec3<u32> {
-  var sum = vec3<u32>();
-  for (var i = 0u; i < min(count, known.listed); i++) {
-    sum = fixed_sum(sum, fixed_of(relative_mass(joined[known.list + 2u * i], known.reference).mass));
+  let summed = min(count, known.listed);
+  if (summed == 0u) { return vec3<u32>(); }
+  return list_sums[summed - 1u];
+}
+
+fn know(row: u32, parts: u32, looked: bool, reference: f32, tiles: vec3<u32>, thread: u32) -> Known {
+  let list = list_at(run.joined.top, run.joined, row, 0u);
+  let has_list = (parts & PART_TOP) != 0u;
+  var key = MASKED;
+  if (has_list && thread < TOP_CAPACITY) { key = joined[list + 2u * thread]; }
+  var mass = vec3<u32>();
+  if (key != MASKED) { mass = fixed_of(relative_mass(key, reference).mass); }
+  let gaps = select(0u, call[row * ROW_WORDS + ROW_PLACES + 1u] + 1u, looked);
+  var gap = vec4<u32>();
+  if (thread < gaps) {
+    let at = (row * (MAX_PLACES + 1u) + thread) * GAP_WORDS;
+    gap = vec4(measured[at + 1u], measured[at + 2u], measured[at + 3u], measured[at]);
   }
-  return sum;
-}
-
-fn gap_mass(row: u32, gap: u32) -> vec3<u32> {
-  let at = (row * (MAX_PLACES + 1u) + gap) * GAP_WORDS;
-  return vec3(measured[at + 1u], measured[at + 2u], measured[at + 3u]);
-}
-
-fn known_of(row: u32, parts: u32, looked: bool, tiles: vec3<u32>) -> Known {
-  var known = Known(float_of_key(joined[summary_at(run.joined, row, 0u) + 1u]), 0u, 0u, false, looked, tiles, tiles);
-  if ((parts & PART_TOP) == 0u) { return known; }
-  known.list = list_at(run.joined.top, run.joined, row, 0u);
-  while (known.listed < TOP_CAPACITY && joined[known.list + 2u * known.listed] != MASKED) { known.listed++; }
-  let top_k = steps[step_at(row) + STEP_TOP_K];
-  known.list_ends = known.listed < TOP_CAPACITY || (top_k > 0u && top_k <= TOP_CAPACITY);
-  if (known.list_ends) {
-    known.low = sum_of_list(known, select(top_k, TOP_CAPACITY, top_k == 0u));
-    known.high = known.low;
-  } else if (looked) {
-    known.low = vec3<u32>();
-    for (var gap = 0u; gap <= call[row * ROW_WORDS + ROW_PLACES + 1u]; gap++) {
-      known.low = fixed_sum(known.low, gap_mass(row, gap));
+  sum_up(mass, gap, thread);
+  var known = Known(reference, list, count_of(key != MASKED, thread), false, looked, tiles, tiles);
+  if (has_list) {
+    let top_k = steps[step_at(row) + STEP_TOP_K];
+    known.list_ends = known.listed < TOP_CAPACITY || (top_k > 0u && top_k <= TOP_CAPACITY);
+    if (known.list_ends) {
+      known.low = sum_of_list(known, select(top_k, TOP_CAPACITY, top_k == 0u));
+      known.high = known.low;
+    } else if (looked) {
+      known.low = gap_sums[gaps - 1u].xyz;
+      known.high = known.low;
+    } else {
+      known.low = fixed_difference(tiles, fixed_margin(tiles));
+      known.high = fixed_sum(tiles, fixed_margin(tiles));
     }
-    known.high = known.low;
-  } else {
-    known.low = fixed_difference(tiles, fixed_margin(tiles));
-    known.high = fixed_sum(tiles, fixed_margin(tiles));
   }
   return known;
+}
+
+// Fills `ranks`, for points in the order ≻ from `points` on.
+fn find_ranks(known: Known, points: u32, count: u32, thread: u32) {
+  if (thread < TOP_CAPACITY) { ranks[thread] = NOT_LISTED; }
+  workgroupBarrier();
+  if (thread < known.listed) {
+    let token = joined[known.list + 2u * thread + 1u];
+    for (var i = 0u; i < count; i++) {
+      if (joined[points + 4u * i + 2u] == token) { ranks[i] = thread; }
+    }
+  }
+  workgroupBarrier();
 }
 
 // Whether logit − reference is at least the sum of two floats, to the last bit of the difference.
@@ -104,10 +151,9 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
   let top_k = steps[at + STEP_TOP_K];
   let top_p = bitcast<f32>(steps[at + STEP_TOP_P]);
   let epsilon = bitcast<f32>(steps[at + STEP_EPSILON]);
-  var rank = 0u;
-  while (rank < known.listed && joined[known.list + 2u * rank + 1u] != point.token) { rank++; }
-  let is_listed = rank < known.listed;
-  if (is_listed && rank == 0u) { return KEPT; }
+  let rank = ranks[place];
+  let is_listed = rank != NOT_LISTED;
+  if (rank == 0u) { return KEPT; }
   let log_min_p = bitcast<f32>(steps[at + STEP_MIN_P]);
   if (!is_non_finite(log_min_p)) {
     let low = bitcast<f32>(steps[at + STEP_MIN_P + 1u]);
@@ -121,15 +167,13 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
   if (top_k == 0u && top_p >= 1.0) { return KEPT; }
   if (!is_listed && known.list_ends) { return CUT; }
   var count = known.listed;
-  var before = sum_of_list(known, rank);
-  if (is_listed) { count = rank; }
-  if (!is_listed && known.looked) {
-    count = 0u;
-    before = vec3<u32>();
-    for (var gap = 0u; gap <= place; gap++) {
-      count += measured[(row * (MAX_PLACES + 1u) + gap) * GAP_WORDS];
-      before = fixed_sum(before, gap_mass(row, gap));
-    }
+  var before = sum_of_list(known, known.listed);
+  if (is_listed) {
+    count = rank;
+    before = sum_of_list(known, rank);
+  } else if (known.looked) {
+    count = gap_sums[place].w;
+    before = gap_sums[place].xyz;
   }
   let is_exact = is_listed || known.looked;
   if (top_k > 0u) {
@@ -150,85 +194,99 @@ fn finish_row(row: u32, token: u32, status: u32) {
 
 // Has the row wait for a pass. Rows that wait for the same one write the same numbers. Where the host dispatches what rows ask for, it reads
 // that from the status, and no dispatches are planned.
-fn ask_for(row: u32, phase: u32) {
-  steps[step_at(row) + STEP_PHASE] = phase;
-  steps[run.row_count + row] = STATUS_WAITS + phase;
+fn ask_for(row: u32, phase: u32, thread: u32) {
+  if (thread == 0u) {
+    steps[step_at(row) + STEP_PHASE] = phase;
+    steps[run.row_count + row] = STATUS_WAITS + phase;
+  }
   let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
-  for (var i = 0u; i < stage.passes * DISPATCH_WORDS; i++) { dispatches[first + i] = planned[i]; }
+  for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { dispatches[first + i] = planned[i]; }
 }
 
-fn decide_row(row: u32, parts: u32, phase: u32, tiles: vec3<u32>) {
-  let at = frontier_at(run.joined, row, 0u, 0u);
-  let end = at + FRONTIER_HEADER;
-  let count = joined[at];
-  if ((parts & PART_FRONTIER) == 0u) {
-    finish_row(row, joined[end + 2u], STATUS_OK);
-    return;
-  }
-  let known = known_of(row, parts, phase == PHASE_LOOK, tiles);
-  // Points that do not beat the best of those dropped may not belong.
-  let has_dropped = joined[at + 1u] != 0u;
-  var first = 0u;
-  while (has_dropped && first < count
-    && !beats(joined[end + 4u * first], joined[end + 4u * first + 2u], joined[at + 2u], joined[at + 3u])) { first++; }
-  var is_open = false;
-  for (var i = count; i > first; i--) {
-    let point = end + 4u * (i - 1u);
-    let candidate = Point(joined[point], joined[point + 1u], joined[point + 2u], 0u);
-    var decision = KEPT;
-    // The first point of a whole frontier is the first token of ≻, which always stays.
-    if (has_dropped || i > 1u) { decision = keeps(row, known, candidate, i - 1u); }
-    if (decision == OPEN) { is_open = true; }
-    if (decision == KEPT) {
-      if (!is_open) {
-        finish_row(row, candidate.token, STATUS_OK);
-        return;
-      }
-      break;
-    }
-  }
+// Has the row wait for a second look, at the places of all its points.
+fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, thread: u32) {
   let words = row * ROW_WORDS;
-  if (is_open) {
-    let places = call[words + ROW_PLACES];
-    for (var i = 0u; i < count; i++) {
-      call[places + 2u * i] = joined[end + 4u * i + 1u];
-      call[places + 2u * i + 1u] = joined[end + 4u * i + 2u];
-    }
-    call[words + ROW_PLACES + 1u] = count;
-    call[words + ROW_REFERENCE] = bitcast<u32>(known.reference);
-    ask_for(row, PHASE_LOOK);
-    return;
+  if (thread < count) {
+    let place = call[words + ROW_PLACES] + 2u * thread;
+    call[place] = joined[points + 4u * thread + 1u];
+    call[place + 1u] = joined[points + 4u * thread + 2u];
   }
-  // All that is certain is cut: the token lies before it.
-  call[words + ROW_WINDOW] = joined[end + 4u * first + 1u];
-  call[words + ROW_WINDOW + 1u] = joined[end + 4u * first + 2u];
-  ask_for(row, PHASE_REFILL);
+  if (thread == 0u) {
+    call[words + ROW_PLACES + 1u] = count;
+    call[words + ROW_REFERENCE] = bitcast<u32>(reference);
+  }
+  ask_for(row, PHASE_LOOK, thread);
+}
+
+// Has the row wait for a pass over the tokens that precede a point.
+fn ask_for_refill(row: u32, point: u32, thread: u32) {
+  if (thread == 0u) {
+    call[row * ROW_WORDS + ROW_WINDOW] = joined[point + 1u];
+    call[row * ROW_WORDS + ROW_WINDOW + 1u] = joined[point + 2u];
+  }
+  ask_for(row, PHASE_REFILL, thread);
 }
 
 @compute @workgroup_size(TILE)
 fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
   let row = workgroup.x;
-  let at = row * ROW_WORDS;
-  let parts = call[at + ROW_PARTS];
+  let parts = call[row * ROW_WORDS + ROW_PARTS];
+  let phase = steps[step_at(row) + STEP_PHASE];
   let summary = summary_at(run.joined, row, 0u);
   let flags = joined[summary];
-  let is_fine = flags == FLAG_SUPPORTED;
   let reference = float_of_key(max(joined[summary + 1u], 1u));
   let tiles = sum_of_tiles(row, select(0u, run.tile_count, (parts & PART_MASS) != 0u), reference, thread);
-  if (thread != 0u) { return; }
-  let phase = steps[step_at(row) + STEP_PHASE];
+  let known = know(row, parts, phase == PHASE_LOOK, reference, tiles, thread);
+
+  let frontier = frontier_at(run.joined, row, 0u, 0u);
+  let points = frontier + FRONTIER_HEADER;
+  let is_truncated = (parts & PART_FRONTIER) != 0u;
+  let count = select(0u, joined[frontier], is_truncated);
+  find_ranks(known, points, count, thread);
+  var own = NO_POINT;
+  if (thread < count) {
+    let at = points + 4u * thread;
+    own = Point(joined[at], joined[at + 1u], joined[at + 2u], 0u);
+  }
+  // Points that do not beat the best of those dropped may not belong. Along ≻ scores improve, so they are the first.
+  let has_dropped = joined[frontier + 1u] != 0u;
+  let belongs = thread < count
+    && (!has_dropped || beats(own.score, own.token, joined[frontier + 2u], joined[frontier + 3u]));
+  let first = count - count_of(belongs, thread);
+  var decision = CUT;
+  if (belongs) {
+    // The first point of a whole frontier is the first token of ≻, which always stays.
+    decision = KEPT;
+    if (has_dropped || thread > 0u) { decision = keeps(row, known, own, thread); }
+  }
+  let kept = largest(select(0u, thread + 1u, decision == KEPT), thread);
+  let open = largest(select(0u, thread + 1u, decision == OPEN), thread);
+
+  // What ends the row changes what all have read.
+  synchronise();
   if (phase == PHASE_DRAWN) { return; }
-  if (!is_fine) {
-    finish_row(row, NO_TOKEN, select(STATUS_EMPTY, STATUS_NON_FINITE, (flags & FLAG_NON_FINITE) != 0u));
-    return;
-  }
+  let is_fine = flags == FLAG_SUPPORTED;
   // The refill comes between the first two decisions and the last two.
-  if (phase == PHASE_REFILL && stage.number == 1u) {
-    ask_for(row, PHASE_REFILL);
-    return;
-  }
-  decide_row(row, parts, phase, tiles);
-  if (stage.number == 3u && steps[step_at(row) + STEP_PHASE] != PHASE_DRAWN) {
-    finish_row(row, NO_TOKEN, STATUS_UNDECIDED);
+  let waits = is_fine && phase == PHASE_REFILL && stage.number == 1u;
+  let is_drawn = !is_truncated || kept > open;
+  if (waits) {
+    ask_for(row, PHASE_REFILL, thread);
+  } else if (is_fine && !is_drawn && stage.number < 3u) {
+    // If nothing is open, all that is certain is cut: the token lies before it.
+    if (open > 0u) {
+      ask_for_look(row, reference, points, count, thread);
+    } else {
+      ask_for_refill(row, points + 4u * first, thread);
+    }
+  } else if (thread == 0u) {
+    var token = NO_TOKEN;
+    var status = STATUS_UNDECIDED;
+    if (!is_fine) {
+      status = select(STATUS_EMPTY, STATUS_NON_FINITE, (flags & FLAG_NON_FINITE) != 0u);
+    } else if (is_drawn) {
+      token = joined[points + 4u * select(0u, kept - 1u, is_truncated) + 2u];
+      status = STATUS_OK;
+    }
+    finish_row(row, token, status);
   }
 }
