@@ -11,7 +11,7 @@ describe("the chart's data", () => {
     const { shape, threads, logits, rows, labels, reads } = chartData(results, largest);
     expect([shape.name, threads, logits, reads]).toEqual(["small", 2, "zipf", [{ format: "bf16", time: 9 }]]);
     expect(labels).toEqual(["FlashSampling", "FlashSampling, Node 20", "onnxruntime-node + JS", "jax-js + JS"]);
-    expect(rows.map(({ format, label, temperature, topP }) => [format, label, temperature, topP])).toEqual([
+    expect(rows.map((row) => [row.format, row.label, row.plain?.time.median, row.nucleus?.time.median])).toEqual([
       ["bf16", "FlashSampling", 10, 11],
       ["bf16", "FlashSampling, Node 20", 12, undefined],
       ["bf16", "onnxruntime-node + JS", 30, 32],
@@ -23,7 +23,7 @@ describe("the chart's data", () => {
 
   it("are of another number of threads if asked for", () => {
     const { rows } = chartData(results, { shape: "small", threads: 1 });
-    expect(rows.map(({ temperature }) => temperature)).toEqual([20, 60, 150]);
+    expect(rows.map(({ plain }) => plain?.time.median)).toEqual([20, 60, 150]);
   });
 
   it("are not there where nothing was measured", () => {

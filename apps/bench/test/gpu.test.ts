@@ -138,18 +138,18 @@ describe("the aims on a GPU", () => {
     ]);
   });
 
-  it("are undecided where rounds lie on both sides", () => {
+  it("say in how many rounds they were reached", () => {
     const rounds: Partial<Record<GpuContestantId, number[]>> = {
       ...{ copy: [0.4, 0.42], "flashsampling-steps": [0.5, 0.6], flashsampling: [1, 2], "onnxruntime-node": [3, 5] },
     };
     const measurements = results.measurements.map((m) => ({ ...m, roundMedians: rounds[m.contestant] ?? [] }));
-    expect(gpuAims({ ...results, measurements }).map((aim) => [aim.rounds, aim.outcome])).toEqual([
-      ["70% to 80%", "undecided"],
-      ["21% to 40%", "not reached"],
-      ["2.5× to 3.0×", "reached"],
-      ["2.5× to 3.0×", "not reached"],
-      [undefined, "reached"],
-      [undefined, "not reached"],
+    expect(gpuAims({ ...results, measurements }).map((aim) => [aim.rounds, aim.outcome, aim.reachedIn])).toEqual([
+      ["70% to 80%", "reached", "1 of 2 rounds"],
+      ["21% to 40%", "not reached", "0 of 2 rounds"],
+      ["2.5× to 3.0×", "reached", "2 of 2 rounds"],
+      ["2.5× to 3.0×", "not reached", "0 of 2 rounds"],
+      [undefined, "reached", undefined],
+      [undefined, "not reached", undefined],
     ]);
   });
 

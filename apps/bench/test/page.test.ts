@@ -27,17 +27,17 @@ describe("the page", () => {
       [
         "One row, V = 1,000, D = 64",
         "",
-        "Each time is the median of 1 to 3 calls in 1 to 2 fresh processes.",
+        "Each time is the median of 1 to 3 calls in 1 to 2 fresh processes. An asterisk marks what rests on fewer than 5 calls: noise may have moved it.",
         "",
         "| weights |  | temperature alone | top-p 0.95 | of the read bandwidth | calls |",
         "| --- | --- | --- | --- | --- | --- |",
         "| bf16 | reading the weights | 9.00 |  |  |  |",
-        "| bf16 | **FlashSampling** | 10.0 | 11.0 | 90% | 3 · 1 |",
-        "| bf16 | **FlashSampling, Node 20** | 12.0 |  |  | 1 |",
-        "| bf16 | onnxruntime-node + JS | 30.0 (3.0×) | 32.0 (2.9×) |  | 1 · 1 |",
-        "| bf16 | jax-js + JS | 150 (15.0×) |  |  | 1 |",
-        "| int4 | **FlashSampling** | 4.00 |  |  | 1 |",
-        "| int4 | onnxruntime-node + JS |  | 6.00 |  | 1 |",
+        "| bf16 | **FlashSampling** | 10.0* | 11.0* | 90%* | 3 · 1 |",
+        "| bf16 | **FlashSampling, Node 20** | 12.0* |  |  | 1 |",
+        "| bf16 | onnxruntime-node + JS | 30.0 (3.0×)* | 32.0 (2.9×)* |  | 1 · 1 |",
+        "| bf16 | jax-js + JS | 150 (15.0×)* |  |  | 1 |",
+        "| int4 | **FlashSampling** | 4.00* |  |  | 1 |",
+        "| int4 | onnxruntime-node + JS |  | 6.00* |  | 1 |",
         "",
         "",
       ].join("\n"),
@@ -45,10 +45,31 @@ describe("the page", () => {
   });
 
   it("has ours by setting and by the number of rows", () => {
+    const note = "An asterisk marks what rests on fewer than 5 calls: noise may have moved it.";
     expect(tables[1]).toContain(
-      "1 to 3 calls in 1 to 2 fresh processes.\n\n| weights | temperature alone | top-p 0.95 |\n| --- | --- | --- |\n| bf16 | 10.0 | 11.0 |",
+      `1 to 3 calls in 1 to 2 fresh processes. ${note}\n\n| weights | temperature alone | top-p 0.95 |\n| --- | --- | --- |\n| bf16 | 10.0* | 11.0* |`,
     );
-    expect(tables[2]).toContain("| weights | 1 row | 8 rows |\n| --- | --- | --- |\n| bf16 | 10.0 | 99.0 |");
+    expect(tables[2]).toContain("| weights | 1 row | 8 rows |\n| --- | --- | --- |\n| bf16 | 10.0* | 99.0* |");
+  });
+
+  it("marks what rests on few calls, or is compared with that, and nothing else", () => {
+    const measurements = results.measurements.map((m) => ({
+      ...m,
+      time: { ...m.time, count: m.format === "int4" || m.case?.setting === "top-p" ? 4 : 5 },
+    }));
+    const one = formatPage({ ...results, measurements }, "chart.svg").split("## ")[1] ?? "";
+    expect(one).toContain("| bf16 | **FlashSampling** | 10.0 | 11.0* | 90% |");
+    expect(one).toContain("| bf16 | onnxruntime-node + JS | 30.0 (3.0×) | 32.0 (2.9×)* |");
+    const enough = measurements.map((m) => ({ ...m, time: { ...m.time, count: 5 } }));
+    expect(formatPage({ ...results, measurements: enough }, "chart.svg").replaceAll("**", "")).not.toMatch(
+      /\*|asterisk/,
+    );
+    const few = enough.map((m) =>
+      m.contestant === "flashsampling" && m.case?.setting === "top-p" ? { ...m, time: { ...m.time, count: 4 } } : m,
+    );
+    expect(formatPage({ ...results, measurements: few }, "chart.svg")).toContain(
+      "| bf16 | onnxruntime-node + JS | 30.0 (3.0×) | 32.0 (2.9×)* |",
+    );
   });
 
   it("has the aims of the head that they are about", () => {
@@ -60,10 +81,10 @@ describe("the page", () => {
       .at(-1);
     expect(aims).toContain("For 151936x1024, one row, 2 threads");
     expect(aims).toContain(
-      "| bf16: share of the read bandwidth, temperature alone | 90% | 75% to 100% | at least 75% | reached |",
+      "| bf16: share of the read bandwidth, temperature alone | 90% | 75% to 100% | at least 75% | reached | 2 of 2 rounds |",
     );
-    expect(aims).toContain("temperature alone | 90% | 75% to 100% | at least 90% | undecided |");
-    expect(aims).toContain("| bf16: time of 8 rows, in times of 1 row | 9.9× |  | at most 3.5× | not reached |");
+    expect(aims).toContain("temperature alone | 90% | 75% to 100% | at least 90% | reached | 1 of 2 rounds |");
+    expect(aims).toContain("| bf16: time of 8 rows, in times of 1 row | 9.9× |  | at most 3.5× | not reached |  |");
   });
 
   it("is not made of half a run", () => {
@@ -110,10 +131,10 @@ describe("the page of whole models", () => {
   it("has the aims", () => {
     expect(tables).toHaveLength(2);
     for (const line of [
-      "| int4: a token, temperature, of onnxruntime-node + JS | 80% |  | at most 90% | reached |",
-      "| int4: a token, top-p, of onnxruntime-node + JS | 67% |  | at most 50% | not reached |",
-      "| int4: a token, top-p, of onnxruntime-node + JS sort | 25% |  | at most 50% | reached |",
-      "| int4: peak memory, of the unsplit model's | 120% |  | at most 100% | not reached |",
+      "| int4: a token, temperature, of onnxruntime-node + JS | 80% |  | at most 90% | reached |  |",
+      "| int4: a token, top-p, of onnxruntime-node + JS | 67% |  | at most 50% | not reached |  |",
+      "| int4: a token, top-p, of onnxruntime-node + JS sort | 25% |  | at most 50% | reached |  |",
+      "| int4: peak memory, of the unsplit model's | 120% |  | at most 100% | not reached |  |",
     ]) {
       expect(tables[1]).toContain(line);
     }

@@ -184,6 +184,7 @@ describe("the aims", () => {
         rounds: "29% to 36%",
         aim: "at least 75%",
         outcome: "not reached",
+        reachedIn: "0 of 2 rounds",
       },
       {
         what: "bf16: share of the read bandwidth, temperature alone",
@@ -191,6 +192,7 @@ describe("the aims", () => {
         rounds: "29% to 36%",
         aim: "at least 90%",
         outcome: "not reached",
+        reachedIn: "0 of 2 rounds",
       },
       {
         what: "int4: times as fast as onnxruntime-node + a sort in JS, top-p",
@@ -198,13 +200,15 @@ describe("the aims", () => {
         rounds: "4.9× to 4.9×",
         aim: "at least 5.0×",
         outcome: "not reached",
+        reachedIn: "0 of 2 rounds",
       },
       {
-        what: "bf16: cost of top-p over temperature alone",
+        what: "bf16: cost of top-p over temperature alone, zipf logits",
         found: "50%",
         rounds: "50% to 50%",
         aim: "at most 10%",
         outcome: "not reached",
+        reachedIn: "0 of 2 rounds",
       },
       {
         what: "bf16: time of 8 rows, in times of 1 row",
@@ -212,6 +216,7 @@ describe("the aims", () => {
         rounds: "1.8× to 2.3×",
         aim: "at most 3.5×",
         outcome: "reached",
+        reachedIn: "2 of 2 rounds",
       },
       {
         what: "second looks, of 40 draws from zipf logits with top-p, the setting that needs most, all heads",
@@ -223,13 +228,71 @@ describe("the aims", () => {
     expect(aims(results({ measurements: [] }))).toEqual([]);
   });
 
-  it("compare rounds with the peer's own, and are undecided where these lie on both sides", () => {
+  it("compare rounds with the peer's own, and count those that reach the aim", () => {
     const slower = results().measurements.map((m) =>
       m.contestant === "onnxruntime-node-sort" ? { ...m, roundMedians: [48, 51] } : m,
     );
     expect(aims(results({ measurements: slower }))).toContainEqual(
-      expect.objectContaining({ found: "4.9×", rounds: "4.8× to 5.1×", outcome: "undecided" }),
+      expect.objectContaining({
+        found: "4.9×",
+        rounds: "4.8× to 5.1×",
+        outcome: "not reached",
+        reachedIn: "1 of 2 rounds",
+      }),
     );
+  });
+
+  it("judge the cost of truncation for each kind of logits that the head was measured with", () => {
+    const normal = results().measurements.flatMap((m): Measurement[] =>
+      m.contestant !== "flashsampling" || m.case?.batch !== 1
+        ? []
+        : [
+            {
+              ...m,
+              case: { ...m.case, logits: "gaussian" },
+              ...(m.case.setting === "top-p" && { time: summarize([26]), roundMedians: [25, 25] }),
+            },
+          ],
+    );
+    const found = aims(results({ measurements: [...results().measurements, ...normal] }));
+    expect(
+      found.flatMap(({ what, found, outcome, reachedIn }) =>
+        what.includes("cost of") ? [[what, found, outcome, reachedIn]] : [],
+      ),
+    ).toEqual([
+      ["bf16: cost of top-p over temperature alone, zipf logits", "50%", "not reached", "0 of 2 rounds"],
+      ["bf16: cost of top-p over temperature alone, gaussian logits", "4%", "reached", "1 of 2 rounds"],
+    ]);
+  });
+
+  it("hold integers also against the fastest of onnxruntime-web, whatever its weights", () => {
+    const plain = (contestant: ContestantId, format: Format, times: number[]) => {
+      const collection = new Collection();
+      for (const time of times) collection.add(job(contestant, format, [temperature]), outcome(samples(0, [time], 0)));
+      return collection.measurements();
+    };
+    const measurements = [
+      ...plain("flashsampling", "int8", [10, 10]),
+      ...plain("flashsampling", "int4", [5, 5]),
+      ...plain("onnxruntime-web", "f32", [30, 80]),
+      ...plain("onnxruntime-web", "int8", [600, 600]),
+      ...plain("onnxruntime-web-integer", "int8", [60, 60]),
+    ];
+    const against = (measurements: readonly Measurement[]) =>
+      aims(results({ measurements })).flatMap(({ what, found, rounds, outcome }) =>
+        what.includes("any weights") ? [[what, found, rounds, outcome]] : [],
+      );
+    const name = (format: Format, fastest: string) =>
+      `${format}: times as fast as the fastest of onnxruntime-web with any weights, temperature alone (${fastest})`;
+    expect(against(measurements)).toEqual([
+      [name("int8", "onnxruntime-web + JS, f32"), "5.5×", "3.0× to 8.0×", "not reached"],
+      [name("int4", "onnxruntime-web + JS, f32"), "11.0×", "6.0× to 16.0×", "not reached"],
+    ]);
+    expect(against(measurements.filter(({ format }) => format !== "f32"))[0]?.slice(0, 2)).toEqual([
+      name("int8", "onnxruntime-web, MatMulInteger + JS, int8"),
+      "6.0×",
+    ]);
+    expect(against(measurements.slice(0, 2))).toEqual([]);
   });
 
   it("name the setting that needs most second looks, never temperature alone, and say where draws are too few", () => {
@@ -242,14 +305,13 @@ describe("the aims", () => {
             secondLooks: looks[setting],
           })),
         }),
-      ).map(({ what, found, outcome }) => [
-        /(\d+) draws from gaussian logits with (\S+),/.exec(what)?.slice(1),
-        found,
-        outcome,
-      ]);
+      ).flatMap(({ what, found, outcome }) => {
+        const looks = /second looks, of (\d+) draws from gaussian logits with (\S+),/.exec(what);
+        return looks === null ? [] : [[looks.slice(1), found, outcome]];
+      });
     const none = (draws: number): SecondLooks => ({ looks: 0, draws });
     expect(withLooks({ temperature: none(50), "top-k": none(300), "top-p": none(202) })).toEqual([
-      [["202", "top-p"], "0.00%, too few draws to tell", "undecided"],
+      [["202", "top-p"], "0.00%", "too few draws to tell"],
     ]);
     expect(withLooks({ temperature: none(50), "top-k": none(9000), "top-p": { looks: 1, draws: 9000 } })).toEqual([
       [["9000", "top-p"], "0.01%", "reached"],

@@ -18,13 +18,15 @@ export interface ChartRow {
   readonly format: Format;
   readonly label: string;
   readonly isOurs: boolean;
-  /** Milliseconds; undefined where there is none. */
-  readonly temperature: number | undefined;
-  readonly topP: number | undefined;
-  /** FlashSampling's, of the read bandwidth, with temperature alone. */
-  readonly bandwidthShare: number | undefined;
-  /** What the times are of. */
-  readonly measured: readonly Measurement[];
+  /** With temperature alone. */
+  readonly plain: Measurement | undefined;
+  /** With top-p. */
+  readonly nucleus: Measurement | undefined;
+}
+
+/** What a line has times of. */
+export function measuredIn({ plain, nucleus }: ChartRow): Measurement[] {
+  return [plain, nucleus].filter((one) => one !== undefined);
 }
 
 /** The chart without its form. */
@@ -79,10 +81,8 @@ export function chartData({ shapes, measurements, contestants }: Results, option
           format,
           label,
           isOurs: isOurs(id),
-          temperature: plain?.time.median,
-          topP: nucleus?.time.median,
-          bandwidthShare: plain?.bandwidthShare,
-          measured: [plain, nucleus].filter((one) => one !== undefined),
+          plain,
+          nucleus,
         },
       ];
     }),

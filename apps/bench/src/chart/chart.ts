@@ -3,7 +3,7 @@
  */
 import { drawnFrom } from "../report/markdown.js";
 import type { Results } from "../report/results.js";
-import { type ChartOptions, chartData, LOGITS_IN_WORDS } from "./chart-data.js";
+import { type ChartOptions, chartData, LOGITS_IN_WORDS, measuredIn } from "./chart-data.js";
 import { drawDots, grouped } from "./dot-chart.js";
 
 /** The chart of one head and number of threads. */
@@ -12,13 +12,13 @@ export function chartOf(results: Results, options: ChartOptions): string {
   const { machine, date } = results;
   return drawDots({
     title: `From a hidden state to a token: V = ${grouped(shape.vocabSize)}, D = ${grouped(shape.hiddenSize)}`,
-    rows: rows.map(({ format, label, isOurs, temperature, topP, bandwidthShare }) => ({
+    rows: rows.map(({ format, label, isOurs, plain, nucleus }) => ({
       group: format,
       label,
       isOurs,
-      dot: temperature,
-      diamond: topP,
-      remark: bandwidthShare === undefined ? undefined : `${(100 * bandwidthShare).toFixed(0)}%`,
+      dot: plain?.time.median,
+      diamond: nucleus?.time.median,
+      remark: plain?.bandwidthShare === undefined ? undefined : `${(100 * plain.bandwidthShare).toFixed(0)}%`,
     })),
     labels,
     legend: { dot: "temperature alone", diamond: "with top-p 0.95" },
@@ -30,7 +30,7 @@ export function chartOf(results: Results, options: ChartOptions): string {
     },
     axis: "milliseconds per call, on a logarithmic scale; less is better",
     notes: [
-      `One row a call, logits ${LOGITS_IN_WORDS[logits]}. ${drawnFrom(rows.flatMap(({ measured }) => measured))}`,
+      `One row a call, logits ${LOGITS_IN_WORDS[logits]}. ${drawnFrom(rows.flatMap(measuredIn))}`,
       "Blue is FlashSampling, in brackets its share of the read bandwidth. Beside bf16, peers hold the same values as f32.",
       `${machine.cpu}, ${threads} ${threads === 1 ? "thread" : "threads"}, Node ${machine.node}, ${date.slice(0, 10)}`,
     ],

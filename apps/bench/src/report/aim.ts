@@ -2,8 +2,8 @@
  * An aim held against what was measured, round by round where there are several.
  */
 
-/** What comes of an aim. Undecided is what lies on one side of the aim in some rounds and on the other side in others. */
-export type Outcome = "reached" | "not reached" | "undecided";
+/** What comes of an aim. */
+export type Outcome = "reached" | "not reached" | "too few draws to tell";
 
 /** One aim. */
 export interface Aim {
@@ -14,6 +14,8 @@ export interface Aim {
   readonly rounds?: string | undefined;
   readonly aim: string;
   readonly outcome: Outcome;
+  /** In how many of the rounds it was reached, if there are two at least. */
+  readonly reachedIn?: string | undefined;
 }
 
 /** What an aim is judged by. */
@@ -29,17 +31,17 @@ export interface Finding {
   readonly show: (value: number) => string;
 }
 
-/** Judges by the rounds if there are two at least, and by the value over all of them as well. */
+/** Judges by the value over all rounds, and counts those of the rounds that reach the aim. */
 export function judge({ what, value, rounds = [], aim, is, show }: Finding): Aim {
   const isReached = (one: number) => (is === "at least" ? one >= aim : one <= aim);
   const known = rounds.length > 1 ? rounds : [];
-  const verdicts = new Set([value, ...known].map(isReached));
   return {
     what,
     found: show(value),
     ...(known.length > 0 && { rounds: `${show(Math.min(...known))} to ${show(Math.max(...known))}` }),
     aim: `${is} ${show(aim)}`,
-    outcome: verdicts.size > 1 ? "undecided" : verdicts.has(true) ? "reached" : "not reached",
+    outcome: isReached(value) ? "reached" : "not reached",
+    ...(known.length > 0 && { reachedIn: `${known.filter(isReached).length} of ${known.length} rounds` }),
   };
 }
 
@@ -69,7 +71,7 @@ const SIGNIFICANCE = 0.05;
 export function judgeRate(events: number, draws: number, aim: number): Outcome {
   const mean = draws * aim;
   if (atMost(events, mean) < SIGNIFICANCE) return "reached";
-  return 1 - atMost(events - 1, mean) < SIGNIFICANCE ? "not reached" : "undecided";
+  return 1 - atMost(events - 1, mean) < SIGNIFICANCE ? "not reached" : "too few draws to tell";
 }
 
 /** Probability that a Poisson variable is at most so large. */

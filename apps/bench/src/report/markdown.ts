@@ -35,17 +35,41 @@ export function timed(ms: number | undefined, ours?: number, places = 1): string
 }
 
 /** The header of a table of aims. */
-export const AIM_HEADER = ["", "found", "by round", "aim", ""] as const;
+export const AIM_HEADER = ["", "found", "by round", "aim", "", "reached in"] as const;
 
 /** The lines of a table of aims. */
 export function aimRows(aims: readonly Aim[]): string[][] {
-  return aims.map(({ what, found, rounds, aim, outcome }) => [what, found, rounds ?? "", aim, outcome]);
+  return aims.map(({ what, found, rounds, aim, outcome, reachedIn }) =>
+    [what, found, rounds, aim, outcome, reachedIn].map((cell) => cell ?? ""),
+  );
+}
+
+/** Fewer calls than this have a median that is marked: noise may have moved it. */
+const ENOUGH_CALLS = 5;
+
+/** What cells are made of. */
+interface Timed {
+  readonly time: Summary;
+}
+
+/** A cell of a table, with an asterisk if one of the measurements that it is made of has few calls; empty cells have none. */
+export function marked(cell: string, ...madeOf: readonly (Timed | undefined)[]): string {
+  return cell !== "" && madeOf.some(hasFewCalls) ? `${cell}*` : cell;
+}
+
+function hasFewCalls(measurement: Timed | undefined): boolean {
+  return measurement !== undefined && measurement.time.count < ENOUGH_CALLS;
+}
+
+/** What an asterisk means, as a sentence after another; nothing where none is. */
+export function marksExplained(measurements: readonly Timed[]): string {
+  return measurements.some(hasFewCalls)
+    ? ` An asterisk marks what rests on fewer than ${ENOUGH_CALLS} calls: noise may have moved it.`
+    : "";
 }
 
 /** From how many processes and calls medians are, as a sentence. */
-export function drawnFrom(
-  measurements: readonly { readonly time: Summary; readonly roundMedians: readonly number[] }[],
-): string {
+export function drawnFrom(measurements: readonly (Timed & { readonly roundMedians: readonly number[] })[]): string {
   const range = (counts: readonly number[], one: string, many: string) => {
     const [least, most] = [Math.min(...counts), Math.max(...counts)];
     return `${least === most ? "" : `${least} to `}${most} ${most === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 /**
  * The documentation's page about speed, from results: every number on it is one of theirs, and none is written by hand.
  */
-import { type ChartData, chartData, LOGITS_IN_WORDS } from "../chart/chart-data.js";
+import { type ChartData, chartData, LOGITS_IN_WORDS, measuredIn } from "../chart/chart-data.js";
 import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
@@ -10,6 +10,8 @@ import {
   aimRows,
   drawnFrom,
   markdownTable,
+  marked,
+  marksExplained,
   onWhich,
   SETTING_NAMES,
   threadsInWords,
@@ -65,50 +67,65 @@ function heads(results: Results, threads: number): string[] {
       const floor = read === undefined ? [] : [[format, "reading the weights", formatMs(read.time), "", "", ""]];
       return [
         ...floor,
-        ...ofFormat.map(({ label, isOurs, temperature, topP, bandwidthShare, measured }) => [
-          format,
-          isOurs ? `**${label}**` : label,
-          timed(temperature, isOurs ? undefined : ours?.temperature),
-          timed(topP, isOurs ? undefined : ours?.topP),
-          bandwidthShare === undefined ? "" : `${(100 * bandwidthShare).toFixed(0)}%`,
-          measured.map(({ time }) => time.count).join(" · "),
-        ]),
+        ...ofFormat.map((row) => {
+          const { label, isOurs, plain, nucleus } = row;
+          const beside = isOurs ? undefined : ours;
+          const share = plain?.bandwidthShare;
+          return [
+            format,
+            isOurs ? `**${label}**` : label,
+            marked(timed(plain?.time.median, beside?.plain?.time.median), plain, beside?.plain),
+            marked(timed(nucleus?.time.median, beside?.nucleus?.time.median), nucleus, beside?.nucleus),
+            marked(share === undefined ? "" : `${(100 * share).toFixed(0)}%`, plain),
+            measuredIn(row)
+              .map(({ time }) => time.count)
+              .join(" · "),
+          ];
+        }),
       ];
     });
     const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth", "calls"];
     const size = `V = ${shape.vocabSize.toLocaleString("en-US")}, D = ${shape.hiddenSize.toLocaleString("en-US")}`;
-    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${drawnFrom(rows.flatMap(({ measured }) => measured))}\n\n${markdownTable(header, lines)}`;
+    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${above(rows.flatMap(measuredIn))}\n\n${markdownTable(header, lines)}`;
   });
+}
+
+/** What stands above a table. */
+function above(measurements: readonly Measurement[]): string {
+  return drawnFrom(measurements) + marksExplained(measurements);
 }
 
 /** FlashSampling alone, one row, by setting. */
 function settings(results: Results, first: ChartData): string {
   const ours = measuredOf(results, first);
   const names = (Object.keys(SETTINGS) as Setting[]).filter((setting) => ours.some((m) => m.case?.setting === setting));
-  const time = (format: string, setting: Setting) =>
-    ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1)?.time.median;
-  const formats = FORMATS.filter((format) => names.some((setting) => time(format, setting) !== undefined));
-  const lines = formats.map((format) => [format, ...names.map((setting) => timed(time(format, setting)))]);
-  return `## FlashSampling by setting, one row\n\n${drawnFrom(ours.filter((m) => m.case?.batch === 1))}\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
+  const find = (format: string, setting: Setting) =>
+    ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1);
+  const formats = FORMATS.filter((format) => names.some((setting) => find(format, setting) !== undefined));
+  const lines = formats.map((format) => [format, ...names.map((setting) => medianOf(find(format, setting)))]);
+  return `## FlashSampling by setting, one row\n\n${above(ours.filter((m) => m.case?.batch === 1))}\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
 }
 
 /** FlashSampling alone, temperature alone, by the number of rows. */
 function batches(results: Results, first: ChartData): string {
   const ours = measuredOf(results, first).filter((m) => m.case?.setting === "temperature");
   const counts = [...new Set(ours.map((m) => m.case?.batch as number))].sort((a, b) => a - b);
-  const time = (format: string, batch: number) =>
-    ours.find((m) => m.format === format && m.case?.batch === batch)?.time.median;
+  const find = (format: string, batch: number) => ours.find((m) => m.format === format && m.case?.batch === batch);
   const formats = FORMATS.filter((format) => ours.some((m) => m.format === format));
-  const lines = formats.map((format) => [format, ...counts.map((batch) => timed(time(format, batch)))]);
+  const lines = formats.map((format) => [format, ...counts.map((batch) => medianOf(find(format, batch)))]);
   const header = ["weights", ...counts.map((count) => `${count} ${count === 1 ? "row" : "rows"}`)];
-  return `## FlashSampling by the number of rows, temperature alone\n\n${drawnFrom(ours)}\n\n${markdownTable(header, lines)}`;
+  return `## FlashSampling by the number of rows, temperature alone\n\n${above(ours)}\n\n${markdownTable(header, lines)}`;
+}
+
+function medianOf(measurement: Measurement | undefined): string {
+  return marked(timed(measurement?.time.median), measurement);
 }
 
 function aimsReached(results: Results): string {
   const lines = aimRows(aims(results));
   if (lines.length === 0) return "";
   const head = `${AIMS_SHAPE}, one row, ${threadsInWords(aimsThreads(results))}, unless a line says otherwise`;
-  return `## What the backend aims at\n\nFor ${head}. An aim is undecided if its rounds lie on both sides of it.\n\n${markdownTable(AIM_HEADER, lines)}`;
+  return `## What the backend aims at\n\nFor ${head}. The verdict is by what all rounds together found.\n\n${markdownTable(AIM_HEADER, lines)}`;
 }
 
 /** What was measured of FlashSampling on the chart's head, with its number of threads and distribution. */
