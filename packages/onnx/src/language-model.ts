@@ -11,7 +11,7 @@ import {
 import { asyncDispose, invalidArgument } from "@flashsampling/core/backend";
 import { type GeneratedToken, type GenerateResult, generateTokens } from "./generate/generate.js";
 import type { GenerationDefaults } from "./generate/generation-config.js";
-import { type GenerateOptions, requireGenerateOptions } from "./generate/options.js";
+import { type GenerateOptions, takeGenerateOptions } from "./generate/options.js";
 import type { Body } from "./runtime/body.js";
 import type { Message, ModelText } from "./text/model-text.js";
 
@@ -94,7 +94,9 @@ export class LanguageModel {
 
   /**
    * Generates the model's next turn, or goes on with a text. What a prompt has in common with the one before is not computed again, so
-   * the next turn of a conversation costs its new messages. One generation at a time is quick; several at once are correct.
+   * the next turn of a conversation costs its new messages; but what is computed together is rounded together, so that a model with
+   * DynamicQuantizeLinear (`q8`) may draw other tokens with the same seed than it does after {@link LanguageModel.forget}. One generation at a
+   * time is quick; several at once are correct, and take turns with what is kept.
    *
    * @param prompt - a conversation, which the chat template turns into tokens; a text to continue; or tokens
    * @param options - what takes the place of what the model asks for
@@ -104,9 +106,9 @@ export class LanguageModel {
    */
   async *generate(prompt: Prompt, options: GenerateOptions = {}): AsyncGenerator<GeneratedToken, GenerateResult, void> {
     this.#check();
-    requireGenerateOptions(options, this.vocabSize);
-    const tokens = isTokens(prompt) ? Array.from(prompt) : this.encode(prompt, options.templateVariables);
-    return yield* generateTokens(this.#parts, tokens, options);
+    const taken = takeGenerateOptions(options, this.vocabSize);
+    const tokens = isTokens(prompt) ? Array.from(prompt) : this.encode(prompt, taken.templateVariables);
+    return yield* generateTokens(this.#parts, tokens, taken);
   }
 
   /** Forgets what it keeps of prompts that it has seen, as if just loaded: the next one is computed from its beginning. */
@@ -144,7 +146,12 @@ export class LanguageModel {
 }
 
 function isTokens(prompt: Prompt): prompt is readonly number[] | Uint32Array {
-  return typeof prompt === "object" && "length" in prompt && (prompt.length === 0 || typeof prompt[0] === "number");
+  return (
+    typeof prompt === "object" &&
+    prompt !== null &&
+    "length" in prompt &&
+    (prompt.length === 0 || typeof prompt[0] === "number")
+  );
 }
 
 function isConversation(prompt: unknown): prompt is readonly Message[] {

@@ -18,7 +18,7 @@ import { type TracedHead, traceHead } from "./head/trace-head.js";
 import { Graph, nodeName } from "./model/graph.js";
 import { prune, tensorsOf } from "./model/prune.js";
 import { readSkeleton } from "./model/skeleton.js";
-import { MAIN_FILE, ModelSource, malformed, type OnnxModelFiles } from "./model/source.js";
+import { MAIN_FILE, ModelSource, malformed, type OnnxModelFiles, requireInnerLocation } from "./model/source.js";
 import { externalRange, liesInMainFile, readTensor, shown } from "./model/tensor.js";
 import {
   AttributeProtoSchema,
@@ -110,9 +110,16 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
   const bodyFiles = new Set<string>();
   for (const tensor of tensorsOf(graph)) {
     if (selfContained) await takeIn(source, tensor);
-    else if (liesInMainFile(tensor)) relocate(tensor, mainFile);
-    const range = externalRange(tensor, 0);
-    if (range !== undefined) bodyFiles.add(range.location);
+    else if (liesInMainFile(tensor)) {
+      relocate(tensor, mainFile);
+      bodyFiles.add(mainFile);
+    } else {
+      const range = externalRange(tensor, 0);
+      if (range === undefined) continue;
+      // ONNX Runtime opens these files, and the caller may: none may lie outside of the model's folder.
+      requireInnerLocation(range.location);
+      bodyFiles.add(range.location);
+    }
   }
   return {
     body: serialize(model),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ByteDetokenizer, DecoderDetokenizer } from "../src/text/detokenizer.js";
+import { ByteDetokenizer, DecoderDetokenizer, type DecodeTwice } from "../src/text/detokenizer.js";
 
 /** Token n stands for the n-th of these byte strings. */
 function detokenizerOf(...tokens: number[][]) {
@@ -38,7 +38,7 @@ describe("ByteDetokenizer", () => {
 
 describe("DecoderDetokenizer", () => {
   /** Decodes as SentencePiece does: no space at the beginning, bytes joined where they follow each other. */
-  const decode = (pieces: readonly (string | number)[]) => (tokens: number[]) => {
+  const decodeOne = (pieces: readonly (string | number)[], tokens: readonly number[]) => {
     let text = "";
     let bytes: number[] = [];
     const flush = () => {
@@ -56,6 +56,10 @@ describe("DecoderDetokenizer", () => {
     flush();
     return text.replace(/^ /, "");
   };
+
+  const decode =
+    (pieces: readonly (string | number)[]): DecodeTwice =>
+    (before, all) => [decodeOne(pieces, before), decodeOne(pieces, all)];
 
   it("keeps the spaces between tokens that the decoder takes off at the beginning", () => {
     const detokenizer = new DecoderDetokenizer(decode([" one", " two", "th", " three"]));

@@ -156,6 +156,14 @@ describe("a sequence", () => {
     expect(stopped.result.sequences[0]).toMatchObject({ text: "a", endReason: "end-token" });
   });
 
+  it("ends at stop tokens that can be gone through but once", async () => {
+    function* once() {
+      yield FIRST_BYTE + 0x62;
+    }
+    const { result } = await run(scripted(replies("abc")), { stopTokens: once() });
+    expect(result.sequences[0]).toMatchObject({ text: "a", endReason: "end-token" });
+  });
+
   it("ends at maxTokens, when its context is full, and when its time is over", async () => {
     const a = () => FIRST_BYTE + 0x61;
     const end = async (model: GenerationModel, options: GenerateOptions = {}) =>
@@ -312,6 +320,33 @@ describe("what may come next", () => {
     expect(accepted).toEqual([byteIds("012"), byteIds("012")]);
   });
 
+  const matcher = { allowedTokens: () => undefined, accept: () => {} };
+  const oops = () => {
+    throw new Error("oops");
+  };
+  it.each([
+    ["gives null", { begin: () => null }, /accept; got null/],
+    ["gives a matcher that is none", { begin: () => ({ ...matcher, accept: 3 }) }, /accept; got/],
+    ["throws", { begin: oops }, /begin\(\) failed: oops/],
+    [
+      "throws when it is asked",
+      { begin: () => ({ ...matcher, allowedTokens: oops }) },
+      /allowedTokens\(\) failed: oops/,
+    ],
+    ["throws when it is told", { begin: () => ({ ...matcher, accept: oops }) }, /accept\(\) failed: oops/],
+    ["throws at the end", { begin: () => ({ ...matcher, isComplete: oops }) }, /isComplete\(\) failed: oops/],
+  ])("is refused from a grammar that %s", async (_, grammar, message) => {
+    const generation = run(
+      scripted(() => a),
+      { grammar: grammar as never, maxTokens: 2 },
+    );
+    await expect(generation).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      argument: "grammar",
+      message: expect.stringMatching(message),
+    });
+  });
+
   it("comes with log-probabilities", async () => {
     const { items } = await run(scripted(replies("a")), { logprobs: 2 });
     expect(items[0]?.logprob).toBeCloseTo(-Math.log1p(2 * Math.exp(-1)), 1);
@@ -396,6 +431,7 @@ describe("options that are refused before anything is computed", () => {
     [{ badWords: [[]] }, "badWords"],
     [{ maxTime: 0 }, "maxTime"],
     [{ grammar: {} as never }, "grammar"],
+    [{ stopTokens: null as never }, "stopTokens"],
     [{ maxNewTokens: 3 } as never, "maxNewTokens"],
     [{ temperature: -1 }, "temperature"],
   ])("%j", async (options, argument) => {
@@ -405,7 +441,7 @@ describe("options that are refused before anything is computed", () => {
   });
 
   it("a prompt that is empty, too long or of other tokens", async () => {
-    for (const prompt of [[], Array(513).fill(3), [VOCAB_SIZE]]) {
+    for (const prompt of [[], Array(513).fill(3), [VOCAB_SIZE], [3, undefined as never]]) {
       const generation = generateTokens(
         scripted(() => FIRST_BYTE),
         prompt,

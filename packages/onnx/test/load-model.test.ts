@@ -234,6 +234,14 @@ describe("where a model's files are", () => {
   });
 });
 
+test("a prompt that is null is refused by its name", async () => {
+  writeModel();
+  const loaded = await open();
+  const refused = { code: "INVALID_ARGUMENT", argument: "prompt" };
+  await expect(loaded.generate(null as never).next()).rejects.toMatchObject(refused);
+  await expect(loaded.generate([null] as never).next()).rejects.toMatchObject(refused);
+});
+
 test("a conversation, its defaults and what it tells of itself", async () => {
   const generation = {
     eos_token_id: 2,

@@ -42,6 +42,17 @@ describe("ModelText.encodeChat", () => {
     }
   });
 
+  it("ends decoders that would not end by themselves", () => {
+    const files = tinyTokenizerFiles();
+    set(files.tokenizer.model.vocab, { [`${"a".repeat(40)}!`]: VOCAB_SIZE });
+    set(files.tokenizer, { decoder: { type: "Replace", pattern: { Regex: "(?:a+)+$" }, content: "" } });
+    const detokenizer = open(files, VOCAB_SIZE + 1, 100).detokenizer();
+    expect(detokenizer.push(idOf("hello"))).toBe("hello");
+    expect(() => detokenizer.push(VOCAB_SIZE)).toThrow(
+      expect.objectContaining({ code: "MALFORMED_FILE", message: expect.stringContaining("longer than 0.1 seconds") }),
+    );
+  });
+
   it("gives the template's marks and the text's tokens", () => {
     const newline = byteIds("\n");
     expect(modelText().encodeChat([{ role: "user", content: "hello" }])).toEqual([
@@ -91,6 +102,11 @@ describe("ModelText.encodeChat", () => {
 describe("ModelText on files that are not what they should be", () => {
   const broken: [string, (files: Files) => void, RegExp][] = [
     ["an id beyond the vocabulary", ({ tokenizer }) => set(tokenizer.model.vocab, { hello: VOCAB_SIZE }), /hello/],
+    [
+      "an id beyond it, of a token that looks like one",
+      ({ tokenizer }) => set(tokenizer.model.vocab, { 11: VOCAB_SIZE }),
+      /the entry "11" must be an integer/,
+    ],
     ["a negative id", ({ tokenizer }) => set(tokenizer.model.vocab, { hello: -1 }), /hello/],
     [
       "an added token beyond it",
@@ -112,6 +128,22 @@ describe("ModelText on files that are not what they should be", () => {
     const construct = () => open(files, VOCAB_SIZE);
     expect(construct).toThrow(message);
     expect(construct).toThrow(expect.objectContaining({ code: "MALFORMED_FILE" }));
+  });
+
+  it("refuses a text with a word that is no token", () => {
+    const tokenizer = {
+      model: { type: "WordLevel", vocab: { hello: 0, "[UNK]": 1 }, unk_token: "missing" },
+      pre_tokenizer: { type: "Whitespace" },
+      added_tokens: [],
+      normalizer: null,
+      post_processor: null,
+      decoder: null,
+    };
+    const text = open({ ...tinyTokenizerFiles(), tokenizer } as never, 2);
+    expect(text.encode("hello")).toEqual([0]);
+    expect(() => text.encode("hello nobody")).toThrow(
+      expect.objectContaining({ code: "MALFORMED_FILE", message: expect.stringContaining("no token") }),
+    );
   });
 
   it("gives no text for tokens without a name, which heads longer than the vocabulary have", () => {

@@ -6,6 +6,7 @@ import { cappedRawLogits } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
 import { splitLmHead } from "../src/index.js";
 import { TensorProto_DataType as Type } from "../src/proto/onnx_pb.js";
+import { externalTensor } from "./support/build-model.js";
 import { decoder, FORMS, HIDDEN, VOCAB } from "./support/decoders.js";
 
 // Read by onnxruntime-node when it is loaded: it would report to its makers.
@@ -62,6 +63,20 @@ test.each(FORMS)("$name", async (form) => {
 function toFloat(bits: number): number {
   return Number.isInteger(bits) && bits >= 0 && bits < 65_536 ? float16ToFloat(bits) : bits;
 }
+
+test("a body's weights may not lie outside of the model's folder", async () => {
+  const form = FORMS[0] as (typeof FORMS)[number];
+  const at = (location: string) =>
+    decoder({ ...form, embedding: externalTensor("embedding", [VOCAB, HIDDEN], Type.FLOAT, { location }) });
+  const { bodyFiles } = await splitLmHead({ model: at("weights/embedding.bin") }, { mainFile: "../model.onnx" });
+  expect(bodyFiles).toContain("weights/embedding.bin");
+  for (const location of ["../../../etc/passwd", "/etc/passwd", "../model.onnx"]) {
+    await expect(splitLmHead({ model: at(location) }, { mainFile: "../model.onnx" })).rejects.toMatchObject({
+      code: "MALFORMED_FILE",
+      message: expect.stringContaining(JSON.stringify(location)),
+    });
+  }
+});
 
 test("the body gives the last position alone unless it is asked for all", async () => {
   const whole = decoder(FORMS[0] as (typeof FORMS)[number]);

@@ -16,7 +16,8 @@ import type { Body, DeviceHiddenStates } from "../runtime/body.js";
 import type { ModelText } from "../text/model-text.js";
 import { TokenBans } from "./bans.js";
 import type { GenerationDefaults } from "./generation-config.js";
-import { type GenerateOptions, requireGenerateOptions, SAMPLE_OPTIONS } from "./options.js";
+import { GrammarPlace } from "./grammar.js";
+import { type GenerateOptions, SAMPLE_OPTIONS, takeGenerateOptions } from "./options.js";
 import { type EndReason, Sequence } from "./sequence.js";
 
 /** What generation needs of a model. */
@@ -78,7 +79,10 @@ export interface GenerateResult {
   readonly sequences: readonly GeneratedSequence[];
   /** Number of tokens of the prompt. */
   readonly promptTokens: number;
-  /** Seed of the noise: with it the same call draws the same tokens again. */
+  /**
+   * Seed of the noise: with it the same call draws the same tokens again, if the body computes the same hidden states again.
+   * `LanguageModel.forget` before both makes it compute alike.
+   */
   readonly seed: bigint;
 }
 
@@ -87,7 +91,7 @@ export interface GenerateResult {
  *
  * @param model - body, head, tokenizer, and what the model asks for
  * @param prompt - the tokens so far, at least one
- * @param options - what takes the place of what the model asks for
+ * @param givenOptions - what takes the place of what the model asks for
  * @returns the tokens as they are drawn, those of several sequences by turns; then what it has come to
  * @throws FlashSamplingError `INVALID_ARGUMENT` or `UNSUPPORTED` naming the option before anything is computed; `ABORTED`; what body and
  * head throw
@@ -95,13 +99,13 @@ export interface GenerateResult {
 export async function* generateTokens(
   model: GenerationModel,
   prompt: readonly number[],
-  options: GenerateOptions = {},
+  givenOptions: GenerateOptions = {},
 ): AsyncGenerator<GeneratedToken, GenerateResult, void> {
   const { head, body, text } = model;
-  requireGenerateOptions(options, head.vocabSize);
+  const options = takeGenerateOptions(givenOptions, head.vocabSize);
   requirePrompt(prompt, model);
   const settings = mergeOptions(options, model.defaults, prompt.length);
-  const { n, stream, position, signal, maxTokens, maxTime } = settings;
+  const { n, stream, position, signal, maxTokens, maxTime, grammar } = settings;
   const endTokens = new Set([...model.defaults.endTokens, ...settings.stopTokens]);
   const bans = new TokenBans(settings, endTokens, model.defaults.suppressedAtBegin);
   const { forcedEndToken } = model.defaults;
@@ -109,7 +113,7 @@ export async function* generateTokens(
   const rules = { ...settings, endTokens, specialTokens: text.specialTokens, contextLength: model.contextLength };
   const sequences = Array.from(
     { length: n },
-    (_, index) => new Sequence(index, prompt, rules, text.detokenizer(), settings.grammar?.begin()),
+    (_, index) => new Sequence(index, prompt, rules, text.detokenizer(), grammar && new GrammarPlace(grammar)),
   );
   const deadline = maxTime === undefined ? Number.POSITIVE_INFINITY : performance.now() + 1000 * maxTime;
 
@@ -141,7 +145,7 @@ export async function* generateTokens(
             );
       const isLast = rows[0]?.drawn.length === maxTokens - 1;
       if (isLast && forcedEnd !== undefined) state.setAllowedTokens(forcedEnd);
-      else if (settings.grammar !== undefined) {
+      else if (grammar !== undefined) {
         state.setAllowedTokens(await Promise.all(rows.map((row) => row.allowedTokens())));
       }
       const logitBias = bans.isEmpty ? undefined : rows.map((row) => bans.of(row));
@@ -190,8 +194,8 @@ function requirePrompt(prompt: readonly number[], { head, contextLength }: Gener
   };
   if (prompt.length === 0) refuse("has no token; begin with at least one");
   if (prompt.length > contextLength) refuse(`has ${prompt.length} tokens; the model sees at most ${contextLength}`);
-  const bad = prompt.find((token) => !Number.isInteger(token) || token < 0 || token >= head.vocabSize);
-  if (bad !== undefined) refuse(`holds token ${bad}; ids are integers from 0 to ${head.vocabSize - 1}`);
+  const bad = prompt.findIndex((token) => !Number.isInteger(token) || token < 0 || token >= head.vocabSize);
+  if (bad >= 0) refuse(`holds token ${String(prompt[bad])}; ids are integers from 0 to ${head.vocabSize - 1}`);
 }
 
 /** What the caller asks for, what the model asks for, and what is usual, in this order. */

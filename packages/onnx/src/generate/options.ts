@@ -149,9 +149,10 @@ const MAX_STOP_STRING_LENGTH = 1000;
 /**
  * Checks the options that are not core's; core checks the others before the first token is drawn.
  *
+ * @returns the options, with iterables that can be gone through but once as arrays
  * @throws FlashSamplingError `INVALID_ARGUMENT` naming the option
  */
-export function requireGenerateOptions(options: GenerateOptions, vocabSize: number): void {
+export function takeGenerateOptions(options: GenerateOptions, vocabSize: number): GenerateOptions {
   requireObject("options", options);
   refuseUnknownOptions(options, OPTIONS, [], FOREIGN_OPTIONS);
   const { maxTokens, minTokens = 0, maxTime, n = 1, noRepeatNgramSize = 0, stopStrings = [], signal } = options;
@@ -170,11 +171,11 @@ export function requireGenerateOptions(options: GenerateOptions, vocabSize: numb
     const wanted = `at most ${MAX_STOP_STRINGS} strings of 1 to ${MAX_STOP_STRING_LENGTH} characters`;
     throw invalidArgument("stopStrings", wanted, stopStrings);
   }
-  requireTokens("stopTokens", options.stopTokens, vocabSize);
+  const stopTokens = takeTokens("stopTokens", options.stopTokens, vocabSize);
   const { badWords = [], grammar, templateVariables } = options;
   if (!Array.isArray(badWords)) throw invalidArgument("badWords", "an array of arrays of token ids", badWords);
   for (const word of badWords) {
-    requireTokens("badWords", word, vocabSize);
+    takeTokens("badWords", word, vocabSize);
     if (word.length === 0) throw invalidArgument("badWords", "made of arrays of at least one token id", word);
   }
   if (grammar !== undefined && typeof grammar?.begin !== "function") {
@@ -182,6 +183,7 @@ export function requireGenerateOptions(options: GenerateOptions, vocabSize: numb
   }
   if (templateVariables !== undefined) requireObject("templateVariables", templateVariables);
   requireSignal(signal);
+  return { ...options, stopTokens };
 }
 
 function requireCount(argument: string, value: unknown): void {
@@ -189,14 +191,17 @@ function requireCount(argument: string, value: unknown): void {
   throw invalidArgument(argument, "a whole number", value);
 }
 
-function requireTokens(argument: string, tokens: Iterable<number> | undefined, vocabSize: number): void {
-  if (tokens === undefined) return;
-  if (typeof tokens !== "object" || typeof tokens[Symbol.iterator] !== "function") {
+function takeTokens(argument: string, tokens: Iterable<number> | undefined, vocabSize: number): number[] | undefined {
+  if (tokens === undefined) return undefined;
+  if (typeof tokens !== "object" || typeof tokens?.[Symbol.iterator] !== "function") {
     throw invalidArgument(argument, "an array or another iterable of token ids", tokens);
   }
+  const taken: number[] = [];
   for (const token of tokens) {
+    taken.push(token);
     if (Number.isInteger(token) && token >= 0 && token < vocabSize) continue;
     const message = `${argument} holds ${String(token)}; token ids are integers from 0 to ${vocabSize - 1}.`;
     throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument });
   }
+  return taken;
 }

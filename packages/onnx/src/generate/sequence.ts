@@ -4,7 +4,7 @@
 import type { TokenMask } from "@flashsampling/core";
 import type { Detokenizer } from "../text/detokenizer.js";
 import { StopFinder, type StopResult } from "../text/stop-strings.js";
-import type { GrammarMatcher } from "./options.js";
+import type { GrammarPlace } from "./grammar.js";
 
 /** Why a sequence ended. */
 export type EndReason =
@@ -47,26 +47,26 @@ export class Sequence {
   readonly #rules: SequenceRules;
   readonly #detokenizer: Detokenizer;
   readonly #stops: StopFinder;
-  readonly #matcher: GrammarMatcher | undefined;
+  readonly #grammar: GrammarPlace | undefined;
 
   constructor(
     index: number,
     prompt: readonly number[],
     rules: SequenceRules,
     detokenizer: Detokenizer,
-    matcher: GrammarMatcher | undefined,
+    grammar: GrammarPlace | undefined,
   ) {
     this.index = index;
     this.tokens = [...prompt];
     this.#rules = rules;
     this.#detokenizer = detokenizer;
     this.#stops = new StopFinder(rules.stopStrings);
-    this.#matcher = matcher;
+    this.#grammar = grammar;
   }
 
   /** The tokens that its grammar allows next. */
   async allowedTokens(): Promise<TokenMask | undefined> {
-    return this.#matcher?.allowedTokens();
+    return this.#grammar?.allowedTokens();
   }
 
   /**
@@ -81,7 +81,7 @@ export class Sequence {
     this.drawn.push(token);
     const isEnd = endTokens.has(token);
     const piece = isEnd || specialTokens.has(token) ? "" : this.#detokenizer.push(token);
-    if (!isEnd) await this.#matcher?.accept(token);
+    if (!isEnd) await this.#grammar?.accept(token);
     const { text: certain, stopped } = this.#untilStop(piece);
     let text = certain;
     this.endReason = stopped ? "stop-string" : isEnd ? "end-token" : this.#limit(isLate);
@@ -100,7 +100,7 @@ export class Sequence {
 
   #limit(isLate: boolean): EndReason | undefined {
     const { maxTokens, contextLength } = this.#rules;
-    if (this.#matcher?.isComplete?.()) return "grammar";
+    if (this.#grammar?.isComplete()) return "grammar";
     if (this.drawn.length >= maxTokens) return "max-tokens";
     if (this.tokens.length > contextLength) return "context";
     return isLate ? "max-time" : undefined;

@@ -83,7 +83,14 @@ export class JsonObject {
 
   /** Keys and integers of this object, all from `min` to `max`: one by one, since a vocabulary has hundreds of thousands. */
   *integers(min: number, max: number): Generator<[string, number], void, undefined> {
-    for (const key of Object.keys(this.entries)) yield [key, this.integer(key, min, max)];
+    for (const key of Object.keys(this.entries)) {
+      const value = this.entries[key];
+      if (!isIntegerWithin(value, min, max)) {
+        // Keys of a vocabulary are tokens, and may look like anything: a number, say.
+        invalid(`${this.#where}: the entry ${JSON.stringify(key.slice(0, 60))}`, `an integer from ${min} to ${max}`);
+      }
+      yield [key, value];
+    }
   }
 
   /** An integer from `min` to `max`. */

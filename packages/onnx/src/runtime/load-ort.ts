@@ -3,6 +3,7 @@
  */
 import { type BlobLike, FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
+import { isNode } from "../builtin-module.js";
 import type { OrtModule, OrtSession } from "./ort.js";
 
 /** A file that a body reads its weights from. */
@@ -115,10 +116,6 @@ function firstProvider({ executionProviders }: Readonly<Record<string, unknown>>
 } {
   const first = Array.isArray(executionProviders) ? executionProviders[0] : undefined;
   return typeof first === "string" ? { name: first } : (first ?? {});
-}
-
-function isNode(): boolean {
-  return typeof process !== "undefined" && process.versions?.node !== undefined;
 }
 
 async function inMemory(location: string, blob: BlobLike): Promise<unknown> {

@@ -33,18 +33,21 @@ export class ByteDetokenizer implements Detokenizer {
   }
 }
 
+/** Gives two texts: of tokens, and of these with others behind them. */
+export type DecodeTwice = (before: readonly number[], all: readonly number[]) => readonly [string, string];
+
 /**
  * For all other vocabularies: their decoder sees several tokens at once, and may join what lies between them. A token's text is what the
  * decoder gives for the last few tokens with it, beyond what it gives without it (as in Text Generation Inference and vLLM).
  */
 export class DecoderDetokenizer implements Detokenizer {
-  readonly #decode: (tokens: number[]) => string;
+  readonly #decode: DecodeTwice;
   #tokens: number[] = [];
   /** How many of the tokens have become text. */
   #read = 0;
 
-  /** @param decode - the text of some tokens that follow each other */
-  constructor(decode: (tokens: number[]) => string) {
+  /** @param decode - the texts of some tokens that follow each other, and of the same and those behind them */
+  constructor(decode: DecodeTwice) {
     this.#decode = decode;
   }
 
@@ -66,8 +69,7 @@ export class DecoderDetokenizer implements Detokenizer {
   }
 
   #news(): { text: string; isWhole: boolean } {
-    const before = this.#decode(this.#tokens.slice(0, this.#read));
-    const all = this.#decode(this.#tokens);
+    const [before, all] = this.#decode(this.#tokens.slice(0, this.#read), this.#tokens);
     return { text: all.slice(before.length), isWhole: !all.endsWith("\ufffd") };
   }
 }

@@ -36,7 +36,7 @@ const MAX_TEMPLATE_LENGTH = 2 ** 18;
 const MAX_TOKEN_LENGTH = 1024;
 /** Ids beyond any head: a tokenizer that has them is broken, not merely larger than its head. */
 const MAX_TOKEN = 2 ** 24;
-/** For the tokens of a prompt, which take milliseconds. */
+/** For the tokens of a prompt, which take milliseconds, and for the text of a token. */
 const TIME_LIMIT_MS = 10_000;
 
 /** Around the number of a message in a rendered template: private-use characters, which no template contains. */
@@ -59,7 +59,7 @@ export class ModelText {
   /**
    * @param files - the tokenizer's files
    * @param vocabSize - number V of tokens that the LM head knows
-   * @param timeLimit - for the tokens of a prompt, in milliseconds
+   * @param timeLimit - for the tokens of a prompt and for the text of a token, in milliseconds
    * @throws FlashSamplingError `MALFORMED_FILE` if they are not what they should be, or do not fit the LM head
    */
   constructor(files: TokenizerFiles, vocabSize: number, timeLimit: number = TIME_LIMIT_MS) {
@@ -95,7 +95,7 @@ export class ModelText {
    * @throws FlashSamplingError `MALFORMED_FILE` if the tokenizer fails on it, or does not end
    */
   encode(text: string): number[] {
-    return this.#limited("tokenizer fails on this text", () => this.#tokenizer.encode(text).ids);
+    return this.#tokensWithin("tokenizer fails on this text", () => this.#tokenizer.encode(text).ids);
   }
 
   /**
@@ -109,7 +109,7 @@ export class ModelText {
   encodeChat(messages: readonly Message[], variables: Readonly<Record<string, unknown>> = {}): number[] {
     const template = this.#template;
     if (template === undefined) {
-      const message = "The model has no chat template: give its prompt as text, or a repository with a chat template.";
+      const message = "The model has no chat template: take one that has, or begin from a text or from tokens.";
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "prompt" });
     }
     const render = (content: (message: Message, index: number) => string) =>
@@ -119,7 +119,7 @@ export class ModelText {
         messages: messages.map((message, index) => ({ ...message, content: content(message, index) })),
         add_generation_prompt: true,
       });
-    return this.#limited("tokenizer or chat template fails on this conversation", () => {
+    return this.#tokensWithin("tokenizer or chat template fails on this conversation", () => {
       if (!messages.some(({ content }) => this.#holdsMark(content))) {
         return this.#ids(
           this.#tokenizer,
@@ -140,15 +140,20 @@ export class ModelText {
 
   /**
    * A detokenizer for one sequence. A token that `tokenizer.json` does not name has no text: heads are often longer than the vocabulary, to
-   * a round number, and the rows beyond it can be drawn like any.
+   * a round number, and the rows beyond it can be drawn like any. Its functions throw `MALFORMED_FILE` if the tokenizer's decoder fails or does
+   * not end.
    */
   detokenizer(): Detokenizer {
     const bytes = this.#bytes;
     if (bytes !== undefined) return new ByteDetokenizer(bytes);
-    return new DecoderDetokenizer((tokens) => {
+    const decode = (tokens: readonly number[]) => {
       const named = tokens.filter((token) => this.#tokenizer.id_to_token(token) !== undefined);
       return named.length === 0 ? "" : this.#tokenizer.decode(named, { clean_up_tokenization_spaces: false });
-    });
+    };
+    // Both texts of a token under one limit: each limit costs a thread that watches it.
+    return new DecoderDetokenizer((before, all) =>
+      this.#limited("tokenizer fails on the tokens drawn", () => [decode(before), decode(all)]),
+    );
   }
 
   #holdsMark(content: string): boolean {
@@ -159,18 +164,26 @@ export class ModelText {
     return text === "" ? [] : tokenizer.encode(text, { add_special_tokens: false }).ids;
   }
 
-  #limited(failure: string, encode: () => number[]): number[] {
-    let tokens: number[];
+  #tokensWithin(failure: string, encode: () => number[]): number[] {
+    const tokens = this.#limited(failure, encode);
+    const bad = tokens.findIndex((token) => !Number.isInteger(token) || token < 0 || token >= this.#vocabSize);
+    if (bad < 0) return tokens;
+    // A word that the vocabulary lacks has no id where the tokenizer names no token for such.
+    if (tokens[bad] === undefined) {
+      malformed(`The model's ${failure}: a part of it is no token, and the tokenizer has none for what is unknown`);
+    }
+    const { [bad]: token } = tokens;
+    return malformed(
+      `The model's ${failure}: token ${token} lies outside the LM head's vocabulary of ${this.#vocabSize}`,
+    );
+  }
+
+  #limited<T>(failure: string, work: () => T): T {
     try {
-      tokens = withTimeLimit(encode, this.#timeLimit);
+      return withTimeLimit(work, this.#timeLimit);
     } catch (cause) {
-      malformed(`The model's ${failure}: ${messageOf(cause)}`, cause);
+      return malformed(`The model's ${failure}: ${messageOf(cause)}`, cause);
     }
-    const bad = tokens.find((token) => !Number.isInteger(token) || token < 0 || token >= this.#vocabSize);
-    if (bad !== undefined) {
-      malformed(`The model's ${failure}: token ${bad} lies outside the LM head's vocabulary of ${this.#vocabSize}`);
-    }
-    return tokens;
   }
 }
 
