@@ -51,6 +51,14 @@ test("an engine that finds out when something is submitted is asked until it has
   expect(unmap).toHaveBeenCalledOnce();
 });
 
+test("readings leave nothing behind with the device", async () => {
+  const { mapping, lost, device, buffer } = fake();
+  const reactions = vi.spyOn(lost.promise, "then");
+  mapping.resolve(undefined);
+  for (let i = 0; i < 3; i++) await readWords(device, buffer, 3, true);
+  expect(reactions).toHaveBeenCalledOnce();
+});
+
 test("other engines are left alone", async () => {
   const { mapping, submit, device, buffer } = fake();
   const reading = readWords(device, buffer, 3, false);

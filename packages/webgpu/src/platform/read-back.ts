@@ -42,20 +42,35 @@ export async function readWords(
   return words;
 }
 
+/** Whether devices are lost. */
+const losses = new WeakMap<GPUDevice, { isLost: boolean }>();
+
+/** Whether a device is lost, as it comes to be known. A reaction to `device.lost` for each reading would be kept as long as the device lives. */
+function lossOf(device: GPUDevice): { readonly isLost: boolean } {
+  const known = losses.get(device);
+  if (known !== undefined) return known;
+  const loss = { isLost: false };
+  losses.set(device, loss);
+  device.lost.then(() => {
+    loss.isLost = true;
+  });
+  return loss;
+}
+
 /** Submits nothing until a promise has settled, or the device is lost. */
-async function askUntil(promise: Promise<unknown>, { queue, lost }: GPUDevice): Promise<void> {
+async function askUntil(promise: Promise<unknown>, device: GPUDevice): Promise<void> {
+  const loss = lossOf(device);
   let waits = true;
   const stop = () => {
     waits = false;
   };
   promise.then(stop, stop);
-  lost.then(stop);
   const start = performance.now();
-  for (let asked = Number.NEGATIVE_INFINITY; waits; ) {
+  for (let asked = Number.NEGATIVE_INFINITY; waits && !loss.isLost; ) {
     const now = performance.now();
     if (now - asked >= PAUSE_MS) {
       asked = now;
-      queue.submit([]);
+      device.queue.submit([]);
     }
     if (now - start < LONG_WAIT_MS) await turn();
     else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
