@@ -12,4 +12,5 @@ const inlineWgsl: Plugin = {
   },
 };
 
-export default defineConfig({ ...shared, plugins: [inlineWgsl] });
+// Files that run in one process share its device, and so what is compiled for it: an emulated GPU takes seconds for a kernel.
+export default defineConfig({ ...shared, test: { ...shared.test, isolate: false }, plugins: [inlineWgsl] });

@@ -13,12 +13,10 @@ import {
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
-import { webgpu } from "../src/index.js";
 import { Usage } from "../src/kernels/usage.js";
-import { TILES } from "../src/plan/variant.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
-import { limited } from "./support/limited.js";
+import { bytesForRows, SMALL_TILE, small } from "./support/limited.js";
 import { onDevice, wordsOf } from "./support/memory.js";
 import { numbers } from "./support/numbers.js";
 
@@ -28,7 +26,7 @@ const CALL = { seed: 5n, stream: [0, 1], position: [7, 8] };
 
 test("hidden states in a buffer draw the tokens of those in an array, and may be overwritten at once", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
   // Rows that end within a unit of 16 bytes, and rows that need no padding.
   for (const hiddenSize of [33, 64]) {
     const head = { ...HEAD, hiddenSize, weight: HEAD.weight.subarray(0, V * hiddenSize) };
@@ -58,7 +56,7 @@ test("hidden states in a buffer draw the tokens of those in an array, and may be
 
 test("tokens are written into a buffer, at an offset", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
   const head = await sampler.loadLmHead(HEAD);
   const room = onDevice(device, new Uint32Array(6).fill(77), 0);
   const tokensInto = { buffer: room.buffer, byteOffset: 4, length: 4 };
@@ -86,20 +84,20 @@ const FORMATS: readonly (readonly [string, LmHeadWeights])[] = [
 test.for(FORMATS)("%s weights in a buffer, whole and in shards", async ([, head], context) => {
   const device = await testDevice(context);
   const weight = onDevice(device, head.weight, 512);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
   const exact = await (await createSampler({ backends: [reference()] })).loadLmHead(head);
   const loaded = await sampler.loadLmHead({ ...head, weight } as never);
   const hidden = numbers(D, 4).map((x) => 6 * x);
   const call = { seed: 8n, position: 0, topK: 40 };
   const expected = [...(await exact.sample(hidden, call)).tokens];
   expect([...(await loaded.sample(hidden, call)).tokens]).toEqual(expected);
-  // Room for one tile, so that the buffer is bound at two offsets.
+  // Room for two tiles of five, so that the buffer is bound at three offsets.
   const limits = {
     maxBufferSize: 2 ** 28,
-    maxStorageBufferBindingSize: (head.weight.byteLength / V) * TILES[0],
-    maxComputeWorkgroupStorageSize: 16_384,
+    maxStorageBufferBindingSize: (head.weight.byteLength / V) * 2 * SMALL_TILE,
+    maxComputeWorkgroupStorageSize: bytesForRows(SMALL_TILE, 1),
   };
-  const other = await createSampler({ backends: [limited(device, { limits })] });
+  const other = await createSampler({ backends: [small(device, { limits })] });
   const again = await other.loadLmHead({ ...head, weight } as never);
   expect([...(await again.sample(hidden, call)).tokens]).toEqual(expected);
   await other.dispose();
@@ -110,7 +108,7 @@ test.for(FORMATS)("%s weights in a buffer, whole and in shards", async ([, head]
 
 test("weights in a buffer are seen as they are when a call is queued, and replaced by those of another", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
   const weight = onDevice(device, HEAD.weight, 0);
   const head = await sampler.loadLmHead({ ...HEAD, weight });
   const negative = HEAD.weight.map((x) => -x);
@@ -132,7 +130,7 @@ test("weights in a buffer are seen as they are when a call is queued, and replac
 
 test("buffers that do not fit are refused by name", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })], strict: true });
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
   const head = await sampler.loadLmHead(HEAD);
   const call = { seed: 1n, position: 0 };
   const good = onDevice(device, new Float32Array(D), 0);

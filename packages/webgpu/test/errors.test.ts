@@ -7,7 +7,7 @@ import { Gpu } from "../src/backend/device.js";
 import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
 import { testDevice } from "./support/device.js";
-import { variantOf } from "./support/limited.js";
+import { small, variantOf } from "./support/limited.js";
 
 const HEAD = {
   vocabSize: 20,
@@ -25,7 +25,7 @@ test("options are checked before anything is opened", () => {
 
 test("a row with NaN or infinity names itself, the others have tokens", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const sampler = await createSampler({ backends: [small(device)] });
   const head = await sampler.loadLmHead(HEAD);
   const hidden = Float32Array.of(1, 0, 0, 0, Number.NaN, 0, 0, 0, 1, Number.POSITIVE_INFINITY, 0, 0);
   const { tokens, rows } = await head.sample(hidden, { seed: 1n, position: [0, 0, 0], onRowError: "report" });
@@ -41,7 +41,7 @@ test("a row with NaN or infinity names itself, the others have tokens", async (c
 
 test("the user's device outlives the sampler", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const sampler = await createSampler({ backends: [small(device)] });
   const head = await sampler.loadLmHead(HEAD);
   await head.sample(new Float32Array(4), CALL);
   await sampler.dispose();
@@ -83,7 +83,7 @@ test("what no binding holds is refused by its size", async (context) => {
 
 test("weights are replaced in place", async (context) => {
   const device = await testDevice(context);
-  const sampler = await createSampler({ backends: [webgpu({ device })] });
+  const sampler = await createSampler({ backends: [small(device)] });
   const [head, other] = [await sampler.loadLmHead(HEAD), { ...HEAD, weight: HEAD.weight.map((x) => -x) }];
   const hidden = Float32Array.of(1, 2, 3, 4);
   const greedy = { ...CALL, temperature: 0 };

@@ -34,7 +34,7 @@ const FORMATS: readonly (readonly [string, (head: Float32LmHead) => LmHeadWeight
   [
     "bf16",
     (head) => ({ ...head, format: "bf16", weight: encodeBFloat16(head.weight) }),
-    { variant: { tile: 128, subgroups: false }, rows: 1, frontierCapacity: 6 },
+    { variant: { subgroups: false }, rows: 1, frontierCapacity: 6 },
   ],
   [
     "f16",
@@ -46,7 +46,7 @@ const FORMATS: readonly (readonly [string, (head: Float32LmHead) => LmHeadWeight
     (head) => encodeInt8LmHead(head, { granularity: "block", zeroPoints: true }),
     { variant: { tile: 64, subgroups: false }, rows: 1 },
   ],
-  ["int4", (head) => encodeInt4LmHead(head, { zeroPoints: true }), { variant: { tile: 128 }, rows: 1 }],
+  ["int4", (head) => encodeInt4LmHead(head, { zeroPoints: true }), { variant: {}, rows: 1 }],
 ];
 
 const MAX_VOCABULARY = 600;

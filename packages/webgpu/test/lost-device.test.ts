@@ -1,10 +1,10 @@
 /**
  * A device can be lost whenever it is waited for: that ends in a typed error, at once and later, after which the sampler is opened again.
  */
-import { createSampler } from "@flashsampling/core";
+import { type Backend, createSampler } from "@flashsampling/core";
 import { expect, test } from "vitest";
-import { webgpu } from "../src/index.js";
 import { newDevice, testDevice } from "./support/device.js";
+import { small } from "./support/limited.js";
 
 const HEAD = {
   vocabSize: 20,
@@ -17,8 +17,9 @@ const HIDDEN = Float32Array.of(1, 2, 3, 4);
 
 /** A sampler on one device that opens the next time on another. */
 async function openOn(first: GPUDevice, next: GPUDevice) {
-  const devices = [first, next];
-  const sampler = await createSampler({ backends: [webgpu({ device: () => devices.shift() as GPUDevice })] });
+  const backends = [small(first), small(next)];
+  const backend = { name: "webgpu", open: (signal?: AbortSignal) => (backends.shift() as Backend).open(signal) };
+  const sampler = await createSampler({ backends: [backend] });
   return { sampler, load: () => sampler.loadLmHead(() => HEAD) };
 }
 

@@ -7,7 +7,7 @@ import { frontier } from "@flashsampling/core/summary";
 import { expect, type TestContext, test } from "vitest";
 import { Usage } from "../src/kernels/usage.js";
 import { testDevice } from "./support/device.js";
-import { bytesForRows, limited, variantOf } from "./support/limited.js";
+import { small } from "./support/limited.js";
 import { wordsOf } from "./support/memory.js";
 import { numbers } from "./support/numbers.js";
 
@@ -22,12 +22,7 @@ const hiddenOf = (step: number, size: number) => numbers(B * D, 50 + (step % 3))
 /** The head on the device, with frontiers that have room for so many points. */
 async function loadHead(context: TestContext, frontierCapacity?: number) {
   const device = await testDevice(context);
-  const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
-  // Small tiles, and a row a workgroup: an emulated GPU takes a multiple of the time for others.
-  const variant = variantOf(device, { tile: 64 });
-  const limits = { maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupStorageSize: bytesForRows(64, 1) };
-  const backend = limited(device, { variant, limits, frontierCapacity });
-  const sampler = await createSampler({ backends: [backend], strict: true });
+  const sampler = await createSampler({ backends: [small(device, { frontierCapacity })], strict: true });
   return { device, sampler, head: await sampler.loadLmHead(HEAD) };
 }
 

@@ -134,8 +134,8 @@ test.for(DEVICES)("a device with %s", TIMEOUT, async ([, features, bytes, level,
 
 const VARIANTS: readonly (readonly [string, Partial<KernelVariant>])[] = [
   ["tiles of 64", { tile: 64 }],
-  ["subgroups of one", { constants: { MOST_NEIGHBOURS: 1 } }],
-  ["subgroups of two", { constants: { MOST_NEIGHBOURS: 2 } }],
+  ["subgroups of one", { tile: 64, constants: { MOST_NEIGHBOURS: 1 } }],
+  ["subgroups of two", { tile: 64, constants: { MOST_NEIGHBOURS: 2 } }],
 ];
 
 test.for(VARIANTS)("%s", TIMEOUT, async ([, other], context) => {
@@ -150,7 +150,7 @@ test("subgroups that hold all lanes of a token", TIMEOUT, async (context) => {
   if (!device.features.has("subgroups")) context.skip("the adapter at hand lacks the feature subgroups");
   // Fewer lanes add up in another order, so the kernels with subgroups and those without are compared with each other.
   const [ours, others] = await Promise.all(
-    [true, false].map((subgroups) => found(byRows(device, { subgroups, constants: { LANES: 4 } }))),
+    [true, false].map((subgroups) => found(byRows(device, { tile: 64, subgroups, constants: { LANES: 4 } }))),
   );
   expectSame(ours as SampleResult, others as SampleResult);
 });

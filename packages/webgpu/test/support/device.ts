@@ -1,5 +1,5 @@
 /**
- * The device that all tests of a file share, so that every kernel is compiled once. In Node it is Dawn's, by the package `webgpu`, on the
+ * The device that all tests of a process share, so that every kernel is compiled once. In Node it is Dawn's, by the package `webgpu`, on the
  * machine's Vulkan driver or else on SwiftShader, which Debian's Chromium brings along; the set-up installs both, so where it ran their
  * absence is a failure.
  */

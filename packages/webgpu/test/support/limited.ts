@@ -21,6 +21,20 @@ export function bytesForRows(tile: number, rows: number): number {
   return bytes;
 }
 
+/** Tokens of a small tile. */
+export const SMALL_TILE = 64;
+
+/**
+ * The kernels that an emulated GPU compiles and runs fastest, for tests of what surrounds them: small tiles, and one row a workgroup. Files that
+ * use them share what is compiled.
+ */
+export function small(device: GPUDevice, options: Partial<LoadOptions> = {}): Backend {
+  const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
+  const maxComputeWorkgroupStorageSize = bytesForRows(SMALL_TILE, 1);
+  const limits = { maxBufferSize, maxStorageBufferBindingSize, maxComputeWorkgroupStorageSize };
+  return limited(device, { variant: variantOf(device, { tile: SMALL_TILE }), limits, ...options });
+}
+
 /**
  * A backend on a device whose heads are loaded by other options.
  *
