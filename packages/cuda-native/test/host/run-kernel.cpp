@@ -4,27 +4,8 @@
  * pointer. Prints, for each row, token, bits of the score, flags. The call is made twice, since it must leave things as it found them.
  */
 #include <fstream>
-#include <string>
 
-#include "fused_tensor.h"
-#include "fused_vector.h"
-
-struct Kernel {
-  const char* name;
-  uint32_t threads;
-  uint32_t shared_bytes;
-  void (*run)(const fs_call*);
-};
-
-#define FS_TENSOR_KERNEL(name, blocks, ...)                                                            \
-  {#name, fs_tensor_shape<__VA_ARGS__>::THREADS, fs_tensor_shape<__VA_ARGS__>::SHARED_BYTES,           \
-   [](const fs_call* call) { fs_fused_tensor<fs_tensor_shape<__VA_ARGS__>>(call); }},
-#define FS_VECTOR_KERNEL(name, blocks, ...)                                                            \
-  {#name, fs_vector_shape<__VA_ARGS__>::THREADS, fs_vector_shape<__VA_ARGS__>::SHARED_BYTES,           \
-   [](const fs_call* call) { fs_fused_vector<fs_vector_shape<__VA_ARGS__>>(call); }},
-static const Kernel kernels[] = {
-#include "shapes.h"
-};
+#include "kernel-table.h"
 
 /* Bytes at an address that is a multiple of 16. */
 struct Section {
@@ -47,10 +28,7 @@ static Section read_section(std::ifstream& file) {
 
 int main(int count, char** arguments) {
   if (count != 5) host::fail("usage: run-kernel <kernel> <problem> <blocks> <lots>");
-  const Kernel* kernel = nullptr;
-  for (const Kernel& each : kernels) {
-    if (std::string(each.name) == arguments[1]) kernel = &each;
-  }
+  const Kernel* kernel = find_kernel(arguments[1]);
   if (kernel == nullptr) host::fail("no such kernel");
   std::ifstream file(arguments[2], std::ios::binary);
   Section header = read_section(file), weights = read_section(file), scales = read_section(file), zero_points = read_section(file);

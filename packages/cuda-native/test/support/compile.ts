@@ -7,15 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished, type TestContext } from "vitest";
+import { findCompiler } from "../../scripts/run.mjs";
 
 /** The device code. */
 export const KERNELS = fileURLToPath(new URL("../../../../kernels", import.meta.url));
 const HOST = fileURLToPath(new URL("../host", import.meta.url));
-
-/** Whether a command is there: whether it can say its version. */
-export function isThere(command: string): boolean {
-  return spawnSync(command, ["--version"]).status === 0;
-}
 
 /** A folder that is gone when the test ends. */
 export function temporaryFolder(): string {
@@ -29,16 +25,29 @@ export function temporaryFolder(): string {
  *
  * @param context - of the test, which is skipped where there is no compiler
  * @param folder - where the program goes
+ * @param options - for the compiler, besides
  * @returns its path
  */
-export function compileForHost(context: TestContext, name: string, folder: string): string {
-  const compiler = ["g++", "clang++"].find(isThere);
+export function compileForHost(
+  context: TestContext,
+  name: string,
+  folder: string,
+  options: readonly string[] = [],
+): string {
+  const compiler = findCompiler();
   if (compiler === undefined) context.skip("no C++ compiler (g++ or clang++) on this machine");
   const program = join(folder, name);
   // Multiplications and additions must not be fused: kernels/common/target.h.
   const flags = ["-std=c++17", "-O1", "-ffp-contract=off", "-Wall", "-Wextra", "-Werror"];
   const includes = [`-I${KERNELS}`, `-I${join(KERNELS, "cuda")}`, `-I${HOST}`];
-  const built = spawnSync(compiler as string, [...flags, ...includes, join(HOST, `${name}.cpp`), "-o", program]);
+  const built = spawnSync(compiler as string, [
+    ...flags,
+    ...options,
+    ...includes,
+    join(HOST, `${name}.cpp`),
+    "-o",
+    program,
+  ]);
   if (built.status !== 0) throw new Error(`${compiler} failed: ${built.stderr}`);
   return program;
 }

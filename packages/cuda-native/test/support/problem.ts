@@ -3,17 +3,12 @@
  * the same call for core's reference.
  */
 import { writeFileSync } from "node:fs";
-import {
-  bfloat16ToFloat,
-  createSampler,
-  encodeBFloat16,
-  encodeFloat16,
-  float16ToFloat,
-  type LmHeadWeights,
-  type SampleOptions,
-} from "@flashsampling/core";
+import { createSampler, type LmHeadWeights, type SampleOptions } from "@flashsampling/core";
 import { RowNoise } from "@flashsampling/core/noise";
 import { rawLogits, reference } from "@flashsampling/core/reference";
+import { splitHidden } from "../../src/plan/hidden.js";
+import { paddedSize, padRows, scalesOf, unitsPerRow, weightRows } from "../../src/plan/weights.js";
+import { bitsOf, bytesOf } from "../../src/plan/words.js";
 
 /** One row's settings, beside its own seed, stream and position. */
 export interface RowCase {
@@ -41,79 +36,12 @@ export function numbers(count: number, stream: number): Float32Array {
   return Float32Array.from({ length: count }, (_, i) => noise.tokenWord(i) / 2 ** 32 - 0.5);
 }
 
-/** Bytes of 16 that a row of weights takes. */
-export function unitsPerRow({ format, hiddenSize }: LmHeadWeights): number {
-  const bits = { f32: 32, bf16: 16, f16: 16, fp8: 8, int8: 8, int4: 4 }[format];
-  return Math.ceil((hiddenSize * bits) / 128);
-}
-
-/** Elements of a row of weights with its padding. */
-export function paddedSize(head: LmHeadWeights): number {
-  const perUnit = { f32: 4, bf16: 8, f16: 8, fp8: 16, int8: 16, int4: 32 }[head.format];
-  return unitsPerRow(head) * perUnit;
-}
-
 const SEED = 0x0123_4567_89ab_cdefn;
 const streamOf = (row: number) => 5 * row + 1;
 const positionOf = (row: number) => 1000 - row;
 
-/** The float32 hidden states as sums of `terms` numbers of 16 bits: each the nearest to what the ones before leave. */
-export function splitHidden(hidden: Float32Array, format: "bf16" | "f16", terms: number): Uint16Array[] {
-  const [encode, decode] =
-    format === "bf16" ? ([encodeBFloat16, bfloat16ToFloat] as const) : ([encodeFloat16, float16ToFloat] as const);
-  let rest = hidden;
-  return Array.from({ length: terms }, () => {
-    const term = encode(rest);
-    rest = rest.map((x, i) => x - decode(term[i] as number));
-    return term;
-  });
-}
-
-/** Copies rows, each padded with zeros. */
-function padRows(rows: ArrayLike<number> & ArrayBufferView, size: number, padded: number, count: number): Uint8Array {
-  const bytes = rows.byteLength / rows.length;
-  const from = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
-  const to = new Uint8Array(count * padded * bytes);
-  for (let row = 0; row * size < rows.length; row++) {
-    to.set(from.subarray(row * size * bytes, (row + 1) * size * bytes), row * padded * bytes);
-  }
-  return to;
-}
-
 function join(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
-interface Scales {
-  readonly scales: Float32Array | undefined;
-  readonly zeroPoints: Int8Array | undefined;
-  readonly tokenShift: number;
-  readonly unitShift: number;
-  readonly stride: number;
-}
-
-/** Scales and zero points as the kernels find them. */
-function scalesOf(head: LmHeadWeights): Scales {
-  const one = { tokenShift: 31, unitShift: 31, stride: 0 };
-  if (!("scales" in head)) return { scales: undefined, zeroPoints: undefined, ...one };
-  const { scales, hiddenSize } = head;
-  const blocks = Math.ceil(hiddenSize / 32);
-  if (head.format === "int4") {
-    const packed = head.zeroPoints;
-    const bytes = Math.ceil(blocks / 2);
-    const zeroPoints =
-      packed &&
-      Int8Array.from(scales, (_, i) => {
-        const [row, block] = [Math.floor(i / blocks), i % blocks];
-        return ((packed[row * bytes + (block >> 1)] as number) >> (4 * (block & 1))) & 15;
-      });
-    return { scales, zeroPoints, tokenShift: 0, unitShift: 0, stride: blocks };
-  }
-  const zeroPoints = head.format === "int8" ? head.zeroPoints : undefined;
-  if (head.granularity === "tensor") return { scales, zeroPoints, ...one };
-  if (head.granularity === "row") return { scales, zeroPoints, tokenShift: 0, unitShift: 31, stride: 1 };
-  if (head.format === "int8") return { scales, zeroPoints, tokenShift: 0, unitShift: 1, stride: blocks };
-  return { scales, zeroPoints, tokenShift: 7, unitShift: 3, stride: Math.ceil(hiddenSize / 128) };
 }
 
 /**
@@ -159,8 +87,7 @@ export function writeProblem(path: string, { head, hidden, rows, draw }: Problem
     bitsOf(logitScale),
     bitsOf(softCap),
   ];
-  const isPacked = head.format === "int4";
-  const weights = padRows(head.weight, isPacked ? units * 16 : hiddenSize, isPacked ? units * 16 : padded, vocabSize);
+  const weights = weightRows(head, 0, vocabSize);
   const states =
     terms === 0
       ? padRows(hidden, hiddenSize, padded, Math.ceil(rows.length / 4) * 4)
@@ -180,17 +107,13 @@ export function writeProblem(path: string, { head, hidden, rows, draw }: Problem
     Uint32Array.from(extra),
   ];
   const parts = sections.map((section) => {
-    const bytes = section ? new Uint8Array(section.buffer, section.byteOffset, section.byteLength) : new Uint8Array(0);
+    const bytes = section ? bytesOf(section) : new Uint8Array(0);
     const part = Buffer.alloc(16 + Math.ceil(bytes.length / 16) * 16);
     part.writeUInt32LE(bytes.length, 0);
     part.set(bytes, 16);
     return part;
   });
   writeFileSync(path, Buffer.concat(parts));
-}
-
-function bitsOf(value: number): number {
-  return new Uint32Array(Float32Array.of(value).buffer)[0] as number;
 }
 
 /** What is drawn for a problem's rows by core's reference. */

@@ -1,0 +1,33 @@
+#include "context.h"
+
+Outcome Context::open(int ordinal) {
+  CuResult result = driver.cuInit(0);
+  if (result != CU_SUCCESS) return {result, "cuInit"};
+  result = driver.cuDeviceGet(&device_, ordinal);
+  if (result != CU_SUCCESS) return {result, "cuDeviceGet"};
+  CuContext context = nullptr;
+  result = driver.cuDevicePrimaryCtxRetain(&context, device_);
+  if (result != CU_SUCCESS) return {result, "cuDevicePrimaryCtxRetain"};
+  context_ = context;
+  const Current current(*this);
+  if (current.result != CU_SUCCESS) return {current.result, "cuCtxPushCurrent"};
+  return {driver.cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING_FLAG), "cuStreamCreate"};
+}
+
+void Context::close() {
+  if (context_ == nullptr) return;
+  {
+    const Current current(*this);
+    /* Whatever fails here, nothing can be done about it. */
+    if (stream != nullptr) {
+      driver.cuStreamSynchronize(stream);
+      driver.cuStreamDestroy(stream);
+    }
+    for (const CuEvent event : idle_events) driver.cuEventDestroy(event);
+    for (const CuModule module : modules) driver.cuModuleUnload(module);
+    for (const CuAddress address : device_memory) driver.cuMemFree(address);
+    for (const auto& [address, bytes] : host_memory) driver.cuMemFreeHost(reinterpret_cast<void*>(address));
+  }
+  driver.cuDevicePrimaryCtxRelease(device_);
+  context_ = nullptr;
+}

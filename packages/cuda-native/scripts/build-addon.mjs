@@ -1,0 +1,57 @@
+// Builds the addon for this machine with its C++ compiler, against headers from npm: no node-gyp, no download. What was built of the same
+// sources is taken again from build/.
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findCompiler, nameOfContent, run } from "./run.mjs";
+
+const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
+const SOURCES = join(PACKAGE, "addon");
+
+const FLAGS = [
+  ...["-std=c++17", "-O2", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"],
+  // Node-API 8 is Node 12.22's and later.
+  ...["-DNAPI_VERSION=8", "-DNODE_ADDON_API_CPP_EXCEPTIONS"],
+];
+
+/** Folders of headers from npm. */
+function headerFolders() {
+  const require = createRequire(import.meta.url);
+  const folderOf = (/** @type {string} */ name) => dirname(require.resolve(`${name}/package.json`));
+  return [folderOf("node-addon-api"), join(folderOf("node-api-headers"), "include")];
+}
+
+/**
+ * Builds the addon.
+ *
+ * @returns {Promise<{ path: string } | { reason: string }>} where it lies, or why there is none
+ */
+export async function buildAddon() {
+  if (process.platform !== "linux") return { reason: `the addon is for Linux, and this is ${process.platform}` };
+  const compiler = findCompiler();
+  if (compiler === undefined) return { reason: "there is no C++ compiler (g++ or clang++) on this machine" };
+  const names = (await readdir(SOURCES)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(SOURCES, name))));
+  const version = await run(compiler, ["--version"]);
+  const folder = join(PACKAGE, "build", nameOfContent([version, ...FLAGS, ...names, ...texts]));
+  const path = join(folder, "addon.node");
+  if (existsSync(path)) return { path };
+  // Two builds at once must not see each other's halves.
+  const own = `${folder}.${process.pid}`;
+  await mkdir(own, { recursive: true });
+  const includes = headerFolders().flatMap((header) => ["-isystem", header]);
+  const objects = await Promise.all(
+    names
+      .filter((name) => name.endsWith(".cpp"))
+      .map(async (name) => {
+        const object = join(own, `${name}.o`);
+        await run(compiler, [...FLAGS, ...includes, "-c", join(SOURCES, name), "-o", object]);
+        return object;
+      }),
+  );
+  await run(compiler, ["-shared", "-s", ...objects, "-Wl,--no-as-needed", "-ldl", "-o", join(own, "addon.node")]);
+  await rename(own, folder).catch(() => rm(own, { recursive: true }));
+  return { path };
+}

@@ -1,0 +1,134 @@
+// Compiles the kernels with nvcc: for each shape of kernels/cuda/shapes.h one fatbin with an image for every target, so that shapes are compiled
+// side by side, each is compiled again only when its sources change, and a program loads none but those it launches. What ptxas says of
+// each is held to: nothing spilled, nothing in local memory.
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isThere, nameOfContent, run } from "./run.mjs";
+
+const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
+const KERNELS = fileURLToPath(new URL("../../../kernels", import.meta.url));
+
+/** What is built unless told: data centres' Ampere and Hopper. */
+export const DEFAULT_TARGETS = ["sm_80", "sm_90a"];
+
+/** All that can be built; the last is for devices to come, whose driver compiles it. */
+export const ALL_TARGETS = ["sm_80", "sm_86", "sm_89", "sm_90a", "sm_100", "sm_120", "compute_80"];
+
+/**
+ * @typedef {object} PtxasReport
+ * @property {string} kernel
+ * @property {string} target
+ * @property {number} registers of a thread
+ */
+
+/** The shapes, by name, with the line of shapes.h that makes each. */
+export async function readShapes() {
+  const text = await readFile(join(KERNELS, "cuda/shapes.h"), "utf8");
+  return new Map(
+    [...text.matchAll(/^FS_\w+\((\w+),.*$/gm)].map(([line, name]) => [/** @type {string} */ (name), line]),
+  );
+}
+
+/** Why no kernel can be compiled here, if none can. */
+export function whyNoKernels() {
+  if (!isThere("nvcc")) return "there is no nvcc on this machine";
+  if (!isThere("g++")) return "there is no g++ on this machine, which nvcc needs";
+  return undefined;
+}
+
+/** The sources of all kernels, as one string to hash. */
+async function readSources() {
+  const folders = ["common", "cuda", "cuda/gpu"].map((folder) => join(KERNELS, folder));
+  const texts = folders.map(async (folder) => {
+    const names = (await readdir(folder)).filter((name) => /\.(h|cu)$/.test(name) && name !== "shapes.h").sort();
+    return Promise.all(names.map(async (name) => `${name}\n${await readFile(join(folder, name), "utf8")}`));
+  });
+  return (await Promise.all(texts)).flat().join("\n");
+}
+
+/**
+ * What ptxas wrote, read: one entry a target.
+ *
+ * @param {string} kernel
+ * @param {string} text
+ * @returns {PtxasReport[]}
+ * @throws Error for what is spilled, or lies in local memory
+ */
+export function readPtxas(kernel, text) {
+  const reports = [...text.matchAll(/Compiling entry function '\w+' for '(\w+)'([\s\S]*?)Used (\d+) registers/g)];
+  return reports.map(([, target = "", between = "", registers]) => {
+    const memory = /(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads/.exec(between);
+    if (memory === null || memory.slice(1).some((bytes) => bytes !== "0")) {
+      throw new Error(`${kernel} for ${target} spills or uses local memory: ${memory?.[0] ?? between}`);
+    }
+    return { kernel, target, registers: Number(registers) };
+  });
+}
+
+/** @param {string} target */
+function gencode(target) {
+  const virtual = target.replace("sm_", "compute_");
+  return ["-gencode", `arch=${virtual},code=${target}`];
+}
+
+/**
+ * Compiles kernels.
+ *
+ * @param {object} options
+ * @param {string} options.folder where `<kernel>.fatbin` and kernels.json go
+ * @param {readonly string[]} options.targets
+ * @param {readonly string[]} [options.names] of kernels; all unless told
+ * @param {(line: string) => void} [options.say] told of every kernel that is done
+ * @returns {Promise<PtxasReport[]>}
+ */
+export async function buildKernels({ folder, targets, names, say = () => {} }) {
+  const shapes = await readShapes();
+  const version = await run("nvcc", ["--version"]);
+  const sources = await readSources();
+  const text = await readFile(join(KERNELS, "cuda/kernels.cu"), "utf8");
+  await mkdir(folder, { recursive: true });
+  const cache = join(PACKAGE, "build/kernels");
+  await mkdir(cache, { recursive: true });
+  const wanted = names ?? [...shapes.keys()];
+
+  /** @param {string} name */
+  const build = async (name) => {
+    const shape = shapes.get(name);
+    if (shape === undefined) throw new Error(`no kernel ${name} in kernels/cuda/shapes.h`);
+    const built = join(cache, `${name}-${nameOfContent([version, sources, shape, ...targets])}`);
+    if (!existsSync(`${built}.fatbin`)) {
+      const source = `${built}.${process.pid}.cu`;
+      await writeFile(source, text.replace('#include "shapes.h"', shape));
+      const includes = [KERNELS, join(KERNELS, "cuda"), join(KERNELS, "cuda/gpu")].map((path) => `-I${path}`);
+      const flags = ["-std=c++17", "-fatbin", "-compress-mode=size", "-Xptxas", "-v", ...targets.flatMap(gencode)];
+      const written = await run("nvcc", [...flags, ...includes, source, "-o", `${source}.fatbin`]);
+      const reports = readPtxas(name, written);
+      const images = targets.filter((target) => target.startsWith("sm_"));
+      if (reports.length !== images.length) throw new Error(`ptxas does not tell of ${name} as expected: ${written}`);
+      await writeFile(`${built}.json`, JSON.stringify(reports));
+      await rename(`${source}.fatbin`, `${built}.fatbin`);
+      await rm(source);
+    }
+    await copyFile(`${built}.fatbin`, join(folder, `${name}.fatbin`));
+    /** @type {PtxasReport[]} */
+    const reports = JSON.parse(await readFile(`${built}.json`, "utf8"));
+    for (const { target, registers } of reports) say(`${name} ${target}: ${registers} registers`);
+    return reports;
+  };
+
+  const waiting = [...wanted];
+  /** @type {PtxasReport[]} */
+  const reports = [];
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) reports.push(...(await build(name)));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const [, toolkit] = /release (\d+\.\d+)/.exec(version) ?? [];
+  if (toolkit === undefined) throw new Error(`nvcc does not say its version: ${version}`);
+  const manifest = { toolkit, targets, sources: nameOfContent([sources, ...shapes.values()]), kernels: wanted };
+  await writeFile(join(folder, "kernels.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return reports;
+}

@@ -1,0 +1,53 @@
+/**
+ * An open device: its kernels, loaded when they are first launched, and its memory.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { NativeDevice } from "../kernels/native.js";
+import type { DeviceLimits } from "../plan/launch.js";
+import type { KernelShape } from "../plan/shapes.js";
+import { translate } from "./errors.js";
+import { Slots } from "./slots.js";
+
+/** A device. */
+export class CudaDevice {
+  readonly native: NativeDevice;
+  readonly limits: DeviceLimits;
+  readonly slots: Slots;
+  readonly #folder: string;
+  readonly #kernels = new Map<string, Promise<number>>();
+
+  /**
+   * @param native - the device, open
+   * @param limits - what plans depend on
+   * @param folder - of the compiled kernels
+   */
+  constructor(native: NativeDevice, limits: DeviceLimits, folder: string) {
+    this.native = native;
+    this.limits = limits;
+    this.slots = new Slots(native);
+    this.#folder = folder;
+  }
+
+  /** The loaded kernel of a shape. One that could not be loaded is tried again the next time. */
+  kernel(shape: KernelShape): Promise<number> {
+    const { name, sharedBytes } = shape;
+    const known = this.#kernels.get(name);
+    if (known !== undefined) return known;
+    const loading = this.run(`loading the kernel ${name}`, async () =>
+      this.native.loadKernel(await readFile(join(this.#folder, `${name}.fatbin`)), name, sharedBytes),
+    );
+    this.#kernels.set(name, loading);
+    loading.catch(() => this.#kernels.delete(name));
+    return loading;
+  }
+
+  /** @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`, for what the driver refuses */
+  async run<T>(what: string, work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(what, error);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What a device is, and what the backend makes of it: for people, and for reports of faults.
+ */
+import type { BackendReport } from "@flashsampling/core";
+import { type Found, versionText } from "../plan/availability.js";
+import { SHAPES } from "../plan/shapes.js";
+
+/** One line: the device, its compute capability and memory, the driver. */
+export function describeDevice({ device, driverVersion, target }: Found): string {
+  const memory = (device.totalBytes / 2 ** 30).toFixed(1);
+  const capability = `compute capability ${device.major}.${device.minor}`;
+  return `CUDA, ${device.name}: ${capability}, ${memory} GiB, driver for CUDA ${versionText(driverVersion)}, kernels of ${target}`;
+}
+
+/**
+ * The whole report.
+ *
+ * @param found - the device
+ * @param ordinal - its number
+ * @param freeBytes - of its memory, when it was opened
+ */
+export function reportDevice(found: Found, ordinal: number, freeBytes: number): BackendReport {
+  const { device, driverVersion, target } = found;
+  const fitting = SHAPES.filter(({ sharedBytes }) => sharedBytes <= device.sharedBytesPerBlock);
+  const isJit = target.startsWith("compute");
+  return {
+    device: {
+      name: device.name,
+      computeCapability: `${device.major}.${device.minor}`,
+      driver: `CUDA ${versionText(driverVersion)}`,
+    },
+    features: [],
+    limits: {
+      totalBytes: device.totalBytes,
+      freeBytes,
+      multiprocessors: device.sms,
+      sharedBytesPerBlock: device.sharedBytesPerBlock,
+      sharedBytesPerMultiprocessor: device.sharedBytesPerSm,
+    },
+    choices: [
+      {
+        what: "device",
+        chosen: `number ${ordinal}`,
+        why: "the option `device` says so; 0 unless given",
+      },
+      {
+        what: "compiled code",
+        chosen: target,
+        why: isJit
+          ? "no image is for this device's architecture: its driver compiles what is portable"
+          : "the newest image that this device runs",
+      },
+      {
+        what: "kernels",
+        chosen: `${fitting.length} of ${SHAPES.length}`,
+        why: `a block of this device has at most ${device.sharedBytesPerBlock} bytes of shared memory`,
+      },
+      {
+        what: "kernel family",
+        chosen: "tensor cores for bf16 heads, vectors for all others",
+        why: "hidden states are float32, and only bf16 has kernels on tensor cores that take these",
+      },
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Memory for calls: each call in flight has a slot of its own, on the device and pinned on the host, and leaves it for the next. In the steady
+ * state nothing is allocated.
+ */
+import type { NativeDevice } from "../kernels/native.js";
+import { RESULT_BYTES } from "../plan/call.js";
+import { planSlot, roomFor, type SlotLayout, type SlotSize } from "../plan/layout.js";
+
+/** Memory of one call. */
+export interface Slot {
+  /** What it has room for. */
+  readonly size: SlotSize;
+  readonly layout: SlotLayout;
+  /** On the device. */
+  readonly address: bigint;
+  /** Pinned, for what is read. */
+  readonly inputHost: bigint;
+  /** Pinned, for results. */
+  readonly outputHost: bigint;
+}
+
+/** The slots of a device. */
+export class Slots {
+  readonly #device: NativeDevice;
+  readonly #idle: Slot[] = [];
+
+  constructor(device: NativeDevice) {
+    this.#device = device;
+  }
+
+  /** A slot with room; the smallest idle one, or else a new one, in whose place an idle one goes. */
+  take(size: SlotSize): Slot {
+    const fitting = this.#idle.filter(
+      ({ size: { inputBytes, rows } }) => inputBytes >= size.inputBytes && rows >= size.rows,
+    );
+    fitting.sort((a, b) => a.layout.bytes - b.layout.bytes);
+    const [found] = fitting;
+    if (found !== undefined) {
+      this.#idle.splice(this.#idle.indexOf(found), 1);
+      return found;
+    }
+    const small = this.#idle.pop();
+    if (small !== undefined) this.#free(small);
+    return this.#allocate(roomFor(size));
+  }
+
+  /** Gives a slot back. Its run has ended well: one that failed may have left behind what a kernel must find zero, and is
+   * freed with the device. */
+  give(slot: Slot): void {
+    this.#idle.push(slot);
+  }
+
+  #allocate(size: SlotSize): Slot {
+    const layout = planSlot(size);
+    const device = this.#device;
+    const address = device.allocate(layout.bytes);
+    const pinned: bigint[] = [];
+    try {
+      for (const bytes of [size.inputBytes, size.rows * RESULT_BYTES]) pinned.push(device.allocateHost(bytes));
+      device.clear(address + BigInt(layout.best), layout.bytes - layout.best);
+    } catch (error) {
+      device.free(address);
+      for (const memory of pinned) device.freeHost(memory);
+      throw error;
+    }
+    const [inputHost, outputHost] = pinned as [bigint, bigint];
+    return { size, layout, address, inputHost, outputHost };
+  }
+
+  #free({ address, inputHost, outputHost }: Slot): void {
+    this.#device.free(address);
+    this.#device.freeHost(inputHost);
+    this.#device.freeHost(outputHost);
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * A call as the kernels read it: the words of fs_row, and the structure fs_call (kernels/cuda/call.h).
+ */
+import type { PassRow, TokenValues } from "@flashsampling/core/backend";
+import type { Scales } from "./weights.js";
+import { bitsOf } from "./words.js";
+
+/** Words of fs_row. */
+const ROW_WORDS = 16;
+
+/** Words of fs_result: token, score, flags. */
+export const RESULT_WORDS = 3;
+
+/** Bytes of fs_result. */
+export const RESULT_BYTES = 4 * RESULT_WORDS;
+
+/** Flags of a result. */
+export const FLAG = { nonFinite: 1, supported: 2 } as const;
+
+/** Rows, and what they point at. */
+export interface RowWords {
+  /** fs_row, one after the other. */
+  readonly rows: Uint32Array;
+  /** Biases, seen tokens and bitmasks; its first word is unused, since 0 says "none". */
+  readonly extra: Uint32Array;
+}
+
+/** Writes rows. Rows that share a bitmask share its copy. */
+export function rowWords(rows: readonly PassRow[]): RowWords {
+  const words = new Uint32Array(rows.length * ROW_WORDS);
+  const masks = new Map<Uint32Array, number>();
+  let length = 1;
+  const place = (count: number) => {
+    length += count;
+    return length - count;
+  };
+  const placed = rows.map(({ biases, seen, allowed }) => {
+    if (allowed !== undefined && !masks.has(allowed)) masks.set(allowed, place(allowed.length));
+    return { biases: place(2 * biases.token.length), seen: place(2 * seen.token.length) };
+  });
+  const extra = new Uint32Array(length);
+  for (const [mask, at] of masks) extra.set(mask, at);
+  const write = ({ token, value }: TokenValues, at: number) => {
+    for (let i = 0; i < token.length; i++) {
+      extra[at + 2 * i] = token[i] as number;
+      extra[at + 2 * i + 1] = bitsOf(value[i] as number);
+    }
+  };
+  for (const [i, row] of rows.entries()) {
+    const at = placed[i] as { biases: number; seen: number };
+    write(row.biases, at.biases);
+    write(row.seen, at.seen);
+    words.set(
+      [
+        Number(row.isGreedy),
+        bitsOf(row.temperature),
+        bitsOf(row.repetition),
+        Number(row.seed & 0xffff_ffffn),
+        Number(row.seed >> 32n),
+        row.stream,
+        row.position,
+        row.allowed === undefined ? 0 : (masks.get(row.allowed) as number),
+        at.biases,
+        row.biases.token.length,
+        at.seen,
+        row.seen.token.length,
+      ],
+      i * ROW_WORDS,
+    );
+  }
+  return { rows: words, extra };
+}
+
+/** What a call says of its head. Addresses are the device's; 0 is none. */
+export interface HeadFields extends Pick<Scales, "tokenShift" | "unitShift" | "stride"> {
+  readonly weights: bigint;
+  /** 16-byte units of a row of weights. */
+  readonly units: number;
+  readonly scales: bigint;
+  readonly zeroPoints: bigint;
+  readonly bias: bigint;
+  readonly logitScale: number;
+  /** 0: none. */
+  readonly softCap: number;
+  readonly vocabSize: number;
+}
+
+/** What a call says besides. */
+export interface CallFields {
+  readonly rowCount: number;
+  readonly hidden: bigint;
+  readonly rows: bigint;
+  readonly extra: bigint;
+  readonly best: bigint;
+  readonly flags: bigint;
+  readonly finishedBlocks: bigint;
+  readonly results: bigint;
+}
+
+/** The bytes of fs_call. */
+export function callBytes(head: HeadFields, call: CallFields): Uint8Array {
+  const view = new DataView(new ArrayBuffer(136));
+  let at = 0;
+  const long = (value: bigint) => {
+    view.setBigUint64(at, value, true);
+    at += 8;
+  };
+  const word = (value: number) => {
+    view.setUint32(at, value, true);
+    at += 4;
+  };
+  long(head.weights);
+  long(BigInt(head.units));
+  long(head.scales);
+  long(head.zeroPoints);
+  word(head.tokenShift);
+  word(head.unitShift);
+  long(BigInt(head.stride));
+  long(call.hidden);
+  long(head.bias);
+  word(bitsOf(head.logitScale));
+  word(bitsOf(head.softCap));
+  word(head.vocabSize);
+  word(call.rowCount);
+  // The number of the draw, and the structure's padding.
+  word(0);
+  word(0);
+  for (const address of [call.rows, call.extra, call.best, call.flags, call.finishedBlocks, call.results])
+    long(address);
+  return new Uint8Array(view.buffer);
+}

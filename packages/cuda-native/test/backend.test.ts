@@ -1,0 +1,210 @@
+/**
+ * The whole way of a token, but for the GPU: core's sampler, this backend, the addon, the driver's interface, the kernels; the driver is
+ * test/host/fake-driver.cpp, which runs the kernels on the host. Tokens are core's reference's; memory comes back; failures have their codes.
+ */
+import {
+  createSampler,
+  encodeBFloat16,
+  encodeFloat8LmHead,
+  encodeFloat16,
+  encodeInt4LmHead,
+  encodeInt8LmHead,
+  type Float32LmHead,
+  type LmHeadWeights,
+  type SampleOptions,
+} from "@flashsampling/core";
+import { reference } from "@flashsampling/core/reference";
+import { expect, type TestContext, test } from "vitest";
+import { cudaFrom } from "../src/backend/cuda.js";
+import { loadNative } from "../src/kernels/native.js";
+import { fakeMachine } from "./support/fake.js";
+import { numbers } from "./support/problem.js";
+
+const machine = fakeMachine();
+
+async function fakeSampler(context: TestContext, fault?: string) {
+  return createSampler({ backends: [cudaFrom(await machine.files(context, fault), 0)] });
+}
+
+function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
+  return { vocabSize, hiddenSize, format: "f32", weight: numbers(vocabSize * hiddenSize, 1) };
+}
+
+const SOURCE = floatHead(300, 72);
+const BF16: LmHeadWeights = { ...SOURCE, format: "bf16", weight: encodeBFloat16(SOURCE.weight) };
+
+/** One of every format; one has rows of weights that are padded to 16 bytes. */
+const HEADS: readonly LmHeadWeights[] = [
+  BF16,
+  floatHead(130, 71),
+  { ...SOURCE, format: "f16", weight: encodeFloat16(SOURCE.weight) },
+  encodeFloat8LmHead(SOURCE, "block"),
+  encodeInt8LmHead(SOURCE, { granularity: "block" }),
+  encodeInt4LmHead(SOURCE, { zeroPoints: true }),
+];
+
+async function expectReference(
+  context: TestContext,
+  head: LmHeadWeights,
+  calls: readonly (readonly [Float32Array, SampleOptions])[],
+) {
+  const sampler = await fakeSampler(context);
+  const peer = await createSampler({ backends: [reference()] });
+  const [drawing, exact] = [await sampler.loadLmHead(head), await peer.loadLmHead(head)];
+  // All are under way at once.
+  const drawn = await Promise.all(calls.map(([hidden, options]) => drawing.sample(hidden, options)));
+  for (const [i, [hidden, options]] of calls.entries()) {
+    const { tokens } = await exact.sample(hidden, options);
+    expect(drawn[i]?.tokens).toEqual(tokens);
+  }
+  await sampler.dispose();
+  await peer.dispose();
+}
+
+const hiddenStates = (rows: number, size: number, stream: number) => numbers(rows * size, stream).map((x) => 8 * x);
+
+test.for(HEADS.map((head) => [head.format, head] as const))(
+  "draws the reference's tokens: %s",
+  async ([, head], context) => {
+    const { hiddenSize } = head;
+    await expectReference(context, head, [
+      [hiddenStates(1, hiddenSize, 2), { seed: 3n, position: 7 }],
+      [hiddenStates(6, hiddenSize, 3), { seed: 4n, position: 0, temperature: [1, 0, 0.7, 2, 1, 0.3] }],
+    ]);
+  },
+);
+
+test("calls of all sizes are under way at once, with all settings", async (context) => {
+  const short = Float32Array.from(
+    encodeBFloat16(hiddenStates(5, 72, 5)),
+    (half) => new Float32Array(Uint32Array.of(half << 16).buffer)[0] as number,
+  );
+  const allowed = new Uint32Array(10).fill(0x0f0f_0f0f);
+  const head = { ...BF16, bias: numbers(300, 9), logitScale: 0.5, softCap: 4 };
+  await expectReference(context, head, [
+    // Three terms, and one: what bf16 holds takes another kernel.
+    [hiddenStates(20, 72, 4), { seed: 1n, position: 0 }],
+    [short, { seed: 2n, position: 0 }],
+    [
+      hiddenStates(3, 72, 6),
+      {
+        seed: 5n,
+        position: 0,
+        allowedTokens: [allowed, undefined, allowed],
+        logitBias: { 3: 5, 77: Number.NEGATIVE_INFINITY, 299: 4 },
+        repetitionPenalty: [1.3, 1, 1.1],
+        frequencyPenalty: 0.5,
+        outputTokens: [[1, 1, 5], [8], []],
+      },
+    ],
+  ]);
+});
+
+test("a row's token does not depend on the rows beside it", async (context) => {
+  const sampler = await fakeSampler(context);
+  const head = await sampler.loadLmHead(BF16);
+  const hidden = hiddenStates(18, 72, 8);
+  const stream = Array.from({ length: 18 }, (_, row) => row);
+  const { tokens } = await head.sample(hidden, { seed: 9n, stream, position: 1 });
+  for (const row of [0, 17]) {
+    const alone = await head.sample(hidden.slice(72 * row, 72 * (row + 1)), { seed: 9n, stream: row, position: 1 });
+    expect(alone.tokens[0]).toBe(tokens[row]);
+  }
+  await sampler.dispose();
+});
+
+test("rows with nothing to draw are named, and the others have their tokens", async (context) => {
+  const sampler = await fakeSampler(context);
+  const head = await sampler.loadLmHead(BF16);
+  const hidden = hiddenStates(3, 72, 2);
+  hidden[72] = 3e38;
+  hidden.fill(3e38, 72, 144);
+  const allowedTokens = [undefined, undefined, new Uint32Array(10)];
+  const { rows, tokens } = await head.sample(hidden, { seed: 1n, position: 0, allowedTokens, onRowError: "report" });
+  expect(rows?.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "EMPTY_SUPPORT"]);
+  expect(tokens[0]).toBeLessThan(300);
+  await sampler.dispose();
+});
+
+test("weights of other values take the place of a head's", async (context) => {
+  const sampler = await fakeSampler(context);
+  const head = await sampler.loadLmHead(BF16);
+  const hidden = hiddenStates(4, 72, 2);
+  const other = { ...BF16, weight: encodeBFloat16(numbers(300 * 72, 33)) };
+  await head.replaceWeights(other);
+  const { tokens } = await head.sample(hidden, { seed: 1n, position: 0 });
+  const fresh = await sampler.loadLmHead(other);
+  expect(tokens).toEqual((await fresh.sample(hidden, { seed: 1n, position: 0 })).tokens);
+  await sampler.dispose();
+});
+
+test("memory: none is taken once calls have theirs, and all of it comes back", async (context) => {
+  const files = await machine.files(context);
+  const device = new (loadNative(files.addon).Device)(files.driver);
+  await device.open(0);
+  const { free } = device.memory();
+  const sampler = await createSampler({ backends: [cudaFrom(files, 0)] });
+  const head = await sampler.loadLmHead(BF16);
+  const draw = (position: number) => head.sample(hiddenStates(2, 72, position), { seed: 1n, position });
+  await draw(0);
+  const steady = device.memory().free;
+  expect(steady).toBeLessThan(free);
+  for (let position = 1; position < 8; position++) await draw(position);
+  expect(device.memory().free).toBe(steady);
+  await head.dispose();
+  expect(device.memory().free).toBeGreaterThan(steady);
+  await sampler.dispose();
+  expect(device.memory().free).toBe(free);
+  device.close();
+});
+
+test("a call that is aborted leaves the head usable", async (context) => {
+  const sampler = await fakeSampler(context);
+  const head = await sampler.loadLmHead(BF16);
+  const controller = new AbortController();
+  const call = head.sample(hiddenStates(2, 72, 1), { seed: 1n, position: 0, signal: controller.signal });
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ code: "ABORTED" });
+  expect((await head.sample(hiddenStates(2, 72, 1), { seed: 1n, position: 0 })).tokens).toHaveLength(2);
+  await sampler.dispose();
+});
+
+test("a head that the memory does not hold is refused, and a smaller one is not", async (context) => {
+  const sampler = await fakeSampler(context, "small");
+  const large = { ...floatHead(1, 1), vocabSize: 4096, hiddenSize: 128, weight: new Float32Array(4096 * 128) };
+  await expect(sampler.loadLmHead(large)).rejects.toMatchObject({ code: "OUT_OF_MEMORY" });
+  const head = await sampler.loadLmHead(BF16);
+  expect((await head.sample(hiddenStates(1, 72, 1), { seed: 1n, position: 0 })).tokens).toHaveLength(1);
+  await sampler.dispose();
+});
+
+test("a kernel that fails loses the device, for every call under way", async (context) => {
+  const sampler = await fakeSampler(context, "faulty");
+  const head = await sampler.loadLmHead(BF16);
+  const calls = [1, 2, 3].map((stream) => head.sample(hiddenStates(2, 72, stream), { seed: 1n, position: 0 }));
+  for (const { status, ...call } of await Promise.allSettled(calls)) {
+    expect(status).toBe("rejected");
+    expect((call as PromiseRejectedResult).reason).toMatchObject({ code: "DEVICE_LOST" });
+  }
+});
+
+test("an image that the driver does not load is a typed error", async (context) => {
+  const sampler = await fakeSampler(context, "other-image");
+  const head = await sampler.loadLmHead(BF16);
+  await expect(head.sample(hiddenStates(1, 72, 1), { seed: 1n, position: 0 })).rejects.toMatchObject({
+    code: "INTERNAL",
+  });
+  await sampler.dispose();
+});
+
+test.for([
+  ["temperature with top-p", { topP: 0.9 }, "topP"],
+  ["several draws", { draws: 2 }, "draws"],
+  ["logprobs", { logprobs: 1 }, "logprobs"],
+] as const)("refuses by name what no kernel does yet: %s", async ([, options, argument], context) => {
+  const sampler = await fakeSampler(context);
+  const head = await sampler.loadLmHead(BF16);
+  const call = head.sample(hiddenStates(1, 72, 1), options);
+  await expect(call).rejects.toMatchObject({ code: "UNSUPPORTED", argument });
+  await sampler.dispose();
+});

@@ -1,0 +1,293 @@
+/*
+ * A stand-in for libcuda.so.1 on the host: device memory is the host's, a launch runs the kernel on the host machine, and all that a stream is given
+ * is done later, in order, by one thread. It is strict where a real driver may be forgiving: addresses must lie in an allocation, a context must be
+ * current, new memory is garbage, and memory written beyond its end ends the process.
+ *
+ * What it fails at, its own file name says: "no-device", "old", "broken", "crash", "full" (no memory for a context), "small" (one MiB of it), "faulty" (launches fail, and after
+ * them everything), "other-image" (no module can be loaded).
+ */
+#include <dlfcn.h>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include "machine.h"
+
+#include "kernel-table.h"
+
+namespace {
+
+constexpr int SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NO_DEVICE = 100, INVALID_IMAGE = 200, INVALID_CONTEXT = 201;
+constexpr int NOT_FOUND = 500, NOT_READY = 600, ILLEGAL_ADDRESS = 700, UNKNOWN = 999;
+constexpr size_t GUARD = 256;
+
+bool fails_at(const char* what) {
+  Dl_info info;
+  return dladdr((void*)&fails_at, &info) != 0 && std::strstr(info.dli_fname, what) != nullptr;
+}
+
+struct Event {
+  bool is_recorded = true;
+};
+
+struct Function {
+  const Kernel* kernel;
+  int most_shared_bytes = 48 * 1024;
+};
+
+std::mutex mutex;
+std::condition_variable changed;
+std::deque<std::function<void()>> queue;
+bool is_working = false;
+std::map<unsigned long long, size_t> device_memory;
+std::atomic<int> sticky{SUCCESS};
+std::atomic<int> contexts{0};
+thread_local int current = 0;
+
+size_t capacity() { return fails_at("small") ? 1 << 20 : 1 << 28; }
+
+size_t used() {
+  size_t bytes = 0;
+  for (const auto& [address, size] : device_memory) bytes += size;
+  return bytes;
+}
+
+/* What the stream's thread does. It never ends; it begins when there is something to do. */
+void work() {
+  for (;;) {
+    std::unique_lock<std::mutex> lock(mutex);
+    is_working = false;
+    changed.notify_all();
+    changed.wait(lock, [] { return !queue.empty(); });
+    is_working = true;
+    const std::function<void()> next = std::move(queue.front());
+    queue.pop_front();
+    lock.unlock();
+    /* As much later as a device is. */
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (sticky == SUCCESS) next();
+  }
+}
+
+int enqueue(std::function<void()> operation) {
+  if (current == 0) return INVALID_CONTEXT;
+  if (sticky != SUCCESS) return sticky;
+  static const bool started = (std::thread(work).detach(), true);
+  (void)started;
+  const std::lock_guard<std::mutex> lock(mutex);
+  queue.push_back(std::move(operation));
+  changed.notify_all();
+  return SUCCESS;
+}
+
+bool is_ours(unsigned long long address, size_t bytes) {
+  const std::lock_guard<std::mutex> lock(mutex);
+  auto after = device_memory.upper_bound(address);
+  if (after == device_memory.begin()) return false;
+  --after;
+  return address + bytes <= after->first + after->second;
+}
+
+struct Module {};
+
+}  // namespace
+
+extern "C" {
+
+int cuInit(unsigned) {
+  if (fails_at("crash")) std::abort();
+  return fails_at("broken") ? UNKNOWN : fails_at("no-device") ? NO_DEVICE : SUCCESS;
+}
+int cuDriverGetVersion(int* version) {
+  *version = fails_at("old") ? 11040 : 13000;
+  return SUCCESS;
+}
+int cuGetErrorName(int error, const char** name) {
+  const std::map<int, const char*> names = {
+      {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"},   {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
+      {INVALID_IMAGE, "CUDA_ERROR_INVALID_IMAGE"},   {INVALID_CONTEXT, "CUDA_ERROR_INVALID_CONTEXT"},
+      {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},           {ILLEGAL_ADDRESS, "CUDA_ERROR_ILLEGAL_ADDRESS"},
+      {UNKNOWN, "CUDA_ERROR_UNKNOWN"},
+  };
+  const auto found = names.find(error);
+  *name = found == names.end() ? nullptr : found->second;
+  return found == names.end() ? INVALID_VALUE : SUCCESS;
+}
+int cuGetErrorString(int, const char** text) {
+  *text = "an error of the fake driver";
+  return SUCCESS;
+}
+int cuDeviceGetCount(int* count) {
+  *count = 1;
+  return SUCCESS;
+}
+int cuDeviceGet(int* device, int ordinal) {
+  *device = ordinal;
+  return ordinal == 0 ? SUCCESS : INVALID_VALUE;
+}
+int cuDeviceGetName(char* name, int length, int) {
+  std::snprintf(name, (size_t)length, "Fake device");
+  return SUCCESS;
+}
+int cuDeviceTotalMem_v2(size_t* bytes, int) {
+  *bytes = capacity();
+  return SUCCESS;
+}
+int cuDeviceGetAttribute(int* value, int attribute, int) {
+  const std::map<int, int> attributes = {{16, 3}, {75, 9}, {76, 0}, {81, 233472}, {97, 232448}};
+  *value = attributes.at(attribute);
+  return SUCCESS;
+}
+int cuDevicePrimaryCtxRetain(void** context, int) {
+  if (fails_at("full")) return OUT_OF_MEMORY;
+  contexts++;
+  *context = &contexts;
+  return SUCCESS;
+}
+int cuDevicePrimaryCtxRelease_v2(int) {
+  contexts--;
+  return SUCCESS;
+}
+int cuCtxPushCurrent_v2(void* context) {
+  if (context != &contexts || contexts <= 0) return INVALID_CONTEXT;
+  current++;
+  return SUCCESS;
+}
+int cuCtxPopCurrent_v2(void**) {
+  current--;
+  return SUCCESS;
+}
+int cuMemGetInfo_v2(size_t* free, size_t* total) {
+  const std::lock_guard<std::mutex> lock(mutex);
+  *total = capacity();
+  *free = capacity() - used();
+  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+}
+int cuMemAlloc_v2(unsigned long long* address, size_t bytes) {
+  if (current == 0) return INVALID_CONTEXT;
+  const std::lock_guard<std::mutex> lock(mutex);
+  if (bytes == 0) return INVALID_VALUE;
+  if (bytes > capacity() - used()) return OUT_OF_MEMORY;
+  char* memory = (char*)std::aligned_alloc(256, (bytes + GUARD + 255) / 256 * 256);
+  std::memset(memory, 0xee, bytes + GUARD);
+  *address = (unsigned long long)memory;
+  device_memory[*address] = bytes;
+  return SUCCESS;
+}
+int cuMemFree_v2(unsigned long long address) {
+  const std::lock_guard<std::mutex> lock(mutex);
+  const auto found = device_memory.find(address);
+  if (current == 0 || found == device_memory.end()) return INVALID_VALUE;
+  for (size_t i = 0; i < GUARD; i++) {
+    if (((unsigned char*)address)[found->second + i] != 0xee) host::fail("device memory was written beyond its end");
+  }
+  std::free((void*)address);
+  device_memory.erase(found);
+  return SUCCESS;
+}
+int cuMemHostAlloc(void** memory, size_t bytes, unsigned) {
+  *memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
+  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+}
+int cuMemFreeHost(void* memory) {
+  std::free(memory);
+  return SUCCESS;
+}
+int cuMemsetD8Async(unsigned long long to, unsigned char byte, size_t bytes, void*) {
+  if (!is_ours(to, bytes)) return INVALID_VALUE;
+  return enqueue([=] { std::memset((void*)to, byte, bytes); });
+}
+int cuMemcpyHtoDAsync_v2(unsigned long long to, const void* from, size_t bytes, void*) {
+  if (!is_ours(to, bytes)) return INVALID_VALUE;
+  return enqueue([=] { std::memcpy((void*)to, from, bytes); });
+}
+int cuMemcpyDtoHAsync_v2(void* to, unsigned long long from, size_t bytes, void*) {
+  if (!is_ours(from, bytes)) return INVALID_VALUE;
+  return enqueue([=] { std::memcpy(to, (const void*)from, bytes); });
+}
+int cuStreamCreate(void** stream, unsigned) {
+  *stream = &queue;
+  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+}
+int cuStreamSynchronize(void*) {
+  std::unique_lock<std::mutex> lock(mutex);
+  changed.wait(lock, [] { return queue.empty() && !is_working; });
+  return sticky;
+}
+int cuStreamDestroy_v2(void*) { return SUCCESS; }
+int cuEventCreate(void** event, unsigned) {
+  *event = new Event();
+  return SUCCESS;
+}
+int cuEventDestroy_v2(void* event) {
+  delete (Event*)event;
+  return SUCCESS;
+}
+int cuEventRecord(void* event, void*) {
+  {
+    const std::lock_guard<std::mutex> lock(mutex);
+    ((Event*)event)->is_recorded = false;
+  }
+  return enqueue([=] {
+    const std::lock_guard<std::mutex> lock(mutex);
+    ((Event*)event)->is_recorded = true;
+    changed.notify_all();
+  });
+}
+int cuEventQuery(void* event) {
+  const std::lock_guard<std::mutex> lock(mutex);
+  return sticky != SUCCESS ? (int)sticky : ((Event*)event)->is_recorded ? SUCCESS : NOT_READY;
+}
+int cuEventSynchronize(void* event) {
+  std::unique_lock<std::mutex> lock(mutex);
+  changed.wait(lock, [=] { return ((Event*)event)->is_recorded || sticky != SUCCESS; });
+  return sticky;
+}
+int cuModuleLoadData(void** module, const void* image) {
+  if (current == 0) return INVALID_CONTEXT;
+  if (fails_at("other-image") || std::strncmp((const char*)image, "fake image", 10) != 0) return INVALID_IMAGE;
+  *module = new Module();
+  return SUCCESS;
+}
+int cuModuleUnload(void* module) {
+  delete (Module*)module;
+  return SUCCESS;
+}
+int cuModuleGetFunction(void** function, void*, const char* name) {
+  /* Functions live as long as the process. */
+  static std::deque<Function> functions;
+  const Kernel* kernel = find_kernel(name);
+  if (kernel == nullptr) return NOT_FOUND;
+  functions.push_back({kernel});
+  *function = &functions.back();
+  return SUCCESS;
+}
+int cuFuncSetAttribute(void* function, int attribute, int value) {
+  if (attribute != 8) return INVALID_VALUE;
+  ((Function*)function)->most_shared_bytes = value;
+  return SUCCESS;
+}
+int cuLaunchKernel(void* function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x, unsigned block_y, unsigned block_z,
+                   unsigned shared_bytes, void*, void** parameters, void**) {
+  const auto [kernel, most_shared_bytes] = *(const Function*)function;
+  if (grid_x == 0 || grid_y * grid_z * block_y * block_z != 1 || (int)shared_bytes > most_shared_bytes) return INVALID_VALUE;
+  if (block_x != kernel->threads || shared_bytes != kernel->shared_bytes) return INVALID_VALUE;
+  const fs_call call = *(const fs_call*)parameters[0];
+  static uint32_t lots = 1;
+  const uint32_t seed = lots++;
+  return enqueue([=, run = kernel->run, threads = kernel->threads] {
+    if (fails_at("faulty")) {
+      const std::lock_guard<std::mutex> lock(mutex);
+      sticky = ILLEGAL_ADDRESS;
+      changed.notify_all();
+      return;
+    }
+    host::launch(grid_x, threads, shared_bytes, seed, [&] { run(&call); });
+  });
+}
+}

@@ -1,0 +1,52 @@
+/**
+ * The build of the kernels, where there is nvcc, tried on the one with the longest decoding. What ptxas spills is an error of the
+ * build itself; registers leave room for the blocks that the plan counts on. `pnpm --filter @flashsampling/cuda-native kernels` builds them all.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildKernels, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
+import { SHAPES } from "../src/plan/shapes.js";
+import { temporaryFolder } from "./support/compile.js";
+
+/** Registers of a multiprocessor. */
+const REGISTERS = 65_536;
+
+/** What a file that holds several compiled images begins with, the words of a fatbin. */
+const FATBIN_MAGIC = 0xba55_ed50;
+
+test("builds fatbins: no spills, no local memory, registers as planned", { timeout: 600_000 }, async (context) => {
+  const reason = whyNoKernels();
+  if (reason !== undefined) context.skip(reason);
+  const folder = temporaryFolder();
+  const [name, target] = ["vector_int4_4", "sm_80"];
+  const reports = await buildKernels({ folder, targets: [target], names: [name] });
+  expect(reports.map(({ kernel, target }) => [kernel, target])).toEqual([[name, target]]);
+  const shape = SHAPES.find((shape) => shape.name === name);
+  const [{ registers } = { registers: Number.NaN }] = reports;
+  expect(registers * (shape?.threads ?? 0) * (shape?.blocksPerSm ?? 0), name).toBeLessThanOrEqual(REGISTERS);
+  expect(readFileSync(join(folder, `${name}.fatbin`)).readUInt32LE(0)).toBe(FATBIN_MAGIC);
+  const manifest = JSON.parse(readFileSync(join(folder, "kernels.json"), "utf8"));
+  expect(manifest).toMatchObject({ targets: [target], kernels: [name] });
+});
+
+test("the build finds every shape", async () => {
+  expect([...(await readShapes()).keys()]).toEqual(SHAPES.map(({ name }) => name));
+});
+
+test("the build does not take a kernel that spills", () => {
+  const report = (memory: string) =>
+    `ptxas info    : Compiling entry function 'kernel' for 'sm_90a'
+ptxas info    : Function properties for kernel
+    ${memory}
+ptxas info    : Used 128 registers, used 1 barriers`;
+  const clean = "0 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads";
+  expect(readPtxas("kernel", report(clean))).toEqual([{ kernel: "kernel", target: "sm_90a", registers: 128 }]);
+  for (const spilled of [
+    "8 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads",
+    "0 bytes stack frame, 4 bytes spill stores, 4 bytes spill loads",
+    "",
+  ]) {
+    expect(() => readPtxas("kernel", report(spilled))).toThrow("kernel for sm_90a spills");
+  }
+});

@@ -1,0 +1,56 @@
+/**
+ * A machine with a GPU that is none: the real addon, on a driver of test/host/fake-driver.cpp that runs kernels on the host.
+ */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, type TestContext } from "vitest";
+import { buildAddon } from "../../scripts/build-addon.mjs";
+import { SHAPES } from "../../src/plan/shapes.js";
+import type { Files } from "../../src/platform/files.js";
+import { compileForHost } from "./compile.js";
+
+/** What kernels.json says unless told. */
+const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: SHAPES.map(({ name }) => name) };
+
+/** Makes the machine when it is first asked for; to be called once, at the top of a test file. */
+export function fakeMachine() {
+  const folder = mkdtempSync(join(tmpdir(), "flashsampling-cuda-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const kernels = join(folder, "kernels");
+  let made: Promise<string> | undefined;
+
+  async function make(context: TestContext): Promise<string> {
+    const addon = await buildAddon();
+    if ("reason" in addon) context.skip(addon.reason);
+    // Copies of the driver must not share their variables.
+    const options = ["-fPIC", "-shared", "-fno-gnu-unique", "-pthread"];
+    const built = compileForHost(context, "fake-driver", folder, options);
+    copyFileSync(built, join(folder, "libcuda.so"));
+    mkdirSync(kernels);
+    for (const { name } of SHAPES) writeFileSync(join(kernels, `${name}.fatbin`), "fake image\0");
+    writeFileSync(join(kernels, "kernels.json"), JSON.stringify(MANIFEST));
+    return (addon as { path: string }).path;
+  }
+
+  return {
+    /**
+     * Its files.
+     *
+     * @param context - of the test, which is skipped where there is no C++ compiler
+     * @param fault - what its driver fails at: fake-driver.cpp lists them
+     * @param manifest - what its kernels.json says otherwise
+     */
+    async files(context: TestContext, fault = "none", manifest: object = {}): Promise<Files> {
+      made ??= make(context);
+      const addon = await made;
+      const driver = join(folder, `libcuda-${fault}.so`);
+      // Never over one that is loaded.
+      if (!existsSync(driver)) copyFileSync(join(folder, "libcuda.so"), driver);
+      if (Object.keys(manifest).length === 0) return { addon, driver, kernels };
+      const own = mkdtempSync(join(folder, "kernels-"));
+      writeFileSync(join(own, "kernels.json"), JSON.stringify({ ...MANIFEST, ...manifest }));
+      return { addon, driver, kernels: own };
+    },
+  };
+}
