@@ -19,6 +19,7 @@ import { discard } from "./model/discard.js";
 import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
 import { type JsonObject, parseJsonFile } from "./repository/json.js";
 import { openRepository, type RepositoryOptions } from "./repository/open-repository.js";
+import { innerPath } from "./repository/paths.js";
 import type { FileProgress, ModelRepository } from "./repository/repository.js";
 import { Body } from "./runtime/body.js";
 import { planBody } from "./runtime/body-plan.js";
@@ -147,7 +148,9 @@ function requireOptions(options: LoadModelOptions): LoadModelOptions {
   }
   if (dtype !== undefined && !DTYPES.includes(dtype))
     throw invalidArgument("dtype", `one of ${DTYPES.join(", ")}`, dtype);
-  if (file !== undefined && typeof file !== "string") throw invalidArgument("file", "a path", file);
+  if (file !== undefined && innerPath(file) === undefined) {
+    throw invalidArgument("file", "the path of a file inside of the repository", file);
+  }
   if (file !== undefined && dtype !== undefined)
     throw invalidArgument("dtype", "left out where file names the model", dtype);
   if (sessionOptions !== undefined) requireObject("sessionOptions", sessionOptions);

@@ -3,22 +3,23 @@
  * stores the logits.
  */
 import { create, toBinary } from "@bufbuild/protobuf";
-import { type BlobLike, FlashSamplingError, type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
-import {
-  invalidArgument,
-  refuseUnknownOptions,
-  requireObject,
-  requireSignal,
-  tagOf,
-} from "@flashsampling/core/backend";
+import { FlashSamplingError, type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
+import { invalidArgument, refuseUnknownOptions, requireObject, requireSignal } from "@flashsampling/core/backend";
 import { headOf } from "./head/head-of.js";
 import { ADDED } from "./head/products/product.js";
 import { refuse } from "./head/refuse.js";
 import { type TracedHead, traceHead } from "./head/trace-head.js";
-import { Graph, nodeName } from "./model/graph.js";
+import { Graph, nodeName, operatorOf } from "./model/graph.js";
 import { prune, tensorsOf } from "./model/prune.js";
 import { readSkeleton } from "./model/skeleton.js";
-import { MAIN_FILE, ModelSource, malformed, type OnnxModelFiles, requireInnerLocation } from "./model/source.js";
+import {
+  isModelFile,
+  MAIN_FILE,
+  ModelSource,
+  malformed,
+  type OnnxModelFiles,
+  requireInnerLocation,
+} from "./model/source.js";
 import { externalRange, liesInMainFile, readTensor, shown } from "./model/tensor.js";
 import {
   AttributeProtoSchema,
@@ -117,7 +118,7 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
       const range = externalRange(tensor, 0);
       if (range === undefined) continue;
       // ONNX Runtime opens these files, and the caller may: none may lie outside of the model's folder.
-      requireInnerLocation(range.location);
+      requireInnerLocation(range.location, `tensor ${shown(tensor.name)}`);
       bodyFiles.add(range.location);
     }
   }
@@ -135,10 +136,7 @@ function requireFiles(files: OnnxModelFiles): void {
   requireObject("files", files);
   refuseUnknownOptions(files, ["model", "openExternal"]);
   const { model, openExternal } = files as { model: unknown; openExternal: unknown };
-  const isBytes = tagOf(model) === "Uint8Array";
-  const { size, slice } = (typeof model === "object" && model !== null ? model : {}) as Partial<BlobLike>;
-  const isBlob = Number.isSafeInteger(size) && typeof slice === "function";
-  if (!isBytes && !isBlob) throw invalidArgument("files.model", "a Blob or a Uint8Array", model);
+  if (!isModelFile(model)) throw invalidArgument("files.model", "a Blob or a Uint8Array", model);
   if (openExternal !== undefined && typeof openExternal !== "function") {
     throw invalidArgument("files.openExternal", "a function", openExternal);
   }
@@ -269,7 +267,9 @@ function valueBeforeReshape(index: Graph, product: NodeProto, hidden: string, sh
   if (shaping.filter(({ opType }) => opType === "Reshape").length > 1 || first?.opType !== "Reshape") {
     return refuse(first, "the logits change their shape more than once");
   }
-  if (before?.opType !== "Reshape") return refuse(product, "its logits are reshaped, and its hidden states are not");
+  if (before === undefined || operatorOf(before) !== "Reshape") {
+    return refuse(product, "its logits are reshaped, and its hidden states are not");
+  }
   return before.input[0] ?? "";
 }
 

@@ -197,6 +197,26 @@ test("a call that is aborted or fails leaves what was seen", async () => {
   await body.dispose();
 });
 
+test("states of more sequences than memory holds", async () => {
+  const shape = ["batch", 2 ** 10, 2 ** 20];
+  const metadata = (name: string, type = "float32", dims: (string | number)[] = shape) => ({
+    name,
+    type,
+    shape: dims,
+    isTensor: true,
+  });
+  const plan = planBody(
+    [metadata("input_ids", "int64", ["batch", "sequence"]), metadata("past.0")],
+    [metadata("present.0")],
+  );
+  const Tensor = ort.Tensor as unknown as OrtTensorConstructor;
+  const body = new Body({ session: {} as OrtSession, Tensor, plan, hiddenStates: "h", hiddenSize: 1 });
+  await expect(body.hiddenAfter(Array(1024).fill([1]))).rejects.toMatchObject({
+    code: "OUT_OF_MEMORY",
+    message: expect.stringContaining("past.0 [1024, 1024, 1048576]"),
+  });
+});
+
 describe("interfaces that are refused", () => {
   const ids = { name: "input_ids", isTensor: true, type: "int64", shape: ["batch", "sequence"] };
   const state = { name: "past.0", isTensor: true, type: "float32", shape: ["batch", 2, "past", 8] };
@@ -208,6 +228,11 @@ describe("interfaces that are refused", () => {
     ["a state that nothing brings up to date", [ids, { ...state, name: "past.1" }], /brings its state past\.1/],
     ["a state of integers", [ids, { ...state, type: "int8" }], /of type int8/],
     ["a huge state", [ids, { ...state, shape: ["batch", 2 ** 30, "past", 8] }], /has the shape/],
+    [
+      "a state of many small dimensions",
+      [ids, { ...state, shape: ["batch", 2 ** 20, 2 ** 20] }],
+      /more than \d+ elements/,
+    ],
     ["a state with three open dimensions", [ids, { ...state, shape: ["b", "h", "past", 8] }], /is not clear/],
   ])("%s", (_, inputs, message) => {
     expect(() => planBody(inputs, [present])).toThrow(message);

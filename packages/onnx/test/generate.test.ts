@@ -429,6 +429,7 @@ describe("options that are refused before anything is computed", () => {
     [{ stopStrings: [""] }, "stopStrings"],
     [{ stopTokens: [VOCAB_SIZE] }, "stopTokens"],
     [{ badWords: [[]] }, "badWords"],
+    [{ badWords: [new Set([3])] as never }, "badWords"],
     [{ maxTime: 0 }, "maxTime"],
     [{ grammar: {} as never }, "grammar"],
     [{ stopTokens: null as never }, "stopTokens"],

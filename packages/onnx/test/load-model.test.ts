@@ -342,6 +342,7 @@ describe("what is refused", () => {
   test.each<[object, string]>([
     [{ dtype: "q3" }, "dtype"],
     [{ dtype: "q4", file: "x.onnx" }, "dtype"],
+    [{ file: "../model.onnx" }, "file"],
     [{ ort: {} }, "ort"],
     [{ device: "webgpu" }, "device"],
     [{ backends: [] }, "backends"],

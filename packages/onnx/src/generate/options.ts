@@ -175,8 +175,10 @@ export function takeGenerateOptions(options: GenerateOptions, vocabSize: number)
   const { badWords = [], grammar, templateVariables } = options;
   if (!Array.isArray(badWords)) throw invalidArgument("badWords", "an array of arrays of token ids", badWords);
   for (const word of badWords) {
+    if (!Array.isArray(word) || word.length === 0) {
+      throw invalidArgument("badWords", "made of arrays of at least one token id", word);
+    }
     takeTokens("badWords", word, vocabSize);
-    if (word.length === 0) throw invalidArgument("badWords", "made of arrays of at least one token id", word);
   }
   if (grammar !== undefined && typeof grammar?.begin !== "function") {
     throw invalidArgument("grammar", "an object with a function begin", grammar);

@@ -4,7 +4,7 @@
  * A head is softCap(scale · product + bias), with changes of shape in between that leave the last axis alone. Changes of shape move to
  * the hidden states: a product by rows does not mind which rows there are.
  */
-import { attributeOf, type Graph, intAttribute } from "../model/graph.js";
+import { attributeOf, type Graph, intAttribute, operatorOf } from "../model/graph.js";
 import type { ModelSource } from "../model/source.js";
 import { shown } from "../model/tensor.js";
 import type { NodeProto } from "../proto/onnx_pb.js";
@@ -30,25 +30,29 @@ export interface TracedHead {
   readonly shaping: readonly NodeProto[];
 }
 
-const FORMS: Readonly<Record<string, ProductForm>> = {
-  MatMul: matMul,
-  Gemm: gemm,
-  FusedMatMul: fusedMatMul,
-  MatMulNBits: matMulNBits,
-  DynamicQuantizeMatMul: dynamicQuantizeMatMul,
-  MatMulIntegerToFloat: matMulIntegerToFloat,
-};
+const FORMS: ReadonlyMap<string, ProductForm> = new Map([
+  ["MatMul", matMul],
+  ["Gemm", gemm],
+  ["FusedMatMul", fusedMatMul],
+  ["MatMulNBits", matMulNBits],
+  ["DynamicQuantizeMatMul", dynamicQuantizeMatMul],
+  ["MatMulIntegerToFloat", matMulIntegerToFloat],
+]);
 
 /** Products that are known and cannot be taken as they are. */
-const REFUSED: Readonly<Record<string, string>> = {
-  MatMulBnb4:
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  [
+    "MatMulBnb4",
     "its weights are NF4 or FP4, whose sixteen values are not evenly spaced, and no weight format holds them as they are; take " +
-    "another variant of the model, q4, q8 or fp16",
-  If:
+      "another variant of the model, q4, q8 or fp16",
+  ],
+  [
+    "If",
     "the logits come out of a branch, as in decoders that Optimum merged before version 1.14; take the model as newer versions " +
-    "export it, in one graph",
-  Loop: "the logits come out of a loop",
-};
+      "export it, in one graph",
+  ],
+  ["Loop", "the logits come out of a loop"],
+]);
 
 /** Number of nodes that may lie between the product and the logits. */
 const MAX_STEPS = 64;
@@ -80,8 +84,9 @@ export async function traceHead(
 }
 
 function productAt(graph: Graph, source: ModelSource, node: NodeProto): Product | undefined {
-  if (node.opType === "Mul") return scaledMatMulInteger(graph, source, node);
-  return FORMS[node.opType]?.(graph, source, node);
+  const operator = operatorOf(node);
+  if (operator === "Mul") return scaledMatMulInteger(graph, source, node);
+  return FORMS.get(operator)?.(graph, source, node);
 }
 
 class Walk {
@@ -106,7 +111,7 @@ class Walk {
   /** Notes what a node does, and returns the value that it does it to. */
   async stepBack(node: NodeProto): Promise<string> {
     const [first = ""] = node.input;
-    switch (node.opType) {
+    switch (operatorOf(node)) {
       case "Identity":
         return first;
       case "Cast":
@@ -131,7 +136,7 @@ class Walk {
         this.shaping.push(node);
         return first;
       default:
-        return refuse(node, REFUSED[node.opType] ?? "the splitter does not know what it does to logits");
+        return refuse(node, REFUSED.get(operatorOf(node)) ?? "the splitter does not know what it does to logits");
     }
   }
 
@@ -164,7 +169,8 @@ class Walk {
   async #stepOverSoftCap(tanh: NodeProto): Promise<string> {
     const outer = this.steps.pop();
     const inner = this.#graph.producerOf(tanh.input[0] ?? "");
-    if (outer?.kind !== "scale" || (inner?.opType !== "Div" && inner?.opType !== "Mul")) {
+    const isScale = inner !== undefined && ["Div", "Mul"].includes(operatorOf(inner));
+    if (outer?.kind !== "scale" || !isScale) {
       return refuse(tanh, NO_SOFT_CAP);
     }
     const value = await this.#stepOverScale(inner);

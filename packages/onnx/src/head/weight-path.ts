@@ -1,7 +1,7 @@
 /**
  * From the second operand of a product back to the tensor that holds its weights, through what does not change their values.
  */
-import { attributeOf, type Graph, intAttribute } from "../model/graph.js";
+import { attributeOf, type Graph, intAttribute, operatorOf } from "../model/graph.js";
 import type { NodeProto, TensorProto } from "../proto/onnx_pb.js";
 import { refuse } from "./refuse.js";
 import { FLOAT_TYPES } from "./values.js";
@@ -46,7 +46,8 @@ export function weightPath(graph: Graph, node: NodeProto, value: string, transpo
     if (maker === undefined) refuse(node, "its weight is not a constant of the model");
     if (visited.has(at)) refuse(maker, "the graph has a cycle");
     visited.add(at);
-    if (maker.opType === "Transpose") {
+    const operator = operatorOf(maker);
+    if (operator === "Transpose") {
       if (dequantization !== undefined && dequantization.blockSize !== 0) {
         refuse(maker, "it transposes weights that are quantised in blocks");
       }
@@ -55,13 +56,13 @@ export function weightPath(graph: Graph, node: NodeProto, value: string, transpo
       rowsFirst = !rowsFirst;
       // The axis of the scales is counted behind the Transpose, and kept as the stored tensor's.
       if (dequantization !== undefined) dequantization = { ...dequantization, axis: 1 - dequantization.axis };
-    } else if (maker.opType === "DequantizeLinear") {
+    } else if (operator === "DequantizeLinear") {
       if (dequantization !== undefined) refuse(maker, "the weight is quantised twice");
       dequantization = dequantizationOf(graph, maker);
-    } else if (maker.opType === "Cast") {
+    } else if (operator === "Cast") {
       const to = intAttribute(maker, "to", 0);
       if (!FLOAT_TYPES.includes(to)) refuse(maker, "it casts the weight to something else than a float");
-    } else if (maker.opType !== "Identity") {
+    } else if (operator !== "Identity") {
       refuse(maker, "it computes the weight in a way that the splitter does not know");
     }
     at = maker.input[0] ?? "";

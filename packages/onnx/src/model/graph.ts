@@ -1,7 +1,15 @@
 /**
  * A graph as one walks it: who makes a value, and which values are constant.
  */
-import type { AttributeProto, GraphProto, NodeProto, TensorProto } from "../proto/onnx_pb.js";
+import { create } from "@bufbuild/protobuf";
+import {
+  type AttributeProto,
+  type GraphProto,
+  type NodeProto,
+  type TensorProto,
+  TensorProtoSchema,
+  TensorProto_DataType as Type,
+} from "../proto/onnx_pb.js";
 import { malformed } from "./source.js";
 import { shown } from "./tensor.js";
 
@@ -37,8 +45,42 @@ export class Graph {
     const initializer = this.#initializers.get(value);
     if (initializer !== undefined) return initializer;
     const node = this.producerOf(value);
-    return node?.opType === "Constant" ? attributeOf(node, "value")?.t : undefined;
+    return node !== undefined && operatorOf(node) === "Constant" ? constantOf(node) : undefined;
   }
+}
+
+/** Sets of operators whose meaning is known here: ONNX' own, under both of its names, and ONNX Runtime's. */
+const DOMAINS: ReadonlySet<string> = new Set(["", "ai.onnx", "com.microsoft"]);
+
+/** What a node computes: the name of its operator, with its domain before it where that is neither ONNX' nor ONNX Runtime's. */
+export function operatorOf({ domain, opType }: NodeProto): string {
+  return DOMAINS.has(domain) ? opType : `${domain}.${opType}`;
+}
+
+/** The tensor that a Constant node makes, unless it is sparse or of strings. */
+function constantOf(node: NodeProto): TensorProto | undefined {
+  const [name = ""] = node.output;
+  for (const attribute of node.attribute) {
+    const { f, i, floats, ints } = attribute;
+    switch (attribute.name) {
+      case "value":
+        return attribute.t;
+      case "value_float":
+        return create(TensorProtoSchema, { name, dataType: Type.FLOAT, floatData: [f] });
+      case "value_int":
+        return create(TensorProtoSchema, { name, dataType: Type.INT64, int64Data: [i] });
+      case "value_floats":
+        return create(TensorProtoSchema, {
+          name,
+          dims: [BigInt(floats.length)],
+          dataType: Type.FLOAT,
+          floatData: floats,
+        });
+      case "value_ints":
+        return create(TensorProtoSchema, { name, dims: [BigInt(ints.length)], dataType: Type.INT64, int64Data: ints });
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -52,8 +94,9 @@ export function reshapedTensor(graph: Graph, value: string): TensorProto | undef
     const tensor = graph.tensorOf(at);
     if (tensor !== undefined) return tensor;
     const maker = graph.producerOf(at);
-    if (maker?.opType !== "Reshape" && maker?.opType !== "Identity") return undefined;
-    at = maker.input[0] ?? "";
+    const operator = maker && operatorOf(maker);
+    if (operator !== "Reshape" && operator !== "Identity") return undefined;
+    at = maker?.input[0] ?? "";
   }
   return undefined;
 }
@@ -76,5 +119,5 @@ export function floatAttribute(node: NodeProto, name: string, missing: number): 
 
 /** A node as messages name it: operator and name. */
 export function nodeName(node: NodeProto): string {
-  return `${node.opType} ${shown(node.name || (node.output[0] ?? ""))}`;
+  return `${operatorOf(node)} ${shown(node.name || (node.output[0] ?? ""))}`;
 }

@@ -19,7 +19,7 @@ export function prune(graph: GraphProto): void {
     const node = producers.get(value);
     if (node === undefined || nodes.has(node)) continue;
     nodes.add(node);
-    pending.push(...inputsOf(node));
+    for (const input of inputsOf(node)) pending.push(input);
     for (const output of node.output) values.add(output);
   }
   graph.node = graph.node.filter((node) => nodes.has(node));

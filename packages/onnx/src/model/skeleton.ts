@@ -1,7 +1,6 @@
 /**
  * The structure of a model without the bytes of its large tensors: what a file of several gigabytes comes down to before a library
- * decodes it. The walk knows the wire format (https://protobuf.dev/programming-guides/encoding/) and which fields lead to
- * tensors; everything else is copied as it is. In place of its bytes a large tensor gets an entry as external data that points into the
+ * decodes it. The walk knows which fields lead to tensors; everything else is copied as it is. In place of its bytes a large tensor gets an entry as external data that points into the
  * main file, so that afterwards there is one way of saying where a tensor lies.
  */
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
@@ -14,6 +13,7 @@ import {
   TensorProto_DataLocation,
 } from "../proto/onnx_pb.js";
 import { MAIN_FILE, type ModelSource, malformed } from "./source.js";
+import { MAX_FIELDS, readHeader, requireBounded } from "./wire.js";
 
 /** Tensors of fewer bytes stay in the skeleton. */
 export const INLINE_BYTES = 16 * 1024;
@@ -50,9 +50,10 @@ const DATA_LOCATION_FIELD = 14;
  */
 export async function readSkeleton(source: ModelSource): Promise<ModelProto> {
   const walk = new Walk(source, await source.sizeOf(MAIN_FILE));
-  const parts = await walk.copy("model", 0, walk.size, 0);
+  const skeleton = join(await walk.copy("model", 0, walk.size, 0));
+  requireBounded(ModelProtoSchema, skeleton);
   try {
-    return fromBinary(ModelProtoSchema, join(parts));
+    return fromBinary(ModelProtoSchema, skeleton);
   } catch (cause) {
     malformed(messageOf(cause), cause);
   }
@@ -64,12 +65,16 @@ const WINDOW_BYTES = 256 * 1024;
 /** Longest header of a field: a tag of 5 bytes and a length of 10. */
 const HEADER_BYTES = 15;
 
+/** Neighbouring fields that are copied as they are, are copied at once, about this many bytes at a time. */
+const RUN_BYTES = 64 * 1024;
+
 class Walk {
   readonly size: number;
   readonly #source: ModelSource;
   #window: Uint8Array = new Uint8Array(0);
   #windowStart = 0;
   #copied = 0;
+  #fields = 0;
 
   constructor(source: ModelSource, size: number) {
     this.#source = source;
@@ -80,42 +85,61 @@ class Walk {
   async copy(kind: Kind, start: number, end: number, depth: number): Promise<Uint8Array[]> {
     if (depth > MAX_DEPTH) malformed("its graphs are nested too deep");
     const parts: Uint8Array[] = [];
+    let runStart = start;
+    const endRun = async (at: number) => {
+      if (at > runStart) parts.push(await this.#bytes(runStart, at));
+    };
     for (let at = start; at < end; ) {
-      const header = await this.#header(at, end);
-      const next = header.valueEnd;
-      const inner = (PATHS[kind] as Record<number, Kind | undefined>)[header.field];
-      const isLarge = next - header.valueStart > INLINE_BYTES && header.wire === WireType.LengthDelimited;
-      if (isLarge && kind === "tensor" && ELEMENT_FIELDS.has(header.field)) {
-        parts.push(externalEntry(header.valueStart, next - header.valueStart));
-      } else if (isLarge && inner !== undefined) {
-        const copied = await this.copy(inner, header.valueStart, next, depth + 1);
-        parts.push(lengthDelimited(header.field, copied), ...copied);
-      } else {
-        parts.push(await this.#bytes(at, next));
+      const headerEnd = Math.min(end, at + HEADER_BYTES);
+      if (!this.#holds(at, headerEnd)) await this.#load(at, headerEnd);
+      const { field, wire, valueStart, valueEnd } = this.#header(at, end);
+      const length = valueEnd - valueStart;
+      const inner = (PATHS[kind] as Record<number, Kind | undefined>)[field];
+      const isLarge = length > INLINE_BYTES && wire === WireType.LengthDelimited;
+      const isTakenOut = isLarge && kind === "tensor" && ELEMENT_FIELDS.has(field);
+      if (isTakenOut || (isLarge && inner !== undefined)) {
+        await endRun(at);
+        runStart = valueEnd;
+        if (isTakenOut) parts.push(externalEntry(valueStart, length));
+        else {
+          const copied = await this.copy(inner as Kind, valueStart, valueEnd, depth + 1);
+          parts.push(lengthDelimited(field, copied));
+          for (const part of copied) parts.push(part);
+        }
+      } else if (valueEnd - runStart > RUN_BYTES) {
+        await endRun(valueEnd);
+        runStart = valueEnd;
       }
-      at = next;
+      at = valueEnd;
     }
+    await endRun(end);
     return parts;
   }
 
-  async #header(at: number, end: number) {
-    const header = readHeader(await this.#peek(at, Math.min(end, at + HEADER_BYTES)), at);
-    const valueStart = at + header.bytes;
-    const valueEnd = valueStart + header.length;
+  /** The header of a field that lies in the window. */
+  #header(at: number, end: number) {
+    if (++this.#fields > MAX_FIELDS) malformed(`it has more than ${MAX_FIELDS} fields`);
+    const reader = new BinaryReader(this.#view(at, Math.min(end, at + HEADER_BYTES)));
+    const { field, wire, length } = readHeader(reader, at);
+    const valueStart = at + reader.pos;
+    const valueEnd = valueStart + length;
     if (valueEnd > end) {
-      malformed(`a field at byte ${at} claims ${header.length} bytes, of which ${end - valueStart} are there`);
+      malformed(`a field at byte ${at} claims ${length} bytes, of which ${end - valueStart} are there`);
     }
-    return { field: header.field, wire: header.wire, valueStart, valueEnd };
+    return { field, wire, valueStart, valueEnd };
   }
 
-  /** Bytes that are only looked at. */
-  async #peek(start: number, end: number): Promise<Uint8Array> {
-    const from = this.#windowStart;
-    if (start < from || end > from + this.#window.length) {
-      const length = Math.min(this.size - start, Math.max(end - start, WINDOW_BYTES));
-      this.#window = await this.#source.read({ location: MAIN_FILE, offset: start, length });
-      this.#windowStart = start;
-    }
+  #holds(start: number, end: number): boolean {
+    return start >= this.#windowStart && end <= this.#windowStart + this.#window.length;
+  }
+
+  async #load(start: number, end: number): Promise<void> {
+    const length = Math.min(this.size - start, Math.max(end - start, WINDOW_BYTES));
+    this.#window = await this.#source.read({ location: MAIN_FILE, offset: start, length });
+    this.#windowStart = start;
+  }
+
+  #view(start: number, end: number): Uint8Array {
     return this.#window.subarray(start - this.#windowStart, end - this.#windowStart);
   }
 
@@ -125,29 +149,9 @@ class Walk {
     if (this.#copied > MAX_SKELETON_BYTES) {
       malformed(`its graph without large tensors has more than ${MAX_SKELETON_BYTES} bytes`);
     }
-    return (await this.#peek(start, end)).slice();
+    if (!this.#holds(start, end)) await this.#load(start, end);
+    return this.#view(start, end).slice();
   }
-}
-
-/** Tag and, where there is one, length of a field; `at` is for the message. */
-function readHeader(bytes: Uint8Array, at: number) {
-  const reader = new BinaryReader(bytes);
-  let field: number;
-  let wire: WireType;
-  let length = 0;
-  try {
-    [field, wire] = reader.tag();
-    if (wire === WireType.LengthDelimited) length = Number(reader.uint64());
-    else if (wire === WireType.Varint) reader.uint64();
-  } catch (cause) {
-    malformed(`the field at byte ${at} is damaged`, cause);
-  }
-  if (wire === WireType.Bit32) length = 4;
-  else if (wire === WireType.Bit64) length = 8;
-  else if (wire !== WireType.LengthDelimited && wire !== WireType.Varint) {
-    malformed(`the field at byte ${at} is of a kind that ONNX does not use`);
-  }
-  return { field, wire, length, bytes: reader.pos };
 }
 
 /** Fields of a tensor whose elements lie in the main file. */

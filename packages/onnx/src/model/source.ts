@@ -3,7 +3,7 @@
  * a file may be larger than memory.
  */
 import { type BlobLike, FlashSamplingError, throwIfAborted } from "@flashsampling/core";
-import { messageOf, readBytes } from "@flashsampling/core/backend";
+import { invalidArgument, messageOf, readBytes, tagOf } from "@flashsampling/core/backend";
 import { innerPath } from "../repository/paths.js";
 
 /** The files of an ONNX model. */
@@ -37,12 +37,26 @@ export function malformed(problem: string, cause?: unknown): never {
   throw new FlashSamplingError("MALFORMED_FILE", `This ONNX model cannot be read: ${problem}.`, { cause });
 }
 
-/** @throws FlashSamplingError `MALFORMED_FILE` unless a location is a plain relative path below the model's folder */
-export function requireInnerLocation(location: string): string {
+/**
+ * A location in its plain form.
+ *
+ * @param whose - what has its data there, for messages
+ * @throws FlashSamplingError `MALFORMED_FILE` unless it is a plain relative path below the model's folder
+ */
+export function requireInnerLocation(location: string, whose = "it"): string {
   return (
     innerPath(location) ??
-    malformed(`it wants external data from ${JSON.stringify(location.slice(0, 200))}, which is not a file beside it`)
+    malformed(
+      `${whose} wants external data from ${JSON.stringify(location.slice(0, 200))}, which is not a file beside it`,
+    )
   );
+}
+
+/** Whether a value is what a model's files are read from. */
+export function isModelFile(value: unknown): value is BlobLike | Uint8Array {
+  if (typeof value !== "object" || value === null) return false;
+  const { size, slice } = value as Partial<BlobLike>;
+  return tagOf(value) === "Uint8Array" || (Number.isSafeInteger(size) && typeof slice === "function");
 }
 
 /** Reads ranges of a model's files, each of which is opened once. */
@@ -99,10 +113,17 @@ export class ModelSource {
     if (openExternal === undefined) {
       malformed(`its weights lie in ${JSON.stringify(location)}; give openExternal to open it`);
     }
+    let file: unknown;
     try {
-      return await openExternal(location);
+      file = await openExternal(location);
     } catch (cause) {
       malformed(`its external data ${JSON.stringify(location)} could not be opened: ${messageOf(cause)}`, cause);
     }
+    if (isModelFile(file)) return file;
+    throw invalidArgument(
+      "files.openExternal",
+      `a function that gives ${JSON.stringify(location)} as a Blob or a Uint8Array`,
+      file,
+    );
   }
 }

@@ -39,17 +39,20 @@ export function typeName(type: number): string {
   return TensorProto_DataType[type] ?? `type ${type}`;
 }
 
+/** Most elements of a tensor, along one dimension and in all: more than files hold, and exact as numbers. */
+const MAX_ELEMENTS = 2n ** 50n;
+
 /**
  * Dimensions as numbers.
  *
- * @throws FlashSamplingError `MALFORMED_FILE` for negative ones, or more elements than a file can hold
+ * @throws FlashSamplingError `MALFORMED_FILE` for negative ones, and ones or more elements than a file can hold
  */
 export function dimsOf(tensor: TensorProto): number[] {
   let elements = 1n;
   for (const dim of tensor.dims) {
-    if (dim < 0n) malformed(`tensor ${shown(tensor.name)} has a dimension of ${dim}`);
+    if (dim < 0n || dim > MAX_ELEMENTS) malformed(`tensor ${shown(tensor.name)} has a dimension of ${dim}`);
     elements *= dim;
-    if (elements > 2n ** 50n) malformed(`tensor ${shown(tensor.name)} claims ${elements} elements`);
+    if (elements > MAX_ELEMENTS) malformed(`tensor ${shown(tensor.name)} claims ${elements} elements`);
   }
   return tensor.dims.map(Number);
 }
@@ -115,10 +118,18 @@ function toBytes(name: string, text: string): number {
   return value;
 }
 
-/** Elements of tensors that do not use raw_data lie in lists of wider numbers. */
-function listedElements(tensor: TensorProto): readonly (number | bigint)[] {
-  const { floatData, int32Data, int64Data, doubleData, uint64Data } = tensor;
-  return [floatData, int32Data, int64Data, doubleData, uint64Data].find((list) => list.length > 0) ?? [];
+/** Elements of tensors that do not use raw_data lie in a list of wider numbers, which one is told by their type. */
+function listedElements(tensor: TensorProto): readonly number[] | readonly bigint[] {
+  switch (tensor.dataType) {
+    case TensorProto_DataType.FLOAT:
+      return tensor.floatData;
+    case TensorProto_DataType.DOUBLE:
+      return tensor.doubleData;
+    case TensorProto_DataType.INT64:
+      return tensor.int64Data;
+    default:
+      return tensor.int32Data;
+  }
 }
 
 function inlineLength(tensor: TensorProto, bits: number): number {
@@ -133,15 +144,14 @@ function inlineBytes(tensor: TensorProto, bits: number): Uint8Array {
   const size = Math.max(8, bits) / 8;
   const bytes = new Uint8Array(elements.length * size);
   const view = new DataView(bytes.buffer);
-  const isFloat = tensor.floatData.length > 0;
   for (const [i, element] of elements.entries()) {
     const at = i * size;
-    if (isFloat) view.setFloat32(at, element as number, true);
-    else if (tensor.doubleData.length > 0) view.setFloat64(at, element as number, true);
-    else if (size === 8) view.setBigInt64(at, BigInt.asIntN(64, BigInt(element)), true);
-    else if (size === 4) view.setInt32(at, Number(element), true);
-    else if (size === 2) view.setUint16(at, Number(element) & 0xffff, true);
-    else bytes[at] = Number(element) & 0xff;
+    if (typeof element === "bigint") view.setBigInt64(at, element, true);
+    else if (tensor.dataType === TensorProto_DataType.FLOAT) view.setFloat32(at, element, true);
+    else if (size === 8) view.setFloat64(at, element, true);
+    else if (size === 4) view.setInt32(at, element, true);
+    else if (size === 2) view.setUint16(at, element & 0xffff, true);
+    else bytes[at] = element & 0xff;
   }
   return bytes;
 }

@@ -74,6 +74,9 @@ const RENAMINGS: readonly (readonly [RegExp, string])[] = [
 /** Largest size that a fixed dimension of a state may have: a model that says more would only ask for memory. */
 const MAX_STATE_DIMENSION = 2 ** 20;
 
+/** Most elements that states of a fixed size may have together for one sequence: static caches have some hundred millions. */
+const MAX_STATE_ELEMENTS = 2 ** 30;
+
 /**
  * Tells what a body's inputs and outputs are for.
  *
@@ -91,7 +94,22 @@ export function planBody(inputs: readonly OrtValueMetadata[], outputs: readonly 
     else plan.states.push(stateSlot(input, outputs, batchSize));
   }
   if (!plan.inputs.some(({ role }) => role === "tokens")) unsupported("it has no input input_ids");
+  requireStatesFit(plan.states);
   return plan;
+}
+
+/** @throws FlashSamplingError `UNSUPPORTED` naming the first state beyond what all may take */
+function requireStatesFit(states: readonly StateSlot[]): void {
+  let elements = 0;
+  for (const { input, shape, batchAxis, lengthAxis } of states) {
+    if (lengthAxis !== undefined) continue;
+    elements += shape.reduce((product, size, axis) => (axis === batchAxis ? product : product * size), 1);
+    if (elements > MAX_STATE_ELEMENTS) {
+      unsupported(
+        `its states, ${input} [${shape.join(", ")}] among them, have more than ${MAX_STATE_ELEMENTS} elements`,
+      );
+    }
+  }
 }
 
 function tokenInput({ name, type, shape }: OrtValueMetadata, role: InputRole): TokenInput {

@@ -276,8 +276,16 @@ function emptyState(Tensor: OrtTensorConstructor, slot: StateSlot, batch: number
   const { type, shape, batchAxis } = slot;
   const dims = shape.map((size, axis) => (axis === batchAxis ? batch : size));
   const size = dims.reduce((all, dim) => all * dim, 1);
-  const half = HalfArray === undefined ? new Uint16Array(size) : new HalfArray(size);
-  return new Tensor(type as never, (type === "float32" ? new Float32Array(size) : half) as never, dims);
+  const Numbers = type === "float32" ? Float32Array : (HalfArray ?? Uint16Array);
+  let data: unknown;
+  try {
+    data = new Numbers(size);
+  } catch (cause) {
+    throw new FlashSamplingError("OUT_OF_MEMORY", `No memory for the state ${slot.input} [${dims.join(", ")}].`, {
+      cause,
+    });
+  }
+  return new Tensor(type as never, data as never, dims);
 }
 
 /** A state that a body has answered with, if it has the shape that it must have. */

@@ -18,8 +18,12 @@ import {
   ValueInfoProtoSchema,
 } from "../../src/proto/onnx_pb.js";
 
-/** Value of an attribute: a number with a point is a float by `{ float }`. */
-export type AttributeValue = number | readonly number[] | { readonly float: number };
+/** Value of an attribute: numbers with a point are floats by `{ float }` and `{ floats }`. */
+export type AttributeValue =
+  | number
+  | readonly number[]
+  | { readonly float: number }
+  | { readonly floats: readonly number[] };
 
 /** A node; an operator of ONNX Runtime's own domain is spelt `com.microsoft.Name`. */
 export function node(
@@ -43,6 +47,9 @@ function attribute(name: string, value: AttributeValue): AttributeProto {
   if (typeof value === "number")
     return create(AttributeProtoSchema, { name, type: AttributeType.INT, i: BigInt(value) });
   if ("float" in value) return create(AttributeProtoSchema, { name, type: AttributeType.FLOAT, f: value.float });
+  if ("floats" in value) {
+    return create(AttributeProtoSchema, { name, type: AttributeType.FLOATS, floats: [...value.floats] });
+  }
   return create(AttributeProtoSchema, { name, type: AttributeType.INTS, ints: value.map(BigInt) });
 }
 

@@ -165,6 +165,25 @@ export const FORMS: readonly HeadForm[] = [
     format: "f32",
   },
   {
+    name: "constants that are attributes of their nodes",
+    nodes: [
+      node("Constant", [], ["scale"], { value_float: { float: 0.5 } }),
+      node("Constant", [], ["bias"], { value_floats: { floats: [...BIAS] } }),
+      node("Constant", [], ["from"], { value_ints: [-1] }),
+      node("Constant", [], ["last"], { value_int: 0 }),
+      node("Constant", [], ["axis"], { value_ints: [1] }),
+      node("Constant", [], ["to"], { value_ints: [2 ** 31 - 1] }),
+      node("MatMul", ["hidden", "w"], ["a"]),
+      node("Mul", ["a", "scale"], ["b"]),
+      node("Add", ["b", "bias"], ["c"]),
+      node("Slice", ["c", "from", "to", "axis"], ["d"]),
+      node("Gather", ["d", "last"], ["logits"], { axis: 1 }),
+    ],
+    initializers: [matMulB],
+    format: "f32",
+    logits: ["batch", VOCAB],
+  },
+  {
     name: "Gemm between two Reshapes",
     nodes: [
       node("Reshape", ["hidden", "flat"], ["h2"]),

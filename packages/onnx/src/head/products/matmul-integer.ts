@@ -8,11 +8,12 @@
  * hidden states, as floats.
  */
 import { create } from "@bufbuild/protobuf";
-import type { LmHeadShape, LmHeadWeights } from "@flashsampling/core";
-import type { Graph } from "../../model/graph.js";
+import type { LmHeadWeights } from "@flashsampling/core";
+import { type Graph, operatorOf } from "../../model/graph.js";
 import type { ModelSource } from "../../model/source.js";
 import { dimsOf, readTensor, typeName } from "../../model/tensor.js";
 import { type NodeProto, NodeProtoSchema, TensorProto_DataType as Type } from "../../proto/onnx_pb.js";
+import { matrixShape } from "../head-shape.js";
 import { refuse } from "../refuse.js";
 import { floatsOf } from "../values.js";
 import { weightPath } from "../weight-path.js";
@@ -43,12 +44,14 @@ export const dynamicQuantizeMatMul: ProductForm = (graph, source, node) => {
  */
 export function scaledMatMulInteger(graph: Graph, source: ModelSource, node: NodeProto): Product | undefined {
   const makers = node.input.map((value) => graph.producerOf(value));
-  const castIndex = makers.findIndex((maker) => maker?.opType === "Cast");
+  const castIndex = makers.findIndex((maker) => maker && operatorOf(maker) === "Cast");
   const cast = makers[castIndex];
   const integer = cast && graph.producerOf(cast.input[0] ?? "");
-  if (integer?.opType !== "MatMulInteger") return undefined;
+  if (integer === undefined || operatorOf(integer) !== "MatMulInteger") return undefined;
   const scales = makers[1 - castIndex];
-  if (scales?.opType !== "Mul") refuse(node, "the integers are not multiplied by the product of two scales");
+  if (scales === undefined || operatorOf(scales) !== "Mul") {
+    refuse(node, "the integers are not multiplied by the product of two scales");
+  }
   const constant = scales.input.findIndex((value) => graph.tensorOf(value) !== undefined);
   const [scale, factor] = [scales.input[constant], scales.input[1 - constant]];
   if (scale === undefined || factor === undefined) refuse(scales, "neither of the scales is a constant");
@@ -95,10 +98,7 @@ async function read(
   if (tensor.dataType !== Type.INT8 && tensor.dataType !== Type.UINT8) {
     refuse(node, `weights of ${typeName(tensor.dataType)} are not supported`);
   }
-  const dims = dimsOf(tensor);
-  if (dims.length !== 2) refuse(node, `its weight has ${dims.length} dimensions instead of 2`);
-  const [hiddenSize, vocabSize] = (rowsFirst ? [...dims].reverse() : dims) as [number, number];
-  const shape: LmHeadShape = { vocabSize, hiddenSize };
+  const shape = matrixShape(node, dimsOf(tensor), rowsFirst);
   const constant = async (value: string, what: string) =>
     readTensor(source, graph.tensorOf(value) ?? refuse(node, `its ${what} is not a constant of the model`));
   const scales = await constant(scaleValue, "scale");

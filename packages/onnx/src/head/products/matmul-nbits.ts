@@ -15,6 +15,7 @@ import {
   TensorProtoSchema,
   TensorProto_DataType as Type,
 } from "../../proto/onnx_pb.js";
+import { headShape } from "../head-shape.js";
 import { refuse } from "../refuse.js";
 import { floatsOf } from "../values.js";
 import { type NBitsBlocks, paddedBlocks, paddedIndices, withoutTwoBits } from "./nbits-blocks.js";
@@ -31,22 +32,22 @@ export const matMulNBits: ProductForm = (graph, source, node) => {
   const [hidden = "", , , , groups = "", bias = ""] = node.input;
   const bits = intAttribute(node, "bits", 4);
   const blockSize = intAttribute(node, "block_size", 0);
-  const [hiddenSize, vocabSize] = [intAttribute(node, "K", 0), intAttribute(node, "N", 0)];
+  const shape = headShape(node, intAttribute(node, "N", 0), intAttribute(node, "K", 0));
   if (bits !== 2 && bits !== 4 && bits !== 8) refuse(node, `weights of ${bits} bits are not supported`);
-  if (blockSize < SHORTEST_BLOCK && blockSize !== 16) {
-    refuse(node, `blocks of ${blockSize} are not supported, only of 16 and more`);
+  if (!(blockSize >= 16 && Number.isInteger(Math.log2(blockSize)))) {
+    refuse(node, `blocks of ${blockSize} are not supported, only powers of two from 16 up`);
   }
   if (groups !== "") refuse(node, "its elements are dealt to groups by g_idx, so that blocks are not of neighbours");
   if (intAttribute(node, "weight_prepacked", 0) !== 0) refuse(node, "its weights are packed for one kind of device");
   const isShort = blockSize < SHORTEST_BLOCK;
   return {
     node,
-    ...(isShort ? gathered(node, hidden, hiddenSize, blockSize) : { hidden, prelude: [] }),
+    ...(isShort ? gathered(node, hidden, shape.hiddenSize, blockSize) : { hidden, prelude: [] }),
     scale: 1,
     bias: bias === "" ? undefined : bias,
     biasScale: 1,
     async read(): Promise<LmHeadWeights> {
-      const given = { vocabSize, hiddenSize, bits, blockSize, ...(await read(graph, source, node)) } as const;
+      const given = { ...shape, bits, blockSize, ...(await read(graph, source, node)) } as const;
       requireFit(node, given);
       const blocks = withoutTwoBits(given);
       return lmHeadFromMatMulNBits(isShort ? paddedBlocks(blocks) : blocks);
@@ -70,7 +71,7 @@ function requireFit(node: NodeProto, blocks: NBitsBlocks): void {
 
 /** Hidden states whose elements lie where a head of padded blocks wants them. */
 function gathered(node: NodeProto, hidden: string, hiddenSize: number, blockSize: number) {
-  if (hiddenSize < 1 || hiddenSize > LONGEST_PADDED) refuse(node, `its hidden states have ${hiddenSize} elements`);
+  if (hiddenSize > LONGEST_PADDED) refuse(node, `its hidden states have ${hiddenSize} elements`);
   const indices = paddedIndices(hiddenSize, blockSize);
   const [places, padded] = [`${ADDED}places`, `${ADDED}padded_hidden`];
   const t = create(TensorProtoSchema, {

@@ -12,6 +12,7 @@ import { discard } from "../../model/discard.js";
 import type { ModelSource } from "../../model/source.js";
 import { dimsOf, readTensor, type TensorData, typeName } from "../../model/tensor.js";
 import { type NodeProto, type TensorProto, TensorProto_DataType as Type } from "../../proto/onnx_pb.js";
+import { matrixShape } from "../head-shape.js";
 import { refuse } from "../refuse.js";
 import { alignedBuffer, allocate, floatsOf } from "../values.js";
 import type { Dequantization, WeightPath } from "../weight-path.js";
@@ -29,11 +30,7 @@ const BLOCK = 32;
  */
 export async function readMatrix(source: ModelSource, node: NodeProto, path: WeightPath): Promise<LmHeadWeights> {
   const { tensor, rowsFirst, dequantization } = path;
-  const dims = dimsOf(tensor);
-  if (dims.length !== 2) refuse(node, `its weight has ${dims.length} dimensions instead of 2`);
-  const [vocabSize, hiddenSize] = (rowsFirst ? dims : [...dims].reverse()) as [number, number];
-  if (vocabSize === 0 || hiddenSize === 0) refuse(node, "its weight is empty");
-  const shape = { vocabSize, hiddenSize };
+  const shape = matrixShape(node, dimsOf(tensor), rowsFirst);
   const type = tensor.dataType;
   if (dequantization !== undefined) {
     if (type === Type.INT8 || type === Type.UINT8) return readInt8(source, shape, path, dequantization);
@@ -151,8 +148,8 @@ async function readInt4(
   // Of signed data 8 more is stored, weights and zero points alike.
   const stored = (nibble: number) => (isSigned ? nibble ^ 8 : nibble);
   const scaleOf = scaleIndex(scales, blocks);
-  const weight = new Uint8Array(vocabSize * blocks * (BLOCK / 2));
-  const zeroPoints = new Uint8Array(vocabSize * Math.ceil(blocks / 2));
+  const weight = allocate(Uint8Array, vocabSize * blocks * (BLOCK / 2));
+  const zeroPoints = allocate(Uint8Array, vocabSize * Math.ceil(blocks / 2));
   for (let row = 0; row < vocabSize; row++) {
     for (let d = 0; d < hiddenSize; d++) {
       const nibble = stored(elements[rowsFirst ? row * hiddenSize + d : d * vocabSize + row] as number);
