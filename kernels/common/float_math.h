@@ -61,7 +61,7 @@ FS_FN float fs_expf(float x) {
   e = fs_horner(e, r, FS_EXP_1);
   e = fs_horner(e, r, FS_EXP_0);
   const float mantissa = fs_add(fs_add(fs_mul(fs_mul(r, r), e), r), 1.0f);
-  return fs_float_of(fs_bits_of(mantissa) + (int32_t)((uint32_t)(int32_t)k << 23));
+  return fs_float_of(fs_bits_of(mantissa) + (int32_t)((uint32_t)fs_int_of(k) << 23));
 }
 
 #endif

@@ -66,7 +66,7 @@ FS_FN int32_t fs_bin_of(float logit) {
 FS_FN uint32_t fs_bin_excess(float logit, int32_t bin) {
   const float f = fs_add(fs_mul(logit, FS_BINS_PER_NAT), -(float)bin);
   const float e = fs_horner(fs_horner(FS_EXCESS_C, f, FS_EXCESS_B), f, FS_EXCESS_A);
-  return (uint32_t)fs_mul(f, e);
+  return fs_uint_of(fs_mul(f, e));
 }
 
 /* Moves the ring up to a new top bin, if it is one. */

@@ -43,6 +43,31 @@ FS_FN float fs_div(float a, float b) {
 #endif
 }
 
+/* A float32 towards zero; what no integer of the type is near becomes the nearest, and NaN 0. In C that conversion is undefined, and on
+ * processors and in WebAssembly one instruction. */
+FS_FN int32_t fs_int_of(float x) {
+#if defined(__CUDA_ARCH__)
+  return __float2int_rz(x);
+#elif defined(__wasm__)
+  return __builtin_wasm_trunc_saturate_s_i32_f32(x);
+#else
+  if (!(x > -0x1p31f)) return x == x ? (int32_t)0x80000000 : 0;
+  return x >= 0x1p31f ? 0x7fffffff : (int32_t)x;
+#endif
+}
+
+/* The same to an unsigned integer. */
+FS_FN uint32_t fs_uint_of(float x) {
+#if defined(__CUDA_ARCH__)
+  return __float2uint_rz(x);
+#elif defined(__wasm__)
+  return __builtin_wasm_trunc_saturate_u_i32_f32(x);
+#else
+  if (!(x > 0.0f)) return 0;
+  return x >= 0x1p32f ? 0xffffffff : (uint32_t)x;
+#endif
+}
+
 /* One step of Horner's rule, sum · x + c, rounded twice. */
 FS_FN float fs_horner(float sum, float x, float c) { return fs_add(fs_mul(sum, x), c); }
 

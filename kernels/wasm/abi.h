@@ -1,5 +1,5 @@
 /*
- * What the host and the kernels agree on: structures of 4-byte fields in the shared memory (pointers are 4 bytes on wasm32).
+ * What the host and the kernels agree on: structures in the shared memory, laid out as C has them on wasm32 (pointers are 4 bytes).
  * The host's side is packages/cpu-simd-wasm/src/plan/abi.ts; a test compares the offsets of every field.
  */
 #ifndef FLASHSAMPLING_WASM_ABI_H

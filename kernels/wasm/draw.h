@@ -116,13 +116,14 @@ static inline __attribute__((always_inline)) void fs_draw(const fs_row* row, con
     v128_t words[FS_QUARTERS];
     fs_group_words(words, &philox, (tile->first_token + start) / FS_GROUP);
     const float* logits = tile->logits + start;
-    const fs_point* last = frontier->points + frontier->count - 1;
-    const v128_t highest = wasm_f32x4_splat(frontier->count ? last->score : -FS_INFINITY);
+    /* Of the last point, if there is one. */
+    const uint32_t last = frontier->count - 1;
+    const v128_t highest = wasm_f32x4_splat(frontier->count ? frontier->points[last].score : -FS_INFINITY);
     const v128_t margin_of_highest = fs_margin_of_best(&filter, highest);
     /* Scores improve along the frontier, and hardly a token has a logit above its last point's. */
     int is_above = 0;
-    if (truncated && frontier->count && tile->max > last->logit) {
-      const v128_t last_logit = wasm_f32x4_splat(last->logit);
+    if (truncated && frontier->count && tile->max > frontier->points[last].logit) {
+      const v128_t last_logit = wasm_f32x4_splat(frontier->points[last].logit);
       v128_t above = wasm_f32x4_gt(wasm_v128_load(logits), last_logit);
 #pragma clang loop unroll(full)
       for (int i = 1; i < FS_QUARTERS; i++) {

@@ -1,4 +1,4 @@
-// One line on standard error that says what is being done, on a terminal; nothing anywhere else.
+// What is being done, on standard error: on a terminal a line that moves, elsewhere one line as it begins.
 
 import { stripVTControlCharacters } from "node:util";
 
@@ -8,7 +8,7 @@ const SHOW_CURSOR = "\x1b[?25h";
 const ERASE_LINE = "\r\x1b[2K";
 
 /**
- * Shows `label` with the time gone by while `task` runs, and its last line of output, which the task reports to `detail`.
+ * Shows `label` while `task` runs; on a terminal with the time gone by, and the task's last line of output, which it reports to `detail`.
  *
  * @template T
  * @param {string} label
@@ -17,7 +17,10 @@ const ERASE_LINE = "\r\x1b[2K";
  */
 export async function withProgress(label, task) {
   const out = process.stderr;
-  if (!out.isTTY || process.env.TERM === "dumb") return task(() => {});
+  if (!out.isTTY || process.env.TERM === "dumb") {
+    out.write(`${label}…\n`);
+    return task(() => {});
+  }
 
   const colour = !process.env.NO_COLOR;
   const paint = (/** @type {string} */ code, /** @type {string} */ text) =>

@@ -1,5 +1,26 @@
-import { describe, expect, it } from "vitest";
-import { plain } from "../lib/progress.mjs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { plain, withProgress } from "../lib/progress.mjs";
+
+describe("without a terminal", () => {
+  const terminal = process.stderr.isTTY;
+  afterEach(() => {
+    process.stderr.isTTY = terminal;
+    vi.restoreAllMocks();
+  });
+
+  it("a step is one line on standard error as it begins, and standard output has nothing", async () => {
+    process.stderr.isTTY = false;
+    const [out, error] = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, "write").mockImplementation(() => true),
+    );
+    const seen = await withProgress("Building the chat", async (detail) => {
+      detail("compiling");
+      return error?.mock.calls.map(([text]) => text);
+    });
+    const [written, others] = [error, out].map((spy) => spy?.mock.calls.map(([text]) => text));
+    expect([seen, written, others]).toEqual([["Building the chat…\n"], ["Building the chat…\n"], []]);
+  });
+});
 
 describe("plain", () => {
   it("leaves text with its lines and tabs", () => {

@@ -60,6 +60,19 @@ describe("a backend without them", () => {
   });
 });
 
+it("tokensInto is listed among the known options only by a backend that takes it", async () => {
+  const listed = async (backend: Backend) => {
+    const sampler = await createSampler({ backends: [backend] });
+    const head = await sampler.loadLmHead(HEAD);
+    const error = await head.sample(new Float32Array(2), { ...CALL, tokens: 1 } as never).catch((thrown) => thrown);
+    expect(error).toMatchObject({ code: "INVALID_ARGUMENT", argument: "tokens" });
+    return /Known are .*\btokensInto\b/.test(error.message);
+  };
+  expect(await listed(reference())).toBe(false);
+  expect(await listed(recorder(["hidden"]).backend)).toBe(false);
+  expect(await listed(recorder(["tokensInto"]).backend)).toBe(true);
+});
+
 describe("a backend with them", () => {
   it("gets them with their defaults, and frees what it held after the call", async () => {
     const { backend, seen } = recorder(["hidden", "weight", "tokensInto"]);

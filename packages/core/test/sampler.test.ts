@@ -193,7 +193,12 @@ describe("sampleLogits", () => {
       expect((await sampler.sampleLogits(logits, { seed: 0n, position })).tokens[0]).not.toBe(1);
     }
     const { message } = await failure(sampler.sampleLogits(Float32Array.of(0, Number.NaN)), "NON_FINITE_LOGITS");
-    expect(message).toContain("check the logits");
+    expect(message).toMatch(/check the logits\.$/);
+    const two = await failure(
+      sampler.sampleLogits(Float32Array.of(0, Number.NaN), { vocabSize: 1 }),
+      "NON_FINITE_LOGITS",
+    );
+    expect(two.message).toMatch(/^Row 1: .* The other rows' tokens are in error\.tokens\.$/);
     await failure(sampler.sampleLogits(Float32Array.of(0, Number.POSITIVE_INFINITY)), "NON_FINITE_LOGITS");
     await failure(sampler.sampleLogits(Float32Array.of(Number.NEGATIVE_INFINITY)), "EMPTY_SUPPORT");
     await failure(sampler.sampleLogits(new Float32Array(7), { vocabSize: 3 }), "SHAPE_MISMATCH");
@@ -202,8 +207,39 @@ describe("sampleLogits", () => {
     const empty = await failure(sampler.sampleLogits(new Float32Array(0)), "SHAPE_MISMATCH");
     expect(empty.message).toBe("logits is empty; a call needs at least one row.");
     expect(empty.argument).toBe("logits");
+    const detached = Float32Array.of(0, 1);
+    structuredClone(detached, { transfer: [detached.buffer] });
+    const gone = await failure(sampler.sampleLogits(detached), "INVALID_ARGUMENT");
+    expect(gone.message).toMatch(/^The buffer of logits is detached: /);
+    expect(gone.argument).toBe("logits");
     await failure(sampler.sampleLogits(Float32Array.of(1e10), { temperature: 1e-35 }), "NON_FINITE_LOGITS");
     await failure(sampler.sampleLogits(logits, { signal: AbortSignal.abort() }), "ABORTED");
+    await sampler.dispose();
+  });
+
+  it("says of a head what is wrong with its buffers, its names and its bias", async () => {
+    const sampler = await createSampler({ backends: [reference()] });
+    const shape = { vocabSize: 1, hiddenSize: 1, format: "f32" } as const;
+    const weight = Float32Array.of(1);
+    structuredClone(weight, { transfer: [weight.buffer] });
+    const gone = await failure(sampler.loadLmHead({ ...shape, weight }), "INVALID_ARGUMENT");
+    expect(gone.message).toMatch(/^The buffer of weight is detached: /);
+    const none = await failure(sampler.loadLmHead({ ...shape, weight: new Float32Array(0) }), "SHAPE_MISMATCH");
+    expect(none.message).toContain("weight has 0 elements");
+    const misspelt = { ...shape, weight: Float32Array.of(1), softcap: 30 };
+    expect((await failure(sampler.loadLmHead(misspelt as never), "INVALID_ARGUMENT")).message).toBe(
+      "Unknown property softcap. Did you mean softCap?",
+    );
+    const biased = await sampler.loadLmHead({
+      ...shape,
+      weight: Float32Array.of(1),
+      bias: Float32Array.of(Number.NaN),
+    });
+    const { message } = await failure(biased.sample(Float32Array.of(1)), "NON_FINITE_LOGITS");
+    expect(message).toMatch(/^Row 0: .*the weights and the head's bias\.$/);
+    const masked = { ...shape, weight: Float32Array.of(1), bias: Float32Array.of(Number.NEGATIVE_INFINITY) };
+    const empty = await failure((await sampler.loadLmHead(masked)).sample(Float32Array.of(1)), "EMPTY_SUPPORT");
+    expect(empty.message).toMatch(/^Row 0: .*the head's bias\.$/);
     await sampler.dispose();
   });
 });

@@ -48,6 +48,8 @@ describe("kernels", () => {
 __host__ __device__ float __fmul_rn(float, float);
 __host__ __device__ float __fadd_rn(float, float);
 __host__ __device__ float __fdiv_rn(float, float);
+__host__ __device__ int __float2int_rz(float);
+__host__ __device__ unsigned __float2uint_rz(float);
 `;
 
   test.each([
@@ -318,16 +320,35 @@ describe("opening", () => {
     expect(await descriptionOf({ wasm: exchanged, relaxedSimd: false })).toMatch(/forbids.*kernels\.wasm/);
   });
 
+  test.each([
+    ["nothing", "", "there are no bytes"],
+    ["an HTML page", "\n<!doctype html>", 'it begins with "<", as an HTML page does'],
+    ["a pointer to a file", "version https://git-lfs.github.com/spec/v1", "it is a pointer of Git LFS"],
+    ["something else", "PK\x03\x04", "its first bytes are 50 4b 03 04"],
+  ])("bytes that are not WebAssembly but %s: the message says so", async (_, text, found) => {
+    // In the middle of a larger buffer, as Node's Buffers lie.
+    const bytes = new TextEncoder().encode(`\0asm${text}\0asm`).subarray(4, 4 + text.length);
+    for (const wasm of [bytes, bytes.slice().buffer]) {
+      const { reason } = (await cpu({ wasm }).open()) as Extract<BackendOpening, { available: false }>;
+      expect(reason.message).toContain(`This is not WebAssembly: ${found}`);
+    }
+  });
+
   test("kernels that do not compile for want of relaxed SIMD: the message says which do", async () => {
     const { validate } = WebAssembly;
     const isBaseline = (bytes: BufferSource) => bytes.byteLength < 30 && validate(bytes);
     const spy = vi.spyOn(WebAssembly, "validate").mockImplementation(isBaseline);
     try {
-      const { reason } = (await cpu({ wasm: new Uint8Array(8) }).open()) as Extract<
-        BackendOpening,
-        { available: false }
-      >;
-      expect(reason.message).toMatch(/no relaxed SIMD.*give kernels\.wasm, or both, `wasm: \{ baseline, relaxed \}`/);
+      const messageFor = async (wasm: Uint8Array) => {
+        const { reason } = (await cpu({ wasm }).open()) as Extract<BackendOpening, { available: false }>;
+        return reason.message;
+      };
+      // A module, but for what follows its header.
+      const broken = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 99);
+      expect(await messageFor(broken)).toMatch(
+        /no relaxed SIMD.*give kernels\.wasm, or both, `wasm: \{ baseline, relaxed \}`/,
+      );
+      expect(await messageFor(new Uint8Array(8))).not.toContain("relaxed SIMD");
     } finally {
       spy.mockRestore();
     }

@@ -81,7 +81,7 @@ function checkLmHead(head: LmHeadWeights, capabilities: Pick<BackendCapabilities
       argument: "format",
     });
   }
-  refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]]);
+  refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]], [], {}, "property");
   checkWeights(head, (weight, type, elements, reason) => {
     if (!isDeviceArray(weight)) return requireArrayOfLength("weight", weight, type, elements, reason);
     const { length } = readDeviceArray("weight", weight, ELEMENT_BYTES[format], capabilities);

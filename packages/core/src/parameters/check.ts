@@ -17,12 +17,32 @@ export function isTypedArray(
  * Refuses anything but a typed array of one of the named types.
  *
  * @returns the array's number of elements
- * @throws FlashSamplingError `INVALID_ARGUMENT`
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, also of an array whose buffer is detached: it would pass for an empty one
  */
 export function requireTypedArray(argument: string, value: unknown, names: readonly string[], row?: number): number {
-  if (isTypedArray(value, names)) return value.length;
+  if (isTypedArray(value, names)) {
+    if (value.length === 0 && isDetached(value.buffer)) throw detachedArgument(argument, row);
+    return value.length;
+  }
   const wanted = names.map((name) => `${name.startsWith("Int") ? "an" : "a"} ${name}`);
   throw invalidArgument(argument, wanted.join(" or "), value, row);
+}
+
+/** Whether a buffer was transferred and has no bytes any more. Buffers have a property for that from ES2024 on only. */
+function isDetached(buffer: ArrayBufferLike): boolean {
+  if (buffer.byteLength > 0 || tagOf(buffer) !== "ArrayBuffer") return false;
+  try {
+    new Uint8Array(buffer as ArrayBuffer);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function detachedArgument(argument: string, row: number | undefined): FlashSamplingError {
+  const where = row === undefined ? "" : ` (row ${row})`;
+  const message = `The buffer of ${argument}${where} is detached: it was transferred, to a worker perhaps. Pass a copy that was made before.`;
+  return new FlashSamplingError("INVALID_ARGUMENT", message, { argument, row });
 }
 
 /**
@@ -90,6 +110,7 @@ export function requireSignal(signal: unknown): void {
  * @param known - names that are read
  * @param reserved - names that other samplers, or later versions, know: refused as unsupported
  * @param foreign - what to write instead of names that other libraries use for the same thing
+ * @param kind - what the names are of
  * @throws FlashSamplingError `INVALID_ARGUMENT` with the name that was meant, or `UNSUPPORTED`
  */
 export function refuseUnknownOptions(
@@ -97,6 +118,7 @@ export function refuseUnknownOptions(
   known: readonly string[],
   reserved: readonly string[] = [],
   foreign: Readonly<Record<string, string>> = {},
+  kind: "option" | "property" = "option",
 ): void {
   const plain = (name: string) => name.replace(/[_-]/g, "").toLowerCase();
   for (const [name, value] of Object.entries(options)) {
@@ -107,7 +129,7 @@ export function refuseUnknownOptions(
     }
     const meant = closest(known) ?? foreign[closest(Object.keys(foreign)) ?? ""];
     const hint = meant === undefined ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`;
-    throw new FlashSamplingError("INVALID_ARGUMENT", `Unknown option ${name}. ${hint}`, { argument: name });
+    throw new FlashSamplingError("INVALID_ARGUMENT", `Unknown ${kind} ${name}. ${hint}`, { argument: name });
   }
 }
 

@@ -10,7 +10,7 @@ import type { RowState } from "../sampler/row-state.js";
 import { refuseUnknownOptions, requirePositiveInteger, requireSignal } from "./check.js";
 import type { IdentityOptions } from "./identity.js";
 import { type LogitBias, resolveLogitBias } from "./logit-bias.js";
-import { FOREIGN_OPTIONS, RESERVED_OPTIONS, SAMPLE_OPTIONS } from "./option-names.js";
+import { FOREIGN_OPTIONS, RESERVED_OPTIONS } from "./option-names.js";
 import type { PerRow } from "./per-row.js";
 import { isOn, PENALTIES, type RowSettings, resolveRowSettings } from "./row-settings.js";
 import type { HistoryOptions } from "./token-history.js";
@@ -132,15 +132,15 @@ const MAX_TOKENS_PER_CALL = 2 ** 31 - 1;
  *
  * @param options - the caller's options
  * @param shape - rows and vocabulary
- * @param extraOptions - further option names that the caller's call takes
+ * @param names - of the options that the caller's call takes
  * @throws FlashSamplingError `INVALID_ARGUMENT`, `SHAPE_MISMATCH` or `UNSUPPORTED`, naming argument and row
  */
 export function resolveSampleSettings(
   options: SampleOptions,
   { batchSize, vocabSize }: BatchShape,
-  extraOptions: readonly string[] = [],
+  names: readonly string[],
 ): SampleSettings {
-  refuseUnknownOptions(options, [...SAMPLE_OPTIONS, ...extraOptions], RESERVED_OPTIONS, FOREIGN_OPTIONS);
+  refuseUnknownOptions(options, names, RESERVED_OPTIONS, FOREIGN_OPTIONS);
   const { draws = 1, variant = "fused", tokensInto, onRowError = "throw", signal } = options;
   requirePositiveInteger("draws", draws, MAX_DRAWS);
   if (batchSize * draws > MAX_TOKENS_PER_CALL) {

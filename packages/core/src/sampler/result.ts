@@ -57,7 +57,7 @@ export type LogitSource = "head" | "logits";
 const MESSAGES: Readonly<Record<LogitSource, Readonly<Record<Exclude<RowStatus["code"], "ok">, string>>>> = {
   head: {
     NON_FINITE_LOGITS:
-      "a logit is NaN or infinite (or overflows on division by the temperature); check the hidden state and the weights",
+      "a logit is NaN or infinite (or overflows on division by the temperature); check the hidden state, the weights and the head's bias",
     EMPTY_SUPPORT:
       "no token may be drawn: each is left out by allowedTokens or by a -Infinity in logitBias or the head's bias",
   },
@@ -154,7 +154,7 @@ export function toSampleResult(
   if (code !== "ok" && onRowError !== "report") {
     throw new FlashSamplingError(
       code,
-      `Row ${bad}: ${MESSAGES[source][code]}. The other rows' tokens are in error.tokens.`,
+      `Row ${bad}: ${MESSAGES[source][code]}.${rows.length > 1 ? " The other rows' tokens are in error.tokens." : ""}`,
       {
         row: bad,
         rows,

@@ -5,7 +5,7 @@
 import { FlashSamplingError, invalidArgument, throwIfAborted } from "../errors.js";
 import { wrongLength } from "../parameters/check.js";
 import { resolveIdentity } from "../parameters/identity.js";
-import { STATE_OPTIONS } from "../parameters/option-names.js";
+import { SAMPLE_OPTIONS, STATE_OPTIONS } from "../parameters/option-names.js";
 import { isOn, PENALTIES } from "../parameters/row-settings.js";
 import {
   type BatchShape,
@@ -21,6 +21,20 @@ import { type DeviceArray, readDeviceArray } from "./device-array.js";
 import { askBackend, checkAnswer, type LogitSource, type SampleResult, toSampleResult } from "./result.js";
 import { RowState } from "./row-state.js";
 import { StateRows, type Step } from "./state-rows.js";
+
+/**
+ * The options that a call takes, as its errors list them: `tokensInto` only where the backend has a use for it, or where it is given and
+ * refused by name.
+ */
+function namesFor(
+  { tokensInto }: SampleOptions,
+  { deviceArrays }: BackendCapabilities,
+  source: LogitSource,
+): readonly string[] {
+  const names = source === "logits" ? [...SAMPLE_OPTIONS, "vocabSize"] : SAMPLE_OPTIONS;
+  if (tokensInto !== undefined || deviceArrays?.includes("tokensInto")) return names;
+  return names.filter((name) => name !== "tokensInto");
+}
 
 /** A validated call that has not begun. */
 export class SampleCall {
@@ -45,7 +59,7 @@ export class SampleCall {
     capabilities: BackendCapabilities,
     source: LogitSource = "head",
   ) {
-    this.#settings = resolveSampleSettings(options, shape, source === "logits" ? ["vocabSize"] : []);
+    this.#settings = resolveSampleSettings(options, shape, namesFor(options, capabilities, source));
     this.#source = source;
     this.#vocabSize = shape.vocabSize;
     this.#isKept = options.state !== undefined;

@@ -5,7 +5,7 @@
 import { type FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import type { LoadedKernels } from "../kernels/load.js";
 import { CONTROL_SIZE, PAGE, STACK_SIZE } from "../plan/layout.js";
-import type { StartWorker } from "../platform/platform.js";
+import type { Platform, StartWorker } from "../platform/platform.js";
 import { type StartOptions, WorkerCrew } from "./crew.js";
 
 /** A way to start workers, or why there is none, as the second half of a sentence. */
@@ -18,19 +18,19 @@ const proven = new WeakSet<StartWorker>();
  * Tries ways to start a worker until one works: starts one with the kernels on a memory of its own, and ends it.
  *
  * @param kernels - the compiled kernels
- * @param ways - the ways to start one, the best first
+ * @param platform - the ways to start one, the best first, and what they need
  * @param options - how long to wait for each
  * @throws FlashSamplingError `ABORTED`
  */
 export async function findWayToStart(
   kernels: LoadedKernels,
-  ways: readonly StartWorker[],
+  { startWays, workersNeed }: Pick<Platform, "startWays" | "workersNeed">,
   options: StartOptions = {},
 ): Promise<WayToStart> {
-  const known = ways.find((start) => proven.has(start));
+  const known = startWays.find((start) => proven.has(start));
   if (known !== undefined) return { start: known };
   const messages = new Set<string>();
-  for (const start of ways) {
+  for (const start of startWays) {
     try {
       await tryToStart(kernels, start, options);
       proven.add(start);
@@ -40,10 +40,7 @@ export async function findWayToStart(
       messages.add((error as FlashSamplingError).message);
     }
   }
-  const help =
-    "Node's permission model must allow workers (--allow-worker), and a page's Content-Security-Policy them too (worker-src 'self', " +
-    "or blob: where a bundle has lost the worker's file).";
-  return { whyNone: `${[...messages].join(" ")} ${help}` };
+  return { whyNone: `${[...messages].join(" ")} ${workersNeed}` };
 }
 
 async function tryToStart(kernels: LoadedKernels, start: StartWorker, options: StartOptions): Promise<void> {

@@ -36,7 +36,7 @@ export async function findWorkforce(
 ): Promise<Workforce> {
   const reason = platform.whyNoThreads();
   if (reason !== undefined) return callingThread(reason);
-  const way = await findWayToStart(kernels, platform.startWays, { signal });
+  const way = await findWayToStart(kernels, platform, { signal });
   return "start" in way ? workerThreads(way.start, threads) : callingThread(way.whyNone);
 }
 

@@ -133,20 +133,41 @@ async function moduleOf(source: KernelSource, signal: AbortSignal | undefined): 
     return await WebAssembly.compile(bytes);
   } catch (cause) {
     const message = messageOf(cause);
-    const help = helpFor(message);
+    const help = helpFor(message, bytes);
     if (help === undefined) throw cause;
     throw new Error(`${message.replace(/\.?$/, ".")} ${help}`, { cause });
   }
 }
 
-/** What to do about a module that does not compile, if that can be told. */
-function helpFor(message: string): string | undefined {
+/** What to do about bytes that do not compile, if that can be told. */
+function helpFor(message: string, bytes: BufferSource): string | undefined {
   if (/\bCSP\b|Content.Security/i.test(message)) {
     return "Add 'wasm-unsafe-eval' to script-src of the page's Content-Security-Policy.";
   }
+  const found = otherThanWebAssembly(bytes);
+  if (found !== undefined)
+    return `This is not WebAssembly: ${found}. Kernels are the package's files kernels.wasm and kernels-relaxed.wasm.`;
   if (hasRelaxedSimd()) return undefined;
   return (
     "This engine has no relaxed SIMD, so kernels-relaxed.wasm does not compile in it: give kernels.wasm, or both, " +
     "`wasm: { baseline, relaxed }`."
   );
+}
+
+/** How a module begins: "\\0asm". */
+const MAGIC: readonly number[] = [0x00, 0x61, 0x73, 0x6d];
+
+/** What bytes seem to be that do not begin as a module does; `undefined` for those that do. */
+function otherThanWebAssembly(source: BufferSource): string | undefined {
+  const bytes = ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source);
+  if (bytes.length === 0) return "there are no bytes";
+  const first = [...bytes.subarray(0, MAGIC.length)];
+  if (MAGIC.every((byte, index) => byte === first[index])) return undefined;
+  const text = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  if (text.startsWith("<"))
+    return 'it begins with "<", as an HTML page does, perhaps a server\'s answer to a wrong URL';
+  if (text.startsWith("version https://git-lfs")) return "it is a pointer of Git LFS, whose file was not fetched";
+  return `its first bytes are ${first.map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}`;
 }

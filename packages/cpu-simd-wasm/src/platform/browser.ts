@@ -85,6 +85,8 @@ export const platform: Platform = {
       : "this page is not cross-origin isolated, so threads cannot share memory; serve it and its workers with " +
         "Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp",
   startWays: [startFromFile, startFromCopy],
+  workersNeed:
+    "The page's Content-Security-Policy must allow workers (worker-src 'self', or blob: where a bundle has lost the worker's file).",
   // Some embedded engines do not tell.
   availableParallelism: () => navigator.hardwareConcurrency ?? 1,
   readBytes: fetchBytes,

@@ -31,6 +31,7 @@ export const platform: Platform = {
     (input, events) => startFrom(new URL("./worker.js", import.meta.url), input, events),
     (input, events) => startFrom(new URL(`data:text/javascript,${encodeURIComponent(workerSource)}`), input, events),
   ],
+  workersNeed: "Node's permission model must allow workers (--allow-worker).",
   availableParallelism,
   readBytes: async (url, signal) => {
     if (url.protocol !== "file:") return fetchBytes(url, signal);

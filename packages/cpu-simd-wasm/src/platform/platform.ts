@@ -30,6 +30,8 @@ export interface Platform {
   whyNoThreads(): string | undefined;
   /** Ways to start a worker, the best first: from its file, or, where a bundle has lost that, from a copy inside the package. */
   readonly startWays: readonly StartWorker[];
+  /** What workers need here, as a sentence for those who have none. */
+  readonly workersNeed: string;
   /** Processors that this process may use. */
   availableParallelism(): number;
   /** Reads a file or fetches a URL, unless the signal fires before. */
