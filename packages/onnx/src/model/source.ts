@@ -93,7 +93,8 @@ export class ModelSource {
       malformed(`bytes ${offset} to ${offset + length} of ${name} are wanted, which has ${size}`);
     }
     const file = await this.#open(location);
-    if (ArrayBuffer.isView(file)) return file.subarray(offset, offset + length);
+    // Never as Node's Buffer, whose slice is a view: what is changed would be the caller's bytes.
+    if (ArrayBuffer.isView(file)) return new Uint8Array(file.buffer, file.byteOffset + offset, length);
     return readBytes(file, offset, offset + length, malformed, this.#signal);
   }
 
