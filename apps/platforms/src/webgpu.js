@@ -40,7 +40,11 @@ async function run() {
   const { gpu } = /** @type {{ readonly gpu?: { requestAdapter(): Promise<unknown> } }} */ (
     /** @type {unknown} */ (navigator)
   );
-  if (!(await gpu?.requestAdapter())) return {};
+  try {
+    if (!(await gpu?.requestAdapter())) return { reason: "no adapter" };
+  } catch (error) {
+    return { reason: String(error) };
+  }
   const [ours, exact] = [await tokensOf(webgpu()), await tokensOf(reference())];
   return { description: ours.description, tokens: ours.tokens, expected: exact.tokens };
 }

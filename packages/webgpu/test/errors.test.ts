@@ -2,7 +2,7 @@
  * What goes wrong on a device that is not lost, and what stays the user's.
  */
 import { createSampler, tokenBitmask } from "@flashsampling/core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Gpu } from "../src/backend/device.js";
 import { GpuHead } from "../src/backend/head.js";
 import { webgpu } from "../src/index.js";
@@ -21,6 +21,23 @@ test("options are checked before anything is opened", () => {
   expect(() => webgpu({ devices: 1 } as object)).toThrow(/devices/);
   expect(() => webgpu({ device: {} as GPUDevice })).toThrow(/device must be a GPUDevice, or a function/);
   expect(() => webgpu({ powerPreference: "fast" as GPUPowerPreference })).toThrow(/powerPreference/);
+});
+
+test("where no adapter or no device is given, the reason says whose", async () => {
+  const refuse = () => Promise.reject(new Error("not in this release"));
+  for (const [requestAdapter, code, words] of [
+    [refuse, "NO_ADAPTER", "not in this release"],
+    [async () => null, "NO_ADAPTER", "no adapter"],
+    [async () => ({ limits: {}, features: new Set(), requestDevice: refuse }), "NO_DEVICE", "not in this release"],
+  ] as const) {
+    vi.stubGlobal("navigator", { gpu: { requestAdapter } });
+    const opening = webgpu().open();
+    vi.unstubAllGlobals();
+    expect(await opening).toMatchObject({
+      available: false,
+      reason: { code, message: expect.stringContaining(words) },
+    });
+  }
 });
 
 test("a row with NaN or infinity names itself, the others have tokens", async (context) => {

@@ -107,7 +107,8 @@ async function computesOnGpu(options: Readonly<Record<string, unknown>>): Promis
   if (isNode() || firstProvider(options).name !== "webgpu") return false;
   // Without an adapter ONNX Runtime takes the provider that is named next, which knows no such buffers.
   const { gpu } = navigator as { readonly gpu?: { requestAdapter(): Promise<unknown> } };
-  return ((await gpu?.requestAdapter()) ?? null) !== null;
+  const adapter = await gpu?.requestAdapter().catch(() => undefined); // some Firefox has navigator.gpu, and refuses to be asked
+  return (adapter ?? null) !== null;
 }
 
 function firstProvider({ executionProviders }: Readonly<Record<string, unknown>>): {

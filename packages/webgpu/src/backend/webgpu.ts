@@ -128,12 +128,18 @@ async function requestDevice(
 ): Promise<{ readonly device: GPUDevice } | { readonly reason: UnavailableReason }> {
   const found = await findGpu();
   if ("reason" in found) return found;
+  let adapter: GPUAdapter | null;
   try {
-    const adapter = await found.gpu.requestAdapter(powerPreference === undefined ? {} : { powerPreference });
-    if (adapter === null) {
-      const message = "WebGPU has no adapter here: no GPU that it can use, or none that its driver lets it use.";
-      return { reason: { code: "NO_ADAPTER", message } };
-    }
+    adapter = await found.gpu.requestAdapter(powerPreference === undefined ? {} : { powerPreference });
+  } catch (cause) {
+    // Some Firefox has navigator.gpu, and refuses to be asked.
+    return { reason: { code: "NO_ADAPTER", message: `WebGPU gives no adapter: ${messageOf(cause)}`, cause } };
+  }
+  if (adapter === null) {
+    const message = "WebGPU has no adapter here: no GPU that it can use, or none that its driver lets it use.";
+    return { reason: { code: "NO_ADAPTER", message } };
+  }
+  try {
     const requiredLimits = Object.fromEntries(WANTED_LIMITS.map((name) => [name, adapter.limits[name]]));
     const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name)) as GPUFeatureName[];
     return { device: await adapter.requestDevice({ requiredLimits, requiredFeatures }) };
