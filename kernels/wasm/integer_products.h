@@ -110,8 +110,7 @@ static inline __attribute__((always_inline)) void fs_add_unquantised(uint32_t fo
 }
 
 /* Products of a tile's tokens with all rows; logits[row · FS_TILE + token] receives them. All rows meet a block's weights before the
- * next block, so that these come from memory once and from the first-level cache after that. Of int4 the two halves of the tile take
- * turns block by block, so that eight pages of words are read at once, as of int8: with four, little is fetched ahead. */
+ * next block, so that these come from memory once and from the first-level cache after that. */
 static inline __attribute__((always_inline)) void fs_integer_products(uint32_t format, int quantised, const fs_pass* pass,
                                                                       const char* tile, uint32_t count, float* logits) {
   for (uint32_t row = 0; row < pass->row_count; row++) {
@@ -121,19 +120,15 @@ static inline __attribute__((always_inline)) void fs_integer_products(uint32_t f
   const uint32_t apart = count * blocks * 4;
   const char* scales = tile + apart * (format == FS_FORMAT_INT8 ? 8 : 4);
   const char* zero_points = scales + 4 * count * (pass->block_scales ? blocks : 1);
-  const uint32_t groups = count / FS_GROUP;
-  const uint32_t turn = format == FS_FORMAT_INT8 ? groups : (groups + 1) / 2; /* groups from one that takes turns to the next */
-  for (uint32_t first = 0; first < turn; first++) {
+  for (uint32_t group = 0; group < count / FS_GROUP; group++, logits += FS_GROUP) {
     for (uint32_t block = 0; block < blocks; block++) {
-      for (uint32_t group = first; group < groups; group += turn) {
-        const uint32_t at = (group * blocks + block) * FS_GROUP;
-        const uint32_t scale = pass->block_scales ? at : group * FS_GROUP;
-        const fs_integer_block found = {tile + 4 * at, apart, scales + 4 * scale, pass->zero_points ? zero_points + scale : 0};
-        for (uint32_t row = 0; row < pass->row_count; row++) {
-          float* row_logits = logits + row * FS_TILE + group * FS_GROUP;
-          if (quantised) fs_add_quantised(format, &found, pass->activations + row * blocks + block, row_logits);
-          else fs_add_unquantised(format, &found, pass->hidden + row * pass->stride + block * FS_BLOCK, row_logits);
-        }
+      const uint32_t at = (group * blocks + block) * FS_GROUP;
+      const uint32_t scale = pass->block_scales ? at : group * FS_GROUP;
+      const fs_integer_block found = {tile + 4 * at, apart, scales + 4 * scale, pass->zero_points ? zero_points + scale : 0};
+      for (uint32_t row = 0; row < pass->row_count; row++) {
+        float* row_logits = logits + row * FS_TILE;
+        if (quantised) fs_add_quantised(format, &found, pass->activations + row * blocks + block, row_logits);
+        else fs_add_unquantised(format, &found, pass->hidden + row * pass->stride + block * FS_BLOCK, row_logits);
       }
     }
   }
