@@ -7,8 +7,9 @@
 @group(0) @binding(7) var<storage, read> joined: array<u32>;
 @group(0) @binding(8) var<storage, read> per_tile: array<u32>; // what the fused pass found
 @group(0) @binding(9) var<storage, read> measured: array<u32>; // gaps of the second look
-// Workgroups of the passes to come, for indirect dispatches: of a second look and of a refill, after each of the stages.
-@group(0) @binding(11) var<storage, read_write> dispatches: array<u32>;
+// Workgroups of the passes to come, for indirect dispatches: of a second look and of a refill, after each of the stages. Atomic, as the workgroups
+// of several rows write the same words.
+@group(0) @binding(11) var<storage, read_write> dispatches: array<atomic<u32>>;
 
 // Which of a step's decisions this is, and the dispatches of one pass: DISPATCH_WORDS each.
 struct Stage {
@@ -200,7 +201,7 @@ fn ask_for(row: u32, phase: u32, thread: u32) {
     steps[run.row_count + row] = STATUS_WAITS + phase;
   }
   let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
-  for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { dispatches[first + i] = planned[i]; }
+  for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
 }
 
 // Has the row wait for a second look, at the places of all its points.

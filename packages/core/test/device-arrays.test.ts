@@ -119,6 +119,24 @@ describe("a backend with them", () => {
     expect(seen).toEqual([]);
   });
 
+  it("refuses memory without its place, saying what is wanted, where the backend takes both forms only", async () => {
+    const wanted = /must be of type Float32Array, or { buffer, byteOffset, length } of the device's memory/;
+    const bare = MEMORY.buffer as never;
+    const sampler = await createSampler({ backends: [recorder(["hidden", "weight"]).backend] });
+    const head = await sampler.loadLmHead({ ...SHAPE, weight: { ...MEMORY, length: 6 } });
+    await expect(head.sample(bare, CALL)).rejects.toThrow(wanted);
+    await expect(sampler.loadLmHead({ ...SHAPE, weight: bare })).rejects.toThrow(wanted);
+    await expect(head.sample(new Float64Array(2) as never, CALL)).rejects.toThrow(/hidden must be a Float32Array;/);
+    const other = await (await createSampler({ backends: [reference()] })).loadLmHead(HEAD);
+    await expect(other.sample(bare, CALL)).rejects.toThrow(/hidden must be a Float32Array;/);
+  });
+
+  it("refuses an array in the place of weights in the device's memory by the weights' name", async () => {
+    const sampler = await createSampler({ backends: [recorder(["weight"]).backend] });
+    const head = await sampler.loadLmHead({ ...SHAPE, weight: { ...MEMORY, length: 6 } });
+    await expect(head.replaceWeights(HEAD)).rejects.toMatchObject({ code: "INVALID_ARGUMENT", argument: "weight" });
+  });
+
   it("refuses weights of another number", async () => {
     const { backend } = recorder(["weight"]);
     const sampler = await createSampler({ backends: [backend] });

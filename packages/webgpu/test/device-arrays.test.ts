@@ -124,7 +124,7 @@ test("weights in a buffer are seen as they are when a call is queued, and replac
   expect((await head.sample(hidden, greedy)).tokens[0]).toBe(opposite.tokens[0]);
   await head.replaceWeights({ ...HEAD, weight: onDevice(device, HEAD.weight, 256) });
   expect((await head.sample(hidden, greedy)).tokens[0]).toBe(before.tokens[0]);
-  await expect(head.replaceWeights(HEAD)).rejects.toMatchObject({ argument: "deviceWeights" });
+  await expect(head.replaceWeights(HEAD)).rejects.toMatchObject({ argument: "weight" });
   await sampler.dispose();
 });
 
@@ -142,6 +142,9 @@ test("buffers that do not fit are refused by name", async (context) => {
     );
   expect(await refused({ ...good, length: D - 1 })).toMatch(/^SHAPE_MISMATCH hidden/);
   expect(await refused({ ...good, length: 2 * D })).toMatch(/hidden.buffer must be of at least 512 bytes/);
+  expect(await refused(good.buffer)).toMatch(
+    /^INVALID_ARGUMENT hidden: .*Float32Array, or { buffer, byteOffset, length }/,
+  );
   expect(await refused({ ...good, byteOffset: 2 })).toMatch(/hidden.byteOffset must be a multiple of 4/);
   expect(await refused({ ...good, buffer: {} })).toMatch(/hidden.buffer must be a GPUBuffer/);
   expect(await refused(unreadable)).toMatch(/made with GPUBufferUsage.COPY_SRC/);

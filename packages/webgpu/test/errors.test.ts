@@ -96,6 +96,17 @@ test("what no binding holds is refused by its size", async (context) => {
   await expect(GpuHead.load(gpu, narrow, { variant, limits: limits(8192) })).rejects.toThrow(
     /biases of this head take 20000 bytes/,
   );
+  const createBuffer = vi.spyOn(device, "createBuffer");
+  try {
+    const integers = { vocabSize: 5000, hiddenSize: 16, format: "int8", granularity: "row" } as const;
+    const [weight, scales] = [new Int8Array(5000 * 16), new Float32Array(5000)];
+    const load = GpuHead.load(gpu, { ...integers, weight, scales }, { variant, limits: limits(16_384) });
+    await expect(load).rejects.toThrow(/scales of this head take 20000 bytes/);
+    // What a head that is refused had made before, nothing would free.
+    expect(createBuffer).not.toHaveBeenCalled();
+  } finally {
+    createBuffer.mockRestore();
+  }
 });
 
 test("weights are replaced in place", async (context) => {

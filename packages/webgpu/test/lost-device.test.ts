@@ -2,9 +2,12 @@
  * A device can be lost whenever it is waited for: that ends in a typed error, at once and later, after which the sampler is opened again.
  */
 import { type Backend, createSampler } from "@flashsampling/core";
+import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
+import { webgpu } from "../src/index.js";
 import { newDevice, testDevice } from "./support/device.js";
 import { small } from "./support/limited.js";
+import { onDevice } from "./support/memory.js";
 
 const HEAD = {
   vocabSize: 20,
@@ -58,8 +61,10 @@ test("a lost device is a typed error, at once and later; states go on where they
   const head = await load();
   const state = await head.createRowState({ batchSize: 1, ...CALL });
   const tokens = [...(await head.sample(HIDDEN, { state })).tokens];
+  const buffer = onDevice(device, HIDDEN, 0);
   isDoomed = true;
   for (let i = 0; i < 2; i++) expect(await codeOf(head.sample(HIDDEN, { state }))).toBe("DEVICE_LOST");
+  expect(await codeOf(head.sample(buffer, { state }))).toBe("DEVICE_LOST");
   expect(await codeOf(load())).toBe("DEVICE_LOST");
   await sampler.reopen();
   tokens.push(...(await head.sample(HIDDEN, { state })).tokens);
@@ -69,6 +74,26 @@ test("a lost device is a typed error, at once and later; states go on where they
   const other = await sampler.loadLmHead(HEAD);
   await expect(sampler.reopen()).rejects.toMatchObject({ code: "UNSUPPORTED", argument: "head" });
   await other.dispose();
+  await sampler.dispose();
+});
+
+test("a device that is lost already is passed over, and opened again only by a function", async (context) => {
+  const device = await newDevice(context);
+  const open = (given: GPUDevice | (() => GPUDevice)) =>
+    createSampler({ backends: [webgpu({ device: given }), reference()] });
+  const sampler = await open(device);
+  device.destroy();
+  await expect(sampler.reopen()).rejects.toMatchObject({
+    code: "BACKEND_UNAVAILABLE",
+    message: expect.stringContaining("Pass `device` as a function"),
+  });
+  for (const given of [device, () => device]) {
+    const { backend, passedOver } = await open(given);
+    expect(backend.name).toBe("reference");
+    expect(passedOver).toMatchObject([
+      { name: "webgpu", code: "DEVICE_LOST", message: expect.stringContaining("function") },
+    ]);
+  }
   await sampler.dispose();
 });
 

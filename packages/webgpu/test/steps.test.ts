@@ -159,7 +159,9 @@ test("steps are checked as they are queued, and settings that take the host are 
   expect(() => queue.step({ buffer: hidden, length: D })).toThrow(/B × hiddenSize/);
   expect(() => queue.step(new Float32Array(B * D) as never)).toThrow(/hidden must be a device's memory/);
   queue.step({ buffer: hidden, length: B * D }, { tokensInto: { buffer: tokens, byteOffset: 4, length: B } });
-  expect(() => queue.step({ buffer: hidden, length: B * D })).toThrow(/maxSteps/);
+  expect(() => queue.step({ buffer: hidden, length: B * D })).toThrow(
+    /All maxSteps = 1 steps of this queue are queued/,
+  );
   const read = await queue.read();
   expect(await wordsOf(device, { buffer: tokens, length: B + 1 })).toEqual([0, ...read.tokens]);
   await head.dispose();

@@ -23,8 +23,8 @@ export interface HeadKind {
   readonly logitScale: boolean;
   /** Whether there is a soft cap. */
   readonly softCap: boolean;
-  /** Whether the weights are the caller's, in the device's memory. */
-  readonly deviceWeights: boolean;
+  /** Where the weights come from: those in the device's memory stay the caller's. */
+  readonly weight: "in the device's memory" | "in an array";
 }
 
 /** The kind of a head. */
@@ -39,7 +39,7 @@ export function kindOfHead(head: LmHeadWeights | DeviceLmHead): HeadKind {
     bias: features.includes("bias"),
     logitScale: features.includes("logitScale"),
     softCap: features.includes("softCap"),
-    deviceWeights: isDeviceArray(head.weight),
+    weight: isDeviceArray(head.weight) ? "in the device's memory" : "in an array",
   };
 }
 

@@ -12,7 +12,7 @@ import {
   wrongLength,
 } from "../parameters/check.js";
 import type { BackendCapabilities } from "../sampler/backend.js";
-import { type DeviceLmHead, isDeviceArray, readDeviceArray } from "../sampler/device-array.js";
+import { type DeviceLmHead, isDeviceArray, readDeviceArray, refuseBareMemory } from "../sampler/device-array.js";
 import { FLOAT8_BLOCK, float8ScaleCount } from "./float8.js";
 import { requireGranularity } from "./granularity.js";
 import { INT4_BLOCK_BYTES } from "./int4.js";
@@ -83,6 +83,7 @@ function checkLmHead(head: LmHeadWeights, capabilities: Pick<BackendCapabilities
   }
   refuseUnknownOptions(head, [...PROPERTIES, ...FORMAT_PROPERTIES[format]], [], {}, "property");
   checkWeights(head, (weight, type, elements, reason) => {
+    refuseBareMemory("weight", weight, type, capabilities);
     if (!isDeviceArray(weight)) return requireArrayOfLength("weight", weight, type, elements, reason);
     const { length } = readDeviceArray("weight", weight, ELEMENT_BYTES[format], capabilities);
     if (length !== elements) throw wrongLength("weight", length, elements, reason);

@@ -44,6 +44,25 @@ export function isDeviceArray(value: unknown): value is DeviceArray {
 }
 
 /**
+ * Refuses what is neither an array nor meant as a device array, a GPUBuffer itself say, where the backend takes both.
+ *
+ * @param use - what it is given as
+ * @param value - the caller's
+ * @param type - of the typed array that the call takes
+ * @param capabilities - of the backend
+ * @throws FlashSamplingError `INVALID_ARGUMENT`, naming the argument and both forms
+ */
+export function refuseBareMemory(
+  use: DeviceArrayUse,
+  value: unknown,
+  type: string,
+  { deviceArrays }: Pick<BackendCapabilities, "deviceArrays">,
+): void {
+  if (!deviceArrays?.includes(use) || isDeviceArray(value) || ArrayBuffer.isView(value)) return;
+  throw invalidArgument(use, `of type ${type}, or { buffer, byteOffset, length } of the device's memory`, value);
+}
+
+/**
  * Refuses a device array that the backend does not take, or whose numbers cannot be a place in memory.
  *
  * @param use - what it is given as

@@ -17,7 +17,13 @@ import {
 } from "../parameters/check.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
 import type { BackendCapabilities, BackendHead, BackendSteps, HeldHidden } from "./backend.js";
-import { type DeviceArray, type DeviceLmHead, isDeviceArray, readDeviceArray } from "./device-array.js";
+import {
+  type DeviceArray,
+  type DeviceLmHead,
+  isDeviceArray,
+  readDeviceArray,
+  refuseBareMemory,
+} from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
 import { askBackend, requireOfBackend, type SampleResult } from "./result.js";
 import { openRowState, type RowState, type RowStateOptions } from "./row-state.js";
@@ -115,6 +121,7 @@ export class LmHead {
   async sample(hidden: Float32Array | DeviceArray, options: SampleOptions = {}): Promise<SampleResult> {
     this.#lifetime.check();
     requireObject("options", options);
+    refuseBareMemory("hidden", hidden, "Float32Array", this.#capabilities);
     const onDevice = isDeviceArray(hidden)
       ? readDeviceArray("hidden", hidden, Float32Array.BYTES_PER_ELEMENT, this.#capabilities)
       : undefined;

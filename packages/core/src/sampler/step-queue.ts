@@ -122,7 +122,10 @@ export class StepQueue {
     if (room !== undefined && room.length !== batchSize) {
       throw wrongLength("tokensInto", room.length, batchSize, `B = ${batchSize}`);
     }
-    if (this.#steps === maxSteps) throw invalidArgument("maxSteps", "the number of steps, at least", maxSteps);
+    if (this.#steps === maxSteps) {
+      const message = `All maxSteps = ${maxSteps} steps of this queue are queued; open the next queue for more.`;
+      throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "maxSteps" });
+    }
     if (isReplacing()) {
       const message = "The head's weights are being replaced; queue steps once replaceWeights has resolved.";
       throw new FlashSamplingError("UNSUPPORTED", message, { argument: "weights" });

@@ -122,17 +122,28 @@ export class Gpu {
     this.#waiting.delete(stop);
     this.#requireDevice(what);
     const outcomes: readonly PromiseSettledResult<unknown>[] = await settled;
-    // A device that is lost tells so a turn later.
-    if (outcomes.some(({ status }) => status === "rejected")) await new Promise((resolve) => setTimeout(resolve));
+    if (outcomes.some(({ status }) => status === "rejected")) await this.loss();
     this.#requireDevice(what);
     return settled;
   }
 
+  /** Why the device is lost, if it is by now. */
+  async loss(): Promise<string | undefined> {
+    // A device that is lost tells so a turn later.
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.#loss;
+  }
+
+  get #loss(): string | undefined {
+    if (this.#lost === undefined) return undefined;
+    const { reason, message } = this.#lost;
+    return reason === "destroyed" ? "it was destroyed" : message;
+  }
+
   /** @throws FlashSamplingError `DEVICE_LOST` */
   #requireDevice(what: string): void {
-    if (this.#lost === undefined) return;
-    const { reason, message: said } = this.#lost;
-    const why = reason === "destroyed" ? "it was destroyed" : said;
+    const why = this.#loss;
+    if (why === undefined) return;
     const message = `The GPU device is lost (${why}), noticed while ${what}. Call sampler.reopen(): it loads the heads again on another device.`;
     throw new FlashSamplingError("DEVICE_LOST", message);
   }

@@ -72,21 +72,21 @@ export class HeadBuffers {
     this.format = format;
     this.row = planRowOfWeights(format, hiddenSize);
     this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), variant.tile, maxGroups);
+    const isInteger = head.format === "int8" || head.format === "int4";
+    const biasBytes = head.bias?.byteLength ?? 0;
+    const scaleBytes = isInteger ? head.scales.byteLength : 0;
+    const zeroPointBytes = isInteger && head.zeroPoints !== undefined ? head.scales.length : 0;
+    // Before the first buffer is made: what a constructor that throws has made, nobody frees.
+    requireBinding("biases", biasBytes, limits);
+    requireBinding("scales", scaleBytes, limits);
+    requireBinding("zero points", zeroPointBytes, limits);
     const storage = (label: string, bytes: number) => {
-      if (bytes > largestBinding(limits)) {
-        const message = `The ${label} of this head take ${bytes} bytes; a binding of this device holds ${largestBinding(limits)}.`;
-        throw new FlashSamplingError("OUT_OF_MEMORY", message);
-      }
       const size = Math.ceil(Math.max(bytes, UNIT_BYTES) / 4) * 4;
       return device.createBuffer({ label, size, usage: Usage.Storage | Usage.CopyTarget });
     };
-    this.bias = storage("biases", head.bias?.byteLength ?? 0);
-    const isInteger = head.format === "int8" || head.format === "int4";
+    this.bias = storage("biases", biasBytes);
     this.integers = isInteger
-      ? {
-          scales: storage("scales", head.scales.byteLength),
-          zeroPoints: storage("zero points", head.zeroPoints === undefined ? 0 : head.scales.length),
-        }
+      ? { scales: storage("scales", scaleBytes), zeroPoints: storage("zero points", zeroPointBytes) }
       : undefined;
     this.#shards = this.plan.shards.map((shard) => {
       const uniform = device.createBuffer({ label: "shard", size: 16, usage: Usage.Uniform | Usage.CopyTarget });
@@ -243,6 +243,14 @@ export class HeadBuffers {
     copy.set(bytes);
     this.#gpu.device.queue.writeBuffer(target, offset, copy);
   }
+}
+
+/** @throws FlashSamplingError `OUT_OF_MEMORY` unless one binding holds what is never cut */
+function requireBinding(label: string, bytes: number, limits: DeviceLimits): void {
+  const most = largestBinding(limits);
+  if (bytes <= most) return;
+  const message = `The ${label} of this head take ${bytes} bytes; a binding of this device holds ${most}.`;
+  throw new FlashSamplingError("OUT_OF_MEMORY", message);
 }
 
 /** Rows of weights of a shard. */

@@ -76,7 +76,7 @@ export class GpuHead implements BackendHead {
     const held = new DeviceHidden(this.#gpu, hidden, batchSize, this.#head.row.stride);
     return {
       sample: (request, signal) => this.#sample(passRows(new Float32Array(0), request), request, signal, held),
-      release: () => held.buffer.destroy(),
+      release: () => held.buffer?.destroy(),
     };
   }
 

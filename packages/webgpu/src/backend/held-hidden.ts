@@ -8,7 +8,8 @@ import { requireBufferRange } from "./device-arrays.js";
 
 /** Hidden states in a buffer of ours, each padded with zeros as the kernels read them. */
 export class DeviceHidden {
-  readonly buffer: GPUBuffer;
+  /** Absent where the device was lost before, which `ready` tells. */
+  readonly buffer: GPUBuffer | undefined;
   /** Resolves once it is known that the copy is queued. */
   readonly ready: Promise<void>;
 
@@ -45,6 +46,6 @@ export class DeviceHidden {
     // Who samples hears of a failure; a call that ends before need not.
     copied.catch(() => {});
     this.ready = copied;
-    this.buffer = ours as unknown as GPUBuffer;
+    this.buffer = ours;
   }
 }

@@ -38,8 +38,8 @@ export interface WebGpuDevice {
 export interface WebGpuOptions {
   /**
    * The device to run on, for programs that have one: it is not destroyed by this package. A function is called each time that the backend is
-   * opened, so that `sampler.reopen()` gets another after a loss. By default the backend asks for an adapter and makes a device of its own,
-   * with the adapter's limits.
+   * opened, so that `sampler.reopen()` gets another after a loss; with a device that is lost already the backend is unavailable, the reason
+   * `DEVICE_LOST`. By default the backend asks for an adapter and makes a device of its own, with the adapter's limits.
    */
   readonly device?: WebGpuDevice | (() => WebGpuDevice | Promise<WebGpuDevice>) | undefined;
   /** Which adapter the backend asks for, where it makes the device. Default: the system's choice. */
@@ -102,8 +102,11 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
           : { device: requireDevice(typeof device === "function" ? await device() : device) };
       if ("reason" in found) return { available: false, reason: found.reason };
       const isOurs = device === undefined;
+      const gpu = Gpu.of(found.device);
+      const loss = await gpu.loss();
+      if (loss !== undefined) return { available: false, reason: lostBefore(loss, device) };
       const { features, limits } = found.device;
-      const convertsHalves = await Gpu.of(found.device).convertsHalves();
+      const convertsHalves = await gpu.convertsHalves();
       const variant = planVariant({ features, limits, convertsHalves });
       const reason = missingLimit(limits, variant);
       if (variant === undefined || reason !== undefined || signal?.aborted) {
@@ -147,6 +150,17 @@ async function requestDevice(
     const message = `The GPU gives no device: ${messageOf(cause)}`;
     return { reason: { code: "NO_DEVICE", message, cause } };
   }
+}
+
+/** Why nothing is opened on a device that is lost already, and what to do. */
+function lostBefore(why: string, device: WebGpuOptions["device"]): UnavailableReason {
+  const reason = (todo: string) => ({
+    code: "DEVICE_LOST",
+    message: `The GPU device is lost already (${why}). ${todo}`,
+  });
+  if (device === undefined) return reason("The adapter has just given it; try again later.");
+  if (typeof device === "function") return reason("The function `device` must answer with a new one after a loss.");
+  return reason("Pass `device` as a function that answers with a new one: sampler.reopen() calls it.");
 }
 
 function missingLimit(limits: GPUSupportedLimits, variant: KernelVariant | undefined): UnavailableReason | undefined {
