@@ -1,7 +1,7 @@
 /**
  * The structure of a model without the bytes of its large tensors: what a file of several gigabytes comes down to before a library
- * decodes it. The walk knows which fields lead to tensors; everything else is copied as it is. In place of its bytes a large tensor gets an entry as external data that points into the
- * main file, so that afterwards there is one way of saying where a tensor lies.
+ * decodes it. The walk knows which fields lead to tensors; everything else is copied as it is. In place of its bytes a large tensor gets
+ * an entry as external data that points into the main file, so that afterwards there is one way of saying where a tensor lies.
  */
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";

@@ -105,9 +105,9 @@ export function staysOnDevice(options: Readonly<Record<string, unknown>>): boole
 /** Whether a session computes by WebGPU in a page: then keys, values and hidden states need not leave the GPU. */
 async function computesOnGpu(options: Readonly<Record<string, unknown>>): Promise<boolean> {
   if (isNode() || firstProvider(options).name !== "webgpu") return false;
-  // Without an adapter ONNX Runtime takes the provider that is named next, which knows no such buffers.
+  // Without an adapter ONNX Runtime takes the provider that is named next, which knows no such buffers. Some Firefox refuses to be asked.
   const { gpu } = navigator as { readonly gpu?: { requestAdapter(): Promise<unknown> } };
-  const adapter = await gpu?.requestAdapter().catch(() => undefined); // some Firefox has navigator.gpu, and refuses to be asked
+  const adapter = await gpu?.requestAdapter().catch(() => undefined);
   return (adapter ?? null) !== null;
 }
 
