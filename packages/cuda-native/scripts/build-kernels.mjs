@@ -1,6 +1,7 @@
 // Compiles the kernels with nvcc: for each shape of kernels/cuda/shapes.h one fatbin with an image for every target, so that shapes are compiled
-// side by side, each is compiled again only when its sources change, and a program loads none but those it launches. What ptxas says of
-// each is held to: nothing spilled, nothing in local memory.
+// side by side, each is compiled again only when its sources change, and a program loads none but those it launches; for each of
+// kernels/cuda/hopper/shapes.h one with an image for sm_90a, where that is a target. What ptxas says of each is held to: nothing spilled, nothing
+// in local memory, no warning.
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -24,12 +25,30 @@ export const ALL_TARGETS = ["sm_80", "sm_86", "sm_89", "sm_90a", "sm_100", "sm_1
  * @property {number} registers of a thread
  */
 
-/** The shapes, by name, with the line of shapes.h that makes each. */
+/** The one target that the Hopper kernels are for. */
+const HOPPER = "sm_90a";
+
+/** Folders of shapes.h and kernels.cu, and the targets of their kernels; absent: all. */
+const FAMILIES = [{ folder: "cuda" }, { folder: "cuda/hopper", target: HOPPER }];
+
+/**
+ * @typedef {object} KernelSource
+ * @property {string} line the line of a shapes.h that makes it
+ * @property {string} folder of that file, and of the kernels.cu that reads it
+ * @property {string} [target] the only one that it is for
+ */
+
+/** The shapes, by name. */
 export async function readShapes() {
-  const text = await readFile(join(KERNELS, "cuda/shapes.h"), "utf8");
-  return new Map(
-    [...text.matchAll(/^FS_\w+\((\w+),.*$/gm)].map(([line, name]) => [/** @type {string} */ (name), line]),
-  );
+  /** @type {Map<string, KernelSource>} */
+  const shapes = new Map();
+  for (const family of FAMILIES) {
+    const text = await readFile(join(KERNELS, family.folder, "shapes.h"), "utf8");
+    for (const [line, name] of text.matchAll(/^FS_\w+\((\w+),.*$/gm)) {
+      shapes.set(/** @type {string} */ (name), { line, ...family });
+    }
+  }
+  return shapes;
 }
 
 /** Why no kernel can be compiled here, if none can. */
@@ -41,7 +60,7 @@ export function whyNoKernels() {
 
 /** The sources of all kernels, as one string to hash. */
 async function readSources() {
-  const folders = ["common", "cuda", "cuda/gpu"].map((folder) => join(KERNELS, folder));
+  const folders = ["common", "cuda", "cuda/gpu", "cuda/hopper"].map((folder) => join(KERNELS, folder));
   const texts = folders.map(async (folder) => {
     const names = (await readdir(folder)).filter((name) => /\.(h|cu)$/.test(name) && name !== "shapes.h").sort();
     return Promise.all(names.map(async (name) => `${name}\n${await readFile(join(folder, name), "utf8")}`));
@@ -55,9 +74,12 @@ async function readSources() {
  * @param {string} kernel
  * @param {string} text
  * @returns {PtxasReport[]}
- * @throws Error for what is spilled, or lies in local memory
+ * @throws Error for what is spilled, or lies in local memory; for a warning, such as that wgmma is serialised (C7510) or that registers are not shared
+ * out (C7508)
  */
 export function readPtxas(kernel, text) {
+  const warning = /^.*(\(C\d{4}\)|Potential Performance Loss|warning).*$/im.exec(text);
+  if (warning !== null) throw new Error(`${kernel}: ${warning[0]}`);
   const reports = [...text.matchAll(/Compiling entry function '\w+' for '(\w+)'([\s\S]*?)Used (\d+) registers/g)];
   return reports.map(([, target = "", between = "", registers]) => {
     const memory = /(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads/.exec(between);
@@ -88,25 +110,28 @@ export async function buildKernels({ folder, targets, names, say = () => {} }) {
   const shapes = await readShapes();
   const version = await run("nvcc", ["--version"]);
   const sources = await readSources();
-  const text = await readFile(join(KERNELS, "cuda/kernels.cu"), "utf8");
   await mkdir(folder, { recursive: true });
   const cache = join(PACKAGE, "build/kernels");
   await mkdir(cache, { recursive: true });
-  const wanted = names ?? [...shapes.keys()];
+  const isFor = (/** @type {KernelSource} */ { target }) => target === undefined || targets.includes(target);
+  const wanted = names ?? [...shapes].filter(([, shape]) => isFor(shape)).map(([name]) => name);
 
   /** @param {string} name */
   const build = async (name) => {
     const shape = shapes.get(name);
-    if (shape === undefined) throw new Error(`no kernel ${name} in kernels/cuda/shapes.h`);
-    const built = join(cache, `${name}-${nameOfContent([version, sources, shape, ...targets])}`);
+    if (shape === undefined) throw new Error(`no kernel ${name} in kernels/cuda`);
+    const own = shape.target === undefined ? targets : [shape.target];
+    const built = join(cache, `${name}-${nameOfContent([version, sources, shape.line, ...own])}`);
     if (!existsSync(`${built}.fatbin`)) {
       const source = `${built}.${process.pid}.cu`;
-      await writeFile(source, text.replace('#include "shapes.h"', shape));
-      const includes = [KERNELS, join(KERNELS, "cuda"), join(KERNELS, "cuda/gpu")].map((path) => `-I${path}`);
-      const flags = ["-std=c++17", "-fatbin", "-compress-mode=size", "-Xptxas", "-v", ...targets.flatMap(gencode)];
+      const text = await readFile(join(KERNELS, shape.folder, "kernels.cu"), "utf8");
+      await writeFile(source, text.replace('#include "shapes.h"', shape.line));
+      const folders = ["", "cuda", "cuda/gpu", shape.folder];
+      const includes = folders.map((path) => `-I${join(KERNELS, path)}`);
+      const flags = ["-std=c++17", "-fatbin", "-compress-mode=size", "-Xptxas", "-v", ...own.flatMap(gencode)];
       const written = await run("nvcc", [...flags, ...includes, source, "-o", `${source}.fatbin`]);
       const reports = readPtxas(name, written);
-      const images = targets.filter((target) => target.startsWith("sm_"));
+      const images = own.filter((target) => target.startsWith("sm_"));
       if (reports.length !== images.length) throw new Error(`ptxas does not tell of ${name} as expected: ${written}`);
       await writeFile(`${built}.json`, JSON.stringify(reports));
       await rename(`${source}.fatbin`, `${built}.fatbin`);
@@ -128,7 +153,12 @@ export async function buildKernels({ folder, targets, names, say = () => {} }) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   const [, toolkit] = /release (\d+\.\d+)/.exec(version) ?? [];
   if (toolkit === undefined) throw new Error(`nvcc does not say its version: ${version}`);
-  const manifest = { toolkit, targets, sources: nameOfContent([sources, ...shapes.values()]), kernels: wanted };
+  const manifest = {
+    toolkit,
+    targets,
+    sources: nameOfContent([sources, ...[...shapes.values()].map(({ line }) => line)]),
+    kernels: wanted,
+  };
   await writeFile(join(folder, "kernels.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   return reports;
 }

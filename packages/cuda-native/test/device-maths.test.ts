@@ -6,6 +6,7 @@ import { bfloat16ToFloat, float8ToFloat, float16ToFloat } from "@flashsampling/c
 import { gumbelFloat32FromWord, RowNoise, tokenBlock, tokenOutput } from "@flashsampling/core/noise";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
 import { compileForHost, runProgram, temporaryFolder } from "./support/compile.js";
 
 interface Vector {
@@ -74,6 +75,7 @@ describe("on the host", () => {
     askForFilter(questions);
     askForKeys(questions);
     askForDecoders(questions);
+    askForHopperPlans(questions);
     questions.settle(program);
   });
 });
@@ -195,5 +197,44 @@ function askForDecoders(questions: Questions): void {
     const word = ((high << 16) | low) >>> 0;
     questions.ask("f16", [word], equal([low, high].map(float16ToFloat)));
     questions.ask("bf16", [word], equal([low, high].map(bfloat16ToFloat)));
+  }
+}
+
+/** Plans of Hopper launches are plan.h's, and every token of every row is some block's exactly once. */
+function askForHopperPlans(questions: Questions): void {
+  const problem = fc.record({
+    vocabSize: fc.integer({ min: 1, max: 300_000 }),
+    batchSize: fc.integer({ min: 1, max: 1024 }),
+    elements: fc.integer({ min: 1, max: 2048 }).map((units) => 8 * units),
+    terms: fc.constantFrom(1, 1, 3),
+    sms: fc.integer({ min: 2, max: 160 }),
+  });
+  for (const { sms, ...asked } of fc.sample(problem, { seed: 12, numRuns: 500 })) {
+    const { vocabSize, batchSize, elements, terms } = asked;
+    const { shape, rowBlocks, parts, grid } = planHopper(asked, sms);
+    const plan = [HOPPER_SHAPES.indexOf(shape), rowBlocks, parts, grid];
+    questions.ask("hopper", [terms, vocabSize, batchSize, elements, sms], (answer) => expect(answer).toEqual(plan));
+  }
+  const shares: readonly [number, number, number, number, number][] = [
+    [151_936, 64, 64, 1, 132],
+    [128_256, 100, 128, 1, 132],
+    [128_256, 256, 128, 2, 132],
+    [1000, 300, 128, 2, 12],
+    [77, 200, 64, 1, 20],
+  ];
+  for (const [vocabSize, batchSize, rows, cluster, blocks] of shares) {
+    const clusterRows = rows * cluster;
+    // Of each rows of a block: where its tokens end so far.
+    const ends = new Map(Array.from({ length: Math.ceil(batchSize / clusterRows) * cluster }, (_, i) => [i * rows, 0]));
+    for (let block = 0; block < blocks; block++) {
+      questions.ask("share", [vocabSize, batchSize, rows, cluster, block, blocks], ([row = 0, first = 0, end = 0]) => {
+        expect(ends.get(row)).toBe(first);
+        expect(end).toBeGreaterThanOrEqual(first);
+        expect(first % 16).toBe(0);
+        ends.set(row, end);
+        if (block + 1 < blocks) return;
+        for (const last of ends.values()) expect(last).toBe(vocabSize);
+      });
+    }
   }
 }

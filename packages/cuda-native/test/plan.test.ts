@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { WeightFormat } from "@flashsampling/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
 import { type DeviceLimits, MAX_BATCH, planLaunch } from "../src/plan/launch.js";
 import { SHAPES } from "../src/plan/shapes.js";
 import { KERNELS } from "./support/compile.js";
@@ -34,6 +35,53 @@ test("the table of kernels is shapes.h", () => {
     return { ...common, family: "tensor", tokens, terms, threads: 32 * warpsM * warpsN, sharedBytes };
   });
   expect(SHAPES).toEqual(compiled);
+});
+
+test("the table of Hopper kernels is hopper/shapes.h", () => {
+  const source = readFileSync(join(KERNELS, "cuda/hopper/shapes.h"), "utf8");
+  const compiled = [...source.matchAll(/^FS_HOPPER_KERNEL\((\w+), fs_bf16, (.*)\)$/gm)].map(([, name, list = ""]) => {
+    const [rows, tokens, terms, cluster, stages] = list.split(", ").map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    // Stages, two barriers each; sums of 256 threads on their way; what is known of each row.
+    const sharedBytes = stages * (128 * (terms * rows + tokens) + 16) + 256 * 64 + 16 * rows;
+    return { name, rows, tokens, terms, cluster, stages, threads: 384, sharedBytes };
+  });
+  expect(HOPPER_SHAPES).toEqual(compiled);
+  for (const { sharedBytes } of HOPPER_SHAPES) {
+    expect(sharedBytes).toBeLessThanOrEqual((DEVICES.H200 as DeviceLimits).sharedBytesPerBlock);
+  }
+});
+
+test("Hopper's tiles fill the parts of known vocabularies", () => {
+  const nameOf = (vocabSize: number, elements: number, batchSize: number, terms = 1) => {
+    const { shape, parts, grid } = planHopper({ vocabSize, elements, batchSize, terms }, 132);
+    const tiles = Math.ceil(vocabSize / 16 / parts) * 16;
+    const filled = tiles / (Math.ceil(tiles / shape.tokens) * shape.tokens);
+    return [shape.name, grid, Number(filled.toFixed(3))];
+  };
+  // 151,936 × 4096 (Qwen3-8B) and 128,256 × 8192 (Llama 3 70B).
+  const [a, b] = [[151_936, 4096] as const, [128_256, 8192] as const];
+  expect([1, 64, 65, 128, 129, 256, 257].map((batch) => nameOf(...a, batch))).toEqual([
+    ["hopper_bf16_64x192", 132, 1],
+    ["hopper_bf16_64x192", 132, 1],
+    ["hopper_bf16_128x192", 132, 1],
+    ["hopper_bf16_128x192", 132, 1],
+    ["hopper_bf16_256x256", 132, 1],
+    ["hopper_bf16_256x256", 132, 1],
+    ["hopper_bf16_256x256", 132, 1],
+  ]);
+  expect([1, 128, 256].map((batch) => nameOf(...b, batch))).toEqual([
+    ["hopper_bf16_64x256", 132, 0.953],
+    ["hopper_bf16_128x256", 132, 0.953],
+    ["hopper_bf16_256x224", 132, 0.968],
+  ]);
+  expect(nameOf(...a, 21, 3)).toEqual(["hopper_bf16x3_64x192", 132, 1]);
+  expect(() => planHopper({ vocabSize: 1, elements: 8, batchSize: 1, terms: 2 }, 132)).toThrow("terms");
 });
 
 describe("plans", () => {

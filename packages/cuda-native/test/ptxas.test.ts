@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildKernels, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
+import { HOPPER_SHAPES } from "../src/plan/hopper.js";
 import { SHAPES } from "../src/plan/shapes.js";
 import { temporaryFolder } from "./support/compile.js";
 
@@ -30,8 +31,23 @@ test("builds fatbins: no spills, no local memory, registers as planned", { timeo
   expect(manifest).toMatchObject({ targets: [target], kernels: [name] });
 });
 
+test("builds a Hopper kernel: tensor cores are not made to wait, registers are shared out", {
+  timeout: 600_000,
+}, async (context) => {
+  const reason = whyNoKernels();
+  if (reason !== undefined) context.skip(reason);
+  // The most sums a thread; ptxas would serialise their products, or spill, if they did not fit.
+  const names = ["hopper_bf16_256x256"];
+  const reports = await buildKernels({ folder: temporaryFolder(), targets: ["sm_90a"], names });
+  // What 384 threads find at entry; consumers then take more, which the producer gives up.
+  expect(reports).toEqual([{ kernel: names[0], target: "sm_90a", registers: 168 }]);
+});
+
 test("the build finds every shape", async () => {
-  expect([...(await readShapes()).keys()]).toEqual(SHAPES.map(({ name }) => name));
+  const shapes = await readShapes();
+  const names = [...SHAPES, ...HOPPER_SHAPES].map(({ name }) => name);
+  expect([...shapes.keys()]).toEqual(names);
+  for (const { name } of HOPPER_SHAPES) expect(shapes.get(name)?.target).toBe("sm_90a");
 });
 
 test("the build does not take a kernel that spills", () => {
@@ -48,5 +64,11 @@ ptxas info    : Used 128 registers, used 1 barriers`;
     "",
   ]) {
     expect(() => readPtxas("kernel", report(spilled))).toThrow("kernel for sm_90a spills");
+  }
+  for (const warning of [
+    "ptxas info    : (C7510) Potential Performance Loss: wgmma.mma_async instructions are serialized due to …",
+    "ptxas warning : (C7508) 'setmaxnreg' ignored to maintain minimum register requirement.",
+  ]) {
+    expect(() => readPtxas("kernel", `${warning}\n${report(clean)}`)).toThrow("C75");
   }
 });

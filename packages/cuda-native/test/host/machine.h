@@ -1,14 +1,15 @@
 /*
- * A machine that runs the kernels on the host, one block after the other: what kernels/cuda/gpu/machine.h promises, for tests. A thread
- * is a fibre, so that barriers and what a warp does together stand still until all have come. Between them a thread runs alone, and which is
- * next is drawn by lot, so that a missing barrier shows. A copy happens at a time drawn by lot, between when it is asked for and when it
- * is waited for; shared memory begins as garbage, and what has not arrived is garbage.
+ * A machine that runs the kernels on the host, one block after the other, or one cluster of blocks: what kernels/cuda/gpu/machine.h promises, for
+ * tests. A thread is a fibre, so that barriers and what a warp does together stand still until all have come. Between them a thread runs alone, and
+ * which is next is drawn by lot, so that a missing barrier shows. A copy happens at a time drawn by lot, between when it is asked for and when
+ * it is waited for; shared memory begins as garbage, and what has not arrived is garbage.
  *
  * The fragments of ldmatrix and mma.m16n8k16 are those of the PTX ISA, written down here once more and not taken from the kernels' indices.h.
  */
 #ifndef FLASHSAMPLING_CUDA_HOST_MACHINE_H
 #define FLASHSAMPLING_CUDA_HOST_MACHINE_H
 
+#include <setjmp.h>
 #include <ucontext.h>
 
 #include <cmath>
@@ -17,6 +18,7 @@
 #include <cstring>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 #include "common/target.h"
@@ -43,7 +45,12 @@ struct Copy {
 };
 
 struct Thread {
-  ucontext_t context;
+  ucontext_t context; /* of its beginning */
+  jmp_buf place;      /* where it stands, once begun: saved and taken up without a call of the system */
+  bool begun = false;
+  /* The meeting at which it waits, and its round; null: it waits at none. */
+  const Meeting* awaited = nullptr;
+  unsigned awaited_round = 0;
   std::vector<char> stack;
   bool done = false;
   int group = 0; /* of copies, the open one */
@@ -56,17 +63,28 @@ struct Warp {
   const char* addresses[32];
 };
 
+struct Block {
+  Meeting meeting;
+  int votes = 0;
+  std::vector<char> memory;
+  char* shared = nullptr;
+};
+
 struct Machine {
-  ucontext_t scheduler;
+  jmp_buf scheduler;
+  /* Of the cluster that runs, block after block. */
   std::vector<std::unique_ptr<Thread>> threads;
   std::vector<Warp> warps;
-  Meeting block_meeting;
-  int votes[2] = {0, 0};
-  std::vector<char> shared_memory;
-  char* shared = nullptr;
+  std::vector<Block> blocks;
+  Meeting cluster_meeting;
   size_t shared_bytes = 0;
-  uint32_t current = 0, block = 0, block_count = 1;
+  uint32_t current = 0, block_threads = 0, first_block = 0, block_count = 1;
   uint32_t random = 1;
+  /* What happens by itself, each at a time drawn by lot; and what may be done at any time, or later. */
+  std::vector<std::function<void()>> pending;
+  std::function<void()> meanwhile;
+  /* Grows whenever anything gets on. */
+  uint64_t progress = 0;
   std::function<void()> kernel;
 
   uint32_t next_random() { return (random = random * 1664525u + 1013904223u) >> 8; }
@@ -76,76 +94,132 @@ inline Machine machine;
 
 inline Thread& thread() { return *machine.threads[machine.current]; }
 
-inline void yield() {
+__attribute__((noinline)) inline void yield() {
+  if (_setjmp(thread().place) == 0) _longjmp(machine.scheduler, 1);
+}
+
+/* Runs the current thread until it waits, or ends. */
+__attribute__((noinline)) inline void proceed() {
   Thread& own = thread();
-  swapcontext(&own.context, &machine.scheduler);
+  if (own.done || (own.awaited != nullptr && own.awaited->round == own.awaited_round)) return;
+  if (_setjmp(machine.scheduler) != 0) return;
+  if (own.begun) _longjmp(own.place, 1);
+  own.begun = true;
+  setcontext(&own.context);
+}
+
+inline void end_round_if_all_came(Meeting& meeting) {
+  if (meeting.arrived == 0 || meeting.arrived < meeting.size) return;
+  meeting.arrived = 0;
+  meeting.round++;
 }
 
 inline void meet(Meeting& meeting) {
   const unsigned round = meeting.round;
-  if (++meeting.arrived == meeting.size) {
-    meeting.arrived = 0;
-    meeting.round++;
-  }
+  meeting.arrived++;
+  machine.progress++;
+  end_round_if_all_came(meeting);
+  if (meeting.round != round) return;
+  thread().awaited = &meeting;
+  thread().awaited_round = round;
   while (meeting.round == round) yield();
+  thread().awaited = nullptr;
+}
+
+/* A thread that has ended is not waited for. */
+inline void leave(Meeting& meeting) {
+  meeting.size--;
+  end_round_if_all_came(meeting);
 }
 
 inline Warp& warp() { return machine.warps[machine.current / 32]; }
 inline uint32_t lane() { return machine.current % 32; }
+inline uint32_t rank() { return machine.current / machine.block_threads; }
+inline Block& block() { return machine.blocks[rank()]; }
 
 inline void land(const Copy& copy) { std::memcpy(copy.target, copy.bytes, 16); }
 
 inline void enter() {
   machine.kernel();
   thread().done = true;
+  machine.progress++;
+  leave(block().meeting);
+  leave(machine.cluster_meeting);
   for (;;) yield();
 }
 
-/* Runs a kernel on `blocks` blocks of `threads` threads, with `shared_bytes` of shared memory. */
-inline void launch(uint32_t blocks, uint32_t threads, size_t shared_bytes, uint32_t seed, std::function<void()> kernel) {
+inline void make_thread() {
+  machine.threads.push_back(std::make_unique<Thread>());
+  Thread& thread = *machine.threads.back();
+  thread.stack.resize(64 * 1024);
+  getcontext(&thread.context);
+  thread.context.uc_stack.ss_sp = thread.stack.data();
+  thread.context.uc_stack.ss_size = thread.stack.size();
+  thread.context.uc_link = nullptr;
+  makecontext(&thread.context, enter, 0);
+}
+
+inline void make_block(size_t shared_bytes) {
+  Block& block = machine.blocks.emplace_back();
+  block.meeting.size = (int)machine.block_threads;
+  block.memory.resize(shared_bytes + 1024);
+  block.shared = block.memory.data() + (1024 - (uintptr_t)block.memory.data() % 1024) % 1024;
+  /* NaN in every format. */
+  std::memset(block.shared, 0xff, shared_bytes);
+}
+
+/* Lets happen what lots say of all that is pending, or the first of it. */
+inline void let_happen(bool only_first) {
+  if (machine.meanwhile && machine.next_random() % 2) machine.meanwhile();
+  for (size_t i = 0; i < machine.pending.size(); i++) {
+    if (only_first ? i > 0 : machine.next_random() % 2) continue;
+    const std::function<void()> event = std::move(machine.pending[i]);
+    machine.pending.erase(machine.pending.begin() + (ptrdiff_t)i--);
+    machine.progress++;
+    event();
+    if (only_first) break;
+  }
+}
+
+/* Runs the threads to their ends. A sweep takes them in another order each time; a sweep in which nothing gets on is a deadlock. */
+inline void run_threads() {
+  const uint32_t count = (uint32_t)machine.threads.size();
+  for (uint32_t running = count; running > 0;) {
+    const uint32_t offset = machine.next_random() % count;
+    uint32_t stride = 1 + machine.next_random() % count;
+    while (std::gcd(stride, count) != 1) stride++;
+    const uint64_t before = machine.progress;
+    running = 0;
+    for (uint32_t i = 0; i < count; i++) {
+      machine.current = (uint32_t)((offset + (uint64_t)i * stride) % count);
+      proceed();
+      running += !thread().done;
+    }
+    if (machine.progress == before && machine.pending.empty()) fail("threads wait for each other");
+    let_happen(machine.progress == before);
+  }
+}
+
+/* Runs a kernel on `blocks` blocks of `threads` threads, in clusters of `cluster`, with `shared_bytes` of shared memory. */
+inline void launch(uint32_t blocks, uint32_t threads, size_t shared_bytes, uint32_t seed, std::function<void()> kernel, uint32_t cluster = 1) {
+  if (blocks % cluster != 0) fail("the grid is not a multiple of the cluster");
   machine.kernel = std::move(kernel);
   machine.random = seed;
   machine.block_count = blocks;
+  machine.block_threads = threads;
   machine.shared_bytes = shared_bytes;
-  machine.shared_memory.assign(shared_bytes + 1024, 0);
-  machine.shared = machine.shared_memory.data() + (1024 - (uintptr_t)machine.shared_memory.data() % 1024) % 1024;
-  for (machine.block = 0; machine.block < blocks; machine.block++) {
-    /* NaN in every format. */
-    std::memset(machine.shared, 0xff, shared_bytes);
-    machine.warps.assign(threads / 32, Warp());
+  for (machine.first_block = 0; machine.first_block < blocks; machine.first_block += cluster) {
+    machine.blocks.clear();
+    for (uint32_t i = 0; i < cluster; i++) make_block(shared_bytes);
+    machine.warps.assign(cluster * threads / 32, Warp());
     for (Warp& warp : machine.warps) warp.meeting.size = 32;
-    machine.block_meeting = Meeting();
-    machine.block_meeting.size = (int)threads;
+    machine.cluster_meeting = Meeting();
+    machine.cluster_meeting.size = (int)(cluster * threads);
+    machine.meanwhile = nullptr;
     machine.threads.clear();
-    for (uint32_t i = 0; i < threads; i++) {
-      machine.threads.push_back(std::make_unique<Thread>());
-      Thread& thread = *machine.threads.back();
-      thread.stack.resize(64 * 1024);
-      getcontext(&thread.context);
-      thread.context.uc_stack.ss_sp = thread.stack.data();
-      thread.context.uc_stack.ss_size = thread.stack.size();
-      thread.context.uc_link = nullptr;
-      makecontext(&thread.context, enter, 0);
-    }
-    /* A sweep takes the threads in another order each time; a sweep in which nobody gets on is a deadlock. */
-    for (uint32_t running = threads; running > 0;) {
-      const uint32_t offset = machine.next_random() % threads;
-      const uint32_t stride = 2 * (machine.next_random() % threads) + 1; /* odd, and the number of threads is a power of two */
-      const auto rounds = [] {
-        uint64_t sum = machine.block_meeting.round + (uint64_t)machine.block_meeting.arrived * 1000003;
-        for (const Warp& warp : machine.warps) sum = sum * 31 + warp.meeting.round * 64 + warp.meeting.arrived;
-        return sum;
-      };
-      const uint64_t before = rounds();
-      const uint32_t ran = running;
-      running = 0;
-      for (uint32_t i = 0; i < threads; i++) {
-        machine.current = (offset + i * stride) % threads;
-        if (!thread().done) swapcontext(&machine.scheduler, &thread().context);
-        running += !thread().done;
-      }
-      if (running == ran && rounds() == before) fail("threads wait for each other");
-    }
+    for (uint32_t i = 0; i < cluster * threads; i++) make_thread();
+    run_threads();
+    if (!machine.pending.empty()) fail("a cluster ends before what it asked for has happened");
   }
 }
 
@@ -160,18 +234,19 @@ inline float f16(uint32_t half) {
 
 }  // namespace host
 
-FS_DEVICE uint32_t fs_thread() { return host::machine.current; }
-FS_DEVICE uint32_t fs_block() { return host::machine.block; }
+FS_DEVICE uint32_t fs_thread() { return host::machine.current % host::machine.block_threads; }
+FS_DEVICE uint32_t fs_block() { return host::machine.first_block + host::rank(); }
 FS_DEVICE uint32_t fs_block_count() { return host::machine.block_count; }
-FS_DEVICE char* fs_shared() { return host::machine.shared; }
-FS_DEVICE void fs_sync() { host::meet(host::machine.block_meeting); }
+FS_DEVICE char* fs_shared() { return host::block().shared; }
+FS_DEVICE void fs_sync() { host::meet(host::block().meeting); }
 FS_DEVICE bool fs_sync_any(bool condition) {
-  host::machine.votes[0] += condition;
-  host::meet(host::machine.block_meeting);
-  const bool any = host::machine.votes[0] > 0;
-  host::meet(host::machine.block_meeting);
-  host::machine.votes[0] = 0;
-  host::meet(host::machine.block_meeting);
+  host::Block& block = host::block();
+  block.votes += condition;
+  host::meet(block.meeting);
+  const bool any = block.votes > 0;
+  host::meet(block.meeting);
+  block.votes = 0;
+  host::meet(block.meeting);
   return any;
 }
 FS_DEVICE void fs_fence() {}
@@ -180,7 +255,7 @@ FS_DEVICE void fs_copy(char* shared, const char* global, bool valid) {
   host::Thread& own = host::thread();
   host::Copy copy = {shared, {}, own.group};
   if ((uintptr_t)shared % 16 != 0 || (uintptr_t)global % 16 != 0) host::fail("a copy is not aligned to 16 bytes");
-  if (shared < host::machine.shared || shared + 16 > host::machine.shared + host::machine.shared_bytes) {
+  if (shared < fs_shared() || shared + 16 > fs_shared() + host::machine.shared_bytes) {
     host::fail("a copy leaves shared memory");
   }
   if (valid) std::memcpy(copy.bytes, global, 16);

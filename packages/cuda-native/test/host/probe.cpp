@@ -6,7 +6,14 @@
 
 #include "decode.h"
 #include "draw.h"
+#include "hopper/plan.h"
+#include "hopper/schedule.h"
 #include "indices.h"
+
+#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages) {rows, tokens, terms, cluster},
+static const fs_hopper_tile hopper_tiles[] = {
+#include "hopper/shapes.h"
+};
 
 int main() {
   char name[32];
@@ -51,6 +58,13 @@ int main() {
       for (int i = 0; i < 8; i++) print_float(values[i]);
     } else if (is("four")) {
       for (uint32_t i = 0; i < 4; i++) std::printf("%u ", fs_token_of_output(w[0], i));
+    } else if (is("hopper")) {
+      const int chosen = fs_choose_hopper(hopper_tiles, sizeof hopper_tiles / sizeof *hopper_tiles, w[0], w[1], w[2], w[3], w[4]);
+      const fs_hopper_plan plan = fs_plan_hopper(hopper_tiles[chosen], w[1], w[2], w[3], w[4]);
+      std::printf("%d %u %u %u", chosen, plan.row_blocks, plan.parts, plan.grid);
+    } else if (is("share")) {
+      const fs_share share = fs_share_of(w[0], FS_PART_UNIT, w[1], w[2], w[3], w[4], w[5]);
+      std::printf("%u %u %u", share.first_row, share.tokens.first, share.tokens.end);
     } else if (is("chunk")) {
       std::printf("%u", fs_chunk_offset(w[0], w[1]));
     }

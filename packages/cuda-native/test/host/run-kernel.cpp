@@ -62,7 +62,7 @@ int main(int count, char** arguments) {
   for (uint32_t time = 0; time < 2; time++) {
     first = results;
     std::memset(results.data(), 0xee, results.size() * sizeof(fs_result));
-    host::launch(blocks, kernel->threads, kernel->shared_bytes, lots + time, [&] { kernel->run(&call); });
+    host::launch(blocks, kernel->threads, kernel->shared_bytes, lots + time, [&] { kernel->run(&call); }, kernel->cluster);
     for (uint32_t row = 0; row < call.row_count; row++) {
       if (best[row] != 0 || flags[row] != 0 || finished[0] != 0) host::fail("a call leaves something behind");
     }
