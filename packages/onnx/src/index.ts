@@ -10,6 +10,7 @@ export type { OnnxModelFiles } from "./model/source.js";
 export type { Dtype } from "./repository/find-model-file.js";
 export { type OpenedRepository, openRepository, type RepositoryOptions } from "./repository/open-repository.js";
 export type {
+  DerivedFiles,
   FileProgress,
   ModelRepository,
   OpenedFile,

@@ -47,7 +47,9 @@ export class LanguageModel {
   readonly endTokens: ReadonlySet<number>;
   /** Tokens that have no text: marks of the chat template and the like. */
   readonly specialTokens: ReadonlySet<number>;
-  /** What of `generation_config.json` is not honoured, or differently: a sentence each. */
+  /**
+   * What of `generation_config.json` is not honoured, or differently, and what of a split could not be kept or read again: a sentence each.
+   */
   readonly notices: readonly string[];
   /** The LM head. It belongs to the model. */
   readonly head: LmHead;

@@ -18,15 +18,15 @@ import { LanguageModel } from "./language-model.js";
 import { discard } from "./model/discard.js";
 import { DTYPES, type Dtype, type FoundModelFile, findModelFile, SPLIT_HEAD } from "./repository/find-model-file.js";
 import { type JsonObject, parseJsonFile } from "./repository/json.js";
+import { findSplit } from "./repository/kept-split.js";
 import { openRepository, type RepositoryOptions } from "./repository/open-repository.js";
 import { innerPath } from "./repository/paths.js";
-import type { FileProgress, ModelRepository } from "./repository/repository.js";
+import type { DerivedFiles, FileProgress, ModelRepository } from "./repository/repository.js";
 import { Body } from "./runtime/body.js";
 import { planBody } from "./runtime/body-plan.js";
 import { createSession, findOrt, type SessionBody, staysOnDevice } from "./runtime/load-ort.js";
 import type { OrtModule, OrtSession } from "./runtime/ort.js";
 import { MAIN_NAME, placeBody, readBody } from "./runtime/place-body.js";
-import { splitLmHead } from "./split-lm-head.js";
 import { ModelText } from "./text/model-text.js";
 
 /** Options of {@link loadModel}. */
@@ -106,14 +106,16 @@ export async function loadModel(
       hiddenStates,
       head,
       read,
-    } = await loadParts(found, config, sampler, signal, (vocabSize) => ({
+      notices,
+    } = await loadParts(found, repository.derived, config, sampler, signal, (vocabSize) => ({
       text: new ModelText({ tokenizer, tokenizerConfig, chatTemplate }, vocabSize),
       asked: readGenerationConfig(generation, config, vocabSize),
     }));
     throwIfAborted(signal);
     session = await createSession(runtime, placed, sessionOptions);
     const body = openBody(runtime, session, head.hiddenSize, hiddenStates);
-    const defaults = fitToBackend(read.asked, sampler, head);
+    const fitted = fitToBackend(read.asked, sampler, head);
+    const defaults = { ...fitted, notices: [...fitted.notices, ...notices] };
     const name = config.has("_name_or_path") ? config.string("_name_or_path", 500) : repository.name;
     const contextLength = readContextLength(config);
     const { text } = read;
@@ -193,18 +195,21 @@ interface ModelParts {
   readonly head: LmHeadWeights;
   /** Name of the body's output with the hidden states, if it is known. */
   readonly hiddenStates: string | undefined;
+  /** What went otherwise than it should: a sentence each. */
+  readonly notices: readonly string[];
 }
 
 async function readParts(
   found: FoundModelFile,
+  derived: DerivedFiles | undefined,
   config: JsonObject,
   signal: AbortSignal | undefined,
 ): Promise<ModelParts> {
   const { main, files, openFile } = found;
   if (found.head === undefined) {
-    const split = await splitLmHead(files, { mainFile: MAIN_NAME, signal });
+    const { split, notices } = await findSplit({ main, files, mainFile: MAIN_NAME, derived, signal });
     const body = await placeBody(split.body, main, openFile);
-    return { body, head: split.head, hiddenStates: split.hiddenStates };
+    return { body, head: split.head, hiddenStates: split.hiddenStates, notices };
   }
   const reader = await openSafetensors(found.head.blob, { signal });
   if (!reader.names.includes("lm_head.weight")) {
@@ -217,7 +222,7 @@ async function readParts(
     throw new FlashSamplingError("MALFORMED_FILE", message);
   }
   const body = await placeBody(await readBody(files, signal), main, openFile);
-  return { body, head, hiddenStates: undefined };
+  return { body, head, hiddenStates: undefined, notices: [] };
 }
 
 /**
@@ -227,18 +232,19 @@ async function readParts(
  */
 async function loadParts<T>(
   found: FoundModelFile,
+  derived: DerivedFiles | undefined,
   config: JsonObject,
   sampler: Sampler,
   signal: AbortSignal | undefined,
   read: (vocabSize: number) => T,
-): Promise<{ body: SessionBody; hiddenStates: string | undefined; head: LmHead; read: T }> {
-  const { body, hiddenStates, head: weights } = await readParts(found, config, signal);
+): Promise<Omit<ModelParts, "head"> & { head: LmHead; read: T }> {
+  const { head: weights, ...parts } = await readParts(found, derived, config, signal);
   const result = read(weights.vocabSize);
   const head = await sampler.loadLmHead(weights, { signal });
   discard(Object.values(weights).filter(ArrayBuffer.isView));
   // The memory is free once the event loop has had a turn.
   await new Promise((resolve) => setTimeout(resolve));
-  return { body, hiddenStates, head, read: result };
+  return { ...parts, head, read: result };
 }
 
 function openBody(

@@ -2,7 +2,7 @@
  * Takes the LM head off an ONNX model: what is left, the body, ends in the hidden states, and the head goes to a sampler that never
  * stores the logits.
  */
-import { create, toBinary } from "@bufbuild/protobuf";
+import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { FlashSamplingError, type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
 import { invalidArgument, refuseUnknownOptions, requireObject, requireSignal } from "@flashsampling/core/backend";
 import { headOf } from "./head/head-of.js";
@@ -25,6 +25,7 @@ import {
   AttributeProtoSchema,
   AttributeProto_AttributeType as AttributeType,
   type GraphProto,
+  GraphProtoSchema,
   type ModelProto,
   ModelProtoSchema,
   type NodeProto,
@@ -94,6 +95,28 @@ const MIN_OPSET = 10;
  * that contradicts itself, `INVALID_ARGUMENT`, `OUT_OF_MEMORY`, `ABORTED`
  */
 export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions = {}): Promise<SplitModel> {
+  return (await splitAndTrace(files, options)).split;
+}
+
+/** Where a head lies. */
+export interface HeadTrace {
+  /** The part of the model's graph through which the way from the logits to the weights leads, a GraphProto. It has no large weights. */
+  readonly graph: Uint8Array;
+  /** Name of the logits. */
+  readonly logits: string;
+  /** Number of their dimensions, if the model says. */
+  readonly rank: number | undefined;
+}
+
+/**
+ * Splits a model, and says where its head lies, so that the next time {@link headAt} finds it without the model's structure.
+ *
+ * @throws FlashSamplingError as {@link splitLmHead}
+ */
+export async function splitAndTrace(
+  files: OnnxModelFiles,
+  options: SplitOptions,
+): Promise<{ readonly split: SplitModel; readonly trace: HeadTrace }> {
   requireFiles(files);
   const { logits, positions, mainFile, selfContained, signal } = requireOptions(options);
   throwIfAborted(signal);
@@ -104,8 +127,9 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
   const output = logitsOutput(graph, logits);
   const shape = shapeOf(output);
   const index = new Graph(graph);
-  const traced = await traceHead(index, source, output.name, shape?.length);
-  const head = await headOf(index, source, traced);
+  const { traced, head } = await findHead(index, source, output.name, shape?.length);
+  // Before the graph changes.
+  const trace = { graph: toBinary(GraphProtoSchema, index.visited()), logits: output.name, rank: shape?.length };
   const hiddenStates = uniqueName(graph, "hidden_states");
   replaceHead(graph, index, traced, output, hiddenStates, head.hiddenSize, positions === "last");
   const bodyFiles = new Set<string>();
@@ -122,7 +146,7 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
       bodyFiles.add(range.location);
     }
   }
-  return {
+  const split = {
     body: serialize(model),
     bodyFiles: [...bodyFiles],
     hiddenStates,
@@ -130,6 +154,32 @@ export async function splitLmHead(files: OnnxModelFiles, options: SplitOptions =
     head,
     node: nodeName(traced.product.node),
   };
+  return { split, trace };
+}
+
+/**
+ * Reads a head where it was found before.
+ *
+ * @param files - the same model's
+ * @throws FlashSamplingError as {@link splitLmHead}
+ */
+export async function headAt(
+  files: OnnxModelFiles,
+  { graph, logits, rank }: HeadTrace,
+  signal: AbortSignal | undefined,
+): Promise<LmHeadWeights> {
+  const index = new Graph(fromBinary(GraphProtoSchema, graph));
+  return (await findHead(index, new ModelSource(files, signal), logits, rank)).head;
+}
+
+async function findHead(
+  graph: Graph,
+  source: ModelSource,
+  logits: string,
+  rank: number | undefined,
+): Promise<{ traced: TracedHead; head: LmHeadWeights }> {
+  const traced = await traceHead(graph, source, logits, rank);
+  return { traced, head: await headOf(graph, source, traced) };
 }
 
 function requireFiles(files: OnnxModelFiles): void {

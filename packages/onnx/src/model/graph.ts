@@ -5,6 +5,7 @@ import { create } from "@bufbuild/protobuf";
 import {
   type AttributeProto,
   type GraphProto,
+  GraphProtoSchema,
   type NodeProto,
   type TensorProto,
   TensorProtoSchema,
@@ -13,9 +14,11 @@ import {
 import { malformed } from "./source.js";
 import { shown } from "./tensor.js";
 
-/** Index of a graph's nodes and initialisers by the names of their values. */
+/** Index of a graph's nodes and initialisers by the names of their values. It remembers what it was asked for. */
 export class Graph {
   readonly proto: GraphProto;
+  readonly #visitedNodes = new Set<NodeProto>();
+  readonly #visitedTensors = new Set<TensorProto>();
   readonly #producers = new Map<string, NodeProto>();
   readonly #initializers = new Map<string, TensorProto>();
 
@@ -37,15 +40,25 @@ export class Graph {
 
   /** The node that makes a value; `undefined` for graph inputs and initialisers. */
   producerOf(value: string): NodeProto | undefined {
-    return this.#producers.get(value);
+    const node = this.#producers.get(value);
+    if (node !== undefined) this.#visitedNodes.add(node);
+    return node;
   }
 
   /** A value's tensor if it is an initialiser or made by a Constant node. */
   tensorOf(value: string): TensorProto | undefined {
     const initializer = this.#initializers.get(value);
-    if (initializer !== undefined) return initializer;
+    if (initializer !== undefined) {
+      this.#visitedTensors.add(initializer);
+      return initializer;
+    }
     const node = this.producerOf(value);
     return node !== undefined && operatorOf(node) === "Constant" ? constantOf(node) : undefined;
+  }
+
+  /** The part of the graph that was looked at so far. Whoever asks it what was asked here gets the same answers. */
+  visited(): GraphProto {
+    return create(GraphProtoSchema, { node: [...this.#visitedNodes], initializer: [...this.#visitedTensors] });
   }
 }
 

@@ -6,23 +6,49 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { throwIfAborted } from "@flashsampling/core";
 import { requireInnerPath } from "../repository/paths.js";
-import type { ModelRepository, OpenedFile } from "../repository/repository.js";
+import type { DerivedFiles, ModelRepository, OpenedFile } from "../repository/repository.js";
 import { requireAtMost } from "../repository/small-files.js";
 import { DiskBlob, unlessMissing } from "./node-files.js";
+import { defaultCacheFolder, derivedInFolder } from "./node-folder-store.js";
 
-/** A directory as a repository, or undefined if there is none. */
-export async function openDirectory(path: string | URL): Promise<ModelRepository | undefined> {
+/**
+ * A directory as a repository, or undefined if there is none.
+ *
+ * @param path - of the directory, in which nothing is written
+ * @param cache - the folder that keeps what is worked out from its files, `false` for none
+ */
+export async function openDirectory(
+  path: string | URL,
+  cache: string | false | undefined,
+): Promise<ModelRepository | undefined> {
   const folder = path instanceof URL ? fileURLToPath(path) : resolve(path);
   const found = await unlessMissing(folder, () => stat(folder));
-  return found?.isDirectory() ? new Directory(folder) : undefined;
+  if (!found?.isDirectory()) return undefined;
+  return new Directory(folder, cache === false ? undefined : derivedFrom(folder, cache ?? defaultCacheFolder()));
 }
+
+function derivedFrom(folder: string, cache: string): DerivedFiles {
+  const store = derivedInFolder(cache);
+  return {
+    read: (path) => store.readDerived(join(folder, path)),
+    write: (path, bytes) => store.writeDerived(join(folder, path), bytes),
+  };
+}
+
+/**
+ * A file that changed within these milliseconds may change again without its time of change telling so: some disks count seconds, or pairs
+ * of them.
+ */
+const SETTLED_MS = 3000;
 
 class Directory implements ModelRepository {
   readonly name: string;
+  readonly derived: DerivedFiles | undefined;
   readonly #folder: string;
 
-  constructor(folder: string) {
+  constructor(folder: string, derived: DerivedFiles | undefined) {
     this.name = basename(folder);
+    this.derived = derived;
     this.#folder = folder;
   }
 
@@ -43,8 +69,8 @@ class Directory implements ModelRepository {
     if (!found?.isFile()) return undefined;
     const size = Number(found.size);
     onProgress?.({ path, loaded: size, total: size });
-    // The nanoseconds of the last change, so that a file that is written anew within the same second is another.
-    const revision = `${found.dev}-${found.ino}-${size}-${found.mtimeNs}`;
+    const isSettled = Math.abs(Date.now() - Number(found.mtimeMs)) > SETTLED_MS;
+    const revision = isSettled ? `${found.dev}-${found.ino}-${size}-${found.mtimeNs}-${found.ctimeNs}` : undefined;
     return { blob: new DiskBlob(localPath, 0, size), localPath, revision };
   };
 }

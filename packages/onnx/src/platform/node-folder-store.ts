@@ -4,6 +4,7 @@
  * - `files/<name>`: whole files, in their repository's layout, so that a model finds its external data beside it;
  * - `records/<name>.json`: their records; a file without a record that fits it is none;
  * - `texts/<name>`: small texts;
+ * - `derived/<hash of the name>`: what was worked out from files, the newest ones;
  * - `partial/<hash of the name>.<hash of the tag>.<owner>.part`: what has come so far. An owner is a process or nobody, and what belongs
  *   to a running process is never touched by another. Changing the owner is a rename, in which one process succeeds.
  *
@@ -47,6 +48,15 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
   await storing(root, () => mkdir(join(root, "partial"), { recursive: true }));
   return new FolderStore(root);
 }
+
+/** What {@link FolderStore} keeps of what was worked out from files. The folder is made when something is written. */
+export function derivedInFolder(folder: string): Pick<FileStore, "readDerived" | "writeDerived"> {
+  return new FolderStore(resolve(folder));
+}
+
+/** Most files, and bytes of them in all, that were worked out from others. The oldest are dropped. */
+const MAX_DERIVED = 64;
+const MAX_DERIVED_BYTES = 256 * 2 ** 20;
 
 /** A file that another process is writing is waited for while it grew within this time. */
 const ALIVE_MS = 10_000;
@@ -121,6 +131,16 @@ class FolderStore implements FileStore {
     return this.#replace(join(this.#root, "texts", name), text);
   }
 
+  readDerived(name: string): Promise<Uint8Array | undefined> {
+    const path = this.#derived(name);
+    return unlessMissing(path, async () => new Uint8Array(await readFile(path)));
+  }
+
+  async writeDerived(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#replace(this.#derived(name), bytes);
+    await this.#dropOldest();
+  }
+
   #file(name: string): string {
     return join(this.#root, "files", name);
   }
@@ -129,17 +149,38 @@ class FolderStore implements FileStore {
     return join(this.#root, "records", `${name}.json`);
   }
 
+  #derived(name: string): string {
+    return join(this.#root, "derived", shortHash(name));
+  }
+
+  async #dropOldest(): Promise<void> {
+    const folder = join(this.#root, "derived");
+    const names = await storing(folder, () => readdir(folder));
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const path = join(folder, name);
+        const found = await unlessMissing(path, () => stat(path));
+        return { path, size: found?.size ?? 0, changed: found?.mtimeMs ?? 0 };
+      }),
+    );
+    let bytes = 0;
+    for (const [i, { path, size }] of files.sort((a, b) => b.changed - a.changed).entries()) {
+      bytes += size;
+      if (i >= MAX_DERIVED || bytes > MAX_DERIVED_BYTES) await storing(path, () => rm(path, { force: true }));
+    }
+  }
+
   #read(path: string): Promise<string | undefined> {
     return unlessMissing(path, () => readFile(path, "utf8"));
   }
 
-  async #replace(path: string, text: string): Promise<void> {
+  async #replace(path: string, content: string | Uint8Array): Promise<void> {
     await storing(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
       const beside = join(this.#root, "partial", `${randomBytes(8).toString("hex")}.text`);
+      for (const place of [beside, path]) await mkdir(dirname(place), { recursive: true });
       const file = await open(beside, "wx");
       try {
-        await file.writeFile(text);
+        await file.writeFile(content);
         await file.sync();
       } finally {
         await file.close();
@@ -155,8 +196,9 @@ class FolderStore implements FileStore {
       const { mtimeMs } = await file.stat();
       await file.close();
       await mkdir(dirname(path), { recursive: true });
-      await rename(partial, path);
+      // The record first: a process that waits until the partial file is gone must find both.
       await this.#replace(this.#record(name), recordText(record, { mtimeMs }));
+      await rename(partial, path);
       return stored(path, record);
     });
   }

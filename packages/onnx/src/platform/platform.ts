@@ -30,7 +30,9 @@ export interface Platform {
   /**
    * A directory as a repository.
    *
+   * @param path - of the directory
+   * @param location - of the cache, which keeps what is worked out from the files; `false`: nothing does
    * @returns undefined if there is no such directory
    */
-  openDirectory(path: string | URL): Promise<ModelRepository | undefined>;
+  openDirectory(path: string | URL, location: string | false | undefined): Promise<ModelRepository | undefined>;
 }

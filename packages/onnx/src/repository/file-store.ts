@@ -58,6 +58,10 @@ export interface FileStore {
   readText(name: string): Promise<string | undefined>;
   /** Keeps a small text, in the place of one that was there. */
   writeText(name: string, text: string): Promise<void>;
+  /** A small file that was worked out from others, if it is there. Those of whole files that were dropped are dropped some time. */
+  readDerived(name: string): Promise<Uint8Array | undefined>;
+  /** Keeps such a file, in the place of one that was there. */
+  writeDerived(name: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A record as text: what {@link parseRecord} reads. */

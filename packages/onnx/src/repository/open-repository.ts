@@ -29,7 +29,8 @@ export interface RepositoryOptions {
   /**
    * Where downloaded files are kept: in Node the path of a folder, by default the environment's `FLASHSAMPLING_CACHE` or else a folder
    * `flashsampling` where the platform's programs have such things (`~/.cache`, `~/Library/Caches`, `%LOCALAPPDATA%`); in browsers the name of
-   * a folder of the origin's own. `false`: in memory, for this repository alone.
+   * a folder of the origin's own. `false`: in memory, for this repository alone. Of a model in a directory nothing is kept there but how it was
+   * split, a file without large weights; with `false` not even that.
    */
   readonly cache?: string | false | undefined;
   /** Asks no server: all there is is what has been downloaded before. */
@@ -73,7 +74,7 @@ export async function openRepository(model: string | URL, options: RepositoryOpt
   const url = urlOf(model);
   const isWeb = url !== undefined && url.protocol !== "file:";
   if (!isWeb) {
-    const directory = await platform.openDirectory(url ?? String(model));
+    const directory = await platform.openDirectory(url ?? String(model), cache);
     if (directory !== undefined) return Object.assign(directory, { cache: undefined });
   }
   const hubModel = isWeb

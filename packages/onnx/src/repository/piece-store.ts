@@ -80,6 +80,17 @@ export class PieceStore implements FileStore {
     return this.#storing(() => this.#bins.put(name, new Blob([text])));
   }
 
+  async readDerived(name: string): Promise<Uint8Array | undefined> {
+    return this.#storing(async () => {
+      const found = await this.#bins.get(`derived/${name}`);
+      return found && new Uint8Array(await found.arrayBuffer());
+    });
+  }
+
+  async writeDerived(name: string, bytes: Uint8Array): Promise<void> {
+    return this.#storing(() => this.#bins.put(`derived/${name}`, new Blob([bytes as Uint8Array<ArrayBuffer>])));
+  }
+
   #accessFor(name: string, tag: string | undefined): PartialAccess {
     return {
       isKept: tag !== undefined,

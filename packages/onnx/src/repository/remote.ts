@@ -7,7 +7,7 @@ import { type Digest, download, MAX_FILE_BYTES, type WantedFile } from "./downlo
 import type { FileStore, StoredFile } from "./file-store.js";
 import type { Network } from "./http.js";
 import { requireInnerPath } from "./paths.js";
-import type { ModelRepository, OpenedFile, OpenFileOptions } from "./repository.js";
+import type { DerivedFiles, ModelRepository, OpenedFile, OpenFileOptions } from "./repository.js";
 import { requireAtMost } from "./small-files.js";
 
 /** What a server says of a file, before it is fetched. */
@@ -45,6 +45,7 @@ export interface RemoteContext {
 /** Files of a server, through a store. */
 export class RemoteRepository implements ModelRepository {
   readonly name: string;
+  readonly derived: DerivedFiles;
   readonly #remote: Remote;
   readonly #context: RemoteContext;
 
@@ -52,6 +53,11 @@ export class RemoteRepository implements ModelRepository {
     this.name = remote.name;
     this.#remote = remote;
     this.#context = context;
+    const { store } = context;
+    this.derived = {
+      read: (path) => store.readDerived(remote.storeName(path)),
+      write: (path, bytes) => store.writeDerived(remote.storeName(path), bytes),
+    };
   }
 
   readFile: ModelRepository["readFile"] = async (path, { maxBytes, signal }) => {

@@ -35,14 +35,32 @@ export interface OpenedFile {
   readonly blob: BlobLike;
   /** Where it lies on this machine's disk, if it does: an absolute path. */
   readonly localPath?: string | undefined;
-  /** What identifies its content: a hash, an ETag, or size and time of change. Two files with one revision are the same. */
-  readonly revision: string;
+  /**
+   * What identifies its content: a hash, or where it lies on a disk with its size and time of change. Two files with one revision are the
+   * same. Absent where that cannot be told, as of a file that was written a moment ago.
+   */
+  readonly revision?: string | undefined;
+}
+
+/** Small files that were worked out from a model's, and can be again. */
+export interface DerivedFiles {
+  /**
+   * Reads one whole.
+   *
+   * @param path - relative to the repository, as if it lay there
+   * @returns its bytes, or undefined if there is none
+   */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Keeps one, in the place of one that was there: all of it or nothing. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** The files of one model, wherever they are. Paths are relative with `/` between their parts, never absolute or climbing. */
 export interface ModelRepository {
   /** What the model is called, for people. */
   readonly name: string;
+  /** Where what was worked out from its files is kept, if anywhere: how its LM head was split off. */
+  readonly derived?: DerivedFiles | undefined;
   /**
    * Reads a small file whole.
    *
