@@ -20,8 +20,7 @@ struct Stage {
 @group(0) @binding(13) var<storage, read> planned: array<u32>; // the dispatches of a pass, as they are when a row asks for it
 
 const DISPATCH_WORDS = 3u;
-const GAP_WORDS = 7u;
-const MAX_PLACES = 64u;
+const STAGES = 4u;
 
 const CUT = 0u;
 const KEPT = 1u;
@@ -42,7 +41,7 @@ var<workgroup> ranks: array<u32, TOP_CAPACITY>;
 fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<u32> {
   var sum = vec3<u32>();
   for (var tile = thread; tile < tile_count; tile += TILE) {
-    let at = run.masses + 3u * (row * run.tile_count + tile);
+    let at = run.masses + MASS_WORDS * (row * run.tile_count + tile);
     let max_logit = bitcast<f32>(per_tile[at]);
     if (per_tile[at] == MASKED_BITS) { continue; }
     sum = fixed_sum(sum, fixed_of(mul(relative_mass(key_of(max_logit), reference).mass, bitcast<f32>(per_tile[at + 1u]))));
@@ -132,7 +131,7 @@ fn find_ranks(known: Known, points: u32, count: u32, thread: u32) {
   if (thread < known.listed) {
     let token = joined[known.list + 2u * thread + 1u];
     for (var i = 0u; i < count; i++) {
-      if (joined[points + 4u * i + 2u] == token) { ranks[i] = thread; }
+      if (joined[points + POINT_WORDS * i + 2u] == token) { ranks[i] = thread; }
     }
   }
   workgroupBarrier();
@@ -198,7 +197,7 @@ fn finish_row(row: u32, token: u32, status: u32) {
 fn ask_for(row: u32, phase: u32, thread: u32) {
   if (thread == 0u) {
     steps[step_at(row) + STEP_PHASE] = phase;
-    steps[run.row_count + row] = STATUS_WAITS + phase;
+    steps[run.row_count + row] = STATUS_UNDECIDED + phase;
   }
   let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
   for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
@@ -209,8 +208,8 @@ fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, thread: u32) 
   let words = row * ROW_WORDS;
   if (thread < count) {
     let place = call[words + ROW_PLACES] + 2u * thread;
-    call[place] = joined[points + 4u * thread + 1u];
-    call[place + 1u] = joined[points + 4u * thread + 2u];
+    call[place] = joined[points + POINT_WORDS * thread + 1u];
+    call[place + 1u] = joined[points + POINT_WORDS * thread + 2u];
   }
   if (thread == 0u) {
     call[words + ROW_PLACES + 1u] = count;
@@ -246,7 +245,7 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   find_ranks(known, points, count, thread);
   var own = NO_POINT;
   if (thread < count) {
-    let at = points + 4u * thread;
+    let at = points + POINT_WORDS * thread;
     own = Point(joined[at], joined[at + 1u], joined[at + 2u], 0u);
   }
   // Points that do not beat the best of those dropped may not belong. Along ≻ scores improve, so they are the first.
@@ -272,12 +271,12 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let is_drawn = !is_truncated || kept > open;
   if (waits) {
     ask_for(row, PHASE_REFILL, thread);
-  } else if (is_fine && !is_drawn && stage.number < 3u) {
+  } else if (is_fine && !is_drawn && stage.number < STAGES - 1u) {
     // If nothing is open, all that is certain is cut: the token lies before it.
     if (open > 0u) {
       ask_for_look(row, reference, points, count, thread);
     } else {
-      ask_for_refill(row, points + 4u * first, thread);
+      ask_for_refill(row, points + POINT_WORDS * first, thread);
     }
   } else if (thread == 0u) {
     var token = NO_TOKEN;
@@ -285,7 +284,7 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
     if (!is_fine) {
       status = select(STATUS_EMPTY, STATUS_NON_FINITE, (flags & FLAG_NON_FINITE) != 0u);
     } else if (is_drawn) {
-      token = joined[points + 4u * select(0u, kept - 1u, is_truncated) + 2u];
+      token = joined[points + POINT_WORDS * select(0u, kept - 1u, is_truncated) + 2u];
       status = STATUS_OK;
     }
     finish_row(row, token, status);

@@ -5,11 +5,9 @@
 // Capacity, as in kernels/common/frontier.h: a full frontier drops its first points in ≻, the worst, and remembers the best that it
 // ever dropped. In memory: count, whether any was dropped, score and token of the best of these; then the points in the order ≻.
 
-const FRONTIER_HEADER = 4u;
-
 var<workgroup> carried: array<Point, FRONTIER_CAPACITY>;
 
-fn frontier_words(capacity: u32) -> u32 { return FRONTIER_HEADER + 4u * capacity; }
+fn frontier_words(capacity: u32) -> u32 { return FRONTIER_HEADER + POINT_WORDS * capacity; }
 
 fn clear_frontier(at: u32) {
   found[at] = 0u;
@@ -58,7 +56,7 @@ fn add_to_frontier(at: u32, own: Point, thread: u32) {
   let count = found[at];
   var kept = NO_POINT;
   if (thread < count) {
-    kept = stored_point(at + FRONTIER_HEADER + 4u * thread);
+    kept = stored_point(at + FRONTIER_HEADER + POINT_WORDS * thread);
     carried[thread] = kept;
   }
   workgroupBarrier();
@@ -99,7 +97,7 @@ fn place_on_frontier(at: u32, point: Point, count: u32, dropped: u32) {
   for (var i = 0u; i < count; i++) {
     if (precedes(carried[i].logit, carried[i].token, point.logit, point.token)) { place++; }
   }
-  if (place >= dropped) { store_point(at + FRONTIER_HEADER + 4u * (place - dropped), point); }
+  if (place >= dropped) { store_point(at + FRONTIER_HEADER + POINT_WORDS * (place - dropped), point); }
   // Along ≻ scores improve, so the last of those dropped is their best.
   else if (place + 1u == dropped) { note_dropped(at, point.score, point.token); }
 }

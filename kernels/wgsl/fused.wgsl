@@ -26,7 +26,7 @@ fn summarise_logits(tile: u32, group: u32, row: u32, key: u32, is_raw: bool, thr
     add_to_top(list_at(select(run.parts.top, run.parts.raw_top, is_raw), run.parts, row, group), thread);
   }
   if ((parts & select(PART_MASS, PART_RAW_MASS, is_raw)) != 0u) {
-    write_mass(select(run.masses, run.raw_masses, is_raw) + 3u * tile_at, key, largest(key, thread), thread);
+    write_mass(select(run.masses, run.raw_masses, is_raw) + MASS_WORDS * tile_at, key, largest(key, thread), thread);
   }
 }
 
@@ -48,7 +48,7 @@ fn summarise(tile: u32, group: u32, row: u32, product: f32, thread: u32) {
     summarise_logits(tile, group, row, shown, is_raw, thread);
   }
   if ((parts & PART_MOMENTS) != 0u) {
-    write_moments(run.moments + 4u * (row * run.tile_count + tile), key, thread);
+    write_moments(run.moments + MOMENTS_WORDS * (row * run.tile_count + tile), key, thread);
   }
   let is_greedy = (parts & PART_GREEDY) != 0u;
   let takes_part = key != MASKED && precedes(key, token, call[at + ROW_WINDOW], call[at + ROW_WINDOW + 1u]);

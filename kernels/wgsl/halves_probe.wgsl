@@ -7,7 +7,9 @@ fn is_same(a: f32, b: f32) -> bool {
   return bitcast<u32>(a) == bitcast<u32>(b) || (is_non_finite(a) && is_non_finite(b));
 }
 
-@compute @workgroup_size(64)
+const PROBE_THREADS = 64u;
+
+@compute @workgroup_size(PROBE_THREADS)
 fn halves_probe(@builtin(global_invocation_id) id: vec3<u32>) {
   let low = 2u * id.x;
   let word = low | ((low + 1u) << 16u);

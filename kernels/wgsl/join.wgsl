@@ -51,7 +51,7 @@ fn join(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_i
     var own = NO_POINT;
     if (i < end) {
       let source = frontier_at(run.parts, row, draw, i / run.frontier_capacity);
-      let at = source + FRONTIER_HEADER + 4u * (i % run.frontier_capacity);
+      let at = source + FRONTIER_HEADER + POINT_WORDS * (i % run.frontier_capacity);
       if (i % run.frontier_capacity < parts_found[source]) {
         own = Point(parts_found[at], parts_found[at + 1u], parts_found[at + 2u], parts_found[at + 3u]);
       }

@@ -19,6 +19,18 @@ const FLAG_SUPPORTED = 2u;
 const TOP_CAPACITY = 64u;
 override FRONTIER_CAPACITY: u32 = 24u;
 
+// Words before a frontier's points, and of a point; of a summary; of what every tile has.
+const FRONTIER_HEADER = 4u;
+const POINT_WORDS = 4u;
+const SUMMARY_WORDS = 2u;
+const MASS_WORDS = 3u;
+const MOMENTS_WORDS = 4u;
+
+// Places that a second look measures in a row, and words of a gap between them: count; three words, lowest first, of Σ e^(logit − reference);
+// three of Σ e^(logit − reference) · (reference − logit).
+const MAX_PLACES = 64u;
+const GAP_WORDS = 7u;
+
 // Where the summaries of a pass lie, in 4-byte words. Each row has one of each for every group of tiles that a workgroup goes through, and
 // one in the end; masses and moments it has for every tile.
 struct Regions {

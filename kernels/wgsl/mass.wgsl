@@ -6,7 +6,7 @@ fn write_mass(at: u32, key: u32, max_key: u32, thread: u32) {
   var own = RelativeMass(0.0, 0.0);
   if (key != MASKED) { own = relative_mass(key, reference); }
   let sum = sum_of_tile(own.mass, thread);
-  let weighted = -sum_of_tile(own.mass * own.distance, thread);
+  let weighted = -sum_of_tile(mul(own.mass, own.distance), thread);
   if (thread == 0u) {
     found[at] = select(bitcast<u32>(reference), MASKED_BITS, max_key == MASKED);
     found[at + 1u] = bitcast<u32>(sum);

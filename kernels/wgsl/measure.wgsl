@@ -6,11 +6,6 @@
 
 @group(0) @binding(2) var<storage, read_write> gaps: array<atomic<u32>>;
 
-const MAX_PLACES = 64u;
-
-// Words of a gap: count; three words, lowest first, of Σ e^(logit − reference); three of Σ e^(logit − reference) · (reference − logit).
-const GAP_WORDS = 7u;
-
 // Adds a term from 0 to 1 to the sum at `at`.
 fn add_exactly(at: u32, term: f32) {
   let bits = bitcast<u32>(term);

@@ -6,10 +6,10 @@ fn write_moments(at: u32, key: u32, thread: u32) {
   let count = f32(count_of(supported, thread));
   var x = 0.0;
   if (supported) { x = float_of_key(key); }
-  let mean = rounded(sum_of_tile(x * (1.0 / f32(TILE)), thread) * (f32(TILE) / max(count, 1.0)));
+  let mean = mul(sum_of_tile(mul(x, 1.0 / f32(TILE)), thread), divide(f32(TILE), max(count, 1.0)));
   let distance = select(0.0, add(x, -mean), supported);
-  let correction = sum_of_tile(distance, thread) / max(count, 1.0);
-  let squares = sum_of_tile(distance * distance, thread);
+  let correction = divide(sum_of_tile(distance, thread), max(count, 1.0));
+  let squares = sum_of_tile(mul(distance, distance), thread);
   if (thread == 0u) {
     found[at] = bitcast<u32>(count);
     found[at + 1u] = bitcast<u32>(mean);

@@ -9,8 +9,8 @@ fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
     let second = vec4(halves(words.z), halves(words.w));
     for (var r = 0u; r < ROWS; r++) {
       let at = (first_row + r) * run.hidden_units + 2u * unit;
-      totals[r] += first * hidden[at];
-      totals[r] += second * hidden[at + 1u];
+      totals[r] = fma(first, hidden[at], totals[r]);
+      totals[r] = fma(second, hidden[at + 1u], totals[r]);
     }
   }
   var result = array<f32, ROWS>();

@@ -1,14 +1,13 @@
 // Products with int8 and int4 weights: block of 32 elements by block, (block's sum of hidden · (weight − zero point)) · scale. A lane takes
 // whole blocks. `weights_of` gives four elements of a block.
 
-@group(0) @binding(8) var<storage, read> scales: array<f32>; // [V][scales_per_row]; one in all where that is 0
+@group(0) @binding(8) var<storage, read> scales: array<f32>; // [tokens of the shard][scales_per_row]; one in all where that is 0
 @group(0) @binding(9) var<storage, read> zero_points: array<u32>; // a byte for every scale
 
 // Number of a scale: of a block of a row.
-fn scale_at(token_row: u32, block: u32) -> u32 {
-  let first = token_row + shard.first_tile * TILE;
-  if (run.scales_per_row <= 1u) { return first * run.scales_per_row; }
-  return first * run.scales_per_row + block;
+fn scale_at(row: u32, block: u32) -> u32 {
+  if (run.scales_per_row <= 1u) { return row * run.scales_per_row; }
+  return row * run.scales_per_row + block;
 }
 
 fn zero_point_of(index: u32) -> i32 {
@@ -27,10 +26,10 @@ fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
     for (var i = 0u; i < 8u; i++) {
       let weight = vec4<f32>(weights_of(row * run.units + block * UNITS_PER_BLOCK, i) - zero_point);
       for (var r = 0u; r < ROWS; r++) {
-        totals[r] += weight * hidden[(first_row + r) * run.hidden_units + 8u * block + i];
+        totals[r] = fma(weight, hidden[(first_row + r) * run.hidden_units + 8u * block + i], totals[r]);
       }
     }
-    for (var r = 0u; r < ROWS; r++) { result[r] += sum_of_four(totals[r]) * scales[at]; }
+    for (var r = 0u; r < ROWS; r++) { result[r] = fma(sum_of_four(totals[r]), scales[at], result[r]); }
   }
   return result;
 }

@@ -1,6 +1,6 @@
 // From a product to a raw logit: × scale, + bias, soft cap; masked where the bias is −∞ and beyond the vocabulary's end.
 
-@group(0) @binding(4) var<storage, read> bias: array<f32>;
+@group(0) @binding(4) var<storage, read> bias: array<f32>; // of the shard's tokens
 
 struct Logit {
   value: f32,
@@ -14,7 +14,7 @@ fn raw_logit(product: f32, token: u32) -> Logit {
   var bad = is_non_finite(x);
   var masked = false;
   if (run.has_bias != 0u) {
-    let b = bias[token];
+    let b = bias[row_of_token(token)];
     masked = bitcast<u32>(b) == MASKED_BITS;
     if (!masked) {
       x = add(x, b);

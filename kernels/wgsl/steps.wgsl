@@ -4,6 +4,7 @@
 // [rows] tokens, [rows] statuses, [rows][STEP_WORDS], and behind them the counts of seen tokens.
 @group(0) @binding(10) var<storage, read_write> steps: array<u32>;
 
+const ANSWER_WORDS = 2u;
 const STEP_WORDS = 10u;
 const STEP_PHASE = 0u;
 const STEP_TOP_K = 1u; // 0: off
@@ -23,7 +24,6 @@ const PHASE_DRAWN = 3u;
 const STATUS_OK = 0u;
 const STATUS_NON_FINITE = 1u;
 const STATUS_EMPTY = 2u;
-const STATUS_UNDECIDED = 3u;
-const STATUS_WAITS = 3u; // and the phase: the row waits for a pass
+const STATUS_UNDECIDED = 3u; // and the phase, where the row waits for a pass
 
-fn step_at(row: u32) -> u32 { return 2u * run.row_count + row * STEP_WORDS; }
+fn step_at(row: u32) -> u32 { return ANSWER_WORDS * run.row_count + row * STEP_WORDS; }

@@ -11,7 +11,7 @@ fn list_at(list: u32, regions: Regions, row: u32, group: u32) -> u32 {
 }
 
 fn summary_at(regions: Regions, row: u32, group: u32) -> u32 {
-  return regions.summaries + (row * regions.groups + group) * 2u;
+  return regions.summaries + (row * regions.groups + group) * SUMMARY_WORDS;
 }
 
 // Makes a row's summaries empty, but for those of its draws.
@@ -19,7 +19,7 @@ fn clear_row(regions: Regions, row: u32, group: u32, thread: u32) {
   let parts = call[row * ROW_WORDS + ROW_PARTS];
   if ((parts & PART_TOP) != 0u) { clear_top(list_at(regions.top, regions, row, group), thread); }
   if ((parts & PART_RAW_TOP) != 0u) { clear_top(list_at(regions.raw_top, regions, row, group), thread); }
-  if (thread < 2u) { found[summary_at(regions, row, group) + thread] = 0u; }
+  if (thread < SUMMARY_WORDS) { found[summary_at(regions, row, group) + thread] = 0u; }
   synchronise();
 }
 

@@ -12,8 +12,9 @@ import {
   tokenBitmask,
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Usage } from "../src/kernels/usage.js";
+import { type KernelFormat, planRowOfWeights } from "../src/plan/weights.js";
 import { findGpu } from "../src/platform/gpu.js";
 import { testDevice } from "./support/device.js";
 import { bytesForRows, SMALL_TILE, small } from "./support/limited.js";
@@ -106,6 +107,46 @@ test.for(FORMATS)("%s weights in a buffer, whole and in shards", async ([, head]
   expect((await wordsOf(device, { ...weight, length: 1 }))[0]).toBe(new Uint32Array(head.weight.buffer, 0, 1)[0]);
 });
 
+const WITH_BIAS = { ...HEAD, bias: numbers(V, 9).map((x) => 3 * x) };
+
+test.for<[string, LmHeadWeights]>([
+  ["bias", WITH_BIAS],
+  ["int8, bias, scales by row, zero points", encodeInt8LmHead(WITH_BIAS, { granularity: "row", zeroPoints: true })],
+  ["int8, one scale in all", encodeInt8LmHead(HEAD, { granularity: "tensor" })],
+  ["int8, scales by block, zero points", encodeInt8LmHead(HEAD, { granularity: "block", zeroPoints: true })],
+  ["int4, bias, scales, zero points", encodeInt4LmHead(WITH_BIAS, { zeroPoints: true })],
+])("no binding is larger than a head's shard needs: %s", async ([, head], context) => {
+  const device = await testDevice(context);
+  const exact = await (await createSampler({ backends: [reference()] })).loadLmHead(head);
+  const limits = {
+    maxBufferSize: 2 ** 28,
+    maxStorageBufferBindingSize: planRowOfWeights(head.format as KernelFormat, D).bytes * SMALL_TILE,
+    maxComputeWorkgroupStorageSize: bytesForRows(SMALL_TILE, 1),
+  };
+  const createBindGroup = vi.spyOn(device, "createBindGroup");
+  try {
+    const sampler = await createSampler({ backends: [small(device, { limits })], strict: true });
+    const loaded = await sampler.loadLmHead(head);
+    const hidden = numbers(D, 4).map((x) => 6 * x);
+    for (const call of [
+      { seed: 8n, position: 0 },
+      { seed: 8n, position: 1, topP: 0.9 },
+    ]) {
+      const { tokens } = await loaded.sample(hidden, call);
+      expect([...tokens]).toEqual([...(await exact.sample(hidden, call)).tokens]);
+    }
+    const ofHead = createBindGroup.mock.calls
+      .flatMap(([{ entries }]) => [...entries].map(({ resource }) => resource as GPUBufferBinding))
+      .filter(({ buffer }) => ["biases", "weights", "scales", "zero points"].includes(buffer.label));
+    const sizes = ofHead.map(({ buffer, size = buffer.size }) => size);
+    expect(new Set(ofHead.map(({ buffer }) => buffer)).size).toBeGreaterThanOrEqual(2 * Math.ceil(V / SMALL_TILE));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(limits.maxStorageBufferBindingSize);
+    await sampler.dispose();
+  } finally {
+    createBindGroup.mockRestore();
+  }
+});
+
 test("weights in a buffer are seen as they are when a call is queued, and replaced by those of another", async (context) => {
   const device = await testDevice(context);
   const sampler = await createSampler({ backends: [small(device)], strict: true });
@@ -167,7 +208,47 @@ test("buffers that do not fit are refused by name", async (context) => {
     /multiple of 4; got 30/,
   );
   stranger.destroy();
+  const gone = onDevice(device, new Float32Array(D), 0);
+  gone.buffer.destroy();
+  expect(await refused(gone)).toMatch(/^INVALID_ARGUMENT hidden: The GPU reports/);
+  expect(await refused(good, { tokensInto: { ...gone, length: 1 } })).toMatch(/^INVALID_ARGUMENT tokensInto: The GPU/);
   // None of it has spoilt the head.
   expect((await head.sample(good, call)).tokens).toHaveLength(1);
+  await sampler.dispose();
+});
+
+test("a buffer that was destroyed is named, the right one of a step's too, and what was given before", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const weight = onDevice(device, HEAD.weight, 0);
+  const head = await sampler.loadLmHead({ ...HEAD, weight });
+  const call = { seed: 1n, position: 0 };
+  const hidden = onDevice(device, numbers(D, 4), 0);
+  const tokensInto = onDevice(device, Uint32Array.of(77), 0);
+  const gone = onDevice(device, new Float32Array(D), 0);
+  gone.buffer.destroy();
+  const step = async (states: typeof hidden, room?: typeof tokensInto) => {
+    const queue = await head.openSteps({ batchSize: 1, maxSteps: 1, ...call });
+    queue.step(states, { tokensInto: room });
+    const read = queue.read().then(
+      ({ tokens }) => [...tokens],
+      ({ code, argument }) => `${code} ${argument}`,
+    );
+    return read.finally(() => queue.dispose());
+  };
+  expect(await step(gone, tokensInto)).toBe("INVALID_ARGUMENT hidden");
+  expect(await step(hidden, { ...gone, length: 1 })).toBe("INVALID_ARGUMENT tokensInto");
+  // Nothing was drawn, and finding out which it was writes nothing.
+  expect(await wordsOf(device, tokensInto)).toEqual([77]);
+  const { tokens } = await head.sample(hidden, call);
+  expect(await step(hidden, tokensInto)).toEqual([...tokens]);
+  expect(await wordsOf(device, tokensInto)).toEqual([...tokens]);
+  weight.buffer.destroy();
+  const refused = { code: "INVALID_ARGUMENT", argument: "weight" };
+  await expect(head.sample(hidden, call)).rejects.toMatchObject(refused);
+  await expect(head.sample(numbers(D, 4), { ...call, topP: 0.5 })).rejects.toMatchObject(refused);
+  expect(await step(hidden, tokensInto)).toBe("INVALID_ARGUMENT weight");
+  await head.replaceWeights({ ...HEAD, weight: onDevice(device, HEAD.weight, 0) });
+  expect([...(await head.sample(hidden, call)).tokens]).toEqual([...tokens]);
   await sampler.dispose();
 });

@@ -89,24 +89,40 @@ test("what no binding holds is refused by its size", async (context) => {
     maxComputeWorkgroupStorageSize: 16_384,
   });
   const refused = { code: "OUT_OF_MEMORY" };
-  await expect(GpuHead.load(gpu, HEAD, { variant, limits: limits(20 * 16 - 1) })).rejects.toMatchObject(refused);
-  // Weights are cut into shards, biases are not.
-  const bias = new Float32Array(5000);
-  const narrow = { vocabSize: 5000, hiddenSize: 1, format: "bf16", weight: new Uint16Array(5000), bias } as const;
-  await expect(GpuHead.load(gpu, narrow, { variant, limits: limits(8192) })).rejects.toThrow(
-    /biases of this head take 20000 bytes/,
-  );
   const createBuffer = vi.spyOn(device, "createBuffer");
   try {
-    const integers = { vocabSize: 5000, hiddenSize: 16, format: "int8", granularity: "row" } as const;
-    const [weight, scales] = [new Int8Array(5000 * 16), new Float32Array(5000)];
-    const load = GpuHead.load(gpu, { ...integers, weight, scales }, { variant, limits: limits(16_384) });
-    await expect(load).rejects.toThrow(/scales of this head take 20000 bytes/);
+    await expect(GpuHead.load(gpu, HEAD, { variant, limits: limits(20 * 16 - 1) })).rejects.toMatchObject(refused);
     // What a head that is refused had made before, nothing would free.
     expect(createBuffer).not.toHaveBeenCalled();
   } finally {
     createBuffer.mockRestore();
   }
+});
+
+test("a device with fewer storage buffers than the kernels bind is passed over", async (context) => {
+  const device = await testDevice(context);
+  const openWith = (limit: string, value: number) => {
+    const limits = new Proxy(device.limits, {
+      get: (target, name) => (name === limit ? value : Reflect.get(target, name, target)),
+    });
+    const lesser = new Proxy(device, {
+      get(target, name) {
+        if (name === "limits") return limits;
+        const member = Reflect.get(target, name, target);
+        return typeof member === "function" ? member.bind(target) : member;
+      },
+    });
+    return webgpu({ device: lesser }).open();
+  };
+  expect(await openWith("maxStorageBuffersPerShaderStage", 7)).toMatchObject({ available: true });
+  expect(await openWith("maxStorageBuffersPerShaderStage", 6)).toMatchObject({
+    available: false,
+    reason: { code: "DEVICE_TOO_SMALL", message: expect.stringMatching(/take 7 storage buffers .* made with 6/) },
+  });
+  expect(await openWith("maxComputeWorkgroupSizeX", 63)).toMatchObject({
+    available: false,
+    reason: { code: "DEVICE_TOO_SMALL", message: expect.stringMatching(/64 threads; .* at most 63/) },
+  });
 });
 
 test("weights are replaced in place", async (context) => {

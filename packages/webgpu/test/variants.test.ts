@@ -69,10 +69,10 @@ function expectSame(ours: SampleResult, others: SampleResult): void {
 }
 
 test("the choice follows features and limits", () => {
-  const chosen = (features: readonly string[], threads: number, exact = false) =>
+  const chosen = (features: readonly string[], threads: number, exact = false, width = threads) =>
     planVariant({
       features: new Set(features),
-      limits: { maxComputeInvocationsPerWorkgroup: threads },
+      limits: { maxComputeInvocationsPerWorkgroup: threads, maxComputeWorkgroupSizeX: width },
       convertsHalves: exact,
     });
   expect(chosen([], 256)).toEqual({ tile: 256, subgroups: false, nativeHalves: false });
@@ -80,6 +80,7 @@ test("the choice follows features and limits", () => {
   expect(chosen(FEATURES, 255)).toEqual({ tile: 128, subgroups: true, nativeHalves: false });
   expect(chosen([], 64)?.tile).toBe(64);
   expect(chosen(FEATURES, 63)).toBeUndefined();
+  expect(chosen([], 256, false, 128)?.tile).toBe(128);
   const rows = (tile: number, bytes: number) => ROW_COUNTS.map((batch) => planRowsPerGroup(batch, tile, bytes));
   expect(rows(256, 32_768)).toEqual([1, 2, 4, 8]);
   expect(rows(256, 16_384)).toEqual([1, 2, 4, 4]);

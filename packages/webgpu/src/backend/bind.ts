@@ -2,7 +2,7 @@
  * Bind groups, by the numbers that the WGSL modules declare.
  */
 import { STAGE_BYTES } from "../plan/decisions.js";
-import type { HeadBuffers, ShardBuffers } from "./head-buffers.js";
+import type { ShardBuffers } from "./head-buffers.js";
 
 /** What a kernel that goes over the weights works with, besides the head. */
 export interface PassBindings {
@@ -30,8 +30,7 @@ export function bindBuffers(
 export function bindShard(
   device: GPUDevice,
   pipeline: GPUComputePipeline,
-  { bias, integers }: HeadBuffers,
-  { uniform, weights }: ShardBuffers,
+  { uniform, weights, bias, integers }: ShardBuffers,
   { run, call, found, hidden }: PassBindings,
 ): GPUBindGroup {
   return bindBuffers(device, pipeline, {

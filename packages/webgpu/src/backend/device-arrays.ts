@@ -43,3 +43,35 @@ export function requireBufferRange(
   }
   return { buffer: buffer as GPUBuffer, offset, size };
 }
+
+/**
+ * Finds which of a caller's buffers a device does not take in copies: one that was destroyed, is mapped or is another device's. Copies of no
+ * bytes tell, and change nothing.
+ *
+ * @param device - the device
+ * @param ours - a buffer of it that copies may be made from and to
+ * @param sources - the caller's buffers that are copied from, by argument
+ * @param targets - those that are copied to
+ * @returns the argument; undefined if the device takes all
+ */
+export async function findInvalidBuffer(
+  device: GPUDevice,
+  ours: GPUBuffer,
+  sources: Readonly<Record<string, GPUBuffer | undefined>>,
+  targets: Readonly<Record<string, GPUBuffer | undefined>>,
+): Promise<string | undefined> {
+  const isTaken = async (from: GPUBuffer, to: GPUBuffer): Promise<boolean> => {
+    device.pushErrorScope("validation");
+    const encoder = device.createCommandEncoder();
+    encoder.copyBufferToBuffer(from, 0, to, 0, 0);
+    device.queue.submit([encoder.finish()]);
+    return (await device.popErrorScope()) === null;
+  };
+  for (const [argument, buffer] of Object.entries(sources)) {
+    if (buffer !== undefined && !(await isTaken(buffer, ours))) return argument;
+  }
+  for (const [argument, buffer] of Object.entries(targets)) {
+    if (buffer !== undefined && !(await isTaken(ours, buffer))) return argument;
+  }
+  return undefined;
+}

@@ -73,10 +73,15 @@ export class Gpu {
    *
    * @param what - for messages: "loading the head"
    * @param work - its commands are issued before it returns, and that before this function does; what it answers may take longer
-   * @param argument - the caller's argument that is to blame for what the device does not find valid, a buffer of another device say
+   * @param argument - the caller's argument that is to blame for what the device does not find valid, a buffer that was destroyed say; where
+   * there are several, a function that finds out which
    * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `INVALID_ARGUMENT` or `INTERNAL`, with the device's own message
    */
-  async run<T>(what: string, work: () => T | Promise<T>, argument?: string): Promise<T> {
+  async run<T>(
+    what: string,
+    work: () => T | Promise<T>,
+    argument?: string | (() => Promise<string | undefined>),
+  ): Promise<T> {
     const { device } = this;
     this.#requireDevice(what);
     for (const [scope] of SCOPES) device.pushErrorScope(scope);
@@ -88,16 +93,14 @@ export class Gpu {
     }
     const scopes = [...SCOPES].reverse().map(async ([scope, code]) => {
       const error = await device.popErrorScope();
-      return { code: scope === "validation" && argument !== undefined ? "INVALID_ARGUMENT" : code, error } as const;
+      const blamed = error !== null && scope === "validation" ? await blame(argument) : undefined;
+      return { code: blamed === undefined ? code : "INVALID_ARGUMENT", error, argument: blamed } as const;
     });
     const [found, result] = await this.#settled(what, [Promise.all(scopes), answer]);
-    for (const { code, error } of found.status === "fulfilled" ? found.value : []) {
+    for (const { code, error, argument } of found.status === "fulfilled" ? found.value : []) {
       if (error === null) continue;
       const message = `The GPU reports an error while ${what}: ${error.message}`;
-      throw new FlashSamplingError(code, message, {
-        cause: error,
-        argument: code === "INVALID_ARGUMENT" ? argument : undefined,
-      });
+      throw new FlashSamplingError(code, message, { cause: error, argument });
     }
     if (result.status === "fulfilled") return result.value;
     const { reason } = result;
@@ -147,4 +150,8 @@ export class Gpu {
     const message = `The GPU device is lost (${why}), noticed while ${what}. Call sampler.reopen(): it loads the heads again on another device.`;
     throw new FlashSamplingError("DEVICE_LOST", message);
   }
+}
+
+function blame(argument: string | (() => Promise<string | undefined>) | undefined): Promise<string | undefined> {
+  return typeof argument === "function" ? argument() : Promise.resolve(argument);
 }

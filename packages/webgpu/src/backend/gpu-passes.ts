@@ -16,7 +16,7 @@ import {
   WAITS_FOR_LOOK,
 } from "../plan/decisions.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";
-import { planRowsPerGroup } from "../plan/rows.js";
+import { MAX_ROWS, planRowsPerGroup } from "../plan/rows.js";
 import type { KernelVariant } from "../plan/variant.js";
 import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard, type DecisionBindings, dispatchDecision } from "./bind.js";
@@ -25,9 +25,6 @@ import type { Gpu } from "./device.js";
 import type { HeadBuffers, ShardBuffers } from "./head-buffers.js";
 import { Findings, readGaps } from "./read-findings.js";
 import { callWords, hiddenStates, type PassNumbers, runWords } from "./write-call.js";
-
-/** Rows of one pass. */
-const MAX_ROWS = 32;
 
 /** Draws of one row in one pass. */
 const MAX_DRAWS = 16;
@@ -285,39 +282,43 @@ export class GpuPasses implements Passes {
     const { device } = gpu;
     const { numbers, room, encode } = work;
     throwIfAborted(signal);
-    const ranges = await gpu.run("sampling", async () => {
-      const write = (name: "run" | "call" | "hidden", data: Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>) => {
-        const usage = (name === "run" ? Usage.Uniform : Usage.Storage) | Usage.CopyTarget;
-        device.queue.writeBuffer(buffers.get(name, data.byteLength, usage), 0, data);
-      };
-      const padded = Math.ceil(rows.length / rowsPerGroup) * rowsPerGroup;
-      const { stride } = head.row;
-      if (numbers !== undefined) {
-        write("run", runWords(head.numbers, numbers));
-        write("call", callWords(rows, room));
-        if (held === undefined) write("hidden", hiddenStates(rows, padded, stride));
-      }
-      const hidden = buffers.get("hidden", padded * stride * WORD, Usage.Storage | Usage.CopyTarget);
-      const given = { ...this.#given(), hidden };
-      const bind: Bind = (pipeline, found, shard) => bindShard(device, pipeline, head, shard, { ...given, found });
-      const encoder = device.createCommandEncoder();
-      if (numbers !== undefined && held !== undefined) copyRows(encoder, held, hidden, rows, stride);
-      const found = encode(encoder, bind);
-      const words = found.reduce((sum, { count }) => sum + count, 0);
-      const readback = buffers.get("readback", words * 4, Usage.MapRead | Usage.CopyTarget);
-      let end = 0;
-      for (const { buffer, start, count } of found) {
-        if (count > 0) encoder.copyBufferToBuffer(buffer, start * 4, readback, end * 4, count * 4);
-        end += count;
-      }
-      device.queue.submit([encoder.finish()]);
-      const all = await readWords(device, readback, words);
-      let read = 0;
-      return found.map(({ count }) => {
-        read += count;
-        return all.subarray(read - count, read);
-      });
-    });
+    const ranges = await gpu.run(
+      "sampling",
+      async () => {
+        const write = (name: "run" | "call" | "hidden", data: Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>) => {
+          const usage = (name === "run" ? Usage.Uniform : Usage.Storage) | Usage.CopyTarget;
+          device.queue.writeBuffer(buffers.get(name, data.byteLength, usage), 0, data);
+        };
+        const padded = Math.ceil(rows.length / rowsPerGroup) * rowsPerGroup;
+        const { stride } = head.row;
+        if (numbers !== undefined) {
+          write("run", runWords(head.numbers, numbers));
+          write("call", callWords(rows, room));
+          if (held === undefined) write("hidden", hiddenStates(rows, padded, stride));
+        }
+        const hidden = buffers.get("hidden", padded * stride * WORD, Usage.Storage | Usage.CopyTarget);
+        const given = { ...this.#given(), hidden };
+        const bind: Bind = (pipeline, found, shard) => bindShard(device, pipeline, shard, { ...given, found });
+        const encoder = device.createCommandEncoder();
+        if (numbers !== undefined && held !== undefined) copyRows(encoder, held, hidden, rows, stride);
+        const found = encode(encoder, bind);
+        const words = found.reduce((sum, { count }) => sum + count, 0);
+        const readback = buffers.get("readback", words * 4, Usage.MapRead | Usage.CopyTarget);
+        let end = 0;
+        for (const { buffer, start, count } of found) {
+          if (count > 0) encoder.copyBufferToBuffer(buffer, start * 4, readback, end * 4, count * 4);
+          end += count;
+        }
+        device.queue.submit([encoder.finish()]);
+        const all = await readWords(device, readback, words);
+        let read = 0;
+        return found.map(({ count }) => {
+          read += count;
+          return all.subarray(read - count, read);
+        });
+      },
+      head.theirs,
+    );
     throwIfAborted(signal);
     return ranges;
   }

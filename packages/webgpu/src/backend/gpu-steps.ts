@@ -13,7 +13,7 @@ import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard, dispatchDecision } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
 import type { Gpu } from "./device.js";
-import { requireBufferRange } from "./device-arrays.js";
+import { findInvalidBuffer, requireBufferRange } from "./device-arrays.js";
 import type { PassContext } from "./gpu-passes.js";
 import type { HeadBuffers } from "./head-buffers.js";
 import { callWords, runWords } from "./write-call.js";
@@ -190,7 +190,10 @@ export class GpuSteps implements BackendSteps {
         if (room !== undefined) encoder.copyBufferToBuffer(steps, 0, room.buffer, room.offset, room.size);
         device.queue.submit([encoder.finish()]);
       },
-      "hidden",
+      async () => {
+        const [sources, targets] = [{ hidden: states.buffer }, { tokensInto: room?.buffer }];
+        return (await findInvalidBuffer(device, this.#bound.history, sources, targets)) ?? this.#head.theirs;
+      },
     );
     // Who reads hears of a failure.
     outcome.catch(() => {});
@@ -260,7 +263,7 @@ export class GpuSteps implements BackendSteps {
     const { run, call, hidden } = this.#bound;
     pass.setPipeline(pipeline);
     for (const [i, shard] of this.#head.shards.entries()) {
-      pass.setBindGroup(0, bindShard(this.#gpu.device, pipeline, this.#head, shard, { run, call, found, hidden }));
+      pass.setBindGroup(0, bindShard(this.#gpu.device, pipeline, shard, { run, call, found, hidden }));
       if (asked !== undefined) this.#dispatchAsked(pass, asked, i);
       else pass.dispatchWorkgroups(shard.shard.groups, Math.ceil(this.#batchSize / this.#rowsPerGroup));
     }

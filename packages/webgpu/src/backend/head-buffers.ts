@@ -4,6 +4,7 @@
 import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { invalidArgument } from "@flashsampling/core/backend";
 import { COMPUTE, Usage } from "../kernels/usage.js";
+import { SHARD, SHARD_WORDS, writeFields } from "../plan/layout.js";
 import { type DeviceLimits, type HeadPlan, largestBinding, planHead, type Shard } from "../plan/shards.js";
 import type { KernelVariant } from "../plan/variant.js";
 import {
@@ -29,6 +30,10 @@ export interface ShardBuffers {
   /** `Shard` of the kernels. */
   readonly uniform: GPUBuffer;
   readonly weights: BufferRange;
+  /** Of the shard's tokens, or what stands for none. */
+  readonly bias: GPUBuffer;
+  /** Of integer weights: the shard's scales, and its zero points or what stands for none. */
+  readonly integers: { readonly scales: GPUBuffer; readonly zeroPoints: GPUBuffer } | undefined;
 }
 
 /** A head whose weights are an array, or lie in a GPUBuffer. */
@@ -52,10 +57,6 @@ export class HeadBuffers {
   readonly row: RowLayout;
   readonly plan: HeadPlan;
   readonly #shards: readonly Omit<ShardBuffers, "weights">[];
-  /** [V], or what stands for none. */
-  readonly bias: GPUBuffer;
-  /** Of integer weights: scales, and zero points or what stands for none. */
-  readonly integers: { readonly scales: GPUBuffer; readonly zeroPoints: GPUBuffer } | undefined;
   readonly #gpu: Gpu;
   /** Offsets of bindings are multiples of it. */
   readonly #alignment: number;
@@ -73,26 +74,31 @@ export class HeadBuffers {
     this.row = planRowOfWeights(format, hiddenSize);
     this.plan = planHead(vocabSize, this.row.bytes, largestBinding(limits), variant.tile, maxGroups);
     const isInteger = head.format === "int8" || head.format === "int4";
-    const biasBytes = head.bias?.byteLength ?? 0;
-    const scaleBytes = isInteger ? head.scales.byteLength : 0;
-    const zeroPointBytes = isInteger && head.zeroPoints !== undefined ? head.scales.length : 0;
-    // Before the first buffer is made: what a constructor that throws has made, nobody frees.
-    requireBinding("biases", biasBytes, limits);
-    requireBinding("scales", scaleBytes, limits);
-    requireBinding("zero points", zeroPointBytes, limits);
     const storage = (label: string, bytes: number) => {
       const size = Math.ceil(Math.max(bytes, UNIT_BYTES) / 4) * 4;
       return device.createBuffer({ label, size, usage: Usage.Storage | Usage.CopyTarget });
     };
-    this.bias = storage("biases", biasBytes);
-    this.integers = isInteger
-      ? { scales: storage("scales", scaleBytes), zeroPoints: storage("zero points", zeroPointBytes) }
-      : undefined;
+    const scales = scalesPerRow(head);
     this.#shards = this.plan.shards.map((shard) => {
-      const uniform = device.createBuffer({ label: "shard", size: 16, usage: Usage.Uniform | Usage.CopyTarget });
-      const { firstTile, endTile, firstGroup, groups } = shard;
-      device.queue.writeBuffer(uniform, 0, new Uint32Array([firstTile, endTile, firstGroup, groups]));
-      return { shard, uniform };
+      const rows = rowsOfShard(shard, vocabSize, this.plan.tile);
+      // One scale in all lies beside every shard. None of these takes more bytes a row than the weights do, so what is cut for those fits.
+      const scaleCount = scales === 0 ? 1 : rows * scales;
+      const words = new Uint32Array(SHARD_WORDS);
+      writeFields(words, SHARD, shard);
+      const usage = Usage.Uniform | Usage.CopyTarget;
+      const uniform = device.createBuffer({ label: "shard", size: words.byteLength, usage });
+      device.queue.writeBuffer(uniform, 0, words);
+      return {
+        shard,
+        uniform,
+        bias: storage("biases", head.bias === undefined ? 0 : rows * Float32Array.BYTES_PER_ELEMENT),
+        integers: isInteger
+          ? {
+              scales: storage("scales", scaleCount * Float32Array.BYTES_PER_ELEMENT),
+              zeroPoints: storage("zero points", head.zeroPoints === undefined ? 0 : scaleCount),
+            }
+          : undefined,
+      };
     });
     if (isOnDevice(head)) return;
     this.#weights = this.#shards.map(({ shard }) => {
@@ -132,6 +138,11 @@ export class HeadBuffers {
     return this.#numbers as HeadNumbers;
   }
 
+  /** The caller's argument that is to blame if the device finds a buffer of the head invalid: its weights, where they lie in a buffer of the caller's. */
+  get theirs(): "weight" | undefined {
+    return this.#ownsWeights ? undefined : "weight";
+  }
+
   /** The weights, shard by shard. */
   get shards(): readonly ShardBuffers[] {
     return this.#shards.map((shard, i) => ({ ...shard, weights: this.#weights[i] as BufferRange }));
@@ -149,11 +160,17 @@ export class HeadBuffers {
     const { row, plan } = this;
     const isInteger = head.format === "int8" || head.format === "int4";
     const theirs = isOnDevice(head) ? await this.#requireWeights(head) : undefined;
-    await this.#gpu.run("copying a head", async () => {
-      if (bias !== undefined) this.#copy(this.bias, 0, bias);
-      if (isInteger && this.integers !== undefined) {
-        this.#copy(this.integers.scales, 0, head.scales);
-        if (head.zeroPoints !== undefined) this.#copy(this.integers.zeroPoints, 0, zeroPointBytes(head));
+    const scales = scalesPerRow(head);
+    const zeroPoints = isInteger && head.zeroPoints !== undefined ? zeroPointBytes(head) : undefined;
+    await this.#gpu.run("copying a head", () => {
+      for (const { shard, bias: ofBias, integers } of this.#shards) {
+        const first = shard.firstTile * plan.tile;
+        const end = first + rowsOfShard(shard, vocabSize, plan.tile);
+        if (bias !== undefined) this.#copy(ofBias, 0, bias.subarray(first, end));
+        if (!isInteger || integers === undefined) continue;
+        const own = scales === 0 ? ([0, 1] as const) : ([first * scales, end * scales] as const);
+        this.#copy(integers.scales, 0, head.scales.subarray(...own));
+        if (zeroPoints !== undefined) this.#copy(integers.zeroPoints, 0, zeroPoints.subarray(...own));
       }
     });
     if (theirs !== undefined) {
@@ -169,7 +186,7 @@ export class HeadBuffers {
       hasBias: bias !== undefined,
       logitScale,
       softCap,
-      scalesPerRow: scalesPerRow(head),
+      scalesPerRow: scales,
       hasZeroPoints: isInteger && head.zeroPoints !== undefined,
       tileCount: plan.tileCount,
     };
@@ -222,10 +239,9 @@ export class HeadBuffers {
 
   /** Frees all. */
   destroy(): void {
-    this.bias.destroy();
-    this.integers?.scales.destroy();
-    this.integers?.zeroPoints.destroy();
-    for (const { uniform } of this.#shards) uniform.destroy();
+    for (const { uniform, bias, integers } of this.#shards) {
+      for (const buffer of [uniform, bias, integers?.scales, integers?.zeroPoints]) buffer?.destroy();
+    }
     if (!this.#ownsWeights) return;
     for (const { buffer } of this.#weights) buffer.destroy();
   }
@@ -243,14 +259,6 @@ export class HeadBuffers {
     copy.set(bytes);
     this.#gpu.device.queue.writeBuffer(target, offset, copy);
   }
-}
-
-/** @throws FlashSamplingError `OUT_OF_MEMORY` unless one binding holds what is never cut */
-function requireBinding(label: string, bytes: number, limits: DeviceLimits): void {
-  const most = largestBinding(limits);
-  if (bytes <= most) return;
-  const message = `The ${label} of this head take ${bytes} bytes; a binding of this device holds ${most}.`;
-  throw new FlashSamplingError("OUT_OF_MEMORY", message);
 }
 
 /** Rows of weights of a shard. */

@@ -4,15 +4,17 @@
 import type { BackendReport } from "@flashsampling/core";
 import { planRowsPerGroup, ROW_COUNTS } from "../plan/rows.js";
 import { largestBinding, MAX_GROUPS } from "../plan/shards.js";
-import type { FeatureName, KernelVariant } from "../plan/variant.js";
+import { type FeatureName, type KernelVariant, mostThreads } from "../plan/variant.js";
 
 /** Limits that something is chosen by. */
 const LIMITS = [
   "maxBufferSize",
   "maxStorageBufferBindingSize",
+  "maxStorageBuffersPerShaderStage",
   "minStorageBufferOffsetAlignment",
   "maxComputeWorkgroupStorageSize",
   "maxComputeInvocationsPerWorkgroup",
+  "maxComputeWorkgroupSizeX",
 ] as const;
 
 /** Names of an adapter that say something. */
@@ -94,7 +96,7 @@ export function reportDevice(
       {
         what: "tokens of a tile",
         chosen: `${variant.tile}, a thread each`,
-        why: `workgroups of this device have at most ${limits.maxComputeInvocationsPerWorkgroup} threads`,
+        why: `workgroups of this device have at most ${mostThreads(limits)} threads`,
       },
       {
         what: "reductions",

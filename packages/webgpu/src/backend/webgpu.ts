@@ -12,8 +12,9 @@ import {
   type UnavailableReason,
 } from "@flashsampling/core";
 import { invalidArgument, messageOf, refuseUnknownOptions, requireObject } from "@flashsampling/core/backend";
+import { STORAGE_BUFFERS } from "../kernels/pipelines.js";
 import { planRowsPerGroup } from "../plan/rows.js";
-import { FEATURES, type KernelVariant, planVariant, TILES } from "../plan/variant.js";
+import { FEATURES, type KernelVariant, mostThreads, planVariant, TILES } from "../plan/variant.js";
 import { KERNEL_FORMATS } from "../plan/weights.js";
 import { findGpu } from "../platform/gpu.js";
 import { Gpu } from "./device.js";
@@ -76,7 +77,14 @@ export const CAPABILITIES: BackendCapabilities = {
 const FALLBACK_GROUPS = 4;
 
 /** Limits that a device of our own is asked for, as large as the adapter has them. */
-const WANTED_LIMITS = ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupStorageSize"] as const;
+const WANTED_LIMITS = [
+  "maxBufferSize",
+  "maxStorageBufferBindingSize",
+  "maxStorageBuffersPerShaderStage",
+  "maxComputeWorkgroupStorageSize",
+  "maxComputeInvocationsPerWorkgroup",
+  "maxComputeWorkgroupSizeX",
+] as const;
 
 /**
  * The WebGPU backend: WGSL kernels on a GPU, in browsers and, with the package `webgpu` installed, in Node.
@@ -164,12 +172,17 @@ function lostBefore(why: string, device: WebGpuOptions["device"]): UnavailableRe
 }
 
 function missingLimit(limits: GPUSupportedLimits, variant: KernelVariant | undefined): UnavailableReason | undefined {
-  const { maxComputeInvocationsPerWorkgroup, maxComputeWorkgroupStorageSize } = limits;
+  const { maxComputeWorkgroupStorageSize, maxStorageBuffersPerShaderStage } = limits;
   const reason = (message: string) => ({ code: "DEVICE_TOO_SMALL", message });
   if (variant === undefined) {
     const least = Math.min(...TILES);
     return reason(
-      `The kernels take workgroups of ${least} threads; this device has ${maxComputeInvocationsPerWorkgroup}.`,
+      `The kernels take workgroups of ${least} threads; those of this device have at most ${mostThreads(limits)}.`,
+    );
+  }
+  if (maxStorageBuffersPerShaderStage < STORAGE_BUFFERS) {
+    return reason(
+      `The kernels take ${STORAGE_BUFFERS} storage buffers each, the limit maxStorageBuffersPerShaderStage; this device was made with ${maxStorageBuffersPerShaderStage}.`,
     );
   }
   if (planRowsPerGroup(1, variant.tile, maxComputeWorkgroupStorageSize) === 0) {

@@ -6,11 +6,12 @@ import { keyOf } from "../plan/keys.js";
 import {
   type FindingsLayout,
   NOT_MEASURED,
-  type Regions,
+  REGIONS,
   ROW,
   ROW_WORDS,
-  RUN_REGIONS,
+  RUN,
   RUN_WORDS,
+  writeFields,
 } from "../plan/layout.js";
 
 /** Bits of a float. */
@@ -49,35 +50,28 @@ export interface PassNumbers {
 export function runWords(head: HeadNumbers, pass: PassNumbers): Uint32Array<ArrayBuffer> {
   const { findings } = pass;
   const words = new Uint32Array(RUN_WORDS);
-  words.set([
-    0,
-    head.vocabSize,
-    head.units,
-    head.hiddenUnits,
-    Number(head.hasBias),
-    bitsOf(head.logitScale),
-    bitsOf(head.softCap),
-    head.scalesPerRow,
-    Number(head.hasZeroPoints),
-    head.tileCount,
-    pass.rowCount,
-    pass.drawStart,
-    pass.drawCount,
-  ]);
+  const { parts: ofParts, joined: ofJoined, ...fields } = RUN;
+  writeFields(words, fields, {
+    ...head,
+    ...pass,
+    zero: 0,
+    hasBias: Number(head.hasBias),
+    logitScale: bitsOf(head.logitScale),
+    softCap: bitsOf(head.softCap),
+    hasZeroPoints: Number(head.hasZeroPoints),
+    frontierCapacity: findings?.frontierCapacity ?? 0,
+    masses: findings?.masses ?? 0,
+    rawMasses: findings?.rawMasses ?? 0,
+    moments: findings?.moments ?? 0,
+  });
   if (findings === undefined) return words;
-  const { frontierCapacity, masses, rawMasses, moments, parts, joined } = findings;
-  words.set([frontierCapacity, masses, rawMasses, moments], 13);
-  words.set(regionWords(parts), RUN_REGIONS.parts);
-  words.set(regionWords(joined), RUN_REGIONS.joined);
+  writeFields(words, REGIONS, findings.parts, ofParts);
+  writeFields(words, REGIONS, findings.joined, ofJoined);
   return words;
 }
 
 /** What stands in the room for a place. */
 const NO_PLACE = { logit: 0, token: 0 };
-
-function regionWords({ groups, summaries, frontiers, top, rawTop }: Regions): number[] {
-  return [groups, summaries, frontiers, top, rawTop];
-}
 
 /**
  * The words of a call: its rows, then what they point at. Rows that share a mask share its words.
@@ -108,7 +102,7 @@ export function callWords(rows: readonly PassRow[], room = 0): Uint32Array<Array
     writePairs(token.length, (i) => [token[i] as number, bitsOf(value[i] as number)]);
   for (const [i, row] of rows.entries()) {
     const { biases, seen, window, places } = row;
-    const fields: Readonly<Record<keyof typeof ROW, number>> = {
+    const fields = {
       parts: row.parts,
       temperature: bitsOf(row.temperature),
       repetition: bitsOf(row.repetition),
@@ -131,9 +125,7 @@ export function callWords(rows: readonly PassRow[], room = 0): Uint32Array<Array
       }),
       placeCount: places?.length ?? NOT_MEASURED,
     };
-    for (const [name, offset] of Object.entries(ROW)) {
-      words[i * ROW_WORDS + offset] = fields[name as keyof typeof ROW];
-    }
+    writeFields(words, ROW, fields, i * ROW_WORDS);
   }
   return words;
 }

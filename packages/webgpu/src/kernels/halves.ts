@@ -10,7 +10,7 @@ import { Usage } from "./usage.js";
 const PAIRS = 2 ** 15;
 
 /** Threads of a workgroup of the probe. */
-const THREADS = 64;
+export const PROBE_THREADS = 64;
 
 /**
  * Whether a conversion of float16 is exact on a device.
@@ -35,7 +35,7 @@ export async function convertsHalves(device: GPUDevice, code = halvesProbeText()
     const pass = encoder.beginComputePass();
     pass.setPipeline(pipeline);
     pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries: bound }));
-    pass.dispatchWorkgroups(PAIRS / THREADS);
+    pass.dispatchWorkgroups(PAIRS / PROBE_THREADS);
     pass.end();
     encoder.copyBufferToBuffer(equal, 0, readback, 0, 4);
     device.queue.submit([encoder.finish()]);

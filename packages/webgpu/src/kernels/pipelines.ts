@@ -41,6 +41,13 @@ const DECIDE_BINDINGS: Readonly<Record<number, BindingType>> = {
 };
 const ADVANCE_BINDINGS: Readonly<Record<number, BindingType>> = { 0: UNIFORM, 1: WRITE, 10: WRITE };
 
+/** Most storage buffers that a kernel binds. */
+export const STORAGE_BUFFERS: number = Math.max(
+  ...[INTEGER_BINDINGS, JOIN_BINDINGS, DECIDE_BINDINGS, ADVANCE_BINDINGS].map(
+    (bindings) => Object.values(bindings).filter((type) => type !== UNIFORM).length,
+  ),
+);
+
 function bindingsOf(kind: KernelKind, format: KernelFormat): Readonly<Record<number, BindingType>> {
   if (kind === "join") return JOIN_BINDINGS;
   if (kind === "decide") return DECIDE_BINDINGS;

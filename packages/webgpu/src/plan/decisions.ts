@@ -3,12 +3,24 @@
  */
 import type { SampleRequest } from "@flashsampling/core";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
+import { writeFields } from "./layout.js";
 
-/** Words of a row, behind the answers of all rows. */
+/** Places of the words of a row, behind the answers of all rows. */
+export const STEP = {
+  phase: 0,
+  topK: 1,
+  topP: 2,
+  minP: 3,
+  minPLow: 4,
+  epsilon: 5,
+  frequency: 6,
+  presence: 7,
+  /** Where the row's counts of seen tokens begin; 0: it has no penalty. */
+  counts: 8,
+} as const;
+
+/** Words of a row. */
 export const DECISION_WORDS = 10;
-
-/** Where the words of a row say where its counts of seen tokens begin. */
-export const DECISION_COUNTS = 8;
 
 /** Words before the rows: a token and a status each. */
 export const ANSWER_WORDS = 2;
@@ -17,8 +29,14 @@ export const ANSWER_WORDS = 2;
 export const STAGES = 4;
 const STAGE_WORDS = 64;
 
+/** Places of the words of `Stage`. */
+export const STAGE = { number: 0, passes: 1 } as const;
+
 /** Bytes of the uniform of a stage, and between two of them. */
 export const STAGE_BYTES = { size: 8, stride: 4 * STAGE_WORDS } as const;
+
+/** How far a row's draw has come. */
+export const Phase = { Open: 0, Look: 1, Refill: 2, Drawn: 3 } as const;
 
 /** Words of the dispatches of one shard, or of the last reduction. */
 export const DISPATCH_WORDS = 3;
@@ -26,7 +44,7 @@ export const DISPATCH_WORDS = 3;
 /** Statuses of rows without a token that are none of `BackendRowStatus`: the passes did not find it, or this and others wait for a pass. */
 export const UNDECIDED = 3;
 /** The row waits for a second look. */
-export const WAITS_FOR_LOOK = 4;
+export const WAITS_FOR_LOOK = UNDECIDED + Phase.Look;
 
 /** A setting that takes the host, and how it is put into words. */
 export interface HostSetting {
@@ -69,17 +87,20 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
     const minP = settings.minP[row] as number;
     const floor = minP > 0 ? Math.log(minP) : Number.POSITIVE_INFINITY;
     const high = Math.fround(floor);
-    words.set(
-      [
-        0,
-        settings.topK[row] as number,
-        bitsOf(settings.topP[row] as number),
-        bitsOf(high),
-        bitsOf(minP > 0 ? floor - high : 0),
-        bitsOf(settings.epsilonCutoff[row] as number),
-        bitsOf(settings.frequencyPenalty[row] as number),
-        bitsOf(settings.presencePenalty[row] as number),
-      ],
+    writeFields(
+      words,
+      STEP,
+      {
+        phase: Phase.Open,
+        topK: settings.topK[row] as number,
+        topP: bitsOf(settings.topP[row] as number),
+        minP: bitsOf(high),
+        minPLow: bitsOf(minP > 0 ? floor - high : 0),
+        epsilon: bitsOf(settings.epsilonCutoff[row] as number),
+        frequency: bitsOf(settings.frequencyPenalty[row] as number),
+        presence: bitsOf(settings.presencePenalty[row] as number),
+        counts: 0,
+      },
       rows.length * ANSWER_WORDS + i * DECISION_WORDS,
     );
   }
@@ -93,6 +114,6 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
  */
 export function stageWords(passes: number): Uint32Array<ArrayBuffer> {
   const words = new Uint32Array(STAGES * STAGE_WORDS);
-  for (let stage = 0; stage < STAGES; stage++) words.set([stage, passes], stage * STAGE_WORDS);
+  for (let number = 0; number < STAGES; number++) writeFields(words, STAGE, { number, passes }, number * STAGE_WORDS);
   return words;
 }

@@ -61,14 +61,50 @@ export const NOT_MEASURED = 0xffff_ffff;
 /** Words of a row of the call. */
 export const ROW_WORDS = 18;
 
-/** Words of `Run`. */
+/** Places of the words of `Run`; of its `Regions` where each begins. */
+export const RUN = {
+  zero: 0,
+  vocabSize: 1,
+  units: 2,
+  hiddenUnits: 3,
+  hasBias: 4,
+  logitScale: 5,
+  softCap: 6,
+  scalesPerRow: 7,
+  hasZeroPoints: 8,
+  tileCount: 9,
+  rowCount: 10,
+  drawStart: 11,
+  drawCount: 12,
+  frontierCapacity: 13,
+  masses: 14,
+  rawMasses: 15,
+  moments: 16,
+  parts: 20,
+  joined: 28,
+} as const;
+
+/** Words of `Run`: a multiple of 16 bytes, as WGSL has it of structures that hold aligned ones. */
 export const RUN_WORDS = 36;
 
-/** Where `Run` holds its `Regions`, in words. */
-export const RUN_REGIONS = { parts: 20, joined: 28 } as const;
+/** Places of the words of `Regions`. */
+export const REGIONS = { groups: 0, summaries: 1, frontiers: 2, top: 3, rawTop: 4 } as const;
+
+/** Places of the words of `Shard`. */
+export const SHARD = { firstTile: 0, endTile: 1, firstGroup: 2, groups: 3 } as const;
 
 /** Words of `Shard`. */
 export const SHARD_WORDS = 4;
+
+/** Puts numbers into the words of a structure, each at its place. */
+export function writeFields<Name extends string>(
+  words: Uint32Array,
+  places: Readonly<Record<Name, number>>,
+  values: Readonly<Record<NoInfer<Name>, number>>,
+  start = 0,
+): void {
+  for (const name of Object.keys(places) as Name[]) words[start + places[name]] = values[name];
+}
 
 /** Where the summaries of a pass lie, in words: for every row one of each in every group. */
 export interface Regions {

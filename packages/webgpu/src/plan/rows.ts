@@ -5,6 +5,9 @@
 import { MAX_PLACES } from "@flashsampling/core/backend";
 import { FRONTIER_CAPACITY, POINT_WORDS } from "./layout.js";
 
+/** Most rows of a pass. */
+export const MAX_ROWS = 32;
+
 /** Rows that kernels are compiled for. */
 export const ROW_COUNTS = [1, 2, 4, 8] as const;
 

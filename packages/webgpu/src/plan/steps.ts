@@ -3,10 +3,8 @@
  */
 import { FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import type { PassRow } from "@flashsampling/core/backend";
-import { ANSWER_WORDS, DECISION_COUNTS, DECISION_WORDS, decisionWords, hostSetting } from "./decisions.js";
-
-/** Most rows of a queue: those of one pass. */
-export const MAX_STEP_ROWS = 32;
+import { ANSWER_WORDS, DECISION_WORDS, decisionWords, hostSetting, STEP } from "./decisions.js";
+import { MAX_ROWS } from "./rows.js";
 
 /** @throws FlashSamplingError `UNSUPPORTED`, naming a setting that steps without the host do not take */
 export function requireSteps(request: SampleRequest): void {
@@ -15,7 +13,8 @@ export function requireSteps(request: SampleRequest): void {
     const message = `Steps that are queued on the GPU do not take ${why}; call sample for each step.`;
     throw new FlashSamplingError("UNSUPPORTED", message, { argument, row });
   };
-  if (batchSize > MAX_STEP_ROWS) refuse("batchSize", `more than ${MAX_STEP_ROWS} rows`);
+  // They share one pass.
+  if (batchSize > MAX_ROWS) refuse("batchSize", `more than ${MAX_ROWS} rows`);
   for (let row = 0; row < batchSize; row++) {
     const setting = hostSetting(request, row);
     if (setting !== undefined) refuse(setting.argument, setting.why, row);
@@ -57,7 +56,7 @@ export function stepWords(request: SampleRequest, maxSteps: number): Uint32Array
   const words = new Uint32Array(end);
   words.set(decisions);
   for (const [row, start] of counts.entries()) {
-    words[batchSize * ANSWER_WORDS + row * DECISION_WORDS + DECISION_COUNTS] = start;
+    words[batchSize * ANSWER_WORDS + row * DECISION_WORDS + STEP.counts] = start;
     if (start === 0) continue;
     const [from, to] = entries(row);
     words.set(seenTokens?.outputCount.subarray(from, to) ?? [], start);

@@ -14,7 +14,7 @@ export type FeatureName = (typeof FEATURES)[number];
 /** What of a device kernels are chosen by. */
 export interface DeviceTraits {
   readonly features: { has(name: FeatureName): boolean };
-  readonly limits: { readonly maxComputeInvocationsPerWorkgroup: number };
+  readonly limits: { readonly maxComputeInvocationsPerWorkgroup: number; readonly maxComputeWorkgroupSizeX: number };
   /** Whether the device's own conversion of float16 is exact: false where it lacks `shader-f16`. */
   readonly convertsHalves: boolean;
 }
@@ -31,12 +31,17 @@ export interface KernelVariant {
   readonly constants?: Readonly<Partial<Record<"MOST_NEIGHBOURS" | "LANES", number>>> | undefined;
 }
 
+/** Most threads of a workgroup. */
+export function mostThreads(limits: DeviceTraits["limits"]): number {
+  return Math.min(limits.maxComputeInvocationsPerWorkgroup, limits.maxComputeWorkgroupSizeX);
+}
+
 /**
  * Chooses the kernels of a device.
  *
  * @returns undefined if it runs too few threads in a workgroup for any
  */
 export function planVariant({ features, limits, convertsHalves }: DeviceTraits): KernelVariant | undefined {
-  const tile = TILES.find((tile) => tile <= limits.maxComputeInvocationsPerWorkgroup);
+  const tile = TILES.find((tile) => tile <= mostThreads(limits));
   return tile && { tile, subgroups: features.has("subgroups"), nativeHalves: convertsHalves };
 }
