@@ -181,22 +181,47 @@ describe("the page and the chart of a GPU", () => {
   it("have everyone's times for one row", () => {
     expect(page).toContain(
       [
-        "| f16 | copying | 0.40 |  |  |",
-        "| f16 | **FlashSampling, queued steps** | 0.50 (8.0×) |  | 80% |",
-        "| f16 | **FlashSampling** | 1.00 (4.0×) | 2.00 (4.5×) | 40% |",
-        "| f16 | onnxruntime-node + JS | 4.00 | 9.00 |  |",
+        "Each time is the median of 1 call in 1 fresh process. An asterisk marks what rests on fewer than 5 calls: noise may have moved it.",
+        "",
+        "| weights |  | temperature alone | top-p 0.95 | of the copy bandwidth | calls |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "| f16 | copying | 0.40* |  |  | 1 |",
+        "| f16 | **FlashSampling, queued steps** | 0.50 (8.0×)* |  | 80%* | 1 |",
+        "| f16 | **FlashSampling** | 1.00 (4.0×)* | 2.00 (4.5×)* | 40%* | 1 · 1 |",
+        "| f16 | onnxruntime-node + JS | 4.00* | 9.00* |  | 1 · 1 |",
       ].join("\n"),
     );
     expect(page).toContain("on A <fast> GPU, a vendor, on one machine: A <fast> CPU, Node 20.0.0,\n2026-01-02.");
     expect(page).toContain("Logits would be 4,000.");
     expect(page).toContain("| FlashSampling | 40 | 96 |");
-    expect(page).toContain("| f16 | FlashSampling | 1.00 | 3.00 |");
+    expect(page).toContain("| f16 | FlashSampling | 1.00* | 3.00* |");
     expect(page).toContain("| at most 64 | not reached |");
     expect(page).toContain("- onnxruntime-web: no Chromium is here");
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
     const svg = gpuChart(results);
     for (const text of ["1.00 · 2.00 ms (40%)", "0.40 ms", "A &lt;fast&gt; GPU"]) expect(svg).toContain(text);
     expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  it("mark what rests on few calls, or is compared with that, and nothing else", () => {
+    const withCounts = (countOf: (contestant: string, setting: string | undefined) => number) =>
+      formatGpuPage(
+        {
+          ...results,
+          measurements: results.measurements.map((m) => ({
+            ...m,
+            time: { ...m.time, count: countOf(m.contestant, m.case?.setting) },
+          })),
+        },
+        "chart.svg",
+      );
+    expect(withCounts(() => 5).replaceAll("**", "")).not.toMatch(/\*|asterisk/);
+    const ofPeer = withCounts((id, setting) => (id === "onnxruntime-node" && setting === "top-p" ? 4 : 5));
+    expect(ofPeer).toContain("| f16 | **FlashSampling** | 1.00 (4.0×) | 2.00 (4.5×)* | 40% | 5 · 5 |");
+    expect(ofPeer).toContain("| f16 | FlashSampling | 1.00 | 3.00 |");
+    const ofCopy = withCounts((id) => (id === "copy" ? 4 : 5));
+    expect(ofCopy).toContain("| f16 | copying | 0.40* |  |  | 4 |");
+    expect(ofCopy).toContain("| f16 | **FlashSampling** | 1.00 (4.0×) | 2.00 (4.5×) | 40%* | 5 · 5 |");
   });
 
   it("are not made of half a run, of nothing, or of a GPU that a CPU emulates", () => {

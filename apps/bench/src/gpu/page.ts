@@ -3,9 +3,28 @@
  */
 import { LOGITS_IN_WORDS } from "../chart/chart-data.js";
 import { grouped } from "../chart/dot-chart.js";
-import { GPU_FORMATS, type Logits, SETTINGS, type Setting, type Shape } from "../plan/problem.js";
+import {
+  type Format,
+  GPU_FORMATS,
+  isSameCase,
+  type Logits,
+  SETTINGS,
+  type Setting,
+  type Shape,
+} from "../plan/problem.js";
 import { formatMs } from "../report/format-table.js";
-import { AIM_HEADER, aimRows, markdownTable, onWhich, SETTING_NAMES, timed, WRITTEN_BY } from "../report/markdown.js";
+import {
+  AIM_HEADER,
+  aimRows,
+  drawnFrom,
+  markdownTable,
+  marked,
+  marksExplained,
+  onWhich,
+  SETTING_NAMES,
+  timed,
+  WRITTEN_BY,
+} from "../report/markdown.js";
 import { adapterInWords } from "./adapter.js";
 import { gpuAims } from "./aims.js";
 import { COMPARED, type GpuContestantId, heldFormatOnGpu, isOursOnGpu } from "./contestants.js";
@@ -64,7 +83,7 @@ ${WRITTEN_BY}
 
 # How fast on a GPU
 
-From hidden states to tokens by WebGPU on ${adapterInWords(adapter)}, ${onWhich(results)} Numbers are milliseconds per call, and per step where steps are queued, ${steps} at a time; medians over the calls of ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes for what most aims are about, the first head, and of one process elsewhere; logits ${LOGITS_IN_WORDS[logits]}.
+From hidden states to tokens by WebGPU on ${adapterInWords(adapter)}, ${onWhich(results)} Numbers are milliseconds per call, and per step where steps are queued, ${steps} at a time; medians, and above each table stands of how many calls and processes: what most aims are about, the first head, has ${rounds} ${rounds === 1 ? "round" : "rounds"} of fresh processes; logits ${LOGITS_IN_WORDS[logits]}.
 The percentages are shares of the copy bandwidth: the time in which the device moves as many bytes as the weights have, by a copy that reads half of them and writes as many, over the time of a call.
 [The benchmark](../apps/bench/README.md#on-a-gpu) says who takes part, what they do and how it is timed, and runs on your machine too.
 
@@ -77,30 +96,61 @@ function headTable({ measurements, contestants }: GpuResults, shape: Shape, logi
   const ofShape = measurements.filter((m) => m.shape === shape.name);
   const ids = Object.keys(contestants) as GpuContestantId[];
   const formats = GPU_FORMATS.filter((format) => ofShape.some((m) => isOursOnGpu(m.contestant) && m.format === format));
+  const copyOf = (format: Format) => ofShape.find((m) => m.contestant === "copy" && m.format === format);
+  const peerOf = ({ contestant, format, case: run }: GpuMeasurement) => {
+    if (!isOursOnGpu(contestant)) return undefined;
+    const peer = COMPARED[contestant];
+    const held = heldFormatOnGpu(peer, format);
+    const isOf = (m: GpuMeasurement) => m.contestant === peer && m.format === held && isSameCase(m.case, run);
+    return ofShape.find(isOf);
+  };
+  const measured: GpuMeasurement[] = [];
   const lines = formats.flatMap((format) =>
     ids.flatMap((id) => {
       const label = contestants[id]?.label ?? id;
       const own = ofShape.filter((m) => m.contestant === id && m.format === heldFormatOnGpu(id, format));
-      if (id === "copy") return own.map(({ time }) => [format, label, formatMs(time.median), "", ""]);
+      if (id === "copy") {
+        return own.map((copy) => {
+          measured.push(copy);
+          return [format, label, marked(formatMs(copy.time.median), copy), "", "", `${copy.time.count}`];
+        });
+      }
       const find = (setting: Setting) =>
         own.find((m) => m.case?.batch === 1 && m.case.setting === setting && m.case.logits === logits);
       const [plain, nucleus] = [find("temperature"), find("top-p")];
       if (plain === undefined && nucleus === undefined) return [];
       const isOurs = isOursOnGpu(id);
-      return [[format, isOurs ? `**${label}**` : label, shown(plain), shown(nucleus), shareOf(plain)]];
+      const ofLine = [plain, nucleus].filter((one) => one !== undefined);
+      measured.push(...ofLine);
+      return [
+        [
+          format,
+          isOurs ? `**${label}**` : label,
+          shown(plain, plain && peerOf(plain)),
+          shown(nucleus, nucleus && peerOf(nucleus)),
+          marked(shareOf(plain), plain, copyOf(format)),
+          ofLine.map(({ time }) => time.count).join(" · "),
+        ],
+      ];
     }),
   );
   if (lines.length === 0) return "";
-  const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the copy bandwidth"];
+  const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the copy bandwidth", "calls"];
   const size = `V = ${grouped(shape.vocabSize)}, D = ${grouped(shape.hiddenSize)}`;
-  return `## One row, ${size}\n\nIn brackets: how many times as long as FlashSampling in the same engine ONNX Runtime takes.\n\n${markdownTable(header, lines)}`;
+  return `## One row, ${size}\n\nIn brackets: how many times as long as FlashSampling in the same engine ONNX Runtime takes. ${above(measured)}\n\n${markdownTable(header, lines)}`;
+}
+
+/** What stands above a table. */
+function above(measurements: readonly GpuMeasurement[]): string {
+  return measurements.length === 0 ? "" : drawnFrom(measurements) + marksExplained(measurements);
 }
 
 /** A time, and by how much it is shorter than the peer's. */
-function shown(measurement: GpuMeasurement | undefined): string {
+function shown(measurement: GpuMeasurement | undefined, peer: GpuMeasurement | undefined): string {
   if (measurement === undefined) return "";
   const { time, peerRatio } = measurement;
-  return timed(time.median) + (peerRatio === undefined ? "" : ` (${peerRatio.toFixed(1)}×)`);
+  if (peerRatio === undefined) return marked(timed(time.median), measurement);
+  return marked(`${timed(time.median)} (${peerRatio.toFixed(1)}×)`, measurement, peer);
 }
 
 function shareOf(measurement: GpuMeasurement | undefined): string {
@@ -136,19 +186,22 @@ function oursTable(
   title: string,
   columns: readonly Column[],
 ): string {
+  const measured: GpuMeasurement[] = [];
   const lines = GPU_FORMATS.flatMap((format) =>
     (["flashsampling-steps", "flashsampling"] as const).flatMap((id) => {
       const own = measurements.filter((m) => m.contestant === id && m.shape === shape.name && m.format === format);
       if (own.length === 0) return [];
       const cells = columns.map(({ batch, setting }) => {
         const isOf = (m: GpuMeasurement) => m.case?.batch === batch && m.case.setting === setting;
-        return timed(own.find((m) => isOf(m) && m.case?.logits === logits)?.time.median);
+        const found = own.find((m) => isOf(m) && m.case?.logits === logits);
+        if (found !== undefined) measured.push(found);
+        return marked(timed(found?.time.median), found);
       });
       return [[format, contestants[id]?.label ?? id, ...cells]];
     }),
   );
   const header = ["weights", "", ...columns.map((column) => column.title)];
-  return lines.length === 0 ? "" : `## FlashSampling ${title}\n\n${markdownTable(header, lines)}`;
+  return lines.length === 0 ? "" : `## FlashSampling ${title}\n\n${above(measured)}\n\n${markdownTable(header, lines)}`;
 }
 
 /** Bytes read back for a row, by setting. */

@@ -1,7 +1,7 @@
 /**
  * The report that people read: a table per head, what was not measured, the aims. Where a CPU emulates the GPU it has ratios and no times.
  */
-import { type Case, GPU_FORMATS, headBytes, type Shape } from "../plan/problem.js";
+import { type Case, GPU_FORMATS, headBytes, isSameCase, type Shape } from "../plan/problem.js";
 import { formatMs, formatTable } from "../report/format-table.js";
 import { AIM_HEADER, aimRows } from "../report/markdown.js";
 import { adapterInWords } from "./adapter.js";
@@ -100,10 +100,6 @@ function headTable({ measurements, adapter: { isEmulated } }: GpuResults, shape:
 
 function shareOf({ copyShare }: GpuMeasurement): string {
   return copyShare === undefined ? "" : ` (${(100 * copyShare).toFixed(0)}%)`;
-}
-
-function isSameCase(a: Case | undefined, b: Case | undefined): boolean {
-  return a?.batch === b?.batch && a?.setting === b?.setting && a?.logits === b?.logits;
 }
 
 function uniqueCases(measurements: readonly GpuMeasurement[]): Case[] {

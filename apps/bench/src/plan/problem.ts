@@ -70,6 +70,11 @@ export interface Case {
   readonly logits: Logits;
 }
 
+/** Whether two cases are of one kind; what has no case is of its own. */
+export function isSameCase(a: Case | undefined, b: Case | undefined): boolean {
+  return a?.batch === b?.batch && a?.setting === b?.setting && a?.logits === b?.logits;
+}
+
 /** Bytes of a head's weights, scales included. */
 export function headBytes({ vocabSize, hiddenSize }: Pick<Shape, "vocabSize" | "hiddenSize">, format: Format): number {
   const elements = vocabSize * hiddenSize;

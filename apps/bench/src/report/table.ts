@@ -2,7 +2,7 @@
  * The report that people read: a table per head and number of threads, what was not measured, and the aims.
  */
 import { CONTESTANTS, type ContestantId, contestantInfo, heldFormat, isOurs } from "../plan/contestants.js";
-import { type Case, type Format, headBytes } from "../plan/problem.js";
+import { type Case, type Format, headBytes, isSameCase } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs, formatTable } from "./format-table.js";
 import { AIM_HEADER, aimRows } from "./markdown.js";
@@ -128,10 +128,6 @@ function headFormats(measurements: readonly Measurement[]): Format[] {
 
 function columnOf(id: ContestantId): string {
   return COLUMNS[id] as string;
-}
-
-function isSameCase(a: Case | undefined, b: Case | undefined): boolean {
-  return a?.batch === b?.batch && a?.setting === b?.setting && a?.logits === b?.logits;
 }
 
 function uniqueCases(measurements: readonly Measurement[]): Case[] {
