@@ -1,4 +1,4 @@
-// The examples in docs/webgpu.md, taken from the page as they stand, in Node on Dawn. apps/platforms runs them in Chromium.
+// The examples in docs/webgpu.md and packages/webgpu/README.md, taken from the pages as they stand, in Node on Dawn. apps/platforms runs them in Chromium.
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { typeErrors } from "./support/example.js";
@@ -7,7 +7,7 @@ import { writeWebGpuExamples } from "./support/webgpu-examples.js";
 // By a name that the compiler does not follow: the types of WebGPU are not among this package's.
 const support = fileURLToPath(new URL("../../../packages/webgpu/test/support/device.ts", import.meta.url));
 
-describe("docs/webgpu.md", () => {
+describe("docs/webgpu.md and the package's README", () => {
   const files = writeWebGpuExamples("node");
 
   it("has examples that type-check", () => {

@@ -68,7 +68,7 @@ test("the WebGPU backend conforms in Chromium", { timeout: LIMIT_MS + 100_000 },
   }
 });
 
-test("the examples of docs/webgpu.md draw the reference's tokens in Chromium", {
+test("the examples of docs/webgpu.md and the package's README draw the reference's tokens in Chromium", {
   timeout: 900_000,
 }, async (context) => {
   const browser = await launch("chrome", context, SOFTWARE_WEBGPU.chrome);

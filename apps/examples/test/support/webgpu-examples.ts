@@ -1,8 +1,6 @@
-// The examples of docs/webgpu.md as modules. Each exports `drawn`, the tokens that it drew, and `expected`, the float64 reference's and, where the
+// The examples of docs/webgpu.md and of the package's README as modules. Each exports `drawn`, the tokens that it drew, and `expected`, the float64 reference's and, where the
 // tokens are to lie in a GPUBuffer, what lies there. The test sets `openExampleDevice`, which answers with a GPUDevice.
 import { examplesOn, writeExample } from "./example.js";
-
-const PAGE = "docs/webgpu.md";
 
 /** What stands in front of every example. */
 const GIVEN = `
@@ -50,8 +48,14 @@ async function wordsOf(buffer: object, count: number) {
 }
 `;
 
-/** What each example needs besides, and what it is held against. */
-const AROUND: readonly { readonly given: string; readonly check: string }[] = [
+/** What an example needs besides, and what it is held against. */
+interface Around {
+  readonly given: string;
+  readonly check: string;
+}
+
+/** Of the guide's examples. */
+const GUIDE: readonly Around[] = [
   {
     given: "const hidden = states;",
     check: `
@@ -110,19 +114,50 @@ const expected = [...(await exactHead.sample(states, { seed: 1n, position: 0 }))
   },
 ];
 
+/** Of the README's. */
+const README: readonly Around[] = [
+  {
+    given: `${BUFFERS}
+const requestMyDevice = () => device;
+const readMyWeights = () => ({ vocabSize, hiddenSize, format: "f32", weight }) as const;
+const hiddenBuffer = bufferOf(states);
+const tokenBuffer = bufferOf(new Uint32Array(batchSize));
+const encodeModel = (_tokens: object, hidden: object) => device.queue.writeBuffer(hidden, 0, states);
+`,
+    check: `
+const drawn = [...first.tokens, ...tokens, ...(await wordsOf(tokenBuffer, batchSize)), ...again.tokens];
+const exactHead = await exact.loadLmHead(readMyWeights());
+const expected: number[] = [];
+for (let position = 0; position <= 17; position++) {
+  if (position === 17) expected.push(...expected.slice(-batchSize));
+  expected.push(...(await exactHead.sample(states, { topP: 0.95, seed: 7n, position })).tokens);
+}
+await sampler.dispose();
+`,
+  },
+];
+
+/** All pages with examples. */
+const PAGES: readonly (readonly [page: string, around: readonly Around[]])[] = [
+  ["docs/webgpu.md", GUIDE],
+  ["packages/webgpu/README.md", README],
+];
+
 /**
  * Writes the examples, one file each.
  *
  * @param who - the test that wants them, for the files' names: two may write at once
  */
 export function writeWebGpuExamples(who: string): string[] {
-  const examples = examplesOn(PAGE);
-  if (examples.length !== AROUND.length) {
-    throw new Error(`${PAGE} has ${examples.length} examples; the test knows ${AROUND.length}.`);
-  }
-  return examples.map((example, i) => {
-    const { given, check } = AROUND[i] as (typeof AROUND)[number];
-    // The first example imports what it takes.
+  const examples = PAGES.flatMap(([page, around]) => {
+    const found = examplesOn(page);
+    if (found.length !== around.length) {
+      throw new Error(`${page} has ${found.length} examples; the test knows ${around.length}.`);
+    }
+    return found.map((example, i) => ({ example, ...(around[i] as Around) }));
+  });
+  return examples.map(({ example, given, check }, i) => {
+    // The guide's first example imports what it takes.
     const [imports, body] = example.includes("import ")
       ? [GIVEN.replace(/import \{ createSampler.*\n/, ""), example]
       : [`import { webgpu } from "@flashsampling/webgpu";${GIVEN}`, example];
