@@ -1,7 +1,8 @@
 /*
- * Times: every bf16 kernel that can serve a batch, beside what the device reads and copies, and cuBLAS with a lean Gumbel sampler on stored
- * logits, on the same inputs. Medians; between runs twice the L2 cache is overwritten. Times are from event to event around one launch
- * (two for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in this way.
+ * Times: bf16 kernels that can serve a batch, beside what the device reads, copies and multiplies, and cuBLAS with a lean Gumbel sampler on stored
+ * logits, on the same inputs. Of the Hopper kernels the one that the plan chooses, or all that may serve. Medians; between runs twice the L2 cache is
+ * overwritten. Times are from event to event around one launch (two for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in
+ * this way.
  */
 #ifndef FLASHSAMPLING_STANDALONE_BENCH_H
 #define FLASHSAMPLING_STANDALONE_BENCH_H
@@ -69,7 +70,7 @@ static __global__ void __launch_bounds__(256) sample_logits(const __grid_constan
 
 class Bench {
  public:
-  Bench(FILE* out, int repeats) : out_(out), repeats_(repeats) {
+  Bench(FILE* out, int repeats, bool all_tiles) : out_(out), repeats_(repeats), all_tiles_(all_tiles) {
     CUDA(cudaGetDeviceProperties(&device_, 0));
     flush_bytes_ = 2 * (size_t)device_.l2CacheSize;
     CUDA(cudaMalloc(&flush_, flush_bytes_));
@@ -80,7 +81,8 @@ class Bench {
   void run() {
     int driver = 0;
     CUDA(cudaDriverGetVersion(&driver));
-    std::fprintf(out_, "{\n  \"device\": \"%s\", \"sms\": %d, \"l2_bytes\": %d, \"driver\": %d, \"repeats\": %d,\n", device_.name,
+    std::fprintf(out_, "{\n  \"commit\": \"%s\", \"sources\": \"%s\",\n", FS_COMMIT, FS_SOURCES);
+    std::fprintf(out_, "  \"device\": \"%s\", \"sms\": %d, \"l2_bytes\": %d, \"driver\": %d, \"repeats\": %d,\n", device_.name,
                  device_.multiProcessorCount, device_.l2CacheSize, driver, repeats_);
     std::fprintf(out_, "  \"empty_us\": %.2f,\n  \"shapes\": [\n", time([] { empty<<<1, 32>>>(); }));
     shape(151936, 4096, false);
@@ -91,6 +93,7 @@ class Bench {
  private:
   FILE* out_;
   int repeats_;
+  bool all_tiles_;
   cudaDeviceProp device_;
   size_t flush_bytes_;
   void* flush_ = nullptr;
@@ -161,8 +164,9 @@ class Bench {
 
     const double read = time([&] { read_all<<<8 * device_.multiProcessorCount, 512>>>((const uint4*)weights, bytes / 16, call.flags); });
     const double copied = time([&] { CUDA(cudaMemcpyAsync(copy, weights, bytes, cudaMemcpyDeviceToDevice)); });
-    std::fprintf(out_, "    {\"vocab\": %u, \"hidden\": %u, \"weight_bytes\": %llu, \"read_us\": %.2f, \"read_gb_s\": %.0f, \"copy_gb_s\": %.0f, \"batches\": [\n",
+    std::fprintf(out_, "    {\"vocab\": %u, \"hidden\": %u, \"weight_bytes\": %llu, \"read_us\": %.2f, \"read_gb_s\": %.0f, \"copy_gb_s\": %.0f,\n",
                  vocab, depth, (unsigned long long)bytes, read, bytes / read / 1e3, 2 * bytes / copied / 1e3);
+    multiply(weights, logits, depth);
     std::printf("V %u D %u: reads W in %.1f us (%.0f GB/s), copies at %.0f GB/s\n", vocab, depth, read, bytes / read / 1e3, 2 * bytes / copied / 1e3);
     for (uint32_t batch : {1u, 2u, 4u, 8u, 16u, 32u, 64u, 128u, 256u}) {
       call.row_count = batch;
@@ -175,6 +179,18 @@ class Bench {
                     (void*)call.finished_blocks, (void*)call.results}) {
       CUDA(cudaFree(p));
     }
+  }
+
+  /* The rate of the tensor cores on random data: a product whose two matrices are parts of the weights, 3584 and 8192 rows. */
+  void multiply(const uint16_t* weights, float* logits, uint32_t depth) {
+    constexpr int ROWS = 3584, COLUMNS = 8192;
+    if (cublas_.is_there()) {
+      const double us = time([&] { cublas_.logits(weights, weights + (size_t)COLUMNS * depth, logits, COLUMNS, ROWS, (int)depth, false); });
+      const double tflops = 2.0 * ROWS * COLUMNS * depth / us / 1e6;
+      std::printf("cuBLAS multiplies at %.0f TFLOP/s\n", tflops);
+      std::fprintf(out_, "     \"matrix_tflop_s\": %.0f, ", tflops);
+    }
+    std::fprintf(out_, "\"batches\": [\n");
   }
 
   std::vector<fs_result> results(const fs_call& call) {
@@ -208,10 +224,12 @@ class Bench {
       }
     }
     std::fprintf(out_, ", \"kernels\": [");
+    const std::string planned = planned_kernel(kernels_, vocab, batch, depth, device_.multiProcessorCount);
     bool first = true;
     double fastest = INFINITY;
     const char* name = "";
     for (const Kernel& kernel : kernels_) {
+      if (kernel.cluster > 0 && (all_tiles_ ? kernel.terms > 1 : planned != kernel.name)) continue;
       const bool fits = kernel.is_tensor ? kernel.rows >= (int)std::min(batch, 128u) / 2 || kernel.rows >= (int)batch : batch <= 4;
       if (kernel.format != Format::bf16 || !fits || (!kernel.is_tensor && kernel.rows > (int)batch)) continue;
       call.hidden = kernel.is_tensor ? (const void*)hidden : (const void*)floats;
@@ -228,8 +246,9 @@ class Bench {
           equal++;
           off = std::max(off, (double)std::fabs(found[i].score - truth[i].score));
         }
-        std::fprintf(out_, "%s\n        {\"kernel\": \"%s\", \"grid\": %u, \"us\": %.2f, \"equal_tokens\": %u, \"score_difference\": %.2g}", first ? "" : ",",
-                     kernel.name, grid, us, equal, off);
+        std::fprintf(out_, "%s\n        {\"kernel\": \"%s\", \"is_planned\": %s, \"grid\": %u, \"us\": %.2f, \"equal_tokens\": %u, \"score_difference\": %.2g}", first ? "" : ",",
+                     kernel.name, planned == kernel.name ? "true" : "false", grid, us, equal, off);
+        if (all_tiles_) std::printf("    %-24s grid %3u %8.1f us, %u of %u tokens as cuBLAS's\n", kernel.name, grid, us, equal, batch);
         first = false;
         if (kernel.terms <= 1 && us < fastest) {
           fastest = us;

@@ -1,6 +1,6 @@
 /*
- * Checks the kernels on this machine's GPU, and times them: `standalone check [problems per kernel] [kernel]`, `standalone bench
- * <results.json> [repeats]`. Ends with 1 if anything is wrong. build.sh builds it.
+ * Checks the kernels on this machine's GPU, and times them: `standalone check [problems per kernel] [beginning of their names]`, `standalone bench
+ * <results.json> [repeats] [all]`, "all": every width of tile, not only the plan's. Ends with 1 if anything is wrong. build.sh builds it.
  */
 #include "bench.h"
 #include "check.h"
@@ -8,7 +8,7 @@
 static int check(uint32_t count, const std::string& only) {
   uint32_t faults = 0;
   for (const Kernel& kernel : all_kernels()) {
-    if (!only.empty() && only != kernel.name) continue;
+    if (std::string(kernel.name).rfind(only, 0) != 0) continue;
     const Tally tally = check_kernel(kernel, count);
     std::printf("%-24s %5u rows, %u ties, %u faults\n", kernel.name, tally.rows, tally.ties, tally.faults);
     std::fflush(stdout);
@@ -27,9 +27,9 @@ int main(int count, char** arguments) {
       std::perror(arguments[2]);
       return 1;
     }
-    Bench(out, count > 3 ? std::atoi(arguments[3]) : 100).run();
+    Bench(out, count > 3 ? std::atoi(arguments[3]) : 100, count > 4 && std::string(arguments[4]) == "all").run();
     return std::fclose(out);
   }
-  std::fprintf(stderr, "usage: standalone check [problems per kernel] [kernel] | standalone bench <results.json> [repeats]\n");
+  std::fprintf(stderr, "usage: standalone check [problems per kernel] [beginning of their names] | standalone bench <results.json> [repeats] [all]\n");
   return 1;
 }

@@ -1,5 +1,5 @@
 /*
- * Every kernel of shapes.h by name, with what a launch of it takes.
+ * Every kernel of shapes.h, and of hopper/shapes.h in a build for sm_90a, by name, with what a launch of it takes.
  */
 #ifndef FLASHSAMPLING_STANDALONE_REGISTRY_H
 #define FLASHSAMPLING_STANDALONE_REGISTRY_H
@@ -10,6 +10,10 @@
 #include <vector>
 
 #include "../kernels.cu"
+#ifdef FS_HOPPER
+#include "../hopper/kernels.cu"
+#endif
+#include "../hopper/plan.h"
 
 #define CUDA(call)                                                                                        \
   do {                                                                                                    \
@@ -37,7 +41,13 @@ struct Kernel {
   Format format;
   int rows, tokens, terms, threads, shared_bytes;
   const void* entry;
+  int cluster = 0; /* blocks of a cluster, of a Hopper kernel; `rows` are a cluster's */
 };
+
+/* hopper.h */
+inline std::vector<Kernel> hopper_kernels();
+inline void launch_hopper(const Kernel& kernel, const fs_call& call, uint32_t grid);
+inline fs_hopper_tile tile_of(const Kernel& kernel);
 
 template <class SHAPE>
 Kernel tensor_kernel(const char* name, const void* entry) {
@@ -57,6 +67,7 @@ inline std::vector<Kernel> all_kernels() {
   std::vector<Kernel> kernels = {
 #include "../shapes.h"
   };
+  for (const Kernel& kernel : hopper_kernels()) kernels.push_back(kernel);
   int limit = 0;
   CUDA(cudaDeviceGetAttribute(&limit, cudaDevAttrMaxSharedMemoryPerBlockOptin, 0));
   std::vector<Kernel> fitting;
@@ -81,6 +92,9 @@ inline int resident_blocks(const Kernel& kernel) {
 
 /* The grid: as many blocks as run at once, a multiple of the blocks that share a tile, and none without a tile. */
 inline uint32_t grid_of(const Kernel& kernel, uint32_t vocab_size, uint32_t row_count, int most) {
+  if (kernel.cluster > 0) {
+    return fs_plan_hopper(tile_of(kernel), vocab_size, row_count, 0, (uint32_t)(most > kernel.cluster ? most : kernel.cluster)).grid;
+  }
   const uint32_t row_blocks = (row_count + kernel.rows - 1) / kernel.rows;
   const uint32_t tiles = (vocab_size + kernel.tokens - 1) / kernel.tokens;
   uint32_t parts = (uint32_t)most / row_blocks;
@@ -89,8 +103,11 @@ inline uint32_t grid_of(const Kernel& kernel, uint32_t vocab_size, uint32_t row_
 }
 
 inline void launch(const Kernel& kernel, fs_call call, uint32_t grid) {
+  if (kernel.cluster > 0) return launch_hopper(kernel, call, grid);
   void* arguments[] = {&call};
   CUDA(cudaLaunchKernel(kernel.entry, dim3(grid), dim3((unsigned)kernel.threads), arguments, (size_t)kernel.shared_bytes, 0));
 }
+
+#include "hopper.h"
 
 #endif
