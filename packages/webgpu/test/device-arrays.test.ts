@@ -252,3 +252,33 @@ test("a buffer that was destroyed is named, the right one of a step's too, and w
   expect([...(await head.sample(hidden, call)).tokens]).toEqual([...tokens]);
   await sampler.dispose();
 });
+
+test("a call that is aborted while its tokens are written is aborted at once, and its state has not advanced", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const head = await sampler.loadLmHead(HEAD);
+  const call = { seed: 3n, position: 5 };
+  const hidden = numbers(D, 4).map((x) => 6 * x);
+  const [expected, next] = [await head.sample(hidden, call), await head.sample(hidden, { ...call, position: 6 })];
+  const state = await head.createRowState({ batchSize: 1, ...call });
+  const tokensInto = onDevice(device, Uint32Array.of(77), 0);
+  const [controller, reason] = [new AbortController(), new Error("enough")];
+  const { queue } = device;
+  const writeBuffer = queue.writeBuffer.bind(queue) as (...given: unknown[]) => undefined;
+  const spy = vi.spyOn(queue, "writeBuffer").mockImplementation((...given) => {
+    if (given[0] === tokensInto.buffer) controller.abort(reason);
+    return writeBuffer(...given);
+  });
+  try {
+    const aborted = head.sample(hidden, { state, tokensInto, signal: controller.signal });
+    await expect(aborted).rejects.toMatchObject({ code: "ABORTED", cause: reason });
+  } finally {
+    spy.mockRestore();
+  }
+  // What was on its way to the device arrives there.
+  expect(await wordsOf(device, tokensInto)).toEqual([...expected.tokens]);
+  expect([...(await head.sample(hidden, { state })).tokens]).toEqual([...expected.tokens]);
+  expect([...(await head.sample(hidden, { state, tokensInto })).tokens]).toEqual([...next.tokens]);
+  expect(await wordsOf(device, tokensInto)).toEqual([...next.tokens]);
+  await sampler.dispose();
+});
