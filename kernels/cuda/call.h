@@ -1,16 +1,17 @@
 /*
  * What the host and the kernels agree on: one call of the fused pass, in structures of plain words. Every pointer is a device pointer.
+ * What only kernels that summarise rows read is in findings.h.
  */
 #ifndef FLASHSAMPLING_CUDA_CALL_H
 #define FLASHSAMPLING_CUDA_CALL_H
 
-#include "common/target.h"
+#include "findings.h"
 
 /* Flags of a row, met in its pass. */
 #define FS_FLAG_NON_FINITE 1u
 #define FS_FLAG_SUPPORTED 2u
 
-/* One row's settings: 64 bytes. */
+/* One row's settings: 80 bytes. */
 typedef struct {
   uint32_t greedy;
   float temperature; /* 1 for greedy rows */
@@ -24,7 +25,16 @@ typedef struct {
   uint32_t bias_count;
   uint32_t seen; /* likewise; the values are what the penalties by count subtract */
   uint32_t seen_count;
-  uint32_t unused[4];
+  /* Only summaries read what follows. What the row's plan asks for: bits of FS_PART. */
+  uint32_t parts;
+  /* Only tokens that precede this place in the order of prefixes take part in draws; (−∞, 0) lets all take part. */
+  float window_logit;
+  uint32_t window_token;
+  /* Of a second look: masses are relative to e^reference; where in `extra` the pairs of logit and id begin, and how many. */
+  float reference;
+  uint32_t places;
+  uint32_t place_count;
+  uint32_t unused[2];
 } fs_row;
 
 /* What is drawn for a row. `token` means nothing unless `flags` is FS_FLAG_SUPPORTED alone. */
@@ -54,7 +64,7 @@ typedef struct {
   float soft_cap; /* 0: none */
   uint32_t vocab_size;
   uint32_t row_count;
-  uint32_t draw; /* number of the draw */
+  uint32_t draw; /* number of the draw, or of the first */
   uint32_t unused;
   const fs_row* rows;
   const uint32_t* extra;
@@ -63,6 +73,7 @@ typedef struct {
   uint32_t* flags;           /* [row_count] */
   uint32_t* finished_blocks; /* [1] */
   fs_result* results;        /* [row_count] */
+  fs_findings findings;
 } fs_call;
 
 #endif

@@ -29,9 +29,11 @@ FS_FN uint32_t fs_entry_of(const uint32_t* extra, uint32_t start, uint32_t count
   return low < count && extra[start + 2 * low] == token ? start + 2 * low + 1 : 0;
 }
 
-/* The logit that a row draws from, −∞ where the token is not in the support; notes in `flags` what was met. */
-FS_FN float fs_logit_of(const fs_call* call, const fs_row* row, uint32_t token, float product, uint32_t* flags) {
-  if (token >= call->vocab_size) return fs_float_of(FS_MASKED_BITS);
+/* The logit that a row draws from, −∞ where the token is not in the support; notes in `flags` what was met. `raw` becomes the model's own logit, −∞
+ * where the head masks the token. */
+FS_FN float fs_logits_of(const fs_call* call, const fs_row* row, uint32_t token, float product, uint32_t* flags, float* raw) {
+  *raw = fs_float_of(FS_MASKED_BITS);
+  if (token >= call->vocab_size) return *raw;
   float x = fs_mul(product, call->logit_scale);
   int bad = fs_is_non_finite(x);
   int masked = 0;
@@ -44,6 +46,7 @@ FS_FN float fs_logit_of(const fs_call* call, const fs_row* row, uint32_t token, 
     }
   }
   if (call->soft_cap > 0.0f) x = fs_soft_cap(x, call->soft_cap);
+  if (!masked) *raw = x;
   if (row->bias_count != 0) {
     const uint32_t at = fs_entry_of(call->extra, row->biases, row->bias_count, token);
     if (at != 0) {
@@ -64,9 +67,15 @@ FS_FN float fs_logit_of(const fs_call* call, const fs_row* row, uint32_t token, 
   return x;
 }
 
-/* Noise of a row in this call. */
-FS_FN fs_noise_identity fs_noise_of(const fs_call* call, const fs_row* row) {
-  const fs_noise_identity noise = {row->seed_low, row->seed_high, row->stream, row->position, call->draw};
+/* The same without the raw logit. */
+FS_FN float fs_logit_of(const fs_call* call, const fs_row* row, uint32_t token, float product, uint32_t* flags) {
+  float raw;
+  return fs_logits_of(call, row, token, product, flags, &raw);
+}
+
+/* Noise of a row's draw in this call, counted from the call's first. */
+FS_FN fs_noise_identity fs_noise_of(const fs_call* call, const fs_row* row, uint32_t draw) {
+  const fs_noise_identity noise = {row->seed_low, row->seed_high, row->stream, row->position, call->draw + draw};
   return noise;
 }
 
@@ -105,7 +114,7 @@ FS_FN fs_best fs_draw_one(const fs_call* call, const fs_row* row, uint32_t token
   const float logit = fs_logit_of(call, row, token, product, flags);
   if (fs_is_non_finite(logit)) return best;
   if (row->greedy) return fs_better(best, fs_best_of(logit, token));
-  const fs_noise_identity noise = fs_noise_of(call, row);
+  const fs_noise_identity noise = fs_noise_of(call, row, 0);
   return fs_draw_token(&noise, token, logit, fs_picked_word(&noise, FS_PURPOSE_TOKEN, token), best);
 }
 
@@ -124,7 +133,7 @@ FS_FN fs_best fs_draw_four(const fs_call* call, const fs_row* row, uint32_t firs
     }
     return best;
   }
-  const fs_noise_identity noise = fs_noise_of(call, row);
+  const fs_noise_identity noise = fs_noise_of(call, row, 0);
   const uint32_t counter[4] = {fs_token_block(first), noise.position, noise.stream, (FS_PURPOSE_TOKEN << 16) + noise.draw};
   const uint32_t key[2] = {noise.seed_low, noise.seed_high};
   uint32_t words[4];

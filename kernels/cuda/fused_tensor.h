@@ -81,10 +81,10 @@ FS_DEVICE void fs_multiply_stage(const char* stage, uint32_t warp_row, uint32_t 
   }
 }
 
-/* Draws from a finished tile's sums, and clears them. */
+/* Draws from a finished tile's sums. */
 template <class SHAPE>
 FS_DEVICE void fs_draw_tile(const fs_call* call, fs_block_rows found, uint32_t first_row, uint32_t first_token, uint32_t warp_row,
-                            uint32_t warp_token, uint32_t lane, float (&sums)[SHAPE::ROW_FRAGMENTS][SHAPE::TOKEN_FRAGMENTS][8]) {
+                            uint32_t warp_token, uint32_t lane, const float (&sums)[SHAPE::ROW_FRAGMENTS][SHAPE::TOKEN_FRAGMENTS][8]) {
   FS_UNROLL for (int m = 0; m < SHAPE::ROW_FRAGMENTS; m++) {
     FS_UNROLL for (int half = 0; half < 2; half++) {
       const uint32_t row = warp_row + 16 * m + fs_lane_row(lane, half);
@@ -103,26 +103,30 @@ FS_DEVICE void fs_draw_tile(const fs_call* call, fs_block_rows found, uint32_t f
       if (flags & ~found.flags[row]) fs_atomic_or(found.flags + row, flags);
     }
   }
-  FS_UNROLL for (int m = 0; m < SHAPE::ROW_FRAGMENTS; m++) {
-    FS_UNROLL for (int n = 0; n < SHAPE::TOKEN_FRAGMENTS; n++) {
-      FS_UNROLL for (int i = 0; i < 8; i++) sums[m][n][i] = 0.0f;
-    }
-  }
 }
 
-/* The pass. The grid has a multiple of ⌈row_count / ROWS⌉ blocks: neighbours share a tile's weights, which the second reads from the cache. */
+/* Where a warp stands: the first of its rows and tokens within the tile. */
+struct fs_warp_place {
+  uint32_t row, token, lane;
+};
 template <class SHAPE>
-FS_DEVICE void fs_fused_tensor(const fs_call* call) {
+FS_DEVICE fs_warp_place fs_place_of_warp() {
+  const uint32_t warp = fs_thread() / 32;
+  return {warp / SHAPE::WARPS_N * SHAPE::WARP_ROWS, warp % SHAPE::WARPS_N * SHAPE::WARP_TOKENS, fs_thread() % 32};
+}
+
+/* Goes through the block's tiles of the vocabulary; `finish` is given the number of each and the warp's sums. Between two calls of it all threads
+ * of the block have met. The grid has a multiple of ⌈row_count / ROWS⌉ blocks: neighbours share a tile's weights, which the second reads from the
+ * cache. */
+template <class SHAPE, class FINISH>
+FS_DEVICE void fs_over_tiles(const fs_call* call, const FINISH& finish) {
   char* stages = fs_shared();
   const uint32_t row_blocks = (call->row_count + SHAPE::ROWS - 1) / SHAPE::ROWS;
   const uint32_t first_row = fs_block() % row_blocks * SHAPE::ROWS;
   const uint32_t first_tile = fs_block() / row_blocks, tile_step = fs_block_count() / row_blocks;
   const uint32_t tile_count = (call->vocab_size + SHAPE::TOKENS - 1) / SHAPE::TOKENS;
   const uint32_t stage_count = ((uint32_t)call->weight_units * FS_CHUNK_ELEMENTS + FS_STAGE_DEPTH - 1) / FS_STAGE_DEPTH;
-  const fs_block_rows found = fs_clear_rows(stages + SHAPE::STAGES * SHAPE::STAGE_BYTES, SHAPE::ROWS);
-
-  const uint32_t lane = fs_thread() % 32, warp = fs_thread() / 32;
-  const uint32_t warp_row = warp / SHAPE::WARPS_N * SHAPE::WARP_ROWS, warp_token = warp % SHAPE::WARPS_N * SHAPE::WARP_TOKENS;
+  const fs_warp_place warp = fs_place_of_warp<SHAPE>();
   float sums[SHAPE::ROW_FRAGMENTS][SHAPE::TOKEN_FRAGMENTS][8] = {};
 
   /* What is copied next, STAGES − 1 stages ahead of what is multiplied. */
@@ -148,11 +152,28 @@ FS_DEVICE void fs_fused_tensor(const fs_call* call) {
       /* All have this stage, and all are done with the one before, whose place the next copies take. */
       fs_sync();
       copy_next();
-      fs_multiply_stage<SHAPE>(stages + slot * SHAPE::STAGE_BYTES, warp_row, warp_token, lane, sums);
+      fs_multiply_stage<SHAPE>(stages + slot * SHAPE::STAGE_BYTES, warp.row, warp.token, warp.lane, sums);
       slot = slot + 1 == SHAPE::STAGES ? 0 : slot + 1;
     }
-    fs_draw_tile<SHAPE>(call, found, first_row, tile * SHAPE::TOKENS, warp_row, warp_token, lane, sums);
+    finish(tile, sums);
+    FS_UNROLL for (int m = 0; m < SHAPE::ROW_FRAGMENTS; m++) {
+      FS_UNROLL for (int n = 0; n < SHAPE::TOKEN_FRAGMENTS; n++) {
+        FS_UNROLL for (int i = 0; i < 8; i++) sums[m][n][i] = 0.0f;
+      }
+    }
   }
+}
+
+/* The pass. */
+template <class SHAPE>
+FS_DEVICE void fs_fused_tensor(const fs_call* call) {
+  const uint32_t row_blocks = (call->row_count + SHAPE::ROWS - 1) / SHAPE::ROWS;
+  const uint32_t first_row = fs_block() % row_blocks * SHAPE::ROWS;
+  const fs_block_rows found = fs_clear_rows(fs_shared() + SHAPE::STAGES * SHAPE::STAGE_BYTES, SHAPE::ROWS);
+  const fs_warp_place warp = fs_place_of_warp<SHAPE>();
+  fs_over_tiles<SHAPE>(call, [&](uint32_t tile, const auto& sums) {
+    fs_draw_tile<SHAPE>(call, found, first_row, tile * SHAPE::TOKENS, warp.row, warp.token, warp.lane, sums);
+  });
   fs_hand_in(call, found, first_row, SHAPE::ROWS, SHAPE::THREADS);
 }
 

@@ -29,8 +29,8 @@ FS_DEVICE fs_block_rows fs_clear_rows(char* shared, uint32_t rows) {
   return found;
 }
 
-/* Hands in a block's rows, `first_row` on; of the last block of the grid, writes all rows' results. All threads of the block come here. */
-FS_DEVICE void fs_hand_in(const fs_call* call, fs_block_rows found, uint32_t first_row, uint32_t rows, uint32_t threads) {
+/* Hands in a block's rows, `first_row` on. All threads of the block come here. */
+FS_DEVICE void fs_hand_in_rows(const fs_call* call, fs_block_rows found, uint32_t first_row, uint32_t rows) {
   fs_sync();
   const uint32_t own = first_row + fs_thread();
   if (fs_thread() < rows && own < call->row_count) {
@@ -38,6 +38,11 @@ FS_DEVICE void fs_hand_in(const fs_call* call, fs_block_rows found, uint32_t fir
     if (found.flags[fs_thread()] != 0) fs_atomic_or(call->flags + own, found.flags[fs_thread()]);
     fs_fence();
   }
+}
+
+/* The same, and of the last block of the grid, writes all rows' results. */
+FS_DEVICE void fs_hand_in(const fs_call* call, fs_block_rows found, uint32_t first_row, uint32_t rows, uint32_t threads) {
+  fs_hand_in_rows(call, found, first_row, rows);
   fs_sync();
   const uint32_t last = fs_block_count() - 1;
   if (!fs_sync_any(fs_thread() == 0 && fs_atomic_count(call->finished_blocks, last) == last)) return;

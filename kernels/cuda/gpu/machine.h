@@ -88,12 +88,27 @@ FS_DEVICE fs_floats fs_read_floats(const float* global) {
 /* a · b + c, rounded once. */
 FS_DEVICE float fs_fused(float a, float b, float c) { return __fmaf_rn(a, b, c); }
 
-/* The x of the lane whose number differs by `mask`; all lanes of the warp take part. */
-FS_DEVICE float fs_lane_xor(float x, int mask) { return __shfl_xor_sync(0xffffffffu, x, mask); }
+/* In what follows all lanes of the warp take part. The x of the lane whose number differs by `mask`: of 4 or 8 bytes. */
+template <class T>
+FS_DEVICE T fs_lane_xor(T x, int mask) {
+  return __shfl_xor_sync(0xffffffffu, x, mask);
+}
+/* The x of the lane of a number. */
+template <class T>
+FS_DEVICE T fs_lane_read(T x, uint32_t lane) {
+  return __shfl_sync(0xffffffffu, x, (int)lane);
+}
+/* The lanes for which a condition holds; bits. */
+FS_DEVICE uint32_t fs_ballot(bool condition) { return __ballot_sync(0xffffffffu, condition); }
+FS_DEVICE uint32_t fs_count_bits(uint32_t bits) { return (uint32_t)__popc(bits); }
+FS_DEVICE uint32_t fs_lowest_bit(uint32_t bits) { return (uint32_t)__ffs((int)bits) - 1; }
+/* All lanes have come here, and see what the others wrote. */
+FS_DEVICE void fs_warp_sync() { __syncwarp(); }
 
 /* Atomic operations, in shared or global memory; they return what was there before. */
 FS_DEVICE void fs_atomic_max(unsigned long long* at, unsigned long long value) { atomicMax(at, value); }
 FS_DEVICE void fs_atomic_or(uint32_t* at, uint32_t bits) { atomicOr(at, bits); }
+FS_DEVICE unsigned long long fs_atomic_add(unsigned long long* at, unsigned long long value) { return atomicAdd(at, value); }
 FS_DEVICE unsigned long long fs_atomic_take(unsigned long long* at) { return atomicExch(at, 0ull); }
 FS_DEVICE uint32_t fs_atomic_take(uint32_t* at) { return atomicExch(at, 0u); }
 /* Counts to `last` and then begins again at 0. */

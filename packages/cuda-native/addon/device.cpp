@@ -166,31 +166,36 @@ char* Device::host_memory(Napi::Env env, CuAddress address, size_t bytes) const 
   return reinterpret_cast<char*>(address);
 }
 
+void Device::launch(Napi::Env env, const Napi::Object& launch) const {
+  const Napi::Uint8Array arguments = launch.Get("arguments").As<Napi::Uint8Array>();
+  const uint32_t kernel = unsigned_of(launch, "kernel");
+  if (kernel >= context_->kernels.size()) throw Napi::RangeError::New(env, "no such kernel");
+  /* A structure of 8-byte alignment. */
+  std::vector<uint64_t> structure((arguments.ByteLength() + 7) / 8);
+  std::memcpy(structure.data(), arguments.Data(), arguments.ByteLength());
+  void* parameters[] = {structure.data()};
+  require_success(env, context_->driver,
+                  context_->driver.cuLaunchKernel(context_->kernels[kernel], unsigned_of(launch, "grid"), 1, 1, unsigned_of(launch, "threads"),
+                                                  1, 1, unsigned_of(launch, "sharedBytes"), context_->stream, parameters, nullptr),
+                  "cuLaunchKernel");
+}
+
 Napi::Value Device::run(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const auto current = enter(env);
   const Driver& driver = context_->driver;
   const Napi::Object call = info[0].As<Napi::Object>();
-  const Napi::Uint8Array arguments = call.Get("arguments").As<Napi::Uint8Array>();
   const Napi::Uint8Array input = call.Get("input").As<Napi::Uint8Array>();
   Napi::Uint8Array output = call.Get("output").As<Napi::Uint8Array>();
-  const uint32_t kernel = unsigned_of(call, "kernel");
-  if (kernel >= context_->kernels.size()) throw Napi::RangeError::New(env, "no such kernel");
   char* staged_input = host_memory(env, address_of(call.Get("inputHost")), input.ByteLength());
   const size_t output_bytes = output.ByteLength();
   char* staged_output = host_memory(env, address_of(call.Get("outputHost")), output_bytes);
-  /* A structure of 8-byte alignment. */
-  std::vector<uint64_t> structure((arguments.ByteLength() + 7) / 8);
-  std::memcpy(structure.data(), arguments.Data(), arguments.ByteLength());
   std::memcpy(staged_input, input.Data(), input.ByteLength());
   require_success(env, driver,
                   driver.cuMemcpyHtoDAsync(address_of(call.Get("inputDevice")), staged_input, input.ByteLength(), context_->stream),
                   "cuMemcpyHtoDAsync");
-  void* parameters[] = {structure.data()};
-  require_success(env, driver,
-                  driver.cuLaunchKernel(context_->kernels[kernel], unsigned_of(call, "grid"), 1, 1, unsigned_of(call, "threads"), 1, 1,
-                                        unsigned_of(call, "sharedBytes"), context_->stream, parameters, nullptr),
-                  "cuLaunchKernel");
+  const Napi::Array launches = call.Get("launches").As<Napi::Array>();
+  for (uint32_t i = 0; i < launches.Length(); i++) launch(env, launches.Get(i).As<Napi::Object>());
   require_success(env, driver,
                   driver.cuMemcpyDtoHAsync(staged_output, address_of(call.Get("outputDevice")), output_bytes, context_->stream),
                   "cuMemcpyDtoHAsync");

@@ -30,6 +30,8 @@ class Device : public Napi::ObjectWrap<Device> {
   Napi::Value run(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo& info);
 
+  /* Queues a launch; the context is current. */
+  void launch(Napi::Env env, const Napi::Object& launch) const;
   /* Pinned memory that holds `bytes`. Throws if it is not ours or smaller. */
   char* host_memory(Napi::Env env, CuAddress address, size_t bytes) const;
   /* Makes the context the thread's. Throws if that fails, or if the device is closed. */

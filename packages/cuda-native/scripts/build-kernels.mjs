@@ -1,4 +1,4 @@
-// Compiles the kernels with nvcc: for each shape of kernels/cuda/shapes.h one fatbin with an image for every target, so that shapes are compiled
+// Compiles the kernels with nvcc: for each shape of kernels/cuda/shapes.h and summary/shapes.h one fatbin with an image for every target, so that shapes are compiled
 // side by side, each is compiled again only when its sources change, and a program loads none but those it launches; for each of
 // kernels/cuda/hopper/shapes.h one with an image for sm_90a, where that is a target. What ptxas says of each is held to: nothing spilled, nothing
 // in local memory, no warning.
@@ -29,7 +29,7 @@ export const ALL_TARGETS = ["sm_80", "sm_86", "sm_89", "sm_90a", "sm_100", "sm_1
 const HOPPER = "sm_90a";
 
 /** Folders of shapes.h and kernels.cu, and the targets of their kernels; absent: all. */
-const FAMILIES = [{ folder: "cuda" }, { folder: "cuda/hopper", target: HOPPER }];
+const FAMILIES = [{ folder: "cuda" }, { folder: "cuda/summary" }, { folder: "cuda/hopper", target: HOPPER }];
 
 /**
  * @typedef {object} KernelSource
@@ -60,7 +60,7 @@ export function whyNoKernels() {
 
 /** The sources of all kernels, as one string to hash. */
 async function readSources() {
-  const folders = ["common", "cuda", "cuda/gpu", "cuda/hopper"].map((folder) => join(KERNELS, folder));
+  const folders = ["common", "cuda", "cuda/gpu", "cuda/summary", "cuda/hopper"].map((folder) => join(KERNELS, folder));
   const texts = folders.map(async (folder) => {
     const names = (await readdir(folder)).filter((name) => /\.(h|cu)$/.test(name) && name !== "shapes.h").sort();
     return Promise.all(names.map(async (name) => `${name}\n${await readFile(join(folder, name), "utf8")}`));

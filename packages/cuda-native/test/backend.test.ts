@@ -70,6 +70,7 @@ test.for(HEADS.map((head) => [head.format, head] as const))(
     await expectReference(context, head, [
       [hiddenStates(1, hiddenSize, 2), { seed: 3n, position: 7 }],
       [hiddenStates(6, hiddenSize, 3), { seed: 4n, position: 0, temperature: [1, 0, 0.7, 2, 1, 0.3] }],
+      [hiddenStates(3, hiddenSize, 5), { seed: 4n, position: 1, topP: [0.9, 0.5, 0.99], topK: [0, 8, 100] }],
     ]);
   },
 );
@@ -113,18 +114,27 @@ test("a row's token does not depend on the rows beside it", async (context) => {
   await sampler.dispose();
 });
 
-test("rows with nothing to draw are named, and the others have their tokens", async (context) => {
-  const sampler = await fakeSampler(context);
-  const head = await sampler.loadLmHead(BF16);
-  const hidden = hiddenStates(3, 72, 2);
-  hidden[72] = 3e38;
-  hidden.fill(3e38, 72, 144);
-  const allowedTokens = [undefined, undefined, new Uint32Array(10)];
-  const { rows, tokens } = await head.sample(hidden, { seed: 1n, position: 0, allowedTokens, onRowError: "report" });
-  expect(rows?.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "EMPTY_SUPPORT"]);
-  expect(tokens[0]).toBeLessThan(300);
-  await sampler.dispose();
-});
+test.for([{}, { topP: 0.9 }])(
+  "rows with nothing to draw are named, and the others drawn: %o",
+  async (more, context) => {
+    const sampler = await fakeSampler(context);
+    const head = await sampler.loadLmHead(BF16);
+    const hidden = hiddenStates(3, 72, 2);
+    hidden[72] = 3e38;
+    hidden.fill(3e38, 72, 144);
+    const allowedTokens = [undefined, undefined, new Uint32Array(10)];
+    const { rows, tokens } = await head.sample(hidden, {
+      seed: 1n,
+      position: 0,
+      allowedTokens,
+      onRowError: "report",
+      ...more,
+    });
+    expect(rows?.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "EMPTY_SUPPORT"]);
+    expect(tokens[0]).toBeLessThan(300);
+    await sampler.dispose();
+  },
+);
 
 test("weights of other values take the place of a head's", async (context) => {
   const sampler = await fakeSampler(context);
@@ -194,17 +204,5 @@ test("an image that the driver does not load is a typed error", async (context) 
   await expect(head.sample(hiddenStates(1, 72, 1), { seed: 1n, position: 0 })).rejects.toMatchObject({
     code: "INTERNAL",
   });
-  await sampler.dispose();
-});
-
-test.for([
-  ["temperature with top-p", { topP: 0.9 }, "topP"],
-  ["several draws", { draws: 2 }, "draws"],
-  ["logprobs", { logprobs: 1 }, "logprobs"],
-] as const)("refuses by name what no kernel does yet: %s", async ([, options, argument], context) => {
-  const sampler = await fakeSampler(context);
-  const head = await sampler.loadLmHead(BF16);
-  const call = head.sample(hiddenStates(1, 72, 1), options);
-  await expect(call).rejects.toMatchObject({ code: "UNSUPPORTED", argument });
   await sampler.dispose();
 });

@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
 import { type DeviceLimits, MAX_BATCH, planLaunch } from "../src/plan/launch.js";
 import { SHAPES } from "../src/plan/shapes.js";
+import { JOIN, SUMMARY_SHAPES, TILE } from "../src/plan/summary-shapes.js";
 import { KERNELS } from "./support/compile.js";
 
 /** By the CUDA C++ Programming Guide's table of compute capabilities. */
@@ -18,10 +19,11 @@ const DEVICES: Readonly<Record<string, DeviceLimits>> = {
   H200: { sms: 132, sharedBytesPerBlock: 227 * 1024, sharedBytesPerSm: 228 * 1024 },
 };
 
-test("the table of kernels is shapes.h", () => {
-  const source = readFileSync(join(KERNELS, "cuda/shapes.h"), "utf8");
-  const lines = [...source.matchAll(/^FS_(TENSOR|VECTOR)_KERNEL\((.*)\)$/gm)];
-  const compiled = lines.map(([, family, list = ""]) => {
+/** The lines of a list of shapes, as the tables of the plan have them. */
+function readShapes(name: string, kind: string) {
+  const source = readFileSync(join(KERNELS, "cuda", name), "utf8");
+  const lines = [...source.matchAll(new RegExp(`^FS_(TENSOR|VECTOR)_${kind}\\((.*)\\)$`, "gm"))];
+  return lines.map(([, family, list = ""]) => {
     const [name, blocks, format, ...rest] = list.split(", ");
     const [rows, tokens, ...others] = rest.map(Number) as [number, number, ...number[]];
     const common = { name, format: format?.replace("fs_", ""), rows, blocksPerSm: Number(blocks) };
@@ -34,7 +36,16 @@ test("the table of kernels is shapes.h", () => {
     const sharedBytes = stages * 128 * (terms * rows + tokens) + 16 * rows;
     return { ...common, family: "tensor", tokens, terms, threads: 32 * warpsM * warpsN, sharedBytes };
   });
-  expect(SHAPES).toEqual(compiled);
+}
+
+test("the tables of kernels are those that are compiled", () => {
+  expect(SHAPES).toEqual(readShapes("shapes.h", "KERNEL"));
+  const products = ({ rows }: { readonly rows: number }) => 4 * rows * TILE;
+  const compiled = readShapes("summary/shapes.h", "SUMMARY_KERNEL");
+  expect(SUMMARY_SHAPES).toEqual(
+    compiled.map((shape) => ({ ...shape, sharedBytes: shape.sharedBytes + products(shape) })),
+  );
+  expect(readFileSync(join(KERNELS, "cuda/summary/shapes.h"), "utf8")).toContain(`FS_JOIN_KERNEL(${JOIN.name},`);
 });
 
 test("the table of Hopper kernels is hopper/shapes.h", () => {

@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { buildKernels, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
 import { HOPPER_SHAPES } from "../src/plan/hopper.js";
 import { SHAPES } from "../src/plan/shapes.js";
+import { JOIN, SUMMARY_SHAPES } from "../src/plan/summary-shapes.js";
 import { temporaryFolder } from "./support/compile.js";
 
 /** Registers of a multiprocessor. */
@@ -45,7 +46,7 @@ test("builds a Hopper kernel: tensor cores are not made to wait, registers are s
 
 test("the build finds every shape", async () => {
   const shapes = await readShapes();
-  const names = [...SHAPES, ...HOPPER_SHAPES].map(({ name }) => name);
+  const names = [...SHAPES, ...SUMMARY_SHAPES, JOIN, ...HOPPER_SHAPES].map(({ name }) => name);
   expect([...shapes.keys()]).toEqual(names);
   for (const { name } of HOPPER_SHAPES) expect(shapes.get(name)?.target).toBe("sm_90a");
 });

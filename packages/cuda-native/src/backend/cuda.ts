@@ -28,7 +28,7 @@ export interface CudaOptions {
 }
 
 /** What the kernels can do. */
-const CAPABILITIES: BackendCapabilities = {
+export const CAPABILITIES: BackendCapabilities = {
   formats: ["f32", "bf16", "f16", "int8", "int4", "fp8"],
   variants: ["fused"],
   parameters: [
@@ -38,6 +38,14 @@ const CAPABILITIES: BackendCapabilities = {
     "frequencyPenalty",
     "presencePenalty",
     "allowedTokens",
+    "topK",
+    "topP",
+    "minP",
+    "epsilonCutoff",
+    "etaCutoff",
+    "topNSigma",
+    "draws",
+    "logprobs",
     "bias",
     "logitScale",
     "softCap",

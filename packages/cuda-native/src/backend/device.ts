@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NativeDevice } from "../kernels/native.js";
 import type { DeviceLimits } from "../plan/launch.js";
-import type { KernelShape } from "../plan/shapes.js";
+import type { Launchable } from "../plan/shapes.js";
 import { translate } from "./errors.js";
 import { Slots } from "./slots.js";
 
@@ -29,9 +29,8 @@ export class CudaDevice {
     this.#folder = folder;
   }
 
-  /** The loaded kernel of a shape. One that could not be loaded is tried again the next time. */
-  kernel(shape: KernelShape): Promise<number> {
-    const { name, sharedBytes } = shape;
+  /** A loaded kernel. One that could not be loaded is tried again the next time. */
+  kernel({ name, sharedBytes }: Launchable): Promise<number> {
     const known = this.#kernels.get(name);
     if (known !== undefined) return known;
     const loading = this.run(`loading the kernel ${name}`, async () =>

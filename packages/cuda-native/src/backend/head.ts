@@ -1,5 +1,5 @@
 /**
- * A loaded LM head: plans calls, launches them, answers with tokens. Calls do not wait for each other.
+ * A loaded LM head: one launch for calls that draw one token a row and truncate nothing, passes that leave summaries for all others.
  */
 import {
   type BackendHead,
@@ -8,30 +8,23 @@ import {
   type LmHeadWeights,
   NO_TOKEN,
   type SampleRequest,
-  type WeightFormat,
 } from "@flashsampling/core";
-import { type PassRow, passRows, planBlocks, unlessAborted } from "@flashsampling/core/backend";
-import { callBytes, FLAG, RESULT_BYTES, RESULT_WORDS, rowWords } from "../plan/call.js";
-import { hiddenBytes, isFirstTermAll, splitHidden, TERMS } from "../plan/hidden.js";
-import { MAX_BATCH, planLaunch } from "../plan/launch.js";
-import { joinParts } from "../plan/layout.js";
-import { paddedSize } from "../plan/weights.js";
-import { bytesOf } from "../plan/words.js";
+import { Part, type PassRow, passRows, planBlocks, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
+import { FLAG, RESULT_BYTES, RESULT_WORDS } from "../plan/call.js";
+import { MAX_BATCH } from "../plan/launch.js";
+import { SHAPES } from "../plan/shapes.js";
+import { type CallContext, runCall } from "./calls.js";
+import { CudaPasses } from "./cuda-passes.js";
 import type { CudaDevice } from "./device.js";
 import { HeadMemory } from "./head-memory.js";
 
 /** An LM head on a device. */
 export class CudaHead implements BackendHead {
-  readonly #device: CudaDevice;
-  readonly #memory: HeadMemory;
-  readonly #shape: Pick<LmHeadWeights, "format" | "hiddenSize" | "vocabSize">;
+  readonly #context: CallContext;
   readonly #underWay = new Set<Promise<unknown>>();
 
-  private constructor(device: CudaDevice, memory: HeadMemory, shape: LmHeadWeights) {
-    this.#device = device;
-    this.#memory = memory;
-    const { format, hiddenSize, vocabSize } = shape;
-    this.#shape = { format, hiddenSize, vocabSize };
+  private constructor(context: CallContext) {
+    this.#context = context;
   }
 
   /**
@@ -42,22 +35,31 @@ export class CudaHead implements BackendHead {
   static load(device: CudaDevice, head: LmHeadWeights, signal?: AbortSignal): Promise<CudaHead> {
     return device.run("loading the head", async () => {
       const memory = await HeadMemory.load(device.native, head, signal);
-      return new CudaHead(device, memory, head);
+      const { format, hiddenSize, vocabSize } = head;
+      return new CudaHead({ device, memory, head: { format, hiddenSize, vocabSize } });
     });
   }
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
     const rows = passRows(hidden.slice(), request);
-    const blocks = planBlocks(rows.length, MAX_BATCH);
-    const work = this.#sample(blocks.map(({ start, count }) => rows.slice(start, start + count)));
+    const work = isPlain(rows, request)
+      ? this.#draw(rows)
+      : sampleByPasses(new CudaPasses(this.#context, signal), rows, request);
     this.#underWay.add(work);
     const ended = () => this.#underWay.delete(work);
     work.then(ended, ended);
     return unlessAborted(work, signal);
   }
 
-  async #sample(blocks: readonly (readonly PassRow[])[]): Promise<BackendSampleResult> {
-    const results = (await Promise.all(blocks.map((rows) => this.#run(rows)))).flat();
+  async #draw(rows: readonly PassRow[]): Promise<BackendSampleResult> {
+    const outputs = planBlocks(rows.length, MAX_BATCH).map(({ start, count }) =>
+      runCall(this.#context, rows.slice(start, start + count), {
+        shapes: SHAPES,
+        draw: 0,
+        plan: () => ({ outputBytes: count * RESULT_BYTES, scratchBytes: 0 }),
+      }),
+    );
+    const results = (await Promise.all(outputs)).flatMap(readResults);
     const status = Uint8Array.from(results, ({ flags }) => statusOf(flags));
     const tokens = Uint32Array.from(results, ({ token }, row) =>
       status[row] === BackendRowStatus.Ok ? token : NO_TOKEN,
@@ -65,60 +67,22 @@ export class CudaHead implements BackendHead {
     return { tokens, status, secondLooks: 0 };
   }
 
-  /** Draws for some rows: one launch. */
-  #run(rows: readonly PassRow[]): Promise<Result[]> {
-    return this.#device.run("sampling", async () => {
-      const { native, limits, slots } = this.#device;
-      const { format, hiddenSize, vocabSize } = this.#shape;
-      const [hidden, terms] = hiddenOf(rows, format, hiddenSize);
-      const kind = isInFormat(terms) ? "weights" : "float32";
-      const { shape, grid } = planLaunch({ format, vocabSize, batchSize: rows.length, hidden: kind }, limits);
-      const kernel = await this.#device.kernel(shape);
-      const words = rowWords(rows);
-      const states = hiddenBytes(shape, hidden, terms, hiddenSize, paddedSize(this.#shape));
-      // The terms lie behind one another without gaps.
-      const { bytes, offsets } = joinParts([bytesOf(words.rows), bytesOf(words.extra), concatenate(states)]);
-      const [rowsAt, extraAt, hiddenAt] = offsets as [number, number, number];
-      const slot = slots.take({ inputBytes: bytes.byteLength, rows: rows.length });
-      const { address, layout, inputHost, outputHost } = slot;
-      const at = (offset: number) => address + BigInt(offset);
-      const call = callBytes(this.#memory.fields, {
-        rowCount: rows.length,
-        rows: at(rowsAt),
-        extra: at(extraAt),
-        hidden: at(hiddenAt),
-        best: at(layout.best),
-        flags: at(layout.flags),
-        finishedBlocks: at(layout.finishedBlocks),
-        results: at(layout.results),
-      });
-      const output = new Uint8Array(rows.length * RESULT_BYTES);
-      await native.run({
-        kernel,
-        grid,
-        threads: shape.threads,
-        sharedBytes: shape.sharedBytes,
-        arguments: call,
-        input: bytes,
-        inputHost,
-        inputDevice: address,
-        output,
-        outputHost,
-        outputDevice: at(layout.results),
-      });
-      slots.give(slot);
-      return readResults(output);
-    });
-  }
-
   replaceWeights(head: LmHeadWeights): Promise<void> {
-    return this.#device.run("replacing weights", () => this.#memory.write(head));
+    const { device, memory } = this.#context;
+    return device.run("replacing weights", () => memory.write(head));
   }
 
   async dispose(): Promise<void> {
     await Promise.allSettled(this.#underWay);
-    await this.#device.run("disposing the head", () => this.#memory.free());
+    const { device, memory } = this.#context;
+    await device.run("disposing the head", () => memory.free());
   }
+}
+
+/** Whether a winner is all that each row is asked for. */
+function isPlain(rows: readonly PassRow[], { draws, logprobs }: SampleRequest): boolean {
+  const winners = Part.Winner | Part.Greedy;
+  return draws === 1 && logprobs === undefined && rows.every(({ parts }) => (parts & ~winners) === 0);
 }
 
 /** What a kernel leaves of a row. */
@@ -138,32 +102,4 @@ function readResults(output: Uint8Array): Result[] {
 function statusOf(flags: number): number {
   if ((flags & FLAG.nonFinite) !== 0) return BackendRowStatus.NonFiniteLogits;
   return (flags & FLAG.supported) === 0 ? BackendRowStatus.EmptySupport : BackendRowStatus.Ok;
-}
-
-/** Hidden states [B, D], and, of bf16 heads, their terms: the only kernels on tensor cores that take float32. */
-function hiddenOf(
-  rows: readonly PassRow[],
-  format: WeightFormat,
-  size: number,
-): [Float32Array, readonly Uint16Array[]] {
-  const hidden = new Float32Array(rows.length * size);
-  for (const [i, row] of rows.entries()) hidden.set(row.hidden, i * size);
-  return [hidden, format === "bf16" ? splitHidden(hidden, "bf16", TERMS) : []];
-}
-
-/** Whether hidden states are in the weights' format: one term then gives the sums that three give. */
-function isInFormat(terms: readonly Uint16Array[]): boolean {
-  return terms.length > 0 && isFirstTermAll(terms);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.byteLength;
-  }
-  return joined;
 }

@@ -3,8 +3,7 @@
  * state nothing is allocated.
  */
 import type { NativeDevice } from "../kernels/native.js";
-import { RESULT_BYTES } from "../plan/call.js";
-import { planSlot, roomFor, type SlotLayout, type SlotSize } from "../plan/layout.js";
+import { hasRoom, planSlot, roomFor, type SlotLayout, type SlotSize } from "../plan/layout.js";
 
 /** Memory of one call. */
 export interface Slot {
@@ -30,9 +29,7 @@ export class Slots {
 
   /** A slot with room; the smallest idle one, or else a new one, in whose place an idle one goes. */
   take(size: SlotSize): Slot {
-    const fitting = this.#idle.filter(
-      ({ size: { inputBytes, rows } }) => inputBytes >= size.inputBytes && rows >= size.rows,
-    );
+    const fitting = this.#idle.filter((slot) => hasRoom(slot.size, size));
     fitting.sort((a, b) => a.layout.bytes - b.layout.bytes);
     const [found] = fitting;
     if (found !== undefined) {
@@ -56,7 +53,7 @@ export class Slots {
     const address = device.allocate(layout.bytes);
     const pinned: bigint[] = [];
     try {
-      for (const bytes of [size.inputBytes, size.rows * RESULT_BYTES]) pinned.push(device.allocateHost(bytes));
+      for (const bytes of [size.inputBytes, size.outputBytes]) pinned.push(device.allocateHost(bytes));
       device.clear(address + BigInt(layout.best), layout.bytes - layout.best);
     } catch (error) {
       device.free(address);

@@ -45,8 +45,8 @@ export type Probe =
       readonly devices: readonly ProbedDevice[];
     };
 
-/** A launch, what it reads and what it leaves. */
-export interface Run {
+/** A launch. */
+export interface Launch {
   /** From {@link NativeDevice.loadKernel}. */
   readonly kernel: number;
   /** Blocks. */
@@ -57,6 +57,12 @@ export interface Run {
   readonly sharedBytes: number;
   /** The kernel's one argument, a structure. */
   readonly arguments: Uint8Array;
+}
+
+/** Launches, one after the other; what they read and what they leave. */
+export interface Run {
+  /** The launches. */
+  readonly launches: readonly Launch[];
   /** Copied at once to pinned memory, from there later to the device. */
   readonly input: Uint8Array;
   /** Pinned memory for it, until the run has ended. */

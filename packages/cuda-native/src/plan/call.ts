@@ -6,7 +6,10 @@ import type { Scales } from "./weights.js";
 import { bitsOf } from "./words.js";
 
 /** Words of fs_row. */
-const ROW_WORDS = 16;
+const ROW_WORDS = 20;
+
+/** In place of the number of places: the row takes part in no second look. */
+const NOT_MEASURED = 0xffff_ffff;
 
 /** Words of fs_result: token, score, flags. */
 export const RESULT_WORDS = 3;
@@ -21,7 +24,7 @@ export const FLAG = { nonFinite: 1, supported: 2 } as const;
 export interface RowWords {
   /** fs_row, one after the other. */
   readonly rows: Uint32Array;
-  /** Biases, seen tokens and bitmasks; its first word is unused, since 0 says "none". */
+  /** Biases, seen tokens, bitmasks and places; its first word is unused, since 0 says "none". */
   readonly extra: Uint32Array;
 }
 
@@ -34,9 +37,13 @@ export function rowWords(rows: readonly PassRow[]): RowWords {
     length += count;
     return length - count;
   };
-  const placed = rows.map(({ biases, seen, allowed }) => {
+  const placed = rows.map(({ biases, seen, allowed, places }) => {
     if (allowed !== undefined && !masks.has(allowed)) masks.set(allowed, place(allowed.length));
-    return { biases: place(2 * biases.token.length), seen: place(2 * seen.token.length) };
+    return {
+      biases: place(2 * biases.token.length),
+      seen: place(2 * seen.token.length),
+      places: place(2 * (places?.length ?? 0)),
+    };
   });
   const extra = new Uint32Array(length);
   for (const [mask, at] of masks) extra.set(mask, at);
@@ -47,9 +54,12 @@ export function rowWords(rows: readonly PassRow[]): RowWords {
     }
   };
   for (const [i, row] of rows.entries()) {
-    const at = placed[i] as { biases: number; seen: number };
+    const at = placed[i] as { biases: number; seen: number; places: number };
     write(row.biases, at.biases);
     write(row.seen, at.seen);
+    for (const [p, { logit, token }] of row.places?.entries() ?? []) {
+      extra.set([bitsOf(logit), token], at.places + 2 * p);
+    }
     words.set(
       [
         Number(row.isGreedy),
@@ -64,6 +74,12 @@ export function rowWords(rows: readonly PassRow[]): RowWords {
         row.biases.token.length,
         at.seen,
         row.seen.token.length,
+        row.parts,
+        bitsOf(row.window?.logit ?? Number.NEGATIVE_INFINITY),
+        row.window?.token ?? 0,
+        bitsOf(row.reference ?? 0),
+        at.places,
+        row.places?.length ?? NOT_MEASURED,
       ],
       i * ROW_WORDS,
     );
@@ -88,6 +104,8 @@ export interface HeadFields extends Pick<Scales, "tokenShift" | "unitShift" | "s
 /** What a call says besides. */
 export interface CallFields {
   readonly rowCount: number;
+  /** Number of the first draw. */
+  readonly draw: number;
   readonly hidden: bigint;
   readonly rows: bigint;
   readonly extra: bigint;
@@ -97,9 +115,26 @@ export interface CallFields {
   readonly results: bigint;
 }
 
+/** What a call says of the summaries that it leaves: fs_findings, in its order. */
+export interface FindingsFields {
+  /** Addresses of the parts; 0 for those that no row asks for. */
+  readonly addresses: readonly bigint[];
+  readonly groups: number;
+  readonly tileCount: number;
+  readonly drawCount: number;
+  /** Whether this is a second look. */
+  readonly looks: boolean;
+}
+
+/** Parts of fs_findings that are addresses. */
+export const FINDINGS_ADDRESSES = 11;
+
+/** Bytes of fs_call. */
+const CALL_BYTES = 136 + 8 * FINDINGS_ADDRESSES + 16;
+
 /** The bytes of fs_call. */
-export function callBytes(head: HeadFields, call: CallFields): Uint8Array {
-  const view = new DataView(new ArrayBuffer(136));
+export function callBytes(head: HeadFields, call: CallFields, findings?: FindingsFields): Uint8Array {
+  const view = new DataView(new ArrayBuffer(CALL_BYTES));
   let at = 0;
   const long = (value: bigint) => {
     view.setBigUint64(at, value, true);
@@ -122,10 +157,14 @@ export function callBytes(head: HeadFields, call: CallFields): Uint8Array {
   word(bitsOf(head.softCap));
   word(head.vocabSize);
   word(call.rowCount);
-  // The number of the draw, and the structure's padding.
-  word(0);
+  word(call.draw);
+  // The structure's padding.
   word(0);
   for (const address of [call.rows, call.extra, call.best, call.flags, call.finishedBlocks, call.results])
     long(address);
+  if (findings !== undefined) {
+    for (const address of findings.addresses) long(address);
+    for (const value of [findings.groups, findings.tileCount, findings.drawCount, Number(findings.looks)]) word(value);
+  }
   return new Uint8Array(view.buffer);
 }

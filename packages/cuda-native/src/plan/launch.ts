@@ -48,11 +48,14 @@ const RESERVED_BYTES = 1024;
 /**
  * Plans a launch.
  *
+ * @param problem - what is to be drawn
+ * @param device - and where
+ * @param shapes - the kernels to choose from
  * @throws FlashSamplingError `UNSUPPORTED` if no kernel serves the problem on this device
  */
-export function planLaunch(problem: LaunchProblem, device: DeviceLimits): LaunchPlan {
+export function planLaunch(problem: LaunchProblem, device: DeviceLimits, shapes = SHAPES): LaunchPlan {
   const { vocabSize, batchSize } = problem;
-  const shape = chooseShape(problem, device);
+  const shape = chooseShape(problem, device, shapes);
   const rowBlocks = Math.ceil(batchSize / shape.rows);
   const tiles = Math.ceil(vocabSize / shape.tokens);
   const fitting = Math.floor(device.sharedBytesPerSm / (shape.sharedBytes + RESERVED_BYTES));
@@ -64,8 +67,12 @@ export function planLaunch(problem: LaunchProblem, device: DeviceLimits): Launch
 }
 
 /** The fewest blocks of rows; of shapes with equally many, the fewest rows. */
-function chooseShape({ format, batchSize, hidden }: LaunchProblem, device: DeviceLimits): KernelShape {
-  const serving = SHAPES.filter(
+function chooseShape(
+  { format, batchSize, hidden }: LaunchProblem,
+  device: DeviceLimits,
+  shapes: readonly KernelShape[],
+): KernelShape {
+  const serving = shapes.filter(
     (shape) => shape.format === format && shape.sharedBytes <= device.sharedBytesPerBlock && takes(shape, hidden),
   );
   const tensor = serving.filter(({ family }) => family === "tensor");

@@ -3,25 +3,29 @@
  * takes back what it leaves.
  */
 
-import { RESULT_BYTES } from "./call.js";
-
 /** Bytes that parts begin at multiples of: what cudaMalloc itself promises, and more than any load takes. */
 const ALIGNMENT = 256;
 
 /** What a piece of memory has room for. */
 export interface SlotSize {
-  /** Bytes that the kernel reads. */
+  /** Bytes that are copied to the device. */
   readonly inputBytes: number;
+  /** Bytes that are copied back. */
+  readonly outputBytes: number;
+  /** Bytes that stay on the device. */
+  readonly scratchBytes: number;
   /** Rows. */
   readonly rows: number;
 }
 
 /** Offsets into a slot's memory. */
 export interface SlotLayout {
-  /** What the kernel reads. */
+  /** What is copied there. */
   readonly input: number;
-  /** fs_call.results, [rows]. */
-  readonly results: number;
+  /** What is copied back. */
+  readonly output: number;
+  /** What stays. */
+  readonly scratch: number;
   /** fs_call.best, [rows]; zeros between calls, like the next two. */
   readonly best: number;
   /** fs_call.flags, [rows]. */
@@ -38,18 +42,35 @@ export function aligned(bytes: number): number {
 }
 
 /** Lays out a slot. */
-export function planSlot({ inputBytes, rows }: SlotSize): SlotLayout {
-  const results = aligned(inputBytes);
-  const best = results + aligned(RESULT_BYTES * rows);
+export function planSlot({ inputBytes, outputBytes, scratchBytes, rows }: SlotSize): SlotLayout {
+  const output = aligned(inputBytes);
+  const scratch = output + aligned(outputBytes);
+  const best = scratch + aligned(scratchBytes);
   const flags = best + aligned(8 * rows);
   const finishedBlocks = flags + aligned(4 * rows);
-  return { input: 0, results, best, flags, finishedBlocks, bytes: finishedBlocks + ALIGNMENT };
+  return { input: 0, output, scratch, best, flags, finishedBlocks, bytes: finishedBlocks + ALIGNMENT };
 }
 
 /** The next size that is worth allocating: powers of two, so that calls of changing size find memory again. */
-export function roomFor({ inputBytes, rows }: SlotSize): SlotSize {
-  const up = (n: number) => 2 ** Math.ceil(Math.log2(Math.max(1, n)));
-  return { inputBytes: aligned(up(inputBytes)), rows: up(rows) };
+export function roomFor({ inputBytes, outputBytes, scratchBytes, rows }: SlotSize): SlotSize {
+  const up = (n: number) => (n === 0 ? 0 : 2 ** Math.ceil(Math.log2(n)));
+  const bytes = (n: number) => aligned(up(n));
+  return {
+    inputBytes: bytes(inputBytes),
+    outputBytes: bytes(outputBytes),
+    scratchBytes: bytes(scratchBytes),
+    rows: up(rows),
+  };
+}
+
+/** Whether one has room for another. */
+export function hasRoom(slot: SlotSize, size: SlotSize): boolean {
+  return (
+    slot.inputBytes >= size.inputBytes &&
+    slot.outputBytes >= size.outputBytes &&
+    slot.scratchBytes >= size.scratchBytes &&
+    slot.rows >= size.rows
+  );
 }
 
 /** Puts parts behind one another, each where a part may begin. Returns them as one, and their offsets. */

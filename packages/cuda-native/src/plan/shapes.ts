@@ -1,22 +1,26 @@
 /**
- * The kernels that are compiled: kernels/cuda/shapes.h, which a test holds this table to.
+ * The kernels that draw: kernels/cuda/shapes.h, which a test holds this table to.
  */
 import type { WeightFormat } from "@flashsampling/core";
 
-/** What the two families of kernels have in common. */
-interface AnyShape {
+/** What a launch takes to know of a kernel. */
+export interface Launchable {
   /** Name of the entry. */
   readonly name: string;
+  /** Threads of a block. */
+  readonly threads: number;
+  /** Bytes of dynamic shared memory of a block. */
+  readonly sharedBytes: number;
+}
+
+/** What the two families of kernels have in common. */
+interface AnyShape extends Launchable {
   /** Weight format. */
   readonly format: WeightFormat;
   /** Rows of a block. */
   readonly rows: number;
   /** Vocabulary ids of a tile: what a block takes at a time. */
   readonly tokens: number;
-  /** Threads of a block. */
-  readonly threads: number;
-  /** Bytes of dynamic shared memory of a block. */
-  readonly sharedBytes: number;
   /** Blocks of one multiprocessor that registers are kept free for. */
   readonly blocksPerSm: number;
 }
@@ -47,7 +51,8 @@ const STAGE_ROW_BYTES = 128;
 /** Vocabulary ids of a warp, at a time, and warps, of a vector kernel. */
 const VECTOR_WARPS = 8;
 
-function tensor(
+/** A kernel on tensor cores. */
+export function tensor(
   format: "bf16" | "f16",
   rows: number,
   tokens: number,
@@ -68,7 +73,8 @@ function tensor(
   };
 }
 
-function vector(format: WeightFormat, rows: number, tokensPerWarp: number): VectorShape {
+/** A kernel without them. */
+export function vector(format: WeightFormat, rows: number, tokensPerWarp: number): VectorShape {
   return {
     family: "vector",
     name: `vector_${format}_${rows}`,
@@ -81,7 +87,7 @@ function vector(format: WeightFormat, rows: number, tokensPerWarp: number): Vect
   };
 }
 
-/** All kernels. Of those that fit a problem equally the first is taken. */
+/** The kernels that draw and leave nothing but tokens. Of those that fit a problem equally the first is taken. */
 export const SHAPES: readonly KernelShape[] = [
   tensor("bf16", 16, 128, 5, 2),
   tensor("bf16", 32, 128, 4, 2),

@@ -7,7 +7,7 @@
 
 #include "machine.h"
 
-#define FS_KERNEL(threads, blocks) static void
+#define FS_KERNEL(threads, blocks) [[maybe_unused]] static void
 #define __grid_constant__
 
 using cudaError_t = int;

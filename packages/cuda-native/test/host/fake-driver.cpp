@@ -4,7 +4,7 @@
  * current, new memory is garbage, and memory written beyond its end ends the process.
  *
  * What it fails at, its own file name says: "no-device", "old", "broken", "crash", "full" (no memory for a context), "small" (one MiB of it), "faulty" (launches fail, and after
- * them everything), "other-image" (no module can be loaded).
+ * them everything), "other-image" (no module can be loaded). It has three multiprocessors, or "single".
  */
 #include <dlfcn.h>
 
@@ -139,7 +139,7 @@ int cuDeviceTotalMem_v2(size_t* bytes, int) {
   return SUCCESS;
 }
 int cuDeviceGetAttribute(int* value, int attribute, int) {
-  const std::map<int, int> attributes = {{16, 3}, {75, 9}, {76, 0}, {81, 233472}, {97, 232448}};
+  const std::map<int, int> attributes = {{16, fails_at("single") ? 1 : 3}, {75, 9}, {76, 0}, {81, 233472}, {97, 232448}};
   *value = attributes.at(attribute);
   return SUCCESS;
 }

@@ -1,5 +1,5 @@
 /*
- * Every kernel of shapes.h and hopper/shapes.h by name, as the host machine runs it.
+ * Every kernel of shapes.h, summary/shapes.h and hopper/shapes.h by name, as the host machine runs it.
  */
 #ifndef FLASHSAMPLING_CUDA_HOST_KERNEL_TABLE_H
 #define FLASHSAMPLING_CUDA_HOST_KERNEL_TABLE_H
@@ -9,6 +9,8 @@
 #include "fused_tensor.h"
 #include "fused_vector.h"
 #include "hopper/fused_hopper.h"
+#include "summary/fused.h"
+#include "summary/join.h"
 
 struct Kernel {
   const char* name;
@@ -45,8 +47,17 @@ static void run_hopper(const fs_call* call) {
   {#name, fs_hopper_shape<format, rows, tokens, terms, cluster, stages>::THREADS,                            \
    fs_hopper_shape<format, rows, tokens, terms, cluster, stages>::SHARED_BYTES,                              \
    run_hopper<fs_hopper_shape<format, rows, tokens, terms, cluster, stages>>, cluster},
+#define FS_TENSOR_SUMMARY_KERNEL(name, blocks, ...)                                                                      \
+  {#name, fs_tensor_shape<__VA_ARGS__>::THREADS, fs_tensor_summary<fs_tensor_shape<__VA_ARGS__>>::SHARED_BYTES,          \
+   [](const fs_call* call) { fs_summarise_tensor<fs_tensor_shape<__VA_ARGS__>>(call); }},
+#define FS_VECTOR_SUMMARY_KERNEL(name, blocks, ...)                                                                      \
+  {#name, fs_vector_shape<__VA_ARGS__>::THREADS, fs_vector_summary<fs_vector_shape<__VA_ARGS__>>::SHARED_BYTES,          \
+   [](const fs_call* call) { fs_summarise_vector<fs_vector_shape<__VA_ARGS__>>(call); }},
+#define FS_JOIN_KERNEL(name, blocks) \
+  {#name, fs_join_shape::THREADS, fs_join_shape::SHARED_BYTES, [](const fs_call* call) { fs_join(call); }},
 static const Kernel kernels[] = {
 #include "shapes.h"
+#include "summary/shapes.h"
 #include "hopper/shapes.h"
 };
 

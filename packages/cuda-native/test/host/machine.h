@@ -346,18 +346,41 @@ FS_DEVICE fs_floats fs_read_floats(const float* global) {
 }
 FS_DEVICE float fs_fused(float a, float b, float c) { return std::fma(a, b, c); }
 
-FS_DEVICE float fs_lane_xor(float x, int mask) {
+template <class T>
+FS_DEVICE T fs_lane_read(T x, uint32_t lane) {
   host::Warp& warp = host::warp();
-  const uint32_t lane = host::lane();
-  warp.words[lane][0] = (uint32_t)fs_bits_of(x);
+  static_assert(sizeof(T) <= sizeof(warp.words[0]), "");
+  std::memcpy(warp.words[host::lane()], &x, sizeof(T));
   host::meet(warp.meeting);
-  const float other = fs_float_of((int32_t)warp.words[lane ^ mask][0]);
+  T other;
+  std::memcpy(&other, warp.words[lane % 32], sizeof(T));
   host::meet(warp.meeting);
   return other;
 }
+template <class T>
+FS_DEVICE T fs_lane_xor(T x, int mask) {
+  return fs_lane_read(x, host::lane() ^ (uint32_t)mask);
+}
+FS_DEVICE uint32_t fs_ballot(bool condition) {
+  host::Warp& warp = host::warp();
+  warp.words[host::lane()][0] = condition;
+  host::meet(warp.meeting);
+  uint32_t bits = 0;
+  for (uint32_t lane = 0; lane < 32; lane++) bits |= warp.words[lane][0] << lane;
+  host::meet(warp.meeting);
+  return bits;
+}
+FS_DEVICE uint32_t fs_count_bits(uint32_t bits) { return (uint32_t)__builtin_popcount(bits); }
+FS_DEVICE uint32_t fs_lowest_bit(uint32_t bits) { return (uint32_t)__builtin_ctz(bits); }
+FS_DEVICE void fs_warp_sync() { host::meet(host::warp().meeting); }
 
 FS_DEVICE void fs_atomic_max(unsigned long long* at, unsigned long long value) {
   if (value > *at) *at = value;
+}
+FS_DEVICE unsigned long long fs_atomic_add(unsigned long long* at, unsigned long long value) {
+  const unsigned long long before = *at;
+  *at += value;
+  return before;
 }
 FS_DEVICE void fs_atomic_or(uint32_t* at, uint32_t bits) { *at |= bits; }
 template <class WORD>

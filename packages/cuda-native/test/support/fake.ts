@@ -7,14 +7,21 @@ import { join } from "node:path";
 import { afterAll, type TestContext } from "vitest";
 import { buildAddon } from "../../scripts/build-addon.mjs";
 import { SHAPES } from "../../src/plan/shapes.js";
+import { JOIN, SUMMARY_SHAPES } from "../../src/plan/summary-shapes.js";
 import type { Files } from "../../src/platform/files.js";
 import { compileForHost } from "./compile.js";
 
-/** What kernels.json says unless told. */
-const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: SHAPES.map(({ name }) => name) };
+const KERNELS = [...SHAPES, ...SUMMARY_SHAPES, JOIN].map(({ name }) => name);
 
-/** Makes the machine when it is first asked for; to be called once, at the top of a test file. */
-export function fakeMachine() {
+/** What kernels.json says unless told. */
+const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: KERNELS };
+
+/**
+ * Makes the machine when it is first asked for; to be called once, at the top of a test file.
+ *
+ * @param definitions - for the compiler of its kernels
+ */
+export function fakeMachine(definitions: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), "flashsampling-cuda-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const kernels = join(folder, "kernels");
@@ -24,11 +31,11 @@ export function fakeMachine() {
     const addon = await buildAddon();
     if ("reason" in addon) context.skip(addon.reason);
     // Copies of the driver must not share their variables.
-    const options = ["-fPIC", "-shared", "-fno-gnu-unique", "-pthread"];
+    const options = ["-fPIC", "-shared", "-fno-gnu-unique", "-pthread", ...definitions];
     const built = compileForHost(context, "fake-driver", folder, options);
     copyFileSync(built, join(folder, "libcuda.so"));
     mkdirSync(kernels);
-    for (const { name } of SHAPES) writeFileSync(join(kernels, `${name}.fatbin`), "fake image\0");
+    for (const name of KERNELS) writeFileSync(join(kernels, `${name}.fatbin`), "fake image\0");
     writeFileSync(join(kernels, "kernels.json"), JSON.stringify(MANIFEST));
     return (addon as { path: string }).path;
   }

@@ -72,7 +72,7 @@ export function writeProblem(path: string, { head, hidden, rows, draw }: Problem
     const { temperature = 1, repetitionPenalty = 1 } = row;
     const [low, high] = [Number(SEED & 0xffff_ffffn), Number(SEED >> 32n)];
     const settings = [Number(temperature === 0), bitsOf(temperature || 1), bitsOf(repetitionPenalty)];
-    return [...settings, low, high, streamOf(i), positionOf(i), allowed, ...biases, ...seen, 0, 0, 0, 0];
+    return [...settings, low, high, streamOf(i), positionOf(i), allowed, ...biases, ...seen, 0, 0, 0, 0, 0, 0, 0, 0];
   });
   const { scales, zeroPoints, tokenShift, unitShift, stride } = scalesOf(head);
   const { logitScale = 1, softCap = 0 } = head;

@@ -1,0 +1,83 @@
+/*
+ * What kernels that summarise rows leave behind: the parts of core's summary (packages/core/src/summary). A block of the fused pass adds to those of its
+ * own group, so that nothing is shared; another kernel joins the groups.
+ */
+#ifndef FLASHSAMPLING_CUDA_FINDINGS_H
+#define FLASHSAMPLING_CUDA_FINDINGS_H
+
+#include "best.h"
+#include "common/frontier.h"
+#include "common/top_list.h"
+
+/* What a row's plan asks for; bits, those of packages/core/src/rows/parts.ts. */
+#define FS_PART_GREEDY 2u
+#define FS_PART_FRONTIER 4u
+#define FS_PART_TOP 8u
+#define FS_PART_MASS 16u
+#define FS_PART_MOMENTS 128u
+#define FS_PART_RAW_MASS 512u
+#define FS_PART_RAW_TOP 1024u
+
+/* Tokens of a tile: what rounded sums are taken of, so that they do not depend on the grid. */
+#define FS_TILE 128
+
+/* In place of the number of places: the row takes part in no second look. */
+#define FS_NOT_MEASURED 0xffffffffu
+
+/* Places of a row's second look at most, and the gaps between them. */
+#define FS_MAX_PLACES 64
+#define FS_GAPS (FS_MAX_PLACES + 1)
+
+/* Log mass of a tile: its largest logit m (−∞: no token), s = Σ e^(logit − m), and t = Σ e^(logit − m)·(logit − m). */
+typedef struct {
+  float max;
+  float sum;
+  float weighted;
+} fs_tile_mass;
+
+/* A tile's tokens, their mean as a sum of two numbers, and Σ (logit − the first of them)². */
+typedef struct {
+  float count;
+  float mean;
+  float correction;
+  float squares;
+} fs_tile_moments;
+
+/* What lies between two places: number of tokens, Σ e^(logit − reference), Σ e^(logit − reference)·(reference − logit), the sums in units of
+ * 2⁻⁵⁶ as integers of 128 bits, lower half first. */
+typedef struct {
+  unsigned long long count;
+  unsigned long long mass[2];
+  unsigned long long weighted[2];
+} fs_gap;
+
+/* What was met in a row: flags, and the largest logit of its support. */
+typedef struct {
+  uint32_t flags;
+  float max;
+} fs_row_summary;
+
+/* Lists hold FS_TOP_CAPACITY keys (best.h) of logits and ids, the largest first; FS_NO_BEST where a place is free. */
+typedef struct {
+  /* Of every group. */
+  fs_frontier* frontiers; /* [row][draw][group] */
+  fs_best* top;           /* [row][group][FS_TOP_CAPACITY] */
+  fs_best* raw_top;
+  /* Of every tile. */
+  fs_tile_mass* masses; /* [row][tile] */
+  fs_tile_mass* raw_masses;
+  fs_tile_moments* moments;
+  /* Of a second look; zero before it. */
+  fs_gap* gaps; /* [row][FS_GAPS] */
+  /* Joined. */
+  fs_row_summary* joined;        /* [row] */
+  fs_frontier* joined_frontiers; /* [row][draw] */
+  fs_best* joined_top;           /* [row][FS_TOP_CAPACITY] */
+  fs_best* joined_raw_top;
+  uint32_t groups;
+  uint32_t tile_count;
+  uint32_t draw_count;
+  uint32_t looks; /* whether this is a second look */
+} fs_findings;
+
+#endif

@@ -1,0 +1,135 @@
+/**
+ * One call on a device: what the kernels read is laid out and copied there, the fused pass is launched and what comes behind it, and what they leave is
+ * copied back. Calls do not wait for each other.
+ */
+import type { LmHeadWeights, WeightFormat } from "@flashsampling/core";
+import type { PassRow } from "@flashsampling/core/backend";
+import { type CallFields, callBytes, type FindingsFields, rowWords } from "../plan/call.js";
+import { hiddenBytes, isFirstTermAll, splitHidden, TERMS } from "../plan/hidden.js";
+import { type LaunchPlan, planLaunch } from "../plan/launch.js";
+import { joinParts, type SlotSize } from "../plan/layout.js";
+import type { KernelShape, Launchable } from "../plan/shapes.js";
+import { paddedSize } from "../plan/weights.js";
+import { bytesOf } from "../plan/words.js";
+import type { CudaDevice } from "./device.js";
+import type { HeadMemory } from "./head-memory.js";
+
+/** Where calls run, and on which head. */
+export interface CallContext {
+  readonly device: CudaDevice;
+  readonly memory: HeadMemory;
+  readonly head: Pick<LmHeadWeights, "format" | "hiddenSize" | "vocabSize">;
+}
+
+/** What a kind of call has of its own. */
+export interface CallKind {
+  /** The kernels to choose the fused pass from. */
+  readonly shapes: readonly KernelShape[];
+  /** Number of the first draw. */
+  readonly draw: number;
+  /** What it leaves, once its launch is planned. */
+  plan(launch: LaunchPlan): CallResults;
+}
+
+/** What a call leaves. */
+export interface CallResults extends Pick<SlotSize, "outputBytes" | "scratchBytes"> {
+  /** What it says of its summaries, for the addresses of the output and of the scratch memory. */
+  fields?(output: bigint, scratch: bigint): FindingsFields;
+  /** Whether the output is zeros before. */
+  readonly clears?: boolean;
+  /** What is launched behind the fused pass, on one block a row. */
+  readonly behind?: Launchable;
+}
+
+/**
+ * Runs a call.
+ *
+ * @param context - where
+ * @param rows - of the call
+ * @param kind - of it
+ * @returns its output
+ * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `INTERNAL`
+ */
+export function runCall(
+  { device, memory, head }: CallContext,
+  rows: readonly PassRow[],
+  { shapes, draw, plan }: CallKind,
+): Promise<Uint8Array> {
+  return device.run("sampling", async () => {
+    const { native, limits, slots } = device;
+    const { format, hiddenSize, vocabSize } = head;
+    const [hidden, terms] = hiddenOf(rows, format, hiddenSize);
+    const kind = isInFormat(terms) ? "weights" : "float32";
+    const launch = planLaunch({ format, vocabSize, batchSize: rows.length, hidden: kind }, limits, shapes);
+    const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
+    const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
+    const kernels = await Promise.all(chosen.map((shape) => device.kernel(shape)));
+    const words = rowWords(rows);
+    const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, paddedSize(head));
+    // The terms lie behind one another without gaps.
+    const { bytes, offsets } = joinParts([bytesOf(words.rows), bytesOf(words.extra), concatenate(states)]);
+    const [rowsAt, extraAt, hiddenAt] = offsets as [number, number, number];
+    const slot = slots.take({ inputBytes: bytes.byteLength, outputBytes, scratchBytes, rows: rows.length });
+    const { address, layout, inputHost, outputHost } = slot;
+    const at = (offset: number) => address + BigInt(offset);
+    const call: CallFields = {
+      rowCount: rows.length,
+      draw,
+      rows: at(rowsAt),
+      extra: at(extraAt),
+      hidden: at(hiddenAt),
+      best: at(layout.best),
+      flags: at(layout.flags),
+      finishedBlocks: at(layout.finishedBlocks),
+      results: at(layout.output),
+    };
+    const structure = callBytes(memory.fields, call, fields?.(at(layout.output), at(layout.scratch)));
+    const output = new Uint8Array(outputBytes);
+    if (clears) native.clear(at(layout.output), outputBytes);
+    await native.run({
+      launches: chosen.map(({ threads, sharedBytes }, i) => ({
+        kernel: kernels[i] as number,
+        grid: i === 0 ? launch.grid : rows.length,
+        threads,
+        sharedBytes,
+        arguments: structure,
+      })),
+      input: bytes,
+      inputHost,
+      inputDevice: address,
+      output,
+      outputHost,
+      outputDevice: at(layout.output),
+    });
+    slots.give(slot);
+    return output;
+  });
+}
+
+/** Hidden states [B, D], and, of bf16 heads, their terms: the only kernels on tensor cores that take float32. */
+function hiddenOf(
+  rows: readonly PassRow[],
+  format: WeightFormat,
+  size: number,
+): [Float32Array, readonly Uint16Array[]] {
+  const hidden = new Float32Array(rows.length * size);
+  for (const [i, row] of rows.entries()) hidden.set(row.hidden, i * size);
+  return [hidden, format === "bf16" ? splitHidden(hidden, "bf16", TERMS) : []];
+}
+
+/** Whether hidden states are in the weights' format: one term then gives the sums that three give. */
+function isInFormat(terms: readonly Uint16Array[]): boolean {
+  return terms.length > 0 && isFirstTermAll(terms);
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.byteLength;
+  }
+  return joined;
+}

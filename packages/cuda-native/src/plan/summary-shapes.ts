@@ -1,0 +1,35 @@
+/**
+ * The kernels that leave summaries: kernels/cuda/summary/shapes.h, which a test holds this table to.
+ */
+import { type KernelShape, type Launchable, tensor, vector } from "./shapes.js";
+
+/** Tokens of a tile of theirs: FS_TILE of kernels/cuda/findings.h. */
+export const TILE = 128;
+
+/** A kernel that multiplies as one of {@link SHAPES} does, and holds a tile's products in shared memory. */
+function summary(shape: KernelShape): KernelShape {
+  const { format, rows, sharedBytes } = shape;
+  const terms = shape.family === "tensor" && shape.terms > 1 ? `x${shape.terms}` : "";
+  const size = shape.family === "tensor" ? `${rows}x${shape.tokens}` : `${rows}`;
+  return {
+    ...shape,
+    name: `summary_${format}${terms}_${size}`,
+    sharedBytes: sharedBytes + 4 * rows * TILE,
+  };
+}
+
+/** All of them. */
+export const SUMMARY_SHAPES: readonly KernelShape[] = [
+  summary(tensor("bf16", 16, 128, 4, 2)),
+  summary(tensor("bf16", 64, 128, 4, 1)),
+  summary(tensor("bf16", 16, 128, 4, 2, 3)),
+  summary(tensor("bf16", 64, 128, 2, 1, 3)),
+  summary(vector("f16", 4, 8)),
+  summary(vector("f32", 4, 8)),
+  summary(vector("fp8", 4, 4)),
+  summary(vector("int8", 4, 4)),
+  summary(vector("int4", 4, 4)),
+];
+
+/** The last reduction: a block a row. */
+export const JOIN: Launchable = { name: "join", threads: 256, sharedBytes: 0 };

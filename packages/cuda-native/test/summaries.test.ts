@@ -1,0 +1,136 @@
+/**
+ * Truncation, several draws and logprobs: kernels that leave summaries, run on the fake driver, and core that decides by them. Tokens are core's
+ * float64 reference's, ties and second looks included.
+ */
+import {
+  createSampler,
+  encodeBFloat16,
+  encodeFloat8LmHead,
+  encodeFloat16,
+  encodeInt4LmHead,
+  encodeInt8LmHead,
+  type Float32LmHead,
+  type LmHeadWeights,
+  type SampleOptions,
+  type SampleResult,
+} from "@flashsampling/core";
+import { reference } from "@flashsampling/core/reference";
+import { expect, type TestContext, test } from "vitest";
+import { cudaFrom } from "../src/backend/cuda.js";
+import { fakeMachine } from "./support/fake.js";
+import { numbers } from "./support/problem.js";
+
+/** Frontiers have room for three points, so that overflows are common; in backend.test.ts they have that of a GPU. */
+const machine = fakeMachine(["-DFS_FRONTIER_LIMIT=3"]);
+
+function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
+  return { vocabSize, hiddenSize, format: "f32", weight: numbers(vocabSize * hiddenSize, 1) };
+}
+
+const SOURCE = floatHead(700, 40);
+const BF16: LmHeadWeights = { ...SOURCE, format: "bf16", weight: encodeBFloat16(SOURCE.weight) };
+
+/** Hidden states whose logits have a deviation of some two nats. */
+const hiddenStates = (rows: number, size: number, stream: number) => numbers(rows * size, stream).map((x) => 4 * x);
+
+/** Draws by both, and compares. */
+async function expectReference(
+  context: TestContext,
+  head: LmHeadWeights,
+  calls: readonly (readonly [Float32Array, SampleOptions])[],
+): Promise<SampleResult[]> {
+  const sampler = await createSampler({ backends: [cudaFrom(await machine.files(context), 0)] });
+  const peer = await createSampler({ backends: [reference()] });
+  const [drawing, exact] = [await sampler.loadLmHead(head), await peer.loadLmHead(head)];
+  const drawn = await Promise.all(calls.map(([hidden, options]) => drawing.sample(hidden, options)));
+  for (const [i, [hidden, options]] of calls.entries()) {
+    const { tokens, logprobs } = await exact.sample(hidden, options);
+    expect(
+      drawn[i]?.tokens,
+      JSON.stringify(options, (_, value) => (typeof value === "bigint" ? `${value}` : value)),
+    ).toEqual(tokens);
+    if (logprobs === undefined) continue;
+    const own = drawn[i]?.logprobs;
+    for (const name of ["logZ", "chosen", "topLogprobs"] as const) {
+      for (const [at, value] of logprobs[name].entries()) {
+        const found = own?.[name][at] as number;
+        if (Number.isFinite(value)) expect(Math.abs(found - value), `${name} ${at}`).toBeLessThan(2e-5);
+        else expect(found).toBe(value);
+      }
+    }
+    expect(own?.topTokens).toEqual(logprobs.topTokens);
+  }
+  await sampler.dispose();
+  await peer.dispose();
+  return drawn;
+}
+
+const SETTINGS: readonly SampleOptions[] = [
+  { topK: 5 },
+  { topK: 64, topP: 0.7 },
+  { topK: 200 },
+  { topK: 150, topP: 0.8, minP: 0.001 },
+  { topP: 0.3 },
+  { topP: 0.95 },
+  { minP: 0.1 },
+  { epsilonCutoff: 0.002 },
+  { etaCutoff: 0.004 },
+  { topNSigma: 1 },
+  { topP: 0.9, epsilonCutoff: 0.001, etaCutoff: 0.001, topNSigma: 2 },
+];
+
+test("every truncation draws the reference's tokens", async (context) => {
+  const calls = SETTINGS.flatMap((settings, i) => [
+    [hiddenStates(3, 40, 20 + i), { seed: BigInt(i), position: i, temperature: [1, 0.4, 3], ...settings }] as const,
+  ]);
+  const results = await expectReference(context, BF16, calls);
+  // A cut below the 64 largest logits is not in the list of them: somebody looked again.
+  expect(results.reduce((sum, { stats }) => sum + stats.secondLooks, 0)).toBeGreaterThan(0);
+});
+
+const FORMATS: readonly LmHeadWeights[] = [
+  floatHead(270, 40),
+  { ...SOURCE, format: "f16", weight: encodeFloat16(SOURCE.weight) },
+  encodeFloat8LmHead(SOURCE, "row"),
+  encodeInt8LmHead(SOURCE, { granularity: "row" }),
+  encodeInt4LmHead(SOURCE, { zeroPoints: true }),
+];
+
+test.for(FORMATS.map((head) => [head.format, head] as const))("of %s weights", async ([, head], context) => {
+  await expectReference(context, head, [
+    [hiddenStates(6, 40, 7), { seed: 3n, position: 1, topP: [0.9, 0.2, 1, 0.6, 0.9, 1], topK: [0, 0, 9, 100, 0, 0] }],
+  ]);
+});
+
+test("more rows than a block has, several draws, and hidden states in the weights' format", async (context) => {
+  const short = hiddenStates(20, 40, 9).map((x) => Math.fround(Math.round(x * 16) / 16));
+  const minP = Array.from({ length: 20 }, (_, row) => row / 40);
+  await expectReference(context, BF16, [
+    [short, { seed: 5n, position: 2, minP, topP: 0.97 }],
+    [hiddenStates(2, 40, 10), { seed: 6n, position: 3, draws: 11, topK: [7, 90] }],
+    [hiddenStates(3, 40, 11), { seed: 7n, position: 3, draws: 3, temperature: [0, 1, 0.5] }],
+  ]);
+});
+
+test("equal logits are cut by their ids", async (context) => {
+  // Four values of logits, of which each cut leaves a part.
+  const weight = new Uint16Array(700 * 8);
+  for (let token = 0; token < 700; token++) weight[8 * token] = 0x3f80 + 0x40 * ((token * 7) % 4);
+  const head: LmHeadWeights = { vocabSize: 700, hiddenSize: 8, format: "bf16", weight };
+  const hidden = new Float32Array(6 * 8).fill(2);
+  const settings = { topK: [50, 100, 300, 0, 0, 200], topP: [1, 1, 1, 0.5, 0.9, 0.33] };
+  for (const seed of [1n, 2n, 3n]) await expectReference(context, head, [[hidden, { seed, position: 0, ...settings }]]);
+});
+
+test("logprobs of both kinds", async (context) => {
+  const base = { seed: 8n, position: 4, temperature: [1, 0, 0.7], logprobs: 6 };
+  const bias = { ...BF16, bias: numbers(700, 9), softCap: 6 };
+  const hidden = hiddenStates(3, 40, 12);
+  await expectReference(context, bias, [
+    [hidden, { ...base, logprobsMode: "raw" }],
+    [hidden, { ...base, logprobsMode: "raw", topP: 0.8, draws: 2, logitBias: { 3: Number.NEGATIVE_INFINITY, 9: 5 } }],
+    [hidden, { ...base, logprobsMode: "processed" }],
+    [hidden, { ...base, logprobsMode: "processed", topP: 0.8, topK: [0, 3, 100] }],
+    [hidden, { ...base, logprobsMode: "processed", topNSigma: 1.5 }],
+  ]);
+});
