@@ -3,6 +3,7 @@
  * SwiftShader, a row of a few hundred tokens takes some ten milliseconds, and a kernel several seconds to compile: there each check takes
  * a twentieth of its usual least, and but for the checks that are about formats, heads are of float32 alone.
  */
+import { appendFileSync } from "node:fs";
 import { conformanceChecks, formatReport, runConformance } from "@flashsampling/conformance";
 import type { Backend, WeightFormat } from "@flashsampling/core";
 import { expect, test } from "vitest";
@@ -59,16 +60,33 @@ function backendOf(device: GPUDevice, { formats, variant, rows, maxGroups }: Con
   };
 }
 
-test.for(conformanceChecks(CAPABILITIES))("$id: $title", { timeout: 600_000 }, async ({ id }, context) => {
+/** What `npm run gpu` asks for: noise words that a GPU affords, beginnings of checks, and a file that the reports are appended to, one a line. */
+const { FLASHSAMPLING_BUDGET: asked, FLASHSAMPLING_CHECKS: only, FLASHSAMPLING_CONFORMANCE: file } = process.env;
+const CHECKS = conformanceChecks(CAPABILITIES).filter(
+  ({ id }) => only === undefined || only.split(",").some((beginning) => id.startsWith(beginning)),
+);
+const BUDGET = Number(asked ?? 1e8);
+/** Milliseconds of a check: ten minutes, and an hour of those that a larger budget makes longer. */
+const timeout = asked === undefined ? 600_000 : 3_600_000;
+
+test("the adapter", async (context) => {
+  const { features, adapterInfo } = await testDevice(context);
+  const { vendor, architecture, device, description, isFallbackAdapter } = adapterInfo;
+  console.log({ vendor, architecture, device, description, isFallbackAdapter, features: [...features].sort() });
+  expect(isFallbackAdapter).toBeTypeOf("boolean");
+});
+
+test.for(CHECKS)("$id: $title", { timeout }, async ({ id }, context) => {
   const device = await testDevice(context);
   const isEmulated = device.adapterInfo.isFallbackAdapter;
   const tooLong = reasonFor(id, TOO_LONG);
   if (isEmulated && tooLong !== undefined) context.skip(tooLong);
   const configurations = OF_FORMATS.test(id) ? FORMATS : SETTINGS;
   const backends = isEmulated ? configurations.map((one) => backendOf(device, one)) : webgpu({ device });
-  const options = isEmulated ? { budget: 1, extent: EXTENT } : { budget: 1e8 };
+  const options = isEmulated ? { budget: 1, extent: EXTENT } : { budget: BUDGET };
   const report = await runConformance(backends, { ...options, only: [id] });
   console.log(formatReport(report));
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(report)}\n`);
   expect(report.checks).toHaveLength(1);
   const [check] = report.checks;
   if (check?.reason !== undefined) context.skip(check.reason);
