@@ -1,7 +1,8 @@
 /*
  * Drawing from a consumer's sums of one tile. A thread goes through its tokens by sixteens, of each of which it has one Philox block in either of its
  * two rows. Which registers hold a sum must be known when the kernel is compiled, and the code that draws is long: so a few sums at a time
- * go through shared memory, to places that no other thread sees, and the code stands here once.
+ * go through shared memory, to places that no other thread sees, and the code stands here once. Rows whose logits are products and a temperature take
+ * the short way; those with biases, penalties, masks or a soft cap have their products replaced by logits there, one after the other.
  */
 #ifndef FLASHSAMPLING_CUDA_HOPPER_EPILOGUE_H
 #define FLASHSAMPLING_CUDA_HOPPER_EPILOGUE_H
@@ -14,6 +15,117 @@ struct alignas(16) fs_four_sums {
   float values[4];
 };
 
+/* What drawing needs of a row, in registers. */
+struct fs_drawn_row {
+  fs_noise_identity noise;
+  float temperature;
+  bool is_greedy;
+  /* Its logits are scaled products by the temperature. */
+  bool is_simple;
+};
+
+FS_DEVICE fs_drawn_row fs_read_row(const fs_call* call, const fs_row* row) {
+  fs_drawn_row own;
+  own.noise = fs_noise_of(call, row, 0);
+  own.temperature = row->temperature;
+  own.is_greedy = row->greedy != 0;
+  own.is_simple = call->bias == 0 && !(call->soft_cap > 0.0f) && row->bias_count == 0 && row->seen_count == 0 && row->allowed == 0;
+  return own;
+}
+
+/* The logits of a simple row's four products. Returns whether they are surely finite; if not, the long way says what they are. */
+FS_DEVICE bool fs_simple_logits(const fs_call* call, const fs_drawn_row& row, float (&x)[4]) {
+  FS_UNROLL for (int i = 0; i < 4; i++) x[i] = fs_mul(x[i], call->logit_scale);
+  float sum = fs_add(fs_add(x[0], x[1]), fs_add(x[2], x[3]));
+  if (row.temperature != 1.0f) {
+    FS_UNROLL for (int i = 0; i < 4; i++) x[i] = fs_div(x[i], row.temperature);
+    sum = fs_add(sum, fs_add(fs_add(x[0], x[1]), fs_add(x[2], x[3])));
+  }
+  return !fs_is_non_finite(sum);
+}
+
+/* The better of `best` and eight tokens: of two rows the four whose block begins with `first`; bit 4h + i of `candidates` says that the row h has a
+ * logit of the i-th. */
+FS_DEVICE void fs_draw_eight(const fs_drawn_row (&rows)[2], uint32_t first, const float (&logits)[8], uint32_t candidates, fs_best (&best)[2]) {
+  uint32_t words[8] = {};
+  if (!rows[0].is_greedy || !rows[1].is_greedy) {
+    FS_UNROLL for (int half = 0; half < 2; half++) {
+      const fs_noise_identity& noise = rows[half].noise;
+      const uint32_t counter[4] = {fs_token_block(first), noise.position, noise.stream, (FS_PURPOSE_TOKEN << 16) + noise.draw};
+      const uint32_t key[2] = {noise.seed_low, noise.seed_high};
+      fs_philox(words + 4 * half, counter, key);
+    }
+  }
+  /* Both conditions of each, for there to be no branch. */
+  const float scores[2] = {fs_best_score(best[0]), fs_best_score(best[1])};
+  uint32_t by_noise = 0, by_logit = 0;
+  FS_UNROLL for (uint32_t i = 0; i < 8; i++) {
+    by_noise |= (uint32_t)(fs_may_win(words[i], logits[i], scores[i / 4]) != 0) << i;
+    by_logit |= (uint32_t)(logits[i] >= scores[i / 4]) << i;
+  }
+  const uint32_t greedy = (rows[0].is_greedy ? 0xfu : 0) | (rows[1].is_greedy ? 0xf0u : 0);
+  uint32_t may_win = ((by_noise & ~greedy) | (by_logit & greedy)) & candidates;
+  FS_ROLLED for (uint32_t i = 0; may_win != 0; i++, may_win >>= 1) {
+    if (!(may_win & 1)) continue;
+    const bool upper = i >= 4;
+    const uint32_t token = fs_token_of_output(first, i & 3);
+    const float logit = upper ? fs_pick_float(logits + 4, i & 3) : fs_pick_float(logits, i & 3);
+    const uint32_t word = upper ? fs_pick_word(words + 4, i & 3) : fs_pick_word(words, i & 3);
+    fs_noise_identity noise;
+    noise.seed_low = upper ? rows[1].noise.seed_low : rows[0].noise.seed_low;
+    noise.seed_high = upper ? rows[1].noise.seed_high : rows[0].noise.seed_high;
+    noise.stream = upper ? rows[1].noise.stream : rows[0].noise.stream;
+    noise.position = upper ? rows[1].noise.position : rows[0].noise.position;
+    noise.draw = rows[0].noise.draw;
+    const fs_best before = upper ? best[1] : best[0];
+    const bool is_greedy = upper ? rows[1].is_greedy : rows[0].is_greedy;
+    const fs_best after = is_greedy ? fs_better(before, fs_best_of(logit, token)) : fs_draw_token(&noise, token, logit, word, before);
+    if (upper) best[1] = after;
+    else best[0] = after;
+  }
+}
+
+/* Puts some of a thread's sums, CHUNK_BLOCKS sixteens from the `chunk`-th on, where its other code finds them by number: of a sixteen first tokens
+ * 2q, 2q + 1 of both rows, then 2q + 8, 2q + 9. */
+template <class SHAPE>
+FS_DEVICE void fs_put_chunk(fs_four_sums* own, uint32_t chunk, const fs_group_sums<SHAPE>& sums) {
+  FS_UNROLL for (uint32_t candidate = 0; candidate < SHAPE::GROUP_BLOCKS / SHAPE::CHUNK_BLOCKS; candidate++) {
+    if (candidate != chunk) continue;
+    FS_UNROLL for (uint32_t i = 0; i < 2 * SHAPE::CHUNK_BLOCKS; i++) {
+      const float (&four)[4] = sums.values[2 * candidate * SHAPE::CHUNK_BLOCKS + i];
+      own[i * FS_CONSUMER_THREADS] = {four[0], four[1], four[2], four[3]};
+    }
+  }
+}
+
+/* Replaces a sixteen's products by logits. Returns the candidates: those that are finite. */
+FS_DEVICE uint32_t fs_put_logits(const fs_call* call, const fs_row* rows, bool has_both, uint32_t first, fs_four_sums* own, uint32_t (&flags)[2]) {
+  uint32_t candidates = 0;
+  FS_ROLLED for (uint32_t i = 0; i < (has_both ? 8u : 4u); i++) {
+    const uint32_t half = i / 4;
+    float* product = own[i % 4 / 2 * FS_CONSUMER_THREADS].values + 2 * half + i % 2;
+    uint32_t met = 0;
+    *product = fs_logit_of(call, rows + 8 * half, fs_token_of_output(first, i % 4), *product, &met);
+    if (half == 0) flags[0] |= met;
+    else flags[1] |= met;
+    if (!fs_is_non_finite(*product)) candidates |= 1u << i;
+  }
+  return candidates;
+}
+
+/* A sixteen's sums of both rows: the first row's four, then the other's. */
+FS_DEVICE void fs_get_eight(const fs_four_sums* own, float (&first_row)[4], float (&other_row)[4]) {
+  const fs_four_sums low = own[0], high = own[FS_CONSUMER_THREADS];
+  first_row[0] = low.values[0];
+  first_row[1] = low.values[1];
+  first_row[2] = high.values[0];
+  first_row[3] = high.values[1];
+  other_row[0] = low.values[2];
+  other_row[1] = low.values[3];
+  other_row[2] = high.values[2];
+  other_row[3] = high.values[3];
+}
+
 /* Draws for a consumer thread: tokens from `first_token` on and before `end`, into the block's `found`. */
 template <class SHAPE>
 FS_DEVICE void fs_draw_group(const fs_call* call, fs_block_rows found, char* shared, uint32_t first_row, uint32_t group, uint32_t first_token,
@@ -25,32 +137,40 @@ FS_DEVICE void fs_draw_group(const fs_call* call, fs_block_rows found, char* sha
   const uint32_t row = group_row + 16 * warp + fs_lane_row(lane, 0);
   if (first_row + row >= call->row_count || first_token >= end) return;
   const bool has_both = first_row + row + 8 < call->row_count;
-  const fs_row* rows = call->rows + first_row + row;
+  const fs_row* settings = call->rows + first_row + row;
+  const fs_drawn_row rows[2] = {fs_read_row(call, settings), fs_read_row(call, settings + (has_both ? 8 : 0))};
+  const bool are_simple = rows[0].is_simple && rows[1].is_simple;
   const fs_best before[2] = {fs_read_volatile(found.best + row), fs_read_volatile(found.best + row + 8)};
   fs_best best[2] = {before[0], before[1]};
   uint32_t flags[2] = {0, 0};
-  /* Eight sums: two fours. */
   fs_four_sums* own = (fs_four_sums*)(shared + SHAPE::CHUNKS_AT) + thread;
   FS_ROLLED for (uint32_t chunk = 0; chunk < SHAPE::GROUP_BLOCKS / SHAPE::CHUNK_BLOCKS; chunk++) {
-    FS_UNROLL for (uint32_t candidate = 0; candidate < SHAPE::GROUP_BLOCKS / SHAPE::CHUNK_BLOCKS; candidate++) {
-      if (candidate != chunk) continue;
-      FS_UNROLL for (uint32_t block = 0; block < SHAPE::CHUNK_BLOCKS; block++) {
-        const float (*eight)[4] = sums.values + 2 * (candidate * SHAPE::CHUNK_BLOCKS + block);
-        own[2 * block * FS_CONSUMER_THREADS] = {eight[0][0], eight[0][1], eight[1][0], eight[1][1]};
-        own[(2 * block + 1) * FS_CONSUMER_THREADS] = {eight[0][2], eight[0][3], eight[1][2], eight[1][3]};
-      }
-    }
+    fs_put_chunk<SHAPE>(own, chunk, sums);
     FS_ROLLED for (uint32_t block = 0; block < SHAPE::CHUNK_BLOCKS; block++) {
-      const uint32_t sixteen = first_token + 16 * (chunk * SHAPE::CHUNK_BLOCKS + block);
+      const uint32_t sixteen = first_token + 16 * (chunk * SHAPE::CHUNK_BLOCKS + block), first = sixteen + fs_lane_column(lane);
       if (sixteen >= end) break;
-      FS_UNROLL for (uint32_t half = 0; half < 2; half++) {
-        if (half == 1 && !has_both) break;
-        const fs_four_sums products = own[(2 * block + half) * FS_CONSUMER_THREADS];
-        best[half] = fs_draw_four(call, rows + 8 * half, sixteen + fs_lane_column(lane), products.values, best[half], flags + half);
+      fs_four_sums* eight = own + 2 * block * FS_CONSUMER_THREADS;
+      float low[4], high[4];
+      fs_get_eight(eight, low, high);
+      uint32_t candidates = has_both ? 0xffu : 0xfu;
+      bool is_simple = are_simple && sixteen + 16 <= call->vocab_size;
+      if (is_simple) {
+        const bool low_finite = fs_simple_logits(call, rows[0], low), high_finite = fs_simple_logits(call, rows[1], high);
+        is_simple = low_finite && (high_finite || !has_both);
       }
+      if (is_simple) {
+        flags[0] |= FS_FLAG_SUPPORTED;
+        flags[1] |= FS_FLAG_SUPPORTED;
+      } else {
+        candidates = fs_put_logits(call, settings, has_both, first, eight, flags);
+        fs_get_eight(eight, low, high);
+      }
+      const float logits[8] = {low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3]};
+      fs_draw_eight(rows, first, logits, candidates, best);
     }
   }
   FS_UNROLL for (uint32_t half = 0; half < 2; half++) {
+    if (half == 1 && !has_both) break;
     if (best[half] > before[half]) fs_atomic_max(found.best + row + 8 * half, best[half]);
     /* Nearly always set already, by the first tile. */
     if (flags[half] & ~found.flags[row + 8 * half]) fs_atomic_or(found.flags + row + 8 * half, flags[half]);

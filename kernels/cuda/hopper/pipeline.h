@@ -101,6 +101,8 @@ FS_DEVICE fs_ring fs_multiply_tile(const char* stages, fs_stage_barriers barrier
   const uint32_t weights_at = SHAPE::WEIGHTS_AT + (SHAPE::SPLITS_TOKENS ? group * SHAPE::GROUP_TOKENS * FS_STAGE_ROW_BYTES : 0);
   const uint32_t address = fs_shared_address(stages);
   uint32_t before = 0;
+  /* Lanes that drew from the tile before have gone different ways; products need all. */
+  fs_warp_sync();
   for (uint32_t stage = 0; stage < stage_count; stage++) {
     fs_barrier_wait<false>(barriers.full + ring.stage, ring.parity);
     const uint32_t own = address + ring.stage * SHAPE::STAGE_BYTES;

@@ -1,6 +1,6 @@
 /*
  * Checks the kernels on this machine's GPU, and times them: `standalone check [problems per kernel] [beginning of their names]`, `standalone bench
- * <results.json> [repeats] [all]`, "all": every width of tile, not only the plan's. Ends with 1 if anything is wrong. build.sh builds it.
+ * <results.json> [repeats] [all]`, "all": every width of tile, not only the plan's; `standalone version`. Ends with 1 if anything is wrong. build.sh builds it.
  */
 #include "bench.h"
 #include "check.h"
@@ -21,6 +21,10 @@ static int check(uint32_t count, const std::string& only) {
 int main(int count, char** arguments) {
   const std::string what = count > 1 ? arguments[1] : "";
   if (what == "check") return check(count > 2 ? (uint32_t)std::atoi(arguments[2]) : 12, count > 3 ? arguments[3] : "");
+  if (what == "version") {
+    std::printf("commit %s, sources %s\n", FS_COMMIT, FS_SOURCES);
+    return 0;
+  }
   if (what == "bench" && count > 2) {
     FILE* out = std::fopen(arguments[2], "w");
     if (out == nullptr) {
