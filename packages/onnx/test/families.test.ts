@@ -11,23 +11,27 @@ import { rawLogits, reference } from "@flashsampling/core/reference";
 import { cpu } from "@flashsampling/cpu-simd-wasm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { loadModel, splitLmHead } from "../src/index.js";
-import { DTYPES, FAMILIES, type Family, familyModel, SHAPE } from "./support/families.js";
+import { DTYPES, FAMILIES, type Family, familyModel, SHAPE, type WeightForm } from "./support/families.js";
 import { tinyTokenizerFiles, VOCAB_SIZE } from "./support/tiny-tokenizer.js";
 
 process.env.ORT_DISABLE_TELEMETRY = "1";
 const ort = await import("onnxruntime-node");
 
 const FILES = { fp32: "model.onnx", fp16: "model_fp16.onnx", q4: "model_q4.onnx", q8: "model_quantized.onnx" } as const;
+/** As no exporter names it: it is asked for by its file. */
+const BF16_FILE = "model_bf16.onnx";
 /** Tokens of a text, and texts of each kind. */
 const LENGTH = 10;
 const SEEDS = [0, 1, 2];
 /** Scores lie apart by more than the errors nearly always: one tie in 40 draws would be one too many with float32. */
-const MOST_TIES = { fp32: 0, fp16: 3, q4: 0, q8: 0 } as const;
+const MOST_TIES = { fp32: 0, fp16: 3, q4: 0, q8: 0, bf16: 0 } as const;
 /** Families that are drawn by the CPU backend as well, with the rounding of hidden states that it does by default. */
 const BY_DEFAULT: readonly string[] = ["qwen3", "gemma2"];
+/** Families whose weights are stored in bfloat16 as well: the head's own, tied and capped, with a bias. */
+const IN_BFLOAT16: readonly string[] = ["llama", "gemma2", "phi"];
 const PROMPT = "hello user, hello";
 /** How far a logit may lie from the unsplit model's: roundings of float32 over D = 64, and of float16. */
-const LOGIT_ERROR = { fp32: 2e-5, fp16: 2 ** -8, q4: 2e-5, q8: 2e-5 } as const;
+const LOGIT_ERROR = { fp32: 2e-5, fp16: 2 ** -8, q4: 2e-5, q8: 2e-5, bf16: 2e-5 } as const;
 
 let directory = "";
 const sampler = await createSampler({ backends: [reference()] });
@@ -56,8 +60,13 @@ function writeRepository(family: Family): string {
     "tokenizer_config.json": tokenizerConfig,
   };
   for (const [name, content] of Object.entries(texts)) writeFileSync(join(folder, name), JSON.stringify(content));
-  for (const dtype of DTYPES) writeFileSync(join(folder, "onnx", FILES[dtype]), familyModel(family, dtype));
+  const forms = IN_BFLOAT16.includes(family.modelType) ? ([...DTYPES, "bf16"] as const) : DTYPES;
+  for (const form of forms) writeFileSync(join(folder, fileOf(form)), familyModel(family, form));
   return folder;
+}
+
+function fileOf(form: WeightForm): string {
+  return `onnx/${form === "bf16" ? BF16_FILE : FILES[form]}`;
 }
 
 type Session = Awaited<ReturnType<typeof ort.InferenceSession.create>>;
@@ -119,8 +128,12 @@ function emptyState(input: Session["inputMetadata"][number]): Tensor {
  *
  * @returns where the ties are
  */
-async function tiesWithWholeModel(folder: string, dtype: (typeof DTYPES)[number], backend: Backend): Promise<string[]> {
-  const model = await loadModel(folder, { ort, backends: [backend], dtype });
+async function tiesWithWholeModel(folder: string, dtype: WeightForm, backend: Backend): Promise<string[]> {
+  const model = await loadModel(folder, {
+    ort,
+    backends: [backend],
+    ...(dtype === "bf16" ? { file: fileOf(dtype) } : { dtype }),
+  });
   const { quantizesActivations = [] } = model.backend.capabilities;
   const quantizes = quantizesActivations.some((format) => format === model.head.format);
   const quantizedHead = quantizes ? await headOf(folder, dtype) : undefined;
@@ -132,7 +145,7 @@ async function tiesWithWholeModel(folder: string, dtype: (typeof DTYPES)[number]
     hidden = (states as Float32Array).slice();
     return sample(states, options);
   });
-  const session = await ort.InferenceSession.create(join(folder, "onnx", FILES[dtype]), { logSeverityLevel: 3 });
+  const session = await ort.InferenceSession.create(join(folder, fileOf(dtype)), { logSeverityLevel: 3 });
   try {
     let draws = 0;
     const ties: string[] = [];
@@ -169,8 +182,8 @@ async function tiesWithWholeModel(folder: string, dtype: (typeof DTYPES)[number]
   }
 }
 
-async function headOf(folder: string, dtype: (typeof DTYPES)[number]): Promise<LmHeadWeights> {
-  return (await splitLmHead({ model: readFileSync(join(folder, "onnx", FILES[dtype])) })).head;
+async function headOf(folder: string, dtype: WeightForm): Promise<LmHeadWeights> {
+  return (await splitLmHead({ model: readFileSync(join(folder, fileOf(dtype))) })).head;
 }
 
 /** What quantising a hidden state, as core defines it, changes in each logit of a head. */
@@ -191,6 +204,14 @@ describe.each(FAMILIES)("$name", (family) => {
     const ties = await tiesWithWholeModel(folder, dtype, reference());
     expect(ties.length, ties.join("; ")).toBeLessThanOrEqual(MOST_TIES[dtype]);
   });
+
+  if (IN_BFLOAT16.includes(family.modelType)) {
+    test("bf16", async () => {
+      const ties = await tiesWithWholeModel(folder, "bf16", reference());
+      expect(ties.length, ties.join("; ")).toBeLessThanOrEqual(MOST_TIES.bf16);
+      expect((await headOf(folder, "bf16")).format).toBe("bf16");
+    });
+  }
 
   if (!BY_DEFAULT.includes(family.modelType)) return;
   test.each(DTYPES)("%s on the CPU backend as it is by default", async (dtype) => {

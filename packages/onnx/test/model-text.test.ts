@@ -1,6 +1,8 @@
+import { Template } from "@huggingface/jinja";
 import { Tokenizer } from "@huggingface/tokenizers";
 import { describe, expect, it } from "vitest";
 import { JsonObject } from "../src/repository/json.js";
+import { BoundedTemplate } from "../src/text/bounded-template.js";
 import { ModelText } from "../src/text/model-text.js";
 import { byteIds, idOf, TURN_END, TURN_START, tinyTokenizerFiles, VOCAB_SIZE } from "./support/tiny-tokenizer.js";
 
@@ -16,14 +18,15 @@ function open({ tokenizer, tokenizerConfig }: Files, vocabSize = VOCAB_SIZE, tim
   return new ModelText(files, vocabSize, timeLimit);
 }
 
+const LOOP = "{% for i in numbers %}";
+
 const modelText = () => open(tinyTokenizerFiles());
 
 describe("ModelText.encodeChat", () => {
   it("ends templates and expressions that would not end by themselves", () => {
     const messages = [{ role: "user", content: `${"a".repeat(40)}!` }] as const;
     const loops = tinyTokenizerFiles();
-    const range = "{% for i in range(10000) %}";
-    loops.tokenizerConfig.chat_template = `${range.repeat(3)}{% endfor %}{% endfor %}{% endfor %}`;
+    loops.tokenizerConfig.chat_template = `{% set numbers = range(8000) %}${LOOP.repeat(3)}${"{% endfor %}".repeat(3)}`;
     const catastrophe = tinyTokenizerFiles();
     catastrophe.tokenizer.pre_tokenizer.pretokenizers[0] = {
       type: "Split",
@@ -40,6 +43,39 @@ describe("ModelText.encodeChat", () => {
         }),
       );
     }
+  });
+
+  const begin = "{% set numbers = range(7000) %}{% set s = namespace(t=[1], u='ab') %}";
+  const twice = (value: string) => `${LOOP.repeat(2)}{% set s.t = ${value} %}${"{% endfor %}".repeat(2)}`;
+  it.each([
+    ["a string that doubles", `${begin}${LOOP}{% set s.u = s.u + s.u %}{% endfor %}`],
+    ["a list that doubles", `${begin}${twice("s.t + s.t")}`],
+    ["a long range", "{% for i in range(1000000000) %}{% endfor %}"],
+    ["a range down", "{% for i in range(1000000000, 0, -1) %}{% endfor %}"],
+    ["many long strings", `${begin}{% set big = numbers | join(',,,') %}${twice("[s.t, big + i|string]")}`],
+    ["slices of a list", `${begin}${twice("[s.t, numbers[1:]]")}`],
+    ["a long text", `${begin}${LOOP.repeat(2)}${"twenty characters, so".repeat(500)}${"{% endfor %}".repeat(2)}`],
+    ["a chain of objects", `${begin}${twice("{'a': s.t}")}`],
+  ])("ends a template that would take all memory: %s", (_, template) => {
+    const files = tinyTokenizerFiles();
+    files.tokenizerConfig.chat_template = template;
+    const text = open(files, VOCAB_SIZE, 60_000);
+    expect(() => text.encodeChat([{ role: "user", content: "hello" }])).toThrow(
+      expect.objectContaining({ code: "MALFORMED_FILE", message: expect.stringMatching(/it makes|its range has/) }),
+    );
+  });
+
+  it("renders what the library does, of long conversations too", () => {
+    const template = [
+      "{%- set ns = namespace(text='', count=0) -%}{{ strftime_now('%Y') }}",
+      "{% for message in messages[::-1] | reverse %}{% set ns.text = ns.text ~ message.content %}",
+      "{% set ns.count = ns.count + 1 %}{{ message.role | upper }}: {{ message.content | trim }}{% endfor %}",
+      "{% if tools is defined and true and not None %}{{ tools | tojson(indent=2) }}{% endif %}{{ range(1, 9, 3) | join(',') }}",
+      "{{ range(3) | length }}{{ ns.count }}{{ ns.text[:20] }}{% if false %}{{ raise_exception('no') }}{% endif %}",
+    ].join("");
+    const messages = Array.from({ length: 150 }, (_, i) => ({ role: "user", content: ` ${i} `.repeat(100 + i) }));
+    const variables = { messages, tools: [{ name: "f", parameters: {} }], add_generation_prompt: true };
+    expect(new BoundedTemplate(template).render(variables)).toBe(new Template(template).render(variables));
   });
 
   it("ends decoders that would not end by themselves", () => {

@@ -8,7 +8,7 @@ import { readTensor, typeName } from "../model/tensor.js";
 import type { NodeProto } from "../proto/onnx_pb.js";
 import { refuse } from "./refuse.js";
 import type { TracedHead } from "./trace-head.js";
-import { floatsOf } from "./values.js";
+import { floatConstant, floatsOf } from "./values.js";
 
 /**
  * Reads a head's weights and folds what follows the product: softCap(scale · product + bias).
@@ -59,7 +59,7 @@ async function biasOf(
   value: string,
   vocabSize: number,
 ): Promise<Float32Array> {
-  const tensor = graph.tensorOf(value) ?? refuse(node, "what it adds is not a constant of the model");
+  const tensor = floatConstant(graph, value) ?? refuse(node, "what it adds is not a constant of the model");
   const data = await readTensor(source, tensor);
   const added = floatsOf(data) ?? refuse(node, `it adds ${typeName(data.type)}`);
   if (added.length !== 1 && added.length !== vocabSize) {

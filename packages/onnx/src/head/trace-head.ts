@@ -13,7 +13,7 @@ import { dynamicQuantizeMatMul, matMulIntegerToFloat, scaledMatMulInteger } from
 import { matMulNBits } from "./products/matmul-nbits.js";
 import type { Product, ProductForm } from "./products/product.js";
 import { refuse } from "./refuse.js";
-import { FLOAT_TYPES, integersOf, scalarOf } from "./values.js";
+import { FLOAT_TYPES, floatConstant, integersOf, scalarOf } from "./values.js";
 
 /** What happens to every logit after the product. */
 export type Step =
@@ -155,7 +155,7 @@ class Walk {
 
   #stepOverBias(node: NodeProto): string {
     const [first = "", second = ""] = node.input;
-    const [isFirst, isSecond] = [first, second].map((value) => this.#graph.tensorOf(value) !== undefined);
+    const [isFirst, isSecond] = [first, second].map((value) => floatConstant(this.#graph, value) !== undefined);
     if (isSecond) {
       this.steps.push({ kind: "bias", value: second, factor: node.opType === "Sub" ? -1 : 1, node });
       return first;

@@ -2,7 +2,7 @@
  * Small constants of a graph as numbers.
  */
 import { bfloat16ToFloat, FlashSamplingError, float16ToFloat } from "@flashsampling/core";
-import type { Graph } from "../model/graph.js";
+import { type Graph, intAttribute, operatorOf } from "../model/graph.js";
 import type { ModelSource } from "../model/source.js";
 import { dimsOf, readTensor, type TensorData } from "../model/tensor.js";
 import { type TensorProto, TensorProto_DataType as Type } from "../proto/onnx_pb.js";
@@ -42,9 +42,20 @@ export function elementCount(tensor: TensorProto): number {
   return dimsOf(tensor).reduce((product, dim) => product * dim, 1);
 }
 
+/** A value's tensor: a constant of the model, or one behind a Cast to float32, which changes no float. */
+export function floatConstant(graph: Graph, value: string): TensorProto | undefined {
+  const tensor = graph.tensorOf(value);
+  if (tensor !== undefined) return tensor;
+  const maker = graph.producerOf(value);
+  if (maker === undefined || operatorOf(maker) !== "Cast" || intAttribute(maker, "to", 0) !== Type.FLOAT)
+    return undefined;
+  const cast = graph.tensorOf(maker.input[0] ?? "");
+  return cast !== undefined && FLOAT_TYPES.includes(cast.dataType) ? cast : undefined;
+}
+
 /** A constant of one floating-point element; `undefined` for any other value. */
 export async function scalarOf(graph: Graph, source: ModelSource, value: string): Promise<number | undefined> {
-  const tensor = graph.tensorOf(value);
+  const tensor = floatConstant(graph, value);
   if (tensor === undefined || !FLOAT_TYPES.includes(tensor.dataType) || elementCount(tensor) !== 1) return undefined;
   return floatsOf(await readTensor(source, tensor))?.[0];
 }

@@ -7,9 +7,9 @@
  */
 import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
-import { Template } from "@huggingface/jinja";
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { JsonObject } from "../repository/json.js";
+import { BoundedTemplate, MAX_TEMPLATE_LENGTH } from "./bounded-template.js";
 import { ByteDetokenizer, DecoderDetokenizer, type Detokenizer, type TokenBytes } from "./detokenizer.js";
 import { withTimeLimit } from "./time-limit.js";
 
@@ -32,7 +32,6 @@ export interface TokenizerFiles {
   readonly chatTemplate?: string | undefined;
 }
 
-const MAX_TEMPLATE_LENGTH = 2 ** 18;
 const MAX_TOKEN_LENGTH = 1024;
 /** Ids beyond any head: a tokenizer that has them is broken, not merely larger than its head. */
 const MAX_TOKEN = 2 ** 24;
@@ -49,7 +48,7 @@ export class ModelText {
   /** Makes the tokenizer that knows no special tokens, and is seldom asked for. */
   readonly #openPlain: () => Tokenizer;
   #plain: Tokenizer | undefined;
-  readonly #template: Template | undefined;
+  readonly #template: BoundedTemplate | undefined;
   readonly #specialTokens: Readonly<Record<string, string>>;
   readonly #special: ReadonlySet<number>;
   readonly #bytes: TokenBytes | undefined;
@@ -75,7 +74,7 @@ export class ModelText {
       malformed(`The model's chat template has more than ${MAX_TEMPLATE_LENGTH} characters.`);
     }
     try {
-      this.#template = template === undefined ? undefined : new Template(template);
+      this.#template = template === undefined ? undefined : new BoundedTemplate(template);
       this.#tokenizer = new Tokenizer(tokenizer.entries, tokenizerConfig.entries);
     } catch (cause) {
       malformed(`The model's tokenizer or chat template cannot be used: ${messageOf(cause)}`, cause);

@@ -3,7 +3,7 @@
  * normalise, where positions come in, how attention is written, which inputs they have, and what they keep from call to call. Weights are
  * random numbers of a fixed seed.
  */
-import { encodeFloat16 } from "@flashsampling/core";
+import { encodeBFloat16, encodeFloat16 } from "@flashsampling/core";
 import type { NodeProto, TensorProto, ValueInfoProto } from "../../src/proto/onnx_pb.js";
 import { TensorProto_DataType as Type } from "../../src/proto/onnx_pb.js";
 import { type AttributeValue, model, node, tensor, value } from "./build-model.js";
@@ -131,6 +131,9 @@ export const FAMILIES: readonly Family[] = [
 /** Forms of weights and head, by transformers.js' names. */
 export const DTYPES = ["fp32", "fp16", "q4", "q8"] as const;
 
+/** A form of weights and head; weights in bfloat16 are cast to float32, in which all is computed: no other way runs on a CPU. */
+export type WeightForm = (typeof DTYPES)[number] | "bf16";
+
 /** Sizes of the decoders. */
 export const SHAPE = {
   vocab: 266,
@@ -152,10 +155,12 @@ class GraphBuilder {
   readonly nodes: NodeProto[] = [];
   readonly initializers: TensorProto[] = [];
   readonly float: Type.FLOAT | Type.FLOAT16;
+  readonly #stored: Type.FLOAT | Type.FLOAT16 | Type.BFLOAT16;
   #seed = 100;
 
-  constructor(float: Type.FLOAT | Type.FLOAT16) {
-    this.float = float;
+  constructor(form: WeightForm) {
+    this.float = form === "fp16" ? Type.FLOAT16 : Type.FLOAT;
+    this.#stored = form === "bf16" ? Type.BFLOAT16 : this.float;
   }
 
   /** Adds a node of one output, and returns that. */
@@ -171,6 +176,10 @@ class GraphBuilder {
 
   /** A constant of floats, in the model's type. */
   floats(name: string, dims: readonly number[], elements: Float32Array): string {
+    if (this.#stored === Type.BFLOAT16) {
+      this.initializers.push(tensor(`${name}.bf16`, dims, encodeBFloat16(elements), this.#stored));
+      return this.add("Cast", [`${name}.bf16`], name, { to: this.float });
+    }
     const data = this.float === Type.FLOAT ? elements : encodeFloat16(elements);
     this.initializers.push(tensor(name, dims, data, this.float));
     return name;
@@ -204,8 +213,8 @@ class GraphBuilder {
  * @param family - which
  * @param dtype - the form of weights and head
  */
-export function familyModel(family: Family, dtype: (typeof DTYPES)[number]): Uint8Array<ArrayBuffer> {
-  const graph = new GraphBuilder(dtype === "fp16" ? Type.FLOAT16 : Type.FLOAT);
+export function familyModel(family: Family, dtype: WeightForm): Uint8Array<ArrayBuffer> {
+  const graph = new GraphBuilder(dtype);
   const states: State[] = [];
   addConstants(graph, family);
   const quantizesHead = dtype === "q4" || dtype === "q8";
