@@ -98,10 +98,12 @@ FS_DEVICE void fs_put_chunk(fs_four_sums* own, uint32_t chunk, const fs_group_su
   }
 }
 
-/* Replaces a sixteen's products by logits. Returns the candidates: those that are finite. */
-FS_DEVICE uint32_t fs_put_logits(const fs_call* call, const fs_row* rows, bool has_both, uint32_t first, fs_four_sums* own, uint32_t (&flags)[2]) {
+/* Replaces a sixteen's products by logits: number `from` to `to` − 1 of eight, of which the first four are the first row's. Returns the candidates: those
+ * that are finite. */
+FS_DEVICE uint32_t fs_put_logits(const fs_call* call, const fs_row* rows, uint32_t from, uint32_t to, uint32_t first, fs_four_sums* own,
+                                 uint32_t (&flags)[2]) {
   uint32_t candidates = 0;
-  FS_ROLLED for (uint32_t i = 0; i < (has_both ? 8u : 4u); i++) {
+  FS_ROLLED for (uint32_t i = from; i < to; i++) {
     const uint32_t half = i / 4;
     float* product = own[i % 4 / 2 * FS_CONSUMER_THREADS].values + 2 * half + i % 2;
     uint32_t met = 0;
@@ -126,55 +128,82 @@ FS_DEVICE void fs_get_eight(const fs_four_sums* own, float (&first_row)[4], floa
   other_row[3] = high.values[3];
 }
 
+/* A consumer thread at work on a tile: of the rows `row` and `row` + 8 of the block what it reads, and what it has found. */
+struct fs_drawing {
+  fs_drawn_row rows[2];
+  const fs_row* settings;
+  fs_four_sums* sums;
+  uint32_t row, first_token, column;
+  bool has_rows, has_both;
+  fs_best before[2], best[2];
+  uint32_t flags[2];
+};
+
+template <class SHAPE>
+FS_DEVICE fs_drawing fs_begin_drawing(const fs_call* call, fs_block_rows found, char* shared, uint32_t first_row, uint32_t group,
+                                      uint32_t first_token) {
+  const uint32_t thread = fs_thread() % FS_CONSUMER_THREADS, lane = thread % 32, warp = thread % FS_GROUP_THREADS / 32;
+  fs_drawing own;
+  own.first_token = first_token + (SHAPE::SPLITS_TOKENS ? group * SHAPE::GROUP_TOKENS : 0);
+  own.column = fs_lane_column(lane);
+  own.row = (SHAPE::SPLITS_TOKENS ? 0 : group * FS_GROUP_ROWS) + 16 * warp + fs_lane_row(lane, 0);
+  own.has_rows = first_row + own.row < call->row_count;
+  own.has_both = first_row + own.row + 8 < call->row_count;
+  if (!own.has_rows) return own;
+  own.settings = call->rows + first_row + own.row;
+  own.sums = (fs_four_sums*)(shared + SHAPE::CHUNKS_AT) + thread;
+  FS_UNROLL for (uint32_t half = 0; half < 2; half++) {
+    own.rows[half] = fs_read_row(call, own.settings + (own.has_both ? 8 * half : 0));
+    own.before[half] = own.best[half] = fs_read_volatile(found.best + own.row + 8 * half);
+    own.flags[half] = 0;
+  }
+  return own;
+}
+
+/* Adds what a thread has found to what the block has. */
+FS_DEVICE void fs_end_drawing(fs_block_rows found, const fs_drawing& own) {
+  FS_UNROLL for (uint32_t half = 0; half < 2; half++) {
+    if (half == 1 && !own.has_both) break;
+    const uint32_t row = own.row + 8 * half;
+    if (own.best[half] > own.before[half]) fs_atomic_max(found.best + row, own.best[half]);
+    /* Nearly always set already, by the first tile. */
+    if (own.flags[half] & ~found.flags[row]) fs_atomic_or(found.flags + row, own.flags[half]);
+  }
+}
+
 /* Draws for a consumer thread: tokens from `first_token` on and before `end`, into the block's `found`. */
 template <class SHAPE>
-FS_DEVICE void fs_draw_group(const fs_call* call, fs_block_rows found, char* shared, uint32_t first_row, uint32_t group, uint32_t first_token,
-                             uint32_t end, const fs_group_sums<SHAPE>& sums) {
-  const uint32_t thread = fs_thread() % FS_CONSUMER_THREADS, lane = thread % 32, warp = thread % FS_GROUP_THREADS / 32;
-  const uint32_t group_row = SHAPE::SPLITS_TOKENS ? 0 : group * FS_GROUP_ROWS;
-  if (SHAPE::SPLITS_TOKENS) first_token += group * SHAPE::GROUP_TOKENS;
-  /* The first of its two rows; the other is eight further on. */
-  const uint32_t row = group_row + 16 * warp + fs_lane_row(lane, 0);
-  if (first_row + row >= call->row_count || first_token >= end) return;
-  const bool has_both = first_row + row + 8 < call->row_count;
-  const fs_row* settings = call->rows + first_row + row;
-  const fs_drawn_row rows[2] = {fs_read_row(call, settings), fs_read_row(call, settings + (has_both ? 8 : 0))};
-  const bool are_simple = rows[0].is_simple && rows[1].is_simple;
-  const fs_best before[2] = {fs_read_volatile(found.best + row), fs_read_volatile(found.best + row + 8)};
-  fs_best best[2] = {before[0], before[1]};
-  uint32_t flags[2] = {0, 0};
-  fs_four_sums* own = (fs_four_sums*)(shared + SHAPE::CHUNKS_AT) + thread;
+FS_DEVICE void fs_draw_tokens(const fs_call* call, fs_block_rows found, char* shared, uint32_t first_row, uint32_t group, uint32_t first_token,
+                              uint32_t end, const fs_group_sums<SHAPE>& sums) {
+  fs_drawing own = fs_begin_drawing<SHAPE>(call, found, shared, first_row, group, first_token);
+  if (!own.has_rows || own.first_token >= end) return;
+  const bool are_simple = own.rows[0].is_simple && own.rows[1].is_simple;
   FS_ROLLED for (uint32_t chunk = 0; chunk < SHAPE::GROUP_BLOCKS / SHAPE::CHUNK_BLOCKS; chunk++) {
-    fs_put_chunk<SHAPE>(own, chunk, sums);
+    fs_put_chunk<SHAPE>(own.sums, chunk, sums);
     FS_ROLLED for (uint32_t block = 0; block < SHAPE::CHUNK_BLOCKS; block++) {
-      const uint32_t sixteen = first_token + 16 * (chunk * SHAPE::CHUNK_BLOCKS + block), first = sixteen + fs_lane_column(lane);
+      const uint32_t sixteen = own.first_token + 16 * (chunk * SHAPE::CHUNK_BLOCKS + block), first = sixteen + own.column;
       if (sixteen >= end) break;
-      fs_four_sums* eight = own + 2 * block * FS_CONSUMER_THREADS;
+      fs_four_sums* eight = own.sums + 2 * block * FS_CONSUMER_THREADS;
       float low[4], high[4];
       fs_get_eight(eight, low, high);
-      uint32_t candidates = has_both ? 0xffu : 0xfu;
+      uint32_t candidates = own.has_both ? 0xffu : 0xfu;
       bool is_simple = are_simple && sixteen + 16 <= call->vocab_size;
       if (is_simple) {
-        const bool low_finite = fs_simple_logits(call, rows[0], low), high_finite = fs_simple_logits(call, rows[1], high);
-        is_simple = low_finite && (high_finite || !has_both);
+        const bool low_finite = fs_simple_logits(call, own.rows[0], low), high_finite = fs_simple_logits(call, own.rows[1], high);
+        is_simple = low_finite && (high_finite || !own.has_both);
       }
       if (is_simple) {
-        flags[0] |= FS_FLAG_SUPPORTED;
-        flags[1] |= FS_FLAG_SUPPORTED;
+        own.flags[0] |= FS_FLAG_SUPPORTED;
+        own.flags[1] |= FS_FLAG_SUPPORTED;
       } else {
-        candidates = fs_put_logits(call, settings, has_both, first, eight, flags);
+        candidates = fs_put_logits(call, own.settings, 0, own.has_both ? 8 : 4, first, eight, own.flags);
         fs_get_eight(eight, low, high);
       }
       const float logits[8] = {low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3]};
-      fs_draw_eight(rows, first, logits, candidates, best);
+      fs_draw_eight(own.rows, first, logits, candidates, own.best);
     }
   }
-  FS_UNROLL for (uint32_t half = 0; half < 2; half++) {
-    if (half == 1 && !has_both) break;
-    if (best[half] > before[half]) fs_atomic_max(found.best + row + 8 * half, best[half]);
-    /* Nearly always set already, by the first tile. */
-    if (flags[half] & ~found.flags[row + 8 * half]) fs_atomic_or(found.flags + row + 8 * half, flags[half]);
-  }
+  fs_end_drawing(found, own);
 }
 
 #endif

@@ -1,11 +1,12 @@
 /*
  * The fused pass on Hopper (sm_90a): bf16 and f16 weights, by the copy engine and wgmma. The batch is on M, the vocabulary on N; a block stays on its
- * multiprocessor and goes through its part of the vocabulary (schedule.h). One warpgroup copies, two multiply and draw (pipeline.h, epilogue.h).
+ * multiprocessor and goes through its part of the vocabulary (schedule.h). One warpgroup copies, two multiply and draw (pipeline.h, epilogue.h,
+ * grouped.h).
  */
 #ifndef FLASHSAMPLING_CUDA_HOPPER_FUSED_H
 #define FLASHSAMPLING_CUDA_HOPPER_FUSED_H
 
-#include "epilogue.h"
+#include "grouped.h"
 
 /* Registers of a thread: 65,536 less what 384 threads leave unused. */
 #define FS_CONSUMER_REGISTERS 240
@@ -23,7 +24,7 @@ FS_DEVICE void fs_fused_hopper(const fs_hopper_call* hopper) {
   const fs_block_rows found = fs_clear_rows(shared + SHAPE::ROWS_AT, SHAPE::ROWS);
   if constexpr (SHAPE::CLUSTER > 1) fs_cluster_sync();
   const fs_share own =
-      fs_share_of(call->vocab_size, FS_PART_UNIT, call->row_count, SHAPE::ROWS, SHAPE::CLUSTER, fs_block(), fs_block_count());
+      fs_share_of(call->vocab_size, SHAPE::UNIT, call->row_count, SHAPE::ROWS, SHAPE::CLUSTER, fs_block(), fs_block_count());
   const uint32_t group = fs_thread() / FS_GROUP_THREADS;
   if (group == FS_CONSUMER_GROUPS) {
     fs_give_registers<FS_PRODUCER_REGISTERS>();
@@ -35,7 +36,8 @@ FS_DEVICE void fs_fused_hopper(const fs_hopper_call* hopper) {
     for (uint32_t first = own.tokens.first; first < own.tokens.end; first += SHAPE::TOKENS) {
       fs_group_sums<SHAPE> sums;
       ring = fs_multiply_tile<SHAPE>(shared, barriers, ring, stage_count, group, sums);
-      fs_draw_group<SHAPE>(call, found, shared, own.first_row, group, first, own.tokens.end, sums);
+      if constexpr (SHAPE::IS_GROUPED) fs_draw_groups<SHAPE>(call, found, shared, own.first_row, group, first, own.tokens.end, sums);
+      else fs_draw_tokens<SHAPE>(call, found, shared, own.first_row, group, first, own.tokens.end, sums);
     }
     /* The other block still arrives at this one's barriers: neither may be gone. */
     if constexpr (SHAPE::CLUSTER > 1) fs_cluster_sync();

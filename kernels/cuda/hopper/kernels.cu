@@ -8,6 +8,6 @@
   FS_CLUSTER_KERNEL((fs_hopper_shape<__VA_ARGS__>::THREADS), cluster) name(const __grid_constant__ fs_hopper_call hopper) { \
     fs_fused_hopper<fs_hopper_shape<__VA_ARGS__>>(&hopper);                                                                 \
   }
-#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages) \
-  FS_HOPPER_ENTRY(name, cluster, format, rows, tokens, terms, cluster, stages)
+#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit) \
+  FS_HOPPER_ENTRY(name, cluster, format, rows, tokens, terms, cluster, stages, unit)
 #include "shapes.h"

@@ -23,11 +23,13 @@
 #define FS_FEW_TOKENS FS_PART_UNIT
 
 /* Shape of a kernel. A cluster of CLUSTER blocks takes CLUSTER · ROWS rows, ROWS a block; it copies a tile of TOKENS tokens once. With 64 rows the two
- * consumers take halves of the tile, with 128 they take halves of the rows. Hidden states are sums of TERMS numbers. */
-template <class FORMAT_, int ROWS_, int TOKENS_, int TERMS_, int CLUSTER_, int STAGES_>
+ * consumers take halves of the tile, with 128 they take halves of the rows. Hidden states are sums of TERMS numbers. Parts of the vocabulary begin at
+ * multiples of UNIT; with 64, tokens are drawn by groups. */
+template <class FORMAT_, int ROWS_, int TOKENS_, int TERMS_, int CLUSTER_, int STAGES_, int UNIT_>
 struct fs_hopper_shape {
   using FORMAT = FORMAT_;
-  static constexpr int ROWS = ROWS_, TOKENS = TOKENS_, TERMS = TERMS_, CLUSTER = CLUSTER_, STAGES = STAGES_;
+  static constexpr int ROWS = ROWS_, TOKENS = TOKENS_, TERMS = TERMS_, CLUSTER = CLUSTER_, STAGES = STAGES_, UNIT = UNIT_;
+  static constexpr bool IS_GROUPED = UNIT == FS_GROUPED_UNIT;
   static constexpr int THREADS = FS_CONSUMER_THREADS + FS_GROUP_THREADS;
   static constexpr bool SPLITS_TOKENS = ROWS == FS_GROUP_ROWS;
   static constexpr int GROUP_TOKENS = SPLITS_TOKENS ? TOKENS / FS_CONSUMER_GROUPS : TOKENS;
@@ -40,7 +42,7 @@ struct fs_hopper_shape {
   /* Tokens of a box of a whole tile: each block of a cluster copies its share, to all. */
   static constexpr int BOX_TOKENS = TOKENS / CLUSTER;
   /* Sums on their way to be drawn from: of every consumer thread, CHUNK_BLOCKS times eight. */
-  static constexpr int CHUNK_BLOCKS = 2;
+  static constexpr int CHUNK_BLOCKS = IS_GROUPED ? 4 : 2;
   static constexpr int CHUNKS_AT = STAGES * STAGE_BYTES;
   static constexpr int CHUNKS_BYTES = CHUNK_BLOCKS * 32 * FS_CONSUMER_THREADS;
   static constexpr int ROWS_AT = CHUNKS_AT + CHUNKS_BYTES;

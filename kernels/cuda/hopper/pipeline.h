@@ -57,6 +57,8 @@ template <class SHAPE>
 FS_DEVICE void fs_produce(const fs_hopper_call* hopper, char* stages, fs_stage_barriers barriers, fs_share own, uint32_t rank) {
   const uint32_t stage_count = fs_stage_count(&hopper->call), row_count = hopper->call.row_count;
   const fs_cache_policy once = fs_read_once(), again = fs_read_again();
+  fs_prefetch_map(&hopper->hidden);
+  fs_prefetch_map(&hopper->weights);
   fs_ring ring = {0, 0};
   for (uint32_t first = own.tokens.first; first < own.tokens.end; first += SHAPE::TOKENS) {
     const uint32_t left = own.tokens.end - first, width = left < SHAPE::TOKENS ? left : SHAPE::TOKENS;

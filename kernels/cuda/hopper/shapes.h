@@ -1,12 +1,15 @@
 /*
- * Every Hopper shape that is compiled: FS_HOPPER_KERNEL(name, format, rows of a block, tokens, terms, blocks of a cluster, stages). Read again and
- * again by files that define it. Which serves a call: plan.h.
+ * Every Hopper shape that is compiled: FS_HOPPER_KERNEL(name, format, rows of a block, tokens, terms, blocks of a cluster, stages,
+ * unit). Read again and again by files that define it. Which serves a call: plan.h.
  */
-FS_HOPPER_KERNEL(hopper_bf16_64x192, fs_bf16, 64, 192, 1, 1, 6)
-FS_HOPPER_KERNEL(hopper_bf16_64x256, fs_bf16, 64, 256, 1, 1, 5)
-FS_HOPPER_KERNEL(hopper_bf16_128x192, fs_bf16, 128, 192, 1, 1, 5)
-FS_HOPPER_KERNEL(hopper_bf16_128x256, fs_bf16, 128, 256, 1, 1, 4)
-FS_HOPPER_KERNEL(hopper_bf16_256x192, fs_bf16, 128, 192, 1, 2, 5)
-FS_HOPPER_KERNEL(hopper_bf16_256x224, fs_bf16, 128, 224, 1, 2, 4)
-FS_HOPPER_KERNEL(hopper_bf16_256x256, fs_bf16, 128, 256, 1, 2, 4)
-FS_HOPPER_KERNEL(hopper_bf16x3_64x192, fs_bf16, 64, 192, 3, 1, 4)
+FS_HOPPER_KERNEL(hopper_bf16_64x192, fs_bf16, 64, 192, 1, 1, 6, 16)
+FS_HOPPER_KERNEL(hopper_bf16_64x256, fs_bf16, 64, 256, 1, 1, 5, 16)
+FS_HOPPER_KERNEL(hopper_bf16_128x192, fs_bf16, 128, 192, 1, 1, 5, 16)
+FS_HOPPER_KERNEL(hopper_bf16_128x256, fs_bf16, 128, 256, 1, 1, 4, 16)
+FS_HOPPER_KERNEL(hopper_bf16_256x192, fs_bf16, 128, 192, 1, 2, 5, 16)
+FS_HOPPER_KERNEL(hopper_bf16_256x224, fs_bf16, 128, 224, 1, 2, 4, 16)
+FS_HOPPER_KERNEL(hopper_bf16_256x256, fs_bf16, 128, 256, 1, 2, 4, 16)
+FS_HOPPER_KERNEL(hopper_bf16x3_64x192, fs_bf16, 64, 192, 3, 1, 4, 16)
+FS_HOPPER_KERNEL(hopper_grouped_bf16_64x256, fs_bf16, 64, 256, 1, 1, 4, 64)
+FS_HOPPER_KERNEL(hopper_grouped_bf16_128x192, fs_bf16, 128, 192, 1, 1, 4, 64)
+FS_HOPPER_KERNEL(hopper_grouped_bf16_256x192, fs_bf16, 128, 192, 1, 2, 4, 64)

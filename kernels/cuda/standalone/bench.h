@@ -224,12 +224,13 @@ class Bench {
       }
     }
     std::fprintf(out_, ", \"kernels\": [");
-    const std::string planned = planned_kernel(kernels_, vocab, batch, depth, device_.multiProcessorCount);
+    const std::string by_groups = planned_kernel(kernels_, true, vocab, batch, depth, device_.multiProcessorCount);
+    const std::string planned = planned_kernel(kernels_, false, vocab, batch, depth, device_.multiProcessorCount);
     bool first = true;
     double fastest = INFINITY;
     const char* name = "";
     for (const Kernel& kernel : kernels_) {
-      if (kernel.cluster > 0 && (all_tiles_ ? kernel.terms > 1 : planned != kernel.name)) continue;
+      if (kernel.cluster > 0 && (all_tiles_ ? kernel.terms > 1 : planned != kernel.name && by_groups != kernel.name)) continue;
       const bool fits = kernel.is_tensor ? kernel.rows >= (int)std::min(batch, 128u) / 2 || kernel.rows >= (int)batch : batch <= 4;
       if (kernel.format != Format::bf16 || !fits || (!kernel.is_tensor && kernel.rows > (int)batch)) continue;
       call.hidden = kernel.is_tensor ? (const void*)hidden : (const void*)floats;
@@ -247,10 +248,10 @@ class Bench {
           off = std::max(off, (double)std::fabs(found[i].score - truth[i].score));
         }
         std::fprintf(out_, "%s\n        {\"kernel\": \"%s\", \"is_planned\": %s, \"grid\": %u, \"us\": %.2f, \"equal_tokens\": %u, \"score_difference\": %.2g}", first ? "" : ",",
-                     kernel.name, planned == kernel.name ? "true" : "false", grid, us, equal, off);
+                     kernel.name, planned == kernel.name || by_groups == kernel.name ? "true" : "false", grid, us, equal, off);
         if (all_tiles_) std::printf("    %-24s grid %3u %8.1f us, %u of %u tokens as cuBLAS's\n", kernel.name, grid, us, equal, batch);
         first = false;
-        if (kernel.terms <= 1 && us < fastest) {
+        if (kernel.terms <= 1 && kernel.unit != (int)FS_GROUPED_UNIT && us < fastest) {
           fastest = us;
           name = kernel.name;
         }

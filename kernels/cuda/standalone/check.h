@@ -9,7 +9,7 @@
 #include <cstring>
 #include <random>
 
-#include "registry.h"
+#include "groups.h"
 
 /* An array that the device has a copy of, with a guard behind it that no kernel may touch. */
 template <class T>
@@ -223,16 +223,6 @@ inline fs_call upload(Problem& problem) {
   return call;
 }
 
-/* A token's score in float64, and how far a kernel's may be from it. Not supported: −∞. */
-struct Score {
-  double score, error;
-};
-
-inline double exact_gumbel(uint32_t word, uint32_t tail) {
-  const double v = word >= FS_TAIL_THRESHOLD ? (word + 0.5) * 0x1p-32 : (word * 0x1p32 + tail + 0.5) * 0x1p-64;
-  return -std::log(-std::log1p(-v));
-}
-
 inline Score exact_score(const Problem& problem, uint32_t row_index, uint32_t token, const std::vector<double>& weights) {
   const fs_row& row = problem.rows.host[row_index];
   const double none = -INFINITY;
@@ -247,7 +237,7 @@ inline Score exact_score(const Problem& problem, uint32_t row_index, uint32_t to
   error *= problem.logit_scale;
   if (!problem.bias.host.empty()) {
     const float bias = problem.bias.host[token];
-    if (fs_is_masked(bias)) return {none, 0};
+    if (fs_is_masked(bias)) return {none, 0, none};
     x += bias;
   }
   if (problem.soft_cap > 0) x = problem.soft_cap * std::tanh(x / problem.soft_cap);
@@ -257,13 +247,13 @@ inline Score exact_score(const Problem& problem, uint32_t row_index, uint32_t to
     x = (x > 0 ? x / row.repetition : x * row.repetition) - fs_float_of((int32_t)extra[at]);
     error *= row.repetition;
   }
-  if (row.allowed && !(extra[row.allowed + token / 32] >> (token % 32) & 1)) return {none, 0};
+  if (row.allowed && !(extra[row.allowed + token / 32] >> (token % 32) & 1)) return {none, 0, none};
   x /= row.temperature;
   error = (error + 8 * 0x1p-24 * (std::fabs(x) + 8)) / row.temperature;
-  if (row.greedy) return {x, error};
+  if (row.greedy) return {x, error, x};
   const fs_noise_identity noise = {row.seed_low, row.seed_high, row.stream, row.position, problem.draw};
   const uint32_t word = fs_token_word(&noise, FS_PURPOSE_TOKEN, token);
-  return {x + exact_gumbel(word, fs_token_word(&noise, FS_PURPOSE_TOKEN_TAIL, token)), error + 1.3e-6 + 0x1p-24 * std::fabs(x)};
+  return {x + exact_gumbel(word, fs_token_word(&noise, FS_PURPOSE_TOKEN_TAIL, token)), error + 1.3e-6 + 0x1p-24 * std::fabs(x), x};
 }
 
 struct Tally {
@@ -272,7 +262,8 @@ struct Tally {
 
 inline void check_results(const Kernel& kernel, const Problem& problem, Tally& tally) {
   const uint32_t words = problem.elements / (32 / bits_of(problem.format));
-  std::vector<Score> best(problem.row_count, {-INFINITY, 0}), drawn(problem.row_count, {-INFINITY, 0});
+  std::vector<Score> best(problem.row_count, {-INFINITY, 0, -INFINITY}), drawn(problem.row_count, {-INFINITY, 0, -INFINITY});
+  std::vector<Groups> groups(kernel.unit == (int)FS_GROUPED_UNIT ? problem.row_count : 0, Groups(problem.vocab_size));
   std::vector<uint32_t> tokens(problem.row_count, 0);
   std::vector<double> weights(problem.elements);
   for (uint32_t token = 0; token < problem.vocab_size; token++) {
@@ -297,7 +288,13 @@ inline void check_results(const Kernel& kernel, const Problem& problem, Tally& t
         tokens[row] = token;
       }
       if (token == problem.results.host[row].token) drawn[row] = score;
+      if (!groups.empty()) groups[row].add(token, score);
     }
+  }
+  for (uint32_t row = 0; row < groups.size(); row++) {
+    const fs_row& own = problem.rows.host[row];
+    const fs_noise_identity noise = {own.seed_low, own.seed_high, own.stream, own.position, problem.draw};
+    if (!own.greedy) best[row] = groups[row].best(noise, problem.results.host[row].token, drawn[row], tokens[row]);
   }
   for (uint32_t row = 0; row < problem.row_count; row++) {
     const fs_result& result = problem.results.host[row];

@@ -16,6 +16,7 @@ Kernel hopper_kernel(const char* name, const void* entry) {
   Kernel kernel = {name, true, format_of<typename SHAPE::FORMAT>(), SHAPE::ROWS * SHAPE::CLUSTER, SHAPE::TOKENS, SHAPE::TERMS,
                    SHAPE::THREADS, SHAPE::SHARED_BYTES, entry};
   kernel.cluster = SHAPE::CLUSTER;
+  kernel.unit = SHAPE::UNIT;
   return kernel;
 }
 
@@ -47,11 +48,11 @@ inline void launch_hopper(const Kernel&, const fs_call&, uint32_t) {}
 
 /* What the plan needs to know of a Hopper kernel. */
 inline fs_hopper_tile tile_of(const Kernel& kernel) {
-  return {(uint32_t)(kernel.rows / kernel.cluster), (uint32_t)kernel.tokens, (uint32_t)kernel.terms, (uint32_t)kernel.cluster};
+  return {(uint32_t)(kernel.rows / kernel.cluster), (uint32_t)kernel.tokens, (uint32_t)kernel.terms, (uint32_t)kernel.cluster, (uint32_t)kernel.unit};
 }
 
-/* The name of the Hopper kernel that the plan chooses; empty if there is none. */
-inline std::string planned_kernel(const std::vector<Kernel>& kernels, uint32_t vocab_size, uint32_t row_count, uint32_t elements, int sms) {
+/* The name of the Hopper kernel that the plan chooses, for token noise or by groups; empty if there is none. */
+inline std::string planned_kernel(const std::vector<Kernel>& kernels, bool is_grouped, uint32_t vocab_size, uint32_t row_count, uint32_t elements, int sms) {
   std::vector<fs_hopper_tile> tiles;
   std::vector<std::string> names;
   for (const Kernel& kernel : kernels) {
@@ -59,7 +60,7 @@ inline std::string planned_kernel(const std::vector<Kernel>& kernels, uint32_t v
     tiles.push_back(tile_of(kernel));
     names.push_back(kernel.name);
   }
-  const int chosen = fs_choose_hopper(tiles.data(), (int)tiles.size(), 1, vocab_size, row_count, elements, (uint32_t)sms);
+  const int chosen = fs_choose_hopper(tiles.data(), (int)tiles.size(), 1, is_grouped ? FS_GROUPED_UNIT : FS_PART_UNIT, vocab_size, row_count, elements, (uint32_t)sms);
   return chosen < 0 ? "" : names[(size_t)chosen];
 }
 

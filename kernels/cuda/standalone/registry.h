@@ -42,6 +42,7 @@ struct Kernel {
   int rows, tokens, terms, threads, shared_bytes;
   const void* entry;
   int cluster = 0; /* blocks of a cluster, of a Hopper kernel; `rows` are a cluster's */
+  int unit = 0;    /* what its parts of the vocabulary begin at multiples of; FS_GROUPED_UNIT: it draws by groups */
 };
 
 /* hopper.h */

@@ -206,14 +206,21 @@ function askForHopperPlans(questions: Questions): void {
     vocabSize: fc.integer({ min: 1, max: 300_000 }),
     batchSize: fc.integer({ min: 1, max: 1024 }),
     elements: fc.integer({ min: 1, max: 2048 }).map((units) => 8 * units),
-    terms: fc.constantFrom(1, 1, 3),
+    kind: fc.constantFrom(
+      { terms: 1, isGrouped: false },
+      { terms: 3, isGrouped: false },
+      { terms: 1, isGrouped: true },
+    ),
     sms: fc.integer({ min: 2, max: 160 }),
   });
-  for (const { sms, ...asked } of fc.sample(problem, { seed: 12, numRuns: 500 })) {
-    const { vocabSize, batchSize, elements, terms } = asked;
+  for (const { sms, kind, ...sizes } of fc.sample(problem, { seed: 12, numRuns: 500 })) {
+    const asked = { ...sizes, ...kind };
+    const { vocabSize, batchSize, elements, terms, isGrouped } = asked;
     const { shape, rowBlocks, parts, grid } = planHopper(asked, sms);
     const plan = [HOPPER_SHAPES.indexOf(shape), rowBlocks, parts, grid];
-    questions.ask("hopper", [terms, vocabSize, batchSize, elements, sms], (answer) => expect(answer).toEqual(plan));
+    questions.ask("hopper", [terms, isGrouped ? 64 : 16, vocabSize, batchSize, elements, sms], (answer) =>
+      expect(answer).toEqual(plan),
+    );
   }
   const shares: readonly [number, number, number, number, number][] = [
     [151_936, 64, 64, 1, 132],

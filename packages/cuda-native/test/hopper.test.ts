@@ -7,6 +7,14 @@ import { describe, expect, test } from "vitest";
 import { numbers, plainScore, type RowCase } from "./support/problem.js";
 import { expectReference, floatHead, inFormat, plainRows, runKernel, shortHidden } from "./support/run.js";
 
+const settings: readonly RowCase[] = [
+  {},
+  { temperature: 0 },
+  { temperature: 0.6, bias: new Map([[77, -2]]) },
+  { repetitionPenalty: 1.4, frequencyPenalty: 1.5, seen: [0, 5, 150, 299] },
+  { allowed: [31, 32, 33, 255, 256, 298] },
+];
+
 describe("tokens are the reference's", () => {
   // Vocabularies and hidden sizes that fill no tile and no stage, and whole ones; rows that fill no block; more rows than one; parts of a tile or two.
   test.for([
@@ -40,17 +48,41 @@ describe("tokens are the reference's", () => {
   });
 
   test("settings: transforms, masks, bias, scale, soft cap", { timeout: 300_000 }, async (context) => {
-    const rows: readonly RowCase[] = [
-      {},
-      { temperature: 0 },
-      { temperature: 0.6, bias: new Map([[77, -2]]) },
-      { repetitionPenalty: 1.4, frequencyPenalty: 1.5, seen: [0, 5, 150, 299] },
-      { allowed: [31, 32, 33, 255, 256, 298] },
-    ];
     const bias = numbers(300, 9);
     bias[12] = Number.NEGATIVE_INFINITY;
     const head = { ...inFormat(floatHead(300, 72), "bf16"), logitScale: 0.3, softCap: 2, bias };
-    await expectReference(context, "hopper_bf16_64x192", { head, hidden: shortHidden(5 * 72, 6), rows, draw: 0 }, 1, 2);
+    await expectReference(
+      context,
+      "hopper_bf16_64x192",
+      { head, hidden: shortHidden(5 * 72, 6), rows: settings, draw: 0 },
+      1,
+      2,
+    );
+  });
+});
+
+describe("by groups, tokens are the reference's", () => {
+  test.for([
+    ["hopper_grouped_bf16_64x256", 70, 1000, 72, 4],
+    ["hopper_grouped_bf16_128x192", 100, 530, 40, 1],
+    ["hopper_grouped_bf16_256x192", 150, 700, 72, 2],
+  ] as const)("%s: B %i, V %i, D %i, blocks %i", { timeout: 300_000 }, async (shape, context) => {
+    const [kernel, batch, vocabSize, hiddenSize, blocks] = shape;
+    const head = inFormat(floatHead(vocabSize, hiddenSize), "bf16");
+    const hidden = shortHidden(batch * hiddenSize, 2);
+    await expectReference(
+      context,
+      kernel,
+      { head, hidden, rows: plainRows(batch), draw: 1, variant: "grouped" },
+      1,
+      blocks,
+    );
+  });
+
+  test("settings", { timeout: 300_000 }, async (context) => {
+    const head = { ...inFormat(floatHead(300, 72), "bf16"), bias: numbers(300, 9) };
+    const problem = { head, hidden: shortHidden(5 * 72, 6), rows: settings, draw: 0, variant: "grouped" } as const;
+    await expectReference(context, "hopper_grouped_bf16_128x192", problem, 1, 1);
   });
 });
 

@@ -15,6 +15,8 @@ export interface HopperShape {
   readonly terms: number;
   /** Blocks of a cluster: each has rows of its own, and all the same tiles. */
   readonly cluster: number;
+  /** What parts of the vocabulary begin at multiples of: 16, or, of kernels that draw by groups, 64. */
+  readonly unit: number;
   /** Stages between the copy engine and the tensor cores. */
   readonly stages: number;
   /** Threads of a block. */
@@ -33,6 +35,8 @@ export interface HopperProblem {
   readonly elements: number;
   /** Numbers of 16 bits whose sum a hidden state is: 1, or 3 for float32. */
   readonly terms: number;
+  /** Whether tokens are drawn by groups. */
+  readonly isGrouped: boolean;
 }
 
 /** A launch. */
@@ -47,26 +51,35 @@ export interface HopperPlan {
   readonly grid: number;
 }
 
-/** Parts of the vocabulary begin at multiples of this: FS_PART_UNIT. */
-const PART_UNIT = 16;
+/** Parts of the vocabulary begin at multiples of these: FS_PART_UNIT, and FS_GROUPED_UNIT. */
+const [PART_UNIT, GROUPED_UNIT] = [16, 64];
 
 /** What a tile costs besides its elements, in elements: FS_TILE_COST. */
 const TILE_COST = 65_536;
 
-/** Threads that multiply and draw; bytes of shared memory that each has for sums on their way. */
+/** Threads that multiply and draw. */
 const CONSUMER_THREADS = 256;
-const CHUNK_BYTES = 64;
 
-function hopper(rows: number, tokens: number, cluster: number, stages: number, terms = 1): HopperShape {
+function hopper(
+  rows: number,
+  tokens: number,
+  cluster: number,
+  stages: number,
+  terms = 1,
+  unit = PART_UNIT,
+): HopperShape {
+  // What every one of these has for sums on their way: of two rows 32 tokens' or, a group's, 64 tokens' quarter.
+  const chunkBytes = unit === GROUPED_UNIT ? 128 : 64;
   return {
-    name: `hopper_bf16${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
+    name: `hopper_${unit === GROUPED_UNIT ? "grouped_" : ""}bf16${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
     rows,
     tokens,
     terms,
     cluster,
+    unit,
     stages,
     threads: CONSUMER_THREADS + 128,
-    sharedBytes: stages * (128 * (terms * rows + tokens) + 16) + CHUNK_BYTES * CONSUMER_THREADS + 16 * rows,
+    sharedBytes: stages * (128 * (terms * rows + tokens) + 16) + chunkBytes * CONSUMER_THREADS + 16 * rows,
   };
 }
 
@@ -80,6 +93,9 @@ export const HOPPER_SHAPES: readonly HopperShape[] = [
   hopper(128, 224, 2, 4),
   hopper(128, 256, 2, 4),
   hopper(64, 192, 1, 4, 3),
+  hopper(64, 256, 1, 4, 1, GROUPED_UNIT),
+  hopper(128, 192, 1, 4, 1, GROUPED_UNIT),
+  hopper(128, 192, 2, 4, 1, GROUPED_UNIT),
 ];
 
 /**
@@ -87,16 +103,20 @@ export const HOPPER_SHAPES: readonly HopperShape[] = [
  * vocabulary best. No token depends on it.
  *
  * @param sms - multiprocessors of the device
- * @throws FlashSamplingError `UNSUPPORTED` if no kernel takes hidden states of so many terms
+ * @throws FlashSamplingError `UNSUPPORTED` if no kernel takes hidden states of so many terms, or draws by groups from them
  */
 export function planHopper(problem: HopperProblem, sms: number): HopperPlan {
-  const plans = HOPPER_SHAPES.filter(({ terms }) => terms === problem.terms).map((shape) =>
-    launch(shape, problem, sms),
-  );
+  const unit = problem.isGrouped ? GROUPED_UNIT : PART_UNIT;
+  const serving = HOPPER_SHAPES.filter((shape) => shape.terms === problem.terms && shape.unit === unit);
+  const plans = serving.map((shape) => launch(shape, problem, sms));
   const rows = ({ shape }: HopperPlan) => shape.rows * shape.cluster;
   const [best] = plans.sort((a, b) => a.rowBlocks - b.rowBlocks || rows(a) - rows(b) || a.cost - b.cost);
   if (best === undefined) {
-    throw new FlashSamplingError("UNSUPPORTED", `No Hopper kernel takes hidden states of ${problem.terms} terms.`);
+    const how = problem.isGrouped ? " and draws by groups" : "";
+    throw new FlashSamplingError(
+      "UNSUPPORTED",
+      `No Hopper kernel takes hidden states of ${problem.terms} terms${how}.`,
+    );
   }
   const { shape, rowBlocks, parts, grid } = best;
   return { shape, rowBlocks, parts, grid };
@@ -104,11 +124,11 @@ export function planHopper(problem: HopperProblem, sms: number): HopperPlan {
 
 /** A shape's launch, and the cost of a cluster's work in elements of weights for each of its rows. */
 function launch(shape: HopperShape, { vocabSize, batchSize, elements }: HopperProblem, sms: number) {
-  const units = Math.ceil(vocabSize / PART_UNIT);
+  const units = Math.ceil(vocabSize / shape.unit);
   const rowBlocks = Math.ceil(batchSize / (shape.rows * shape.cluster));
   const atOnce = Math.floor(Math.floor(sms / shape.cluster) / rowBlocks);
   const parts = Math.min(Math.max(1, atOnce), units);
-  const tokens = Math.ceil(units / parts) * PART_UNIT;
+  const tokens = Math.ceil(units / parts) * shape.unit;
   const cost = Math.ceil(tokens / shape.tokens) * (shape.tokens * elements + TILE_COST);
   return { shape, rowBlocks, parts, grid: parts * rowBlocks * shape.cluster, cost };
 }

@@ -43,10 +43,10 @@ static void run_hopper(const fs_call* call) {
 #define FS_VECTOR_KERNEL(name, blocks, ...)                                                            \
   {#name, fs_vector_shape<__VA_ARGS__>::THREADS, fs_vector_shape<__VA_ARGS__>::SHARED_BYTES,           \
    [](const fs_call* call) { fs_fused_vector<fs_vector_shape<__VA_ARGS__>>(call); }},
-#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages)                                 \
-  {#name, fs_hopper_shape<format, rows, tokens, terms, cluster, stages>::THREADS,                            \
-   fs_hopper_shape<format, rows, tokens, terms, cluster, stages>::SHARED_BYTES,                              \
-   run_hopper<fs_hopper_shape<format, rows, tokens, terms, cluster, stages>>, cluster},
+#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit)                           \
+  {#name, fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>::THREADS,                      \
+   fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>::SHARED_BYTES,                        \
+   run_hopper<fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>>, cluster},
 #define FS_TENSOR_SUMMARY_KERNEL(name, blocks, ...)                                                                      \
   {#name, fs_tensor_shape<__VA_ARGS__>::THREADS, fs_tensor_summary<fs_tensor_shape<__VA_ARGS__>>::SHARED_BYTES,          \
    [](const fs_call* call) { fs_summarise_tensor<fs_tensor_shape<__VA_ARGS__>>(call); }},

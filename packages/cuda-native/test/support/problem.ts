@@ -28,6 +28,8 @@ export interface Problem {
   readonly hidden: Float32Array;
   readonly rows: readonly RowCase[];
   readonly draw: number;
+  /** "grouped": by groups. */
+  readonly variant?: "grouped";
 }
 
 /** Numbers from −½ to ½, the same in every run. */
@@ -117,13 +119,14 @@ export function writeProblem(path: string, { head, hidden, rows, draw }: Problem
 }
 
 /** What is drawn for a problem's rows by core's reference. */
-export async function drawByReference({ head, hidden, rows, draw }: Problem): Promise<number[]> {
+export async function drawByReference({ head, hidden, rows, draw, variant }: Problem): Promise<number[]> {
   const { hiddenSize, vocabSize } = head;
   const sampler = await createSampler({ backends: [reference()] });
   const loaded = await sampler.loadLmHead(head);
   const tokens: number[] = [];
   for (const [i, row] of rows.entries()) {
     const options: SampleOptions = {
+      ...(variant && { variant }),
       temperature: row.temperature ?? 1,
       repetitionPenalty: row.repetitionPenalty ?? 1,
       frequencyPenalty: row.frequencyPenalty ?? 0,
