@@ -1,5 +1,6 @@
 // Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
-// what core's finish decides on the host (packages/core/src/summary/finish.ts), for the rules that take one second look at most.
+// what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look at most. What rests on sums of float32 numbers is
+// known to within a margin, and a point that lies within it is left to the host.
 //
 // A thread takes an entry of the list, a gap and a point of the frontier, and tiles in turn. Masses are added up as integers, so the sums of
 // threads and those of a single one are the same.
@@ -24,7 +25,8 @@ const STAGES = 4u;
 
 const CUT = 0u;
 const KEPT = 1u;
-const OPEN = 2u;
+const OPEN = 2u;   // a second look will tell
+const UNSURE = 3u; // the host must tell
 
 const NOT_LISTED = 0xffffffffu;
 
@@ -37,22 +39,111 @@ var<workgroup> gap_sums: array<vec4<u32>, TOP_CAPACITY>;
 // Places of the frontier's points in the list.
 var<workgroup> ranks: array<u32, TOP_CAPACITY>;
 
-// Σ e^(logit − reference) over the support, of the fused pass's tiles: float32 sums, added exactly.
-fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> vec3<u32> {
-  var sum = vec3<u32>();
-  for (var tile = thread; tile < tile_count; tile += TILE) {
-    let at = run.masses + MASS_WORDS * (row * run.tile_count + tile);
-    let max_logit = bitcast<f32>(per_tile[at]);
-    if (per_tile[at] == MASKED_BITS) { continue; }
-    sum = fixed_sum(sum, fixed_of(mul(relative_mass(key_of(max_logit), reference).mass, bitcast<f32>(per_tile[at + 1u]))));
-  }
-  masses[thread] = sum;
+// Sum of the threads' masses; all threads get it.
+fn sum_of_masses(own: vec3<u32>, thread: u32) -> vec3<u32> {
+  workgroupBarrier();
+  masses[thread] = own;
   for (var half = TILE / 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (thread < half) { masses[thread] = fixed_sum(masses[thread], masses[thread + half]); }
   }
   workgroupBarrier();
   return masses[0];
+}
+
+// Sum of the threads' floats; all threads get it.
+fn sum_of_floats(own: f32, thread: u32) -> f32 {
+  workgroupBarrier();
+  masses[thread].x = bitcast<u32>(own);
+  for (var half = TILE / 2u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (thread < half) {
+      masses[thread].x = bitcast<u32>(add(bitcast<f32>(masses[thread].x), bitcast<f32>(masses[thread + half].x)));
+    }
+  }
+  workgroupBarrier();
+  return bitcast<f32>(masses[0].x);
+}
+
+// Over the support, of the fused pass's tiles: float32 sums, added exactly.
+struct Tiles {
+  mass: vec3<u32>,     // Σ e^(logit − reference)
+  weighted: vec3<u32>, // Σ e^(logit − reference) · (reference − logit)
+}
+
+fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> Tiles {
+  var mass = vec3<u32>();
+  var weighted = vec3<u32>();
+  for (var tile = thread; tile < tile_count; tile += TILE) {
+    let at = run.masses + MASS_WORDS * (row * run.tile_count + tile);
+    if (per_tile[at] == MASKED_BITS) { continue; }
+    let own = relative_mass(key_of(bitcast<f32>(per_tile[at])), reference);
+    let sum = bitcast<f32>(per_tile[at + 1u]);
+    mass = fixed_sum(mass, fixed_of(mul(own.mass, sum)));
+    let of_tile = add(-bitcast<f32>(per_tile[at + 2u]), mul(sum, own.distance));
+    weighted = fixed_sum(weighted, fixed_of(mul(own.mass, of_tile)));
+  }
+  return Tiles(sum_of_masses(mass, thread), sum_of_masses(weighted, thread));
+}
+
+// A number that is known to within a margin.
+struct Bracket {
+  low: f32,
+  high: f32,
+}
+
+// 2⁻¹⁶ and 2⁻¹⁵: several times what sums of float32 numbers, of a tile's 256 tokens and of tiles by pairs, are off by.
+const DEVIATION_MARGIN = 1.52587890625e-5;
+const ETA_MARGIN = 3.0517578125e-5;
+
+const LEAST_THRESHOLD = 1e-30;
+
+// Where the floor of top-nσ lies: max − n·σ, by the moments of the tiles. Sums are of distances from the largest logit, and from their mean.
+fn sigma_floor(row: u32, tile_count: u32, reference: f32, thread: u32) -> Bracket {
+  var own_count = 0.0;
+  var own_sum = 0.0;
+  for (var tile = thread; tile < tile_count; tile += TILE) {
+    let at = run.moments + MOMENTS_WORDS * (row * run.tile_count + tile);
+    let count = bitcast<f32>(per_tile[at]);
+    if (count == 0.0) { continue; }
+    own_count = add(own_count, count);
+    own_sum = add(own_sum, mul(count, distance_of_tile(at, reference)));
+  }
+  let count = max(1.0, sum_of_floats(own_count, thread));
+  let mean = divide(sum_of_floats(own_sum, thread), count);
+  var own_squares = 0.0;
+  for (var tile = thread; tile < tile_count; tile += TILE) {
+    let at = run.moments + MOMENTS_WORDS * (row * run.tile_count + tile);
+    let of_tile = bitcast<f32>(per_tile[at]);
+    if (of_tile == 0.0) { continue; }
+    let correction = bitcast<f32>(per_tile[at + 2u]);
+    let inner = max(0.0, add(bitcast<f32>(per_tile[at + 3u]), -mul(of_tile, mul(correction, correction))));
+    let outer = add(distance_of_tile(at, reference), -mean);
+    own_squares = add(own_squares, add(inner, mul(of_tile, mul(outer, outer))));
+  }
+  let deviation = sqrt(divide(sum_of_floats(own_squares, thread), count));
+  let n = bitcast<f32>(steps[step_at(row) + STEP_SIGMA]);
+  let distance = mul(n, deviation);
+  let margin = mul(DEVIATION_MARGIN, add(abs(reference), mul(n, add(deviation, abs(mean)))));
+  let floor = add(reference, -distance);
+  // Never above the largest logit, so that its ties are kept whatever the margin.
+  return Bracket(add(floor, -margin), min(reference, add(floor, margin)));
+}
+
+// Mean of a tile's logits − reference.
+fn distance_of_tile(at: u32, reference: f32) -> f32 {
+  return add(add(bitcast<f32>(per_tile[at + 1u]), -reference), bitcast<f32>(per_tile[at + 2u]));
+}
+
+// What η-sampling compares masses with: min(η, √η · e^−H) times the mass of the support, since e^−H times it is e^(−mean distance).
+fn eta_threshold(row: u32, tiles: Tiles) -> Bracket {
+  let mass = max(0.5, float_of_fixed(tiles.mass));
+  let mean_distance = divide(float_of_fixed(tiles.weighted), mass);
+  let at = step_at(row) + STEP_ETA;
+  let by_entropy = mul(bitcast<f32>(steps[at + 1u]), exp_float(-mean_distance));
+  let threshold = min(mul(bitcast<f32>(steps[at]), mass), by_entropy);
+  let margin = mul(threshold, mul(ETA_MARGIN, add(1.0, mean_distance)));
+  return Bracket(add(threshold, -margin), add(threshold, margin));
 }
 
 // Fills `list_sums` and `gap_sums` with the threads' entries and gaps, each added to all before it.
@@ -83,6 +174,10 @@ struct Known {
   looked: bool,
   low: vec3<u32>,   // mass of what top-k leaves: at least, at most
   high: vec3<u32>,
+  left_low: vec3<u32>, // mass of what top-k, top-p and min-p leave
+  left_high: vec3<u32>,
+  floor: Bracket,      // of top-nσ
+  threshold: Bracket,  // of η
 }
 
 // Mass of the list's first entries.
@@ -92,7 +187,69 @@ fn sum_of_list(known: Known, count: u32) -> vec3<u32> {
   return list_sums[summed - 1u];
 }
 
-fn know(row: u32, parts: u32, looked: bool, reference: f32, tiles: vec3<u32>, thread: u32) -> Known {
+// Brackets the mass of the k likeliest tokens, which go beyond the list: none of these has more mass than the last one listed. After a look, by the
+// places that were measured: what lies between two of them has no more mass than the one and no less than the other.
+fn bracket_top_k(known: Known, row: u32, top_k: u32, gaps: u32) -> array<vec3<u32>, 2> {
+  let k = min(top_k, run.vocab_size);
+  let whole = gap_sums[max(gaps, 1u) - 1u];
+  if (known.looked && whole.w <= k) { return array(whole.xyz, whole.xyz); }
+  var count = known.listed;
+  var low = sum_of_list(known, count);
+  let last = fixed_difference(low, sum_of_list(known, count - 1u));
+  var high = fixed_min(known.high, fixed_sum(low, fixed_times(last, k - count)));
+  if (!known.looked) { return array(low, high); }
+  let places = call[row * ROW_WORDS + ROW_PLACES];
+  for (var i = 0u; i + 1u < gaps; i++) {
+    let before = gap_sums[i];
+    // A place within the list tells nothing.
+    if (before.w < known.listed) { continue; }
+    let mass = fixed_of(relative_mass(call[places + 2u * i], known.reference).mass);
+    if (before.w > k) {
+      high = fixed_min(high, before.xyz);
+      low = fixed_max(low, fixed_sum(low, fixed_times(mass, k - count)));
+      break;
+    }
+    count = before.w;
+    low = before.xyz;
+    high = fixed_min(high, fixed_sum(low, fixed_times(mass, k - count)));
+  }
+  return array(low, high);
+}
+
+// Narrows a bracket down to what top-p and min-p leave. Every thread must call it.
+fn narrow(known: Known, row: u32, listed: u32, thread: u32) -> array<vec3<u32>, 2> {
+  let at = step_at(row);
+  let top_p = bitcast<f32>(steps[at + STEP_TOP_P]);
+  let log_min_p = bitcast<f32>(steps[at + STEP_MIN_P]);
+  let low_share = fixed_share(known.low, min(top_p, 0.99999994));
+  let high_share = fixed_share(known.high, min(top_p, 0.99999994));
+  let is_listed = thread < known.listed;
+  let before = sum_of_list(known, thread);
+  let surely = count_of(is_listed && fixed_less(before, low_share), thread);
+  let at_most = count_of(is_listed && fixed_less(before, high_share), thread);
+  let logit = float_of_key(select(SIGN_BIT, listed, is_listed));
+  let above = count_of(
+    is_listed && reaches_floor(logit, known.reference, log_min_p, bitcast<f32>(steps[at + STEP_MIN_P + 1u])), thread);
+  let all = sum_of_list(known, known.listed);
+  let is_whole = known.listed < TOP_CAPACITY || known.list_ends;
+  var low = known.low;
+  var high = known.high;
+  if (top_p < 1.0) {
+    low = fixed_max(sum_of_list(known, surely), select(low_share, vec3<u32>(), surely < known.listed || is_whole));
+    let last = fixed_difference(all, sum_of_list(known, max(known.listed, 1u) - 1u));
+    high = fixed_min(high, fixed_sum(high_share, last));
+    if (at_most < known.listed || is_whole) { high = sum_of_list(known, at_most); }
+  }
+  if (!is_non_finite(log_min_p)) {
+    low = fixed_min(low, sum_of_list(known, above));
+    if (above < known.listed || is_whole) { high = fixed_min(high, sum_of_list(known, above)); }
+  }
+  return array(low, high);
+}
+
+fn know(row: u32, parts: u32, looked: bool, reference: f32, thread: u32) -> Known {
+  let tiles = sum_of_tiles(row, select(0u, run.tile_count, (parts & PART_MASS) != 0u), reference, thread);
+  let floor = sigma_floor(row, select(0u, run.tile_count, (parts & PART_MOMENTS) != 0u), reference, thread);
   let list = list_at(run.joined.top, run.joined, row, 0u);
   let has_list = (parts & PART_TOP) != 0u;
   var key = MASKED;
@@ -106,7 +263,10 @@ fn know(row: u32, parts: u32, looked: bool, reference: f32, tiles: vec3<u32>, th
     gap = vec4(measured[at + 1u], measured[at + 2u], measured[at + 3u], measured[at]);
   }
   sum_up(mass, gap, thread);
-  var known = Known(reference, list, count_of(key != MASKED, thread), false, looked, tiles, tiles);
+  let listed = count_of(key != MASKED, thread);
+  let whole = tiles.mass;
+  var known =
+    Known(reference, list, listed, false, looked, whole, whole, whole, whole, floor, eta_threshold(row, tiles));
   if (has_list) {
     let top_k = steps[step_at(row) + STEP_TOP_K];
     known.list_ends = known.listed < TOP_CAPACITY || (top_k > 0u && top_k <= TOP_CAPACITY);
@@ -117,10 +277,18 @@ fn know(row: u32, parts: u32, looked: bool, reference: f32, tiles: vec3<u32>, th
       known.low = gap_sums[gaps - 1u].xyz;
       known.high = known.low;
     } else {
-      known.low = fixed_difference(tiles, fixed_margin(tiles));
-      known.high = fixed_sum(tiles, fixed_margin(tiles));
+      known.low = fixed_difference(whole, fixed_margin(whole));
+      known.high = fixed_sum(whole, fixed_margin(whole));
+    }
+    if (!known.list_ends && top_k > 0u) {
+      let of_top_k = bracket_top_k(known, row, top_k, gaps);
+      known.low = of_top_k[0];
+      known.high = of_top_k[1];
     }
   }
+  let left = narrow(known, row, key, thread);
+  known.left_low = left[0];
+  known.left_high = left[1];
   return known;
 }
 
@@ -159,12 +327,30 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
     let low = bitcast<f32>(steps[at + STEP_MIN_P + 1u]);
     if (!reaches_floor(float_of_key(point.logit), known.reference, log_min_p, low)) { return CUT; }
   }
-  if (epsilon > 0.0) {
-    let mass = fixed_of(relative_mass(point.logit, known.reference).mass);
-    if (fixed_less(mass, fixed_share(known.low, epsilon))) { return CUT; }
-    if (fixed_less(mass, fixed_share(known.high, epsilon))) { return OPEN; }
+  let own = relative_mass(point.logit, known.reference).mass;
+  var kept = KEPT;
+  if (!is_non_finite(bitcast<f32>(steps[at + STEP_SIGMA]))) {
+    let logit = float_of_key(point.logit);
+    let is_known = !is_non_finite(known.floor.low) && !is_non_finite(known.floor.high);
+    if (is_known && logit < known.floor.low) { return CUT; }
+    if (!is_known || logit < known.floor.high) { kept = UNSURE; }
   }
-  if (top_k == 0u && top_p >= 1.0) { return KEPT; }
+  if (bitcast<f32>(steps[at + STEP_ETA]) > 0.0) {
+    // Below this, masses have lost their digits.
+    let is_known = known.threshold.low > LEAST_THRESHOLD;
+    if (is_known && own < known.threshold.low) { return CUT; }
+    if (!is_known || own < known.threshold.high) { kept = UNSURE; }
+  }
+  if (epsilon > 0.0) {
+    let mass = fixed_of(own);
+    if (fixed_less(mass, fixed_share(known.left_low, epsilon))) { return CUT; }
+    if (fixed_less(mass, fixed_share(known.left_high, epsilon))) {
+      // A look measures the whole support; what other rules leave of it beyond the list, nothing does.
+      let is_alone = top_k == 0u && top_p >= 1.0 && is_non_finite(log_min_p);
+      kept = select(UNSURE, OPEN, kept == KEPT && is_alone && !known.looked);
+    }
+  }
+  if (top_k == 0u && top_p >= 1.0) { return kept; }
   if (!is_listed && known.list_ends) { return CUT; }
   var count = known.listed;
   var before = sum_of_list(known, known.listed);
@@ -176,13 +362,14 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
     before = gap_sums[place].xyz;
   }
   let is_exact = is_listed || known.looked;
+  let open = select(select(OPEN, UNSURE, known.looked), UNSURE, kept == UNSURE);
   if (top_k > 0u) {
     if (count >= top_k) { return CUT; }
-    if (!is_exact) { return OPEN; }
+    if (!is_exact) { return open; }
   }
-  if (top_p >= 1.0) { return KEPT; }
+  if (top_p >= 1.0) { return kept; }
   if (!fixed_less(before, fixed_share(known.high, top_p))) { return CUT; }
-  return select(OPEN, KEPT, is_exact && fixed_less(before, fixed_share(known.low, top_p)));
+  return select(open, kept, is_exact && fixed_less(before, fixed_share(known.low, top_p)));
 }
 
 fn finish_row(row: u32, token: u32, status: u32) {
@@ -235,8 +422,7 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let summary = summary_at(run.joined, row, 0u);
   let flags = joined[summary];
   let reference = float_of_key(max(joined[summary + 1u], 1u));
-  let tiles = sum_of_tiles(row, select(0u, run.tile_count, (parts & PART_MASS) != 0u), reference, thread);
-  let known = know(row, parts, phase == PHASE_LOOK, reference, tiles, thread);
+  let known = know(row, parts, phase == PHASE_LOOK, reference, thread);
 
   let frontier = frontier_at(run.joined, row, 0u, 0u);
   let points = frontier + FRONTIER_HEADER;
@@ -261,6 +447,7 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   }
   let kept = largest(select(0u, thread + 1u, decision == KEPT), thread);
   let open = largest(select(0u, thread + 1u, decision == OPEN), thread);
+  let unsure = largest(select(0u, thread + 1u, decision == UNSURE), thread);
 
   // What ends the row changes what all have read.
   synchronise();
@@ -268,10 +455,10 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let is_fine = flags == FLAG_SUPPORTED;
   // The refill comes between the first two decisions and the last two.
   let waits = is_fine && phase == PHASE_REFILL && stage.number == 1u;
-  let is_drawn = !is_truncated || kept > open;
+  let is_drawn = !is_truncated || kept > max(open, unsure);
   if (waits) {
     ask_for(row, PHASE_REFILL, thread);
-  } else if (is_fine && !is_drawn && stage.number < STAGES - 1u) {
+  } else if (is_fine && !is_drawn && unsure <= max(kept, open) && stage.number < STAGES - 1u) {
     // If nothing is open, all that is certain is cut: the token lies before it.
     if (open > 0u) {
       ask_for_look(row, reference, points, count, thread);

@@ -35,6 +35,22 @@ fn fixed_less(a: vec3<u32>, b: vec3<u32>) -> bool {
   return a.x < b.x;
 }
 
+// n · a, below 2³².
+fn fixed_times(a: vec3<u32>, n: u32) -> vec3<u32> {
+  let low = a.x * n;
+  let middle = a.y * n;
+  return vec3(low, 0u, 0u) + vec3(0u, 0u, a.z * n) + fixed_sum(vec3(0u, middle, mul_high(a.y, n)), vec3(0u, mul_high(a.x, n), 0u));
+}
+
+fn fixed_min(a: vec3<u32>, b: vec3<u32>) -> vec3<u32> { return select(b, a, fixed_less(a, b)); }
+
+fn fixed_max(a: vec3<u32>, b: vec3<u32>) -> vec3<u32> { return select(a, b, fixed_less(a, b)); }
+
+// The nearest float, but for a few units in the last place.
+fn float_of_fixed(a: vec3<u32>) -> f32 {
+  return add(to_float(a.z), mul(add(to_float(a.y), mul(to_float(a.x), TWO_POW_MINUS_32)), TWO_POW_MINUS_32));
+}
+
 // a · 2⁻¹⁷, rounded up: more than a float32 sum of masses is off by, relative to them.
 fn fixed_margin(a: vec3<u32>) -> vec3<u32> {
   return fixed_sum(vec3((a.x >> 17u) | (a.y << 15u), (a.y >> 17u) | (a.z << 15u), a.z >> 17u), vec3(1u, 0u, 0u));

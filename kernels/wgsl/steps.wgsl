@@ -5,7 +5,7 @@
 @group(0) @binding(10) var<storage, read_write> steps: array<u32>;
 
 const ANSWER_WORDS = 2u;
-const STEP_WORDS = 10u;
+const STEP_WORDS = 12u;
 const STEP_PHASE = 0u;
 const STEP_TOP_K = 1u; // 0: off
 const STEP_TOP_P = 2u; // 1: off
@@ -14,6 +14,8 @@ const STEP_EPSILON = 5u; // 0: off
 const STEP_FREQUENCY = 6u;
 const STEP_PRESENCE = 7u;
 const STEP_COUNTS = 8u; // where the row's counts begin, in the order of its seen tokens; 0: it has no penalty
+const STEP_ETA = 9u;    // 0: off; and its root
+const STEP_SIGMA = 11u; // n of top-nσ; not finite: off
 
 // How far a row's draw has come.
 const PHASE_OPEN = 0u;

@@ -23,10 +23,17 @@ const DECIDED: readonly (readonly [options: SampleOptions, looks: number])[] = [
   [{ topP: [1, 0.9, 1], temperature: [1, 0.2, 0] }, 0],
   [{ topP: 0.95, temperature: 3 }, 1],
   [{ topK: 200, temperature: 2 }, 1],
+  [{ etaCutoff: 0.1 }, 0],
+  [{ topNSigma: 1 }, 0],
+  [{ topK: 40, topP: 0.9, epsilonCutoff: 0.01 }, 0],
 ];
 
 /** Calls that the host decides. */
-const BY_HOST: readonly SampleOptions[] = [{ etaCutoff: 0.1 }, { topP: 0.5, draws: 2 }, { topK: 5, logprobs: 1 }];
+const BY_HOST: readonly SampleOptions[] = [
+  { etaCutoff: 0.1, topK: 20 },
+  { topP: 0.5, draws: 2 },
+  { topK: 5, logprobs: 1 },
+];
 
 it("a call of one draw without logprobs reads back 64 bytes a row at most", async (context) => {
   const device = await testDevice(context);

@@ -124,7 +124,7 @@ describe("the aims on a GPU", () => {
   it("are held against the results", () => {
     const found = gpuAims(results).map(({ what, found, aim, outcome }) => [what, found, aim, outcome]);
     const peer = "times as fast as ONNX Runtime's WebGPU provider + JS";
-    const most = "bytes read back per row and draw, the most of all cases (1000x64 f16";
+    const most = "bytes read back per row and draw, the most of the settings measured (1000x64 f16";
     expect(found).toEqual([
       [
         "f16: FlashSampling, queued steps, share of the copy bandwidth, temperature alone",

@@ -63,6 +63,8 @@ const HOST: Readonly<Record<string, number>> = {
   STEP_FREQUENCY: STEP.frequency,
   STEP_PRESENCE: STEP.presence,
   STEP_COUNTS: STEP.counts,
+  STEP_ETA: STEP.eta,
+  STEP_SIGMA: STEP.sigma,
   PHASE_OPEN: Phase.Open,
   PHASE_LOOK: Phase.Look,
   PHASE_REFILL: Phase.Refill,
@@ -82,7 +84,7 @@ const OF_KERNELS: readonly string[] = [
   ...["SIGN_BIT", "EXPONENT_BITS", "MASKED_BITS", "MASKED", "NO_POINT", "NOT_LISTED"],
   ...["EXP_LOWEST", "LN2_HIGH", "LN2_LOW", "TANH_SERIES", "TAIL_THRESHOLD", "TWO_POW_MINUS_32", "TWO_POW_MINUS_64"],
   ...["PURPOSE_TOKEN", "PURPOSE_TOKEN_TAIL"],
-  ...["CUT", "KEPT", "OPEN"],
+  ...["CUT", "KEPT", "OPEN", "UNSURE", "DEVIATION_MARGIN", "ETA_MARGIN", "LEAST_THRESHOLD"],
   ...["int8.wgsl DEFAULT_ZERO_POINT", "int4.wgsl DEFAULT_ZERO_POINT"],
 ];
 
@@ -122,6 +124,7 @@ test("words of a row that belong together follow each other, as kernels take the
     [ROW.windowKey, ROW.windowToken],
     [ROW.places, ROW.placeCount],
     [STEP.minP, STEP.minPLow],
+    [STEP.eta, STEP.etaRoot],
   ] as const;
   for (const [first, second] of pairs) expect(second).toBe(first + 1);
   expect(Math.max(...Object.values(ROW))).toBeLessThan(layout.ROW_WORDS);

@@ -115,7 +115,7 @@ test.for([1, 3])("every setting, rows: %i", async (batch, context) => {
 });
 
 test("rows beyond those of one pass, some decided by the device and some by the host", async (context) => {
-  // 32 rows share a pass; η takes the host.
+  // 32 rows share a pass; η beside other rules takes the host.
   const rows = Array.from({ length: 35 }, (_, row) => row);
   const settings = {
     temperature: rows.map((row) => [1, 0, 0.4, 3][row % 4] as number),

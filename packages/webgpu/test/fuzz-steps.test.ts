@@ -66,7 +66,7 @@ const met = { penalties: 0, bad: 0 };
 
 test.for([FRONTIER_CAPACITY, 6])(
   "random queues of steps, frontiers of %s points",
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (capacity, context) => {
     const device = await testDevice(context);
     const sampler = await createSampler({ backends: [small(device, { frontierCapacity: capacity })], strict: true });

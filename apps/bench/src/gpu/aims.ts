@@ -56,7 +56,7 @@ function bytesAim(id: GpuContestantId, measurements: readonly GpuMeasurement[]):
   const where = `${setting}, ${batch} ${batch === 1 ? "row" : "rows"} a call`;
   return [
     judge({
-      what: `${labelOf(id)}: bytes read back per row and draw, the most of all cases (${worst.shape} ${worst.format}, ${where})`,
+      what: `${labelOf(id)}: bytes read back per row and draw, the most of the settings measured (${worst.shape} ${worst.format}, ${where})`,
       value: most,
       aim: BYTES_PER_ROW,
       is: "at most",

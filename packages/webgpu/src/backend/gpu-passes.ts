@@ -67,8 +67,10 @@ interface SamplePipelines {
 export interface Decisions {
   /** The rows' tokens, then their statuses: `BackendRowStatus`, or from `UNDECIDED` on where the device did not decide. */
   readonly answers: Uint32Array;
-  /** Rows that the fused pass left open. */
+  /** How many rows the fused pass left open to another pass. */
   readonly secondLooks: number;
+  /** Numbers of the rows that are left to the host without another pass. */
+  readonly unlooked: ReadonlySet<number>;
 }
 
 /** The passes of one call. */
@@ -136,8 +138,10 @@ export class GpuPasses implements Passes {
       },
     });
     const decided = first as Uint32Array;
-    const secondLooks = decided.subarray(rowCount).filter((status) => status >= UNDECIDED).length;
-    if (!decided.includes(WAITS_FOR_LOOK, rowCount)) return { answers: decided, secondLooks };
+    const statuses = decided.subarray(rowCount);
+    const secondLooks = statuses.filter((status) => status > UNDECIDED).length;
+    const unlooked = new Set([...statuses.keys()].filter((row) => statuses[row] === UNDECIDED));
+    if (!decided.includes(WAITS_FOR_LOOK, rowCount)) return { answers: decided, secondLooks, unlooked };
     const measure = await this.#pipeline("measure", perGroup);
     const [second] = await this.#run(rows, perGroup, {
       encode: (encoder, bind) => {
@@ -150,7 +154,7 @@ export class GpuPasses implements Passes {
         return [answers(bound.steps)];
       },
     });
-    return { answers: second as Uint32Array, secondLooks };
+    return { answers: second as Uint32Array, secondLooks, unlooked };
   }
 
   async measure(rows: readonly PassRow[]): Promise<readonly Measured[]> {

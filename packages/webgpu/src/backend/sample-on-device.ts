@@ -3,7 +3,7 @@
  */
 import type { BackendSampleResult, SampleRequest } from "@flashsampling/core";
 import { Part, type PassRow, planBlocks, sampleByPasses } from "@flashsampling/core/backend";
-import { hostSetting, UNDECIDED } from "../plan/decisions.js";
+import { isDecidable, UNDECIDED } from "../plan/decisions.js";
 import type { GpuPasses } from "./gpu-passes.js";
 
 /**
@@ -36,7 +36,7 @@ export async function sampleOnDevice(
 /** Whether the device is to decide the rows of a pass. Without a truncation the winner is the token, and hardly more to read. */
 function canDecide(rows: readonly PassRow[], request: SampleRequest): boolean {
   const truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
-  return truncates && rows.every(({ index }) => hostSetting(request, index) === undefined);
+  return truncates && rows.every(({ index }) => isDecidable(request, index));
 }
 
 /** Has the device decide; the host begins anew with rows that it did not decide. */
@@ -45,17 +45,22 @@ async function decide(
   rows: readonly PassRow[],
   request: SampleRequest,
 ): Promise<BackendSampleResult> {
-  const { answers, secondLooks } = await passes.decide(rows, request);
+  const { answers, secondLooks, unlooked } = await passes.decide(rows, request);
   const tokens = answers.slice(0, rows.length);
   const status = Uint8Array.from(answers.subarray(rows.length));
   const open = [...status.keys()].filter((i) => (status[i] as number) >= UNDECIDED);
-  if (open.length > 0) {
-    const ofOpen = open.map((i) => rows[i] as PassRow);
+  let looks = secondLooks;
+  // The host may look where the device had no look; the others are counted already.
+  for (const isUnlooked of [true, false]) {
+    const own = open.filter((i) => unlooked.has(i) === isUnlooked);
+    if (own.length === 0) continue;
+    const ofOpen = own.map((i) => rows[i] as PassRow);
     const again = await sampleByPasses(passes, ofOpen, request);
-    for (const [i, row] of open.entries()) {
+    for (const [i, row] of own.entries()) {
       tokens[row] = again.tokens[i] as number;
       status[row] = again.status[i] as number;
     }
+    if (isUnlooked) looks += again.secondLooks;
   }
-  return { tokens, status, secondLooks };
+  return { tokens, status, secondLooks: looks };
 }

@@ -17,10 +17,13 @@ export const STEP = {
   presence: 7,
   /** Where the row's counts of seen tokens begin; 0: it has no penalty. */
   counts: 8,
+  eta: 9,
+  etaRoot: 10,
+  sigma: 11,
 } as const;
 
 /** Words of a row. */
-export const DECISION_WORDS = 10;
+export const DECISION_WORDS = 12;
 
 /** Words before the rows: a token and a status each. */
 export const ANSWER_WORDS = 2;
@@ -41,7 +44,7 @@ export const Phase = { Open: 0, Look: 1, Refill: 2, Drawn: 3 } as const;
 /** Words of the dispatches of one shard, or of the last reduction. */
 export const DISPATCH_WORDS = 3;
 
-/** Statuses of rows without a token that are none of `BackendRowStatus`: the passes did not find it, or this and others wait for a pass. */
+/** Statuses of rows without a token that are none of `BackendRowStatus`: it is left to the host, or this and others wait for a pass. */
 export const UNDECIDED = 3;
 /** The row waits for a second look. */
 export const WAITS_FOR_LOOK = UNDECIDED + Phase.Look;
@@ -52,7 +55,13 @@ export interface HostSetting {
   readonly why: string;
 }
 
-/** The setting of a row for which decisions on the device do not do; undefined: they do. */
+/** Whether decisions on the device do for a row but in a few draws, which they leave to the host: η takes its shares of the whole support. */
+export function isDecidable({ rows }: Pick<SampleRequest, "rows">, row: number): boolean {
+  if (rows.temperature[row] === 0 || rows.etaCutoff[row] === 0) return true;
+  return rows.topK[row] === 0 && rows.topP[row] === 1 && rows.minP[row] === 0 && rows.epsilonCutoff[row] === 0;
+}
+
+/** The setting of a row for which decisions on the device may leave a draw to the host; undefined: they leave none. */
 export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number): HostSetting | undefined {
   if (rows.temperature[row] === 0) return undefined;
   const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
@@ -100,6 +109,9 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
         frequency: bitsOf(settings.frequencyPenalty[row] as number),
         presence: bitsOf(settings.presencePenalty[row] as number),
         counts: 0,
+        eta: bitsOf(settings.etaCutoff[row] as number),
+        etaRoot: bitsOf(Math.sqrt(settings.etaCutoff[row] as number)),
+        sigma: bitsOf(settings.topNSigma[row] as number),
       },
       rows.length * ANSWER_WORDS + i * DECISION_WORDS,
     );

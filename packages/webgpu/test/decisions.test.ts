@@ -1,0 +1,61 @@
+/**
+ * What the device decides of truncations that rest on float32 sums: the tokens are the reference's, and hardly a row is left to the host.
+ */
+import { createSampler, type Float32LmHead, type SampleOptions } from "@flashsampling/core";
+import { reference } from "@flashsampling/core/reference";
+import { expect, test, vi } from "vitest";
+import { GpuPasses } from "../src/backend/gpu-passes.js";
+import { testDevice } from "./support/device.js";
+import { small } from "./support/limited.js";
+import { numbers } from "./support/numbers.js";
+
+const [V, D, B] = [600, 24, 3];
+const HEAD: Float32LmHead = { vocabSize: V, hiddenSize: D, format: "f32", weight: numbers(V * D, 1) };
+const POSITIONS = [0, 1, 2, 3];
+
+const SETTINGS: readonly SampleOptions[] = [
+  { etaCutoff: 0.1 },
+  { etaCutoff: 0.002 },
+  { etaCutoff: 1e-4 },
+  { topNSigma: 1 },
+  { topNSigma: 0.3 },
+  { topNSigma: 2.5, topP: 0.9 },
+  { topNSigma: 1.5, etaCutoff: 0.01 },
+  { topK: 200, topP: 0.5 },
+  { topK: 100, topP: 0.9 },
+  { topK: 300, topP: 0.97, minP: 0.001 },
+  { topP: 0.9, epsilonCutoff: 0.002 },
+  { topK: 40, epsilonCutoff: 0.005 },
+  { topK: 40, topP: 0.8, minP: 0.02, epsilonCutoff: 0.01 },
+  { minP: 0.05, epsilonCutoff: 0.003 },
+  { topK: 150, epsilonCutoff: 0.0015 },
+  { topP: 0.99, epsilonCutoff: 0.0017 },
+];
+
+test("tokens are the reference's, and hardly a row is left to the host", { timeout: 600_000 }, async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const exact = await createSampler({ backends: [reference()] });
+  const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
+  const ofHost = vi.spyOn(GpuPasses.prototype, "sample");
+  let left = 0;
+  try {
+    for (const settings of SETTINGS) {
+      for (const position of POSITIONS) {
+        const hidden = numbers(B * D, 100 + position).map((x) => 5 * x);
+        const options = { seed: 9n, stream: [0, 1, 2], position, temperature: [0.3, 1, 2], ...settings };
+        ofHost.mockClear();
+        const [ours, theirs] = [await head.sample(hidden, options), await truth.sample(hidden, options)];
+        expect([...ours.tokens], `${JSON.stringify(settings)} at ${position}`).toEqual([...theirs.tokens]);
+        // A refill is a pass of one row, too.
+        left += ofHost.mock.calls.reduce((sum, [rows]) => sum + rows.length, 0);
+      }
+    }
+  } finally {
+    ofHost.mockRestore();
+  }
+  const all = SETTINGS.length * POSITIONS.length * B;
+  expect(left / all).toBeLessThan(1 / 20);
+  await exact.dispose();
+  await sampler.dispose();
+});
