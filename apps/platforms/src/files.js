@@ -19,6 +19,9 @@ async function load() {
   let firstLoaded;
   const file = await repository.open("onnx/model.onnx", { onProgress: ({ loaded }) => (firstLoaded ??= loaded) });
   const part = await file?.blob.slice(5, 9).arrayBuffer();
+  // What a page before has left of it.
+  const derived = await repository.derived?.read("onnx/model.onnx.split");
+  await repository.derived?.write("onnx/model.onnx.split", Uint8Array.of(1, 2, 3));
   return {
     cache: repository.cache,
     config: new TextDecoder().decode(config),
@@ -26,6 +29,7 @@ async function load() {
     size: file?.blob.size,
     part: [...new Uint8Array(part ?? [])],
     firstLoaded,
+    derived: derived === undefined ? null : [...derived],
   };
 }
 

@@ -11,6 +11,7 @@ import { cpu } from "@flashsampling/cpu-simd-wasm";
 import { afterAll, expect, test } from "vitest";
 import { loadModel } from "../src/index.js";
 import { TensorProto_DataType as Type } from "../src/proto/onnx_pb.js";
+import { headAt, splitAndTrace } from "../src/split-lm-head.js";
 import { model, node, tensor, value } from "./support/build-model.js";
 import { decoder, FORMS, HIDDEN, numbers, VOCAB } from "./support/decoders.js";
 import { tinyTokenizerFiles } from "./support/tiny-tokenizer.js";
@@ -89,6 +90,8 @@ let unnamed = 0;
 
 test.each(CASES)("%s", async (_, bytes) => {
   writeRepository(bytes);
+  const { split, trace } = await splitAndTrace({ model: bytes }, {});
+  expect(await headAt({ model: bytes }, trace, undefined)).toEqual(split.head);
   const backends = [cpu({ threads: 1, activations: "float32" })];
   const loaded = await loadModel(directory, { backends, sessionOptions: { graphOptimizationLevel: "disabled" } });
   const whole = await InferenceSession.create(bytes, { graphOptimizationLevel: "disabled", logSeverityLevel: 4 });
