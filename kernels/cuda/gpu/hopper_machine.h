@@ -44,25 +44,21 @@ FS_DEVICE void fs_barrier_expect(fs_barrier* barrier, uint32_t bytes) {
   cuda::ptx::mbarrier_arrive_expect_tx(cuda::ptx::sem_release, cuda::ptx::scope_cta, cuda::ptx::space_shared, barrier, bytes);
 }
 
-/* Arrives at the barrier in the same place of another block of the cluster, or of this one. */
+/* Arrives at the barrier in the same place of another block of the cluster, or of this one. What this thread wrote is not published by it, which would
+ * be a fence for the cluster at every stage: a stage was only read, and the reading has ended. */
 FS_DEVICE void fs_barrier_arrive_at(fs_barrier* barrier, uint32_t rank) {
   asm volatile(
       "{\n\t.reg .b32 remote;\n\t"
       "mapa.shared::cluster.u32 remote, %0, %1;\n\t"
-      "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [remote];\n\t}" ::"r"(fs_shared_address(barrier)),
+      "mbarrier.arrive.shared::cluster.b64 _, [remote];\n\t}" ::"r"(fs_shared_address(barrier)),
       "r"(rank)
       : "memory");
 }
 FS_DEVICE void fs_barrier_arrive(fs_barrier* barrier) { cuda::ptx::mbarrier_arrive(barrier); }
 
 /* Waits for the end of the phase of this parity; phases have parities 0, 1, 0, … A barrier that was just made counts as past a phase of parity 1. */
-template <bool OF_CLUSTER>
 FS_DEVICE void fs_barrier_wait(fs_barrier* barrier, uint32_t parity) {
-  if constexpr (OF_CLUSTER) {
-    while (!cuda::ptx::mbarrier_try_wait_parity(cuda::ptx::sem_acquire, cuda::ptx::scope_cluster, barrier, parity)) {}
-  } else {
-    while (!cuda::ptx::mbarrier_try_wait_parity(barrier, parity)) {}
-  }
+  while (!cuda::ptx::mbarrier_try_wait_parity(barrier, parity)) {}
 }
 
 /* How long the L2 cache is to keep what is copied. */

@@ -67,7 +67,7 @@ FS_DEVICE void fs_produce(const fs_hopper_call* hopper, char* stages, fs_stage_b
     for (uint32_t stage = 0; stage < stage_count; stage++) {
       fs_barrier* full = barriers.full + ring.stage;
       char* target = stages + ring.stage * SHAPE::STAGE_BYTES;
-      fs_barrier_wait<(SHAPE::CLUSTER > 1)>(barriers.empty + ring.stage, ring.parity ^ 1);
+      fs_barrier_wait(barriers.empty + ring.stage, ring.parity ^ 1);
       fs_barrier_expect(full, bytes);
       for (int term = 0; term < SHAPE::TERMS; term++) {
         fs_copy_box(target + term * SHAPE::HIDDEN_BYTES, &hopper->hidden, stage * FS_STAGE_DEPTH, term * row_count + own.first_row, full, again);
@@ -106,7 +106,7 @@ FS_DEVICE fs_ring fs_multiply_tile(const char* stages, fs_stage_barriers barrier
   /* Lanes that drew from the tile before have gone different ways; products need all. */
   fs_warp_sync();
   for (uint32_t stage = 0; stage < stage_count; stage++) {
-    fs_barrier_wait<false>(barriers.full + ring.stage, ring.parity);
+    fs_barrier_wait(barriers.full + ring.stage, ring.parity);
     const uint32_t own = address + ring.stage * SHAPE::STAGE_BYTES;
     const uint64_t hidden = fs_matrix_descriptor(own + hidden_at), weights = fs_matrix_descriptor(own + weights_at);
     fs_warpgroup_begin();

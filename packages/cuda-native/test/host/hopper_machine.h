@@ -197,7 +197,6 @@ FS_DEVICE void fs_barrier_expect(fs_barrier* barrier, uint32_t bytes) {
 }
 FS_DEVICE void fs_barrier_arrive(fs_barrier* barrier) { host::arrive(host::state_of(barrier)); }
 FS_DEVICE void fs_barrier_arrive_at(fs_barrier* barrier, uint32_t rank) { fs_barrier_arrive(host::at_rank(barrier, rank)); }
-template <bool OF_CLUSTER>
 FS_DEVICE void fs_barrier_wait(fs_barrier* barrier, uint32_t parity) {
   while (host::state_of(barrier).parity == parity) host::yield();
 }
