@@ -6,13 +6,14 @@
 #define FLASHSAMPLING_CUDA_CALL_H
 
 #include "findings.h"
+#include "steps.h"
 
 /* Flags of a row, met in its pass. */
 #define FS_FLAG_NON_FINITE 1u
 #define FS_FLAG_SUPPORTED 2u
 
 /* One row's settings: 80 bytes. */
-typedef struct {
+typedef struct fs_row {
   uint32_t greedy;
   float temperature; /* 1 for greedy rows */
   float repetition;
@@ -34,7 +35,8 @@ typedef struct {
   float reference;
   uint32_t places;
   uint32_t place_count;
-  uint32_t unused[2];
+  uint32_t source; /* number of the row among the caller's, where hidden states lie on the device */
+  uint32_t unused;
 } fs_row;
 
 /* What is drawn for a row. `token` means nothing unless `flags` is FS_FLAG_SUPPORTED alone. */
@@ -74,6 +76,8 @@ typedef struct {
   uint32_t* finished_blocks; /* [1] */
   fs_result* results;        /* [row_count] */
   fs_findings findings;
+  fs_given given;
+  fs_steps steps;
 } fs_call;
 
 #endif

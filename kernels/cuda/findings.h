@@ -74,6 +74,8 @@ typedef struct {
   fs_frontier* joined_frontiers; /* [row][draw] */
   fs_best* joined_top;           /* [row][FS_TOP_CAPACITY] */
   fs_best* joined_raw_top;
+  /* Whether a row waits for this pass, which does nothing where none does; null: it is wanted. */
+  const uint32_t* wanted;
   uint32_t groups;
   uint32_t tile_count;
   uint32_t draw_count;

@@ -5,6 +5,7 @@ import { buildAddon } from "./scripts/build-addon.mjs";
 
 export default defineConfig({
   ...shared,
+  entry: { index: "src/index.ts", proof: "src/proof/index.ts" },
   // The kernels are compiled by a command of their own.
   clean: ["!kernels/**"],
   external: [/^node:/],

@@ -102,6 +102,7 @@ FS_DEVICE T fs_lane_read(T x, uint32_t lane) {
 FS_DEVICE uint32_t fs_ballot(bool condition) { return __ballot_sync(0xffffffffu, condition); }
 FS_DEVICE uint32_t fs_count_bits(uint32_t bits) { return (uint32_t)__popc(bits); }
 FS_DEVICE uint32_t fs_lowest_bit(uint32_t bits) { return (uint32_t)__ffs((int)bits) - 1; }
+FS_DEVICE uint32_t fs_highest_bit(uint32_t bits) { return 31 - (uint32_t)__clz((int)bits); }
 /* All lanes have come here, and see what the others wrote. */
 FS_DEVICE void fs_warp_sync() { __syncwarp(); }
 

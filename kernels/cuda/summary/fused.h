@@ -24,6 +24,7 @@ struct fs_tensor_summary {
 
 template <class SHAPE>
 FS_DEVICE void fs_summarise_tensor(const fs_call* call) {
+  if (fs_is_unwanted(call)) return;
   constexpr uint32_t WARPS = fs_tensor_summary<SHAPE>::WARPS;
   char* block_rows = fs_shared() + SHAPE::STAGES * SHAPE::STAGE_BYTES;
   float* products = (float*)(block_rows + fs_block_rows_bytes(SHAPE::ROWS));
@@ -56,6 +57,7 @@ struct fs_vector_summary {
 
 template <class SHAPE>
 FS_DEVICE void fs_summarise_vector(const fs_call* call) {
+  if (fs_is_unwanted(call)) return;
   float* products = (float*)(fs_shared() + fs_block_rows_bytes(SHAPE::ROWS));
   const fs_group group = fs_begin_group(call, fs_shared(), SHAPE::ROWS);
   const uint32_t lane = fs_thread() % 32, warp = fs_thread() / 32;

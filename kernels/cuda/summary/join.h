@@ -45,7 +45,7 @@ FS_DEVICE void fs_join_frontiers(const fs_findings* findings, bool truncates, ui
       if (i < count) {
         const fs_point point = from->points[i];
         own = {1, {point.token}, {point.logit}, {point.score}, {point.raw_logit}};
-        if (point.score < fs_score_to_beat(to, truncates, point.logit)) own.alive = 0;
+        if (point.score < fs_score_to_beat(to, truncates, point.logit, point.token)) own.alive = 0;
       }
       fs_add_to_frontier(to, truncates, own, lane);
     }
@@ -59,6 +59,7 @@ FS_DEVICE void fs_join_frontiers(const fs_findings* findings, bool truncates, ui
 }
 
 FS_DEVICE void fs_join(const fs_call* call) {
+  if (fs_is_unwanted(call)) return;
   const fs_findings* findings = &call->findings;
   const uint32_t row = fs_block(), lane = fs_thread() % 32, warp = fs_thread() / 32;
   const uint32_t parts = call->rows[row].parts;

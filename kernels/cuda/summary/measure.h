@@ -13,6 +13,11 @@
 /* A mass of 1, in the units of sums: 128 of them are less than 2⁶⁴. */
 #define FS_MASS_ONE 72057594037927936.0
 
+/* Mass of a logit relative to that of another that is no smaller, in those units. */
+FS_DEVICE unsigned long long fs_units_of_mass(double distance) {
+  return -distance < FS_EXACT_LOWEST ? 0 : (unsigned long long)(fs_exp_double(-distance) * FS_MASS_ONE);
+}
+
 /* Number of a row's places that do not follow a token: the gap that it lies in. */
 FS_DEVICE uint32_t fs_gap_of(const uint32_t* places, uint32_t count, float logit, uint32_t token) {
   uint32_t low = 0, high = count;
@@ -51,10 +56,9 @@ FS_DEVICE void fs_measure_tile(const fs_call* call, uint32_t row_number, const f
       waiting &= ~(1u << i);
       count++;
       const double distance = (double)row->reference - (double)logits[i];
-      if (-distance < FS_EXACT_LOWEST) continue;
-      const double term = fs_exp_double(-distance);
-      mass += (unsigned long long)(term * FS_MASS_ONE);
-      weighted += (unsigned long long)(term * distance * FS_MASS_ONE);
+      const unsigned long long units = fs_units_of_mass(distance);
+      mass += units;
+      weighted += (unsigned long long)((double)units * distance);
     }
     count = fs_total_of_lanes(count);
     mass = fs_total_of_lanes(mass);

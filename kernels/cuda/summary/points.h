@@ -89,11 +89,12 @@ FS_DEVICE void fs_add_to_frontier(fs_frontier* frontier, bool truncates, fs_cand
   }
 }
 
-/* The score that a token with a logit must beat: that of the last point whose logit is no smaller, since it stays whenever the token does, and of such
- * points it has the best score. Without a truncation the winner's. */
-FS_DEVICE float fs_score_to_beat(const fs_frontier* frontier, bool truncates, float logit) {
+/* The score that a token must beat: that of the last point that precedes it, since it stays whenever the token does, and of such points it has the
+ * best score. Without a truncation the winner's. */
+FS_DEVICE float fs_score_to_beat(const fs_frontier* frontier, bool truncates, float logit, uint32_t token) {
   for (uint32_t i = frontier->count; i > 0; i--) {
-    if (!truncates || frontier->points[i - 1].logit >= logit) return frontier->points[i - 1].score;
+    const fs_point* point = frontier->points + i - 1;
+    if (!truncates || fs_precedes(point->logit, point->token, logit, token)) return point->score;
   }
   return FS_NO_SCORE;
 }

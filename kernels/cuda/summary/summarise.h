@@ -11,6 +11,9 @@
 #include "statistics.h"
 #include "winners.h"
 
+/* Whether no row waits for the pass. */
+FS_DEVICE bool fs_is_unwanted(const fs_call* call) { return call->findings.wanted != 0 && *call->findings.wanted == 0; }
+
 /* Where a block's summaries go. */
 struct fs_group {
   fs_block_rows found;
@@ -47,7 +50,7 @@ FS_DEVICE void fs_draw_candidates(const fs_call* call, const fs_row* row, uint32
   if (row->parts & FS_PART_GREEDY) {
     FS_UNROLL for (int i = 0; i < 4; i++) {
       own.scores[i] = own.logits[i];
-      if (own.logits[i] < fs_score_to_beat(frontier, false, own.logits[i])) own.alive &= ~(1u << i);
+      if (own.logits[i] < fs_score_to_beat(frontier, false, own.logits[i], own.tokens[i])) own.alive &= ~(1u << i);
     }
   } else {
     const fs_noise_identity noise = fs_noise_of(call, row, draw);
@@ -57,7 +60,8 @@ FS_DEVICE void fs_draw_candidates(const fs_call* call, const fs_row* row, uint32
     fs_philox(words, counter, key);
     FS_UNROLL for (int i = 0; i < 4; i++) {
       own.scores[i] = 0.0f;
-      if (!fs_may_win(words[i], own.logits[i], fs_score_to_beat(frontier, truncates, own.logits[i]))) own.alive &= ~(1u << i);
+      const float best = fs_score_to_beat(frontier, truncates, own.logits[i], own.tokens[i]);
+      if (!fs_may_win(words[i], own.logits[i], best)) own.alive &= ~(1u << i);
     }
     if (fs_ballot(own.alive != 0) == 0) return;
     /* The logarithms stand in the code once. */

@@ -1,6 +1,6 @@
 #include "context.h"
 
-Outcome Context::open(int ordinal) {
+Outcome Context::open(int ordinal, CuStream callers) {
   CuResult result = driver.cuInit(0);
   if (result != CU_SUCCESS) return {result, "cuInit"};
   result = driver.cuDeviceGet(&device_, ordinal);
@@ -11,6 +11,11 @@ Outcome Context::open(int ordinal) {
   context_ = context;
   const Current current(*this);
   if (current.result != CU_SUCCESS) return {current.result, "cuCtxPushCurrent"};
+  if (callers != nullptr) {
+    owns_stream_ = false;
+    stream = callers;
+    return {driver.cuStreamSynchronize(stream), "cuStreamSynchronize"};
+  }
   return {driver.cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING_FLAG), "cuStreamCreate"};
 }
 
@@ -21,9 +26,12 @@ void Context::close() {
     /* Whatever fails here, nothing can be done about it. */
     if (stream != nullptr) {
       driver.cuStreamSynchronize(stream);
-      driver.cuStreamDestroy(stream);
+      if (owns_stream_) driver.cuStreamDestroy(stream);
     }
     for (const CuEvent event : idle_events) driver.cuEventDestroy(event);
+    for (const CuGraphExec graph : graphs) {
+      if (graph != nullptr) driver.cuGraphExecDestroy(graph);
+    }
     for (const CuModule module : modules) driver.cuModuleUnload(module);
     for (const CuAddress address : device_memory) driver.cuMemFree(address);
     for (const auto& [address, bytes] : host_memory) driver.cuMemFreeHost(reinterpret_cast<void*>(address));

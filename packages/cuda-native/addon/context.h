@@ -17,8 +17,8 @@ class Context {
   Context(const Context&) = delete;
   ~Context() { close(); }
 
-  /* Retains the context and makes the stream. Any thread may do it, once. */
-  Outcome open(int ordinal);
+  /* Retains the context and makes a stream, or takes the caller's. Any thread may do it, once. */
+  Outcome open(int ordinal, CuStream callers);
   /* Waits for the stream, then frees everything. */
   void close();
 
@@ -29,6 +29,8 @@ class Context {
   std::unordered_map<CuAddress, size_t> host_memory;
   std::vector<CuModule> modules;
   std::vector<CuFunction> kernels;
+  /* Captured; null: released. */
+  std::vector<CuGraphExec> graphs;
   /* Events that no run waits for. */
   std::vector<CuEvent> idle_events;
 
@@ -50,6 +52,7 @@ class Context {
  private:
   CuContext context_ = nullptr;
   CuDevice device_ = 0;
+  bool owns_stream_ = true;
 };
 
 #endif

@@ -30,6 +30,9 @@ Napi::Function Device::define(Napi::Env env) {
                       InstanceMethod("allocate", &Device::allocate), InstanceMethod("free", &Device::free),
                       InstanceMethod("allocateHost", &Device::allocate_host), InstanceMethod("freeHost", &Device::free_host),
                       InstanceMethod("clear", &Device::clear), InstanceMethod("upload", &Device::upload),
+                      InstanceMethod("copy", &Device::copy), InstanceMethod("download", &Device::download),
+                      InstanceMethod("capture", &Device::capture), InstanceMethod("replay", &Device::replay),
+                      InstanceMethod("releaseGraph", &Device::release_graph),
                       InstanceMethod("loadKernel", &Device::load_kernel), InstanceMethod("run", &Device::run),
                       InstanceMethod("close", &Device::close)});
 }
@@ -51,9 +54,11 @@ std::unique_ptr<Context::Current> Device::enter(Napi::Env env) const {
 
 Napi::Value Device::open(const Napi::CallbackInfo& info) {
   const int ordinal = info[0].As<Napi::Number>().Int32Value();
+  const CuStream callers = info[1].IsBigInt() ? reinterpret_cast<CuStream>(address_of(info[1])) : nullptr;
   const auto context = context_;
   return Work::start(
-      info.Env(), context->driver, kept(info.Env(), info.This(), info[0]), [context, ordinal] { return context->open(ordinal); },
+      info.Env(), context->driver, kept(info.Env(), info.This(), info[0]),
+      [context, ordinal, callers] { return context->open(ordinal, callers); },
       [](Napi::Env env) { return env.Undefined(); });
 }
 
@@ -122,6 +127,84 @@ Napi::Value Device::upload(const Napi::CallbackInfo& info) {
         return {context->driver.cuStreamSynchronize(context->stream), "cuStreamSynchronize"};
       },
       [](Napi::Env env) { return env.Undefined(); });
+}
+
+void Device::copy(const Napi::CallbackInfo& info) {
+  const auto current = enter(info.Env());
+  const CuResult result =
+      context_->driver.cuMemcpyDtoDAsync(address_of(info[0]), address_of(info[1]), size_of(info[2]), context_->stream);
+  require_success(info.Env(), context_->driver, result, "cuMemcpyDtoDAsync");
+}
+
+Napi::Value Device::download(const Napi::CallbackInfo& info) {
+  const auto entered = enter(info.Env());
+  const auto context = context_;
+  const CuAddress from = address_of(info[0]);
+  Napi::Uint8Array to = info[1].As<Napi::Uint8Array>();
+  uint8_t* data = to.Data();
+  const size_t bytes = to.ByteLength();
+  return Work::start(
+      info.Env(), context->driver, kept(info.Env(), info.This(), to),
+      [context, from, data, bytes]() -> Outcome {
+        const Context::Current current(*context);
+        if (current.result != CU_SUCCESS) return {current.result, "cuCtxPushCurrent"};
+        const CuResult result = context->driver.cuMemcpyDtoHAsync(data, from, bytes, context->stream);
+        if (result != CU_SUCCESS) return {result, "cuMemcpyDtoHAsync"};
+        return {context->driver.cuStreamSynchronize(context->stream), "cuStreamSynchronize"};
+      },
+      [](Napi::Env env) { return env.Undefined(); });
+}
+
+Napi::Value Device::capture(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const auto current = enter(env);
+  const Driver& driver = context_->driver;
+  const Napi::Array commands = info[0].As<Napi::Array>();
+  CuGraph graph = nullptr;
+  CuGraphExec exec = nullptr;
+  require_success(env, driver, driver.cuStreamBeginCapture(context_->stream, CU_STREAM_CAPTURE_THREAD_LOCAL), "cuStreamBeginCapture");
+  try {
+    for (uint32_t i = 0; i < commands.Length(); i++) {
+      const Napi::Object command = commands.Get(i).As<Napi::Object>();
+      if (command.Has("kernel")) {
+        launch(env, command);
+        continue;
+      }
+      const CuResult result =
+          driver.cuMemsetD8Async(address_of(command.Get("clear")), 0, size_of(command.Get("bytes")), context_->stream);
+      require_success(env, driver, result, "cuMemsetD8Async");
+    }
+  } catch (const Napi::Error&) {
+    /* The stream must not go on capturing. */
+    driver.cuStreamEndCapture(context_->stream, &graph);
+    if (graph != nullptr) driver.cuGraphDestroy(graph);
+    throw;
+  }
+  require_success(env, driver, driver.cuStreamEndCapture(context_->stream, &graph), "cuStreamEndCapture");
+  const CuResult made = driver.cuGraphInstantiate(&exec, graph, 0);
+  driver.cuGraphDestroy(graph);
+  require_success(env, driver, made, "cuGraphInstantiate");
+  context_->graphs.push_back(exec);
+  return Napi::Number::New(env, static_cast<double>(context_->graphs.size() - 1));
+}
+
+CuGraphExec& Device::graph(const Napi::CallbackInfo& info) const {
+  const uint32_t number = info[0].As<Napi::Number>().Uint32Value();
+  if (number >= context_->graphs.size() || context_->graphs[number] == nullptr) throw Napi::RangeError::New(info.Env(), "no such graph");
+  return context_->graphs[number];
+}
+
+void Device::replay(const Napi::CallbackInfo& info) {
+  const auto current = enter(info.Env());
+  require_success(info.Env(), context_->driver, context_->driver.cuGraphLaunch(graph(info), context_->stream), "cuGraphLaunch");
+}
+
+void Device::release_graph(const Napi::CallbackInfo& info) {
+  const auto current = enter(info.Env());
+  CuGraphExec& released = graph(info);
+  const CuGraphExec exec = released;
+  released = nullptr;
+  require_success(info.Env(), context_->driver, context_->driver.cuGraphExecDestroy(exec), "cuGraphExecDestroy");
 }
 
 Napi::Value Device::load_kernel(const Napi::CallbackInfo& info) {

@@ -26,6 +26,11 @@ class Device : public Napi::ObjectWrap<Device> {
   void free_host(const Napi::CallbackInfo& info);
   void clear(const Napi::CallbackInfo& info);
   Napi::Value upload(const Napi::CallbackInfo& info);
+  void copy(const Napi::CallbackInfo& info);
+  Napi::Value download(const Napi::CallbackInfo& info);
+  Napi::Value capture(const Napi::CallbackInfo& info);
+  void replay(const Napi::CallbackInfo& info);
+  void release_graph(const Napi::CallbackInfo& info);
   Napi::Value load_kernel(const Napi::CallbackInfo& info);
   Napi::Value run(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo& info);
@@ -34,6 +39,8 @@ class Device : public Napi::ObjectWrap<Device> {
   void launch(Napi::Env env, const Napi::Object& launch) const;
   /* Pinned memory that holds `bytes`. Throws if it is not ours or smaller. */
   char* host_memory(Napi::Env env, CuAddress address, size_t bytes) const;
+  /* A captured graph by its number. Throws if there is none. */
+  CuGraphExec& graph(const Napi::CallbackInfo& info) const;
   /* Makes the context the thread's. Throws if that fails, or if the device is closed. */
   std::unique_ptr<Context::Current> enter(Napi::Env env) const;
 

@@ -17,6 +17,8 @@ using CuModule = struct CUmod_st*;
 using CuFunction = struct CUfunc_st*;
 using CuStream = struct CUstream_st*;
 using CuEvent = struct CUevent_st*;
+using CuGraph = struct CUgraph_st*;
+using CuGraphExec = struct CUgraphExec_st*;
 
 constexpr CuResult CU_SUCCESS = 0;
 constexpr CuResult CU_NO_DEVICE = 100;
@@ -30,6 +32,7 @@ constexpr int CU_SHARED_MEMORY_PER_MULTIPROCESSOR = 81;
 constexpr int CU_SHARED_MEMORY_PER_BLOCK_OPTIN = 97;
 constexpr int CU_FUNCTION_MAX_DYNAMIC_SHARED_SIZE_BYTES = 8;
 constexpr unsigned CU_STREAM_NON_BLOCKING_FLAG = 1;
+constexpr int CU_STREAM_CAPTURE_THREAD_LOCAL = 1;
 constexpr unsigned CU_EVENT_BLOCKING_SYNC_FLAG = 1;
 constexpr unsigned CU_EVENT_DISABLE_TIMING_FLAG = 2;
 
@@ -56,6 +59,13 @@ constexpr unsigned CU_EVENT_DISABLE_TIMING_FLAG = 2;
   FS_DRIVER_FUNCTION(cuMemsetD8Async, "cuMemsetD8Async", (CuAddress to, unsigned char byte, size_t bytes, CuStream stream)) \
   FS_DRIVER_FUNCTION(cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2", (CuAddress to, const void* from, size_t bytes, CuStream stream)) \
   FS_DRIVER_FUNCTION(cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2", (void* to, CuAddress from, size_t bytes, CuStream stream)) \
+  FS_DRIVER_FUNCTION(cuMemcpyDtoDAsync, "cuMemcpyDtoDAsync_v2", (CuAddress to, CuAddress from, size_t bytes, CuStream stream)) \
+  FS_DRIVER_FUNCTION(cuStreamBeginCapture, "cuStreamBeginCapture_v2", (CuStream stream, int mode))                \
+  FS_DRIVER_FUNCTION(cuStreamEndCapture, "cuStreamEndCapture", (CuStream stream, CuGraph * graph))                \
+  FS_DRIVER_FUNCTION(cuGraphInstantiate, "cuGraphInstantiateWithFlags", (CuGraphExec * exec, CuGraph graph, unsigned long long flags)) \
+  FS_DRIVER_FUNCTION(cuGraphLaunch, "cuGraphLaunch", (CuGraphExec exec, CuStream stream))                         \
+  FS_DRIVER_FUNCTION(cuGraphDestroy, "cuGraphDestroy", (CuGraph graph))                                           \
+  FS_DRIVER_FUNCTION(cuGraphExecDestroy, "cuGraphExecDestroy", (CuGraphExec exec))                                \
   FS_DRIVER_FUNCTION(cuStreamCreate, "cuStreamCreate", (CuStream * stream, unsigned flags))                       \
   FS_DRIVER_FUNCTION(cuStreamDestroy, "cuStreamDestroy_v2", (CuStream stream))                                    \
   FS_DRIVER_FUNCTION(cuStreamSynchronize, "cuStreamSynchronize", (CuStream stream))                               \

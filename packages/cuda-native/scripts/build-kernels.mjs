@@ -68,6 +68,12 @@ async function readSources() {
   return (await Promise.all(texts)).flat().join("\n");
 }
 
+/** A name for the sources of all kernels: what was measured of them holds for the same name alone. */
+export async function nameOfKernels() {
+  const lines = [...(await readShapes()).values()].map(({ line }) => line);
+  return nameOfContent([await readSources(), ...lines]);
+}
+
 /**
  * What ptxas wrote, read: one entry a target.
  *
@@ -156,7 +162,7 @@ export async function buildKernels({ folder, targets, names, say = () => {} }) {
   const manifest = {
     toolkit,
     targets,
-    sources: nameOfContent([sources, ...[...shapes.values()].map(({ line }) => line)]),
+    sources: await nameOfKernels(),
     kernels: wanted,
   };
   await writeFile(join(folder, "kernels.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);

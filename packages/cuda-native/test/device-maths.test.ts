@@ -7,7 +7,7 @@ import { gumbelFloat32FromWord, RowNoise, tokenBlock, tokenOutput } from "@flash
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
-import { compileForHost, runProgram, temporaryFolder } from "./support/compile.js";
+import { compileForHost, runProgram } from "./support/compile.js";
 
 interface Vector {
   readonly seed: string;
@@ -69,7 +69,7 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
 
 describe("on the host", () => {
   test("noise, filter, keys and decoders are core's", (context) => {
-    const program = compileForHost(context, "probe", temporaryFolder());
+    const program = compileForHost(context, "probe");
     const questions = new Questions();
     askForNoise(questions);
     askForFilter(questions);

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
 import { type DeviceLimits, MAX_BATCH, planLaunch } from "../src/plan/launch.js";
 import { SHAPES } from "../src/plan/shapes.js";
-import { JOIN, SUMMARY_SHAPES, TILE } from "../src/plan/summary-shapes.js";
+import { ROW_KERNELS, SUMMARY_SHAPES, TILE } from "../src/plan/summary-shapes.js";
 import { KERNELS } from "./support/compile.js";
 
 /** By the CUDA C++ Programming Guide's table of compute capabilities. */
@@ -45,7 +45,11 @@ test("the tables of kernels are those that are compiled", () => {
   expect(SUMMARY_SHAPES).toEqual(
     compiled.map((shape) => ({ ...shape, sharedBytes: shape.sharedBytes + products(shape) })),
   );
-  expect(readFileSync(join(KERNELS, "cuda/summary/shapes.h"), "utf8")).toContain(`FS_JOIN_KERNEL(${JOIN.name},`);
+  const lines = readFileSync(join(KERNELS, "cuda/summary/shapes.h"), "utf8").matchAll(
+    /^FS_ROW_KERNEL\((\w+), \d+, (\d+), /gm,
+  );
+  const ofRows = Array.from(lines, ([, name, threads]) => ({ name, threads: Number(threads), sharedBytes: 0 }));
+  expect(ROW_KERNELS).toEqual(ofRows);
 });
 
 test("the table of Hopper kernels is hopper/shapes.h", () => {

@@ -5,10 +5,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildKernels, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
+import { buildKernels, DEFAULT_TARGETS, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
 import { HOPPER_SHAPES } from "../src/plan/hopper.js";
 import { SHAPES } from "../src/plan/shapes.js";
-import { JOIN, SUMMARY_SHAPES } from "../src/plan/summary-shapes.js";
+import { ROW_KERNELS, SUMMARY_SHAPES } from "../src/plan/summary-shapes.js";
 import { temporaryFolder } from "./support/compile.js";
 
 /** Registers of a multiprocessor. */
@@ -44,9 +44,18 @@ test("builds a Hopper kernel: tensor cores are not made to wait, registers are s
   expect(reports).toEqual([{ kernel: names[0], target: "sm_90a", registers: 168 }]);
 });
 
+test("all kernels are built, for sm_80 and sm_90a", { timeout: 1_200_000 }, async (context) => {
+  const reason = whyNoKernels();
+  if (reason !== undefined) context.skip(`NO CUDA KERNEL WAS COMPILED: ${reason}`);
+  if (process.env.CI !== "true") context.skip("it takes minutes: with CI=true alone");
+  const reports = await buildKernels({ folder: temporaryFolder(), targets: DEFAULT_TARGETS });
+  const own = HOPPER_SHAPES.length;
+  expect(reports).toHaveLength(DEFAULT_TARGETS.length * ((await readShapes()).size - own) + own);
+});
+
 test("the build finds every shape", async () => {
   const shapes = await readShapes();
-  const names = [...SHAPES, ...SUMMARY_SHAPES, JOIN, ...HOPPER_SHAPES].map(({ name }) => name);
+  const names = [...SHAPES, ...SUMMARY_SHAPES, ...ROW_KERNELS, ...HOPPER_SHAPES].map(({ name }) => name);
   expect([...shapes.keys()]).toEqual(names);
   for (const { name } of HOPPER_SHAPES) expect(shapes.get(name)?.target).toBe("sm_90a");
 });

@@ -3,10 +3,10 @@
  * what is right, and notices a wrong token.
  */
 import { expect, test } from "vitest";
-import { compileForHost, runProgram, temporaryFolder } from "./support/compile.js";
+import { compileForHost, runProgram } from "./support/compile.js";
 
 test("the stand-alone check passes the kernels and notices a wrong token", { timeout: 300_000 }, (context) => {
-  const program = compileForHost(context, "run-check", temporaryFolder());
+  const program = compileForHost(context, "run-check");
   for (const kernel of ["tensor_bf16_16x128", "vector_int8_4"]) {
     const run = (args: readonly string[]) =>
       runProgram(program, [kernel, "1", ...args])

@@ -119,7 +119,20 @@ test("equal logits are cut by their ids", async (context) => {
   const head: LmHeadWeights = { vocabSize: 700, hiddenSize: 8, format: "bf16", weight };
   const hidden = new Float32Array(6 * 8).fill(2);
   const settings = { topK: [50, 100, 300, 0, 0, 200], topP: [1, 1, 1, 0.5, 0.9, 0.33] };
-  for (const seed of [1n, 2n, 3n]) await expectReference(context, head, [[hidden, { seed, position: 0, ...settings }]]);
+  // And all equal: the order of prefixes is that of the ids, and a point of a later group may have a better score than one that precedes it.
+  const equal: LmHeadWeights = { ...head, weight: new Uint16Array(700 * 8) };
+  const seeds = [1n, 2n, 3n];
+  await expectReference(
+    context,
+    head,
+    seeds.map((seed) => [hidden, { seed, position: 0, ...settings }] as const),
+  );
+  const few = { topK: [5, 5, 140, 0, 0, 3], topP: [1, 1, 1, 0.25, 0.01, 0.5] };
+  await expectReference(
+    context,
+    equal,
+    seeds.map((seed) => [hidden, { seed, position: 0, ...few }] as const),
+  );
 });
 
 test("logprobs of both kinds", async (context) => {

@@ -83,7 +83,8 @@ export function runCall(
       finishedBlocks: at(layout.finishedBlocks),
       results: at(layout.output),
     };
-    const structure = callBytes(memory.fields, call, fields?.(at(layout.output), at(layout.scratch)));
+    const findings = fields?.(at(layout.output), at(layout.scratch));
+    const structure = callBytes(memory.fields, call, { findings });
     const output = new Uint8Array(outputBytes);
     if (clears) native.clear(at(layout.output), outputBytes);
     await native.run({

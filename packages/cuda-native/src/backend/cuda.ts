@@ -25,6 +25,11 @@ import { describeDevice, reportDevice } from "./report.js";
 export interface CudaOptions {
   /** Number of the device, as the driver counts them from 0. Default 0. */
   readonly device?: number | undefined;
+  /**
+   * A stream of the caller's in the device's primary context, CUstream as a number other than 0, that all work is queued on; it must live as long as the sampler. Default:
+   * one of the backend's own, which waits for no other.
+   */
+  readonly stream?: bigint | undefined;
 }
 
 /** What the kernels can do. */
@@ -50,6 +55,7 @@ export const CAPABILITIES: BackendCapabilities = {
     "logitScale",
     "softCap",
   ],
+  deviceArrays: ["hidden", "tokensInto"],
 };
 
 /**
@@ -63,14 +69,17 @@ export const CAPABILITIES: BackendCapabilities = {
  */
 export function cuda(options: CudaOptions = {}): Backend {
   requireObject("options", options);
-  refuseUnknownOptions(options, ["device"]);
-  const { device = 0 } = options;
+  refuseUnknownOptions(options, ["device", "stream"]);
+  const { device = 0, stream } = options;
   if (!Number.isSafeInteger(device) || device < 0) throw invalidArgument("device", "an integer of at least 0", device);
-  return cudaFrom(shippedFiles(), device);
+  if (stream !== undefined && (typeof stream !== "bigint" || stream <= 0n)) {
+    throw invalidArgument("stream", "a CUstream as a bigint, and not the default stream", stream);
+  }
+  return cudaFrom(shippedFiles(), device, stream);
 }
 
 /** The backend with its files from elsewhere. */
-export function cudaFrom(files: Files, ordinal: number): Backend {
+export function cudaFrom(files: Files, ordinal: number, stream?: bigint): Backend {
   return {
     name: "cuda-native",
     async open(signal): Promise<BackendOpening> {
@@ -84,7 +93,7 @@ export function cudaFrom(files: Files, ordinal: number): Backend {
       const answer = findDevice(probed, await readManifest(files.kernels), ordinal);
       if ("reason" in answer) return { available: false, reason: answer.reason };
       const native = new (loadNative(files.addon).Device)(files.driver);
-      const reason = await whyNotOpen(native, ordinal);
+      const reason = await whyNotOpen(native, ordinal, stream);
       if (reason !== undefined || signal?.aborted) native.close();
       throwIfAborted(signal);
       if (reason !== undefined) return { available: false, reason };
@@ -93,9 +102,13 @@ export function cudaFrom(files: Files, ordinal: number): Backend {
   };
 }
 
-async function whyNotOpen(native: NativeDevice, ordinal: number): Promise<UnavailableReason | undefined> {
+async function whyNotOpen(
+  native: NativeDevice,
+  ordinal: number,
+  stream: bigint | undefined,
+): Promise<UnavailableReason | undefined> {
   try {
-    await native.open(ordinal);
+    await native.open(ordinal, stream);
     return undefined;
   } catch (cause) {
     const isFull = driverCode(cause) === "CUDA_ERROR_OUT_OF_MEMORY";
@@ -106,7 +119,7 @@ async function whyNotOpen(native: NativeDevice, ordinal: number): Promise<Unavai
 }
 
 function openDevice(native: NativeDevice, files: Files, found: Found, ordinal: number): BackendDevice {
-  const device = new CudaDevice(native, found.device, files.kernels);
+  const device = new CudaDevice(native, found.device, files.kernels, ordinal);
   return {
     description: describeDevice(found),
     report: reportDevice(found, ordinal, native.memory().free),

@@ -13,6 +13,8 @@ import { Slots } from "./slots.js";
 export class CudaDevice {
   readonly native: NativeDevice;
   readonly limits: DeviceLimits;
+  /** Its number. */
+  readonly ordinal: number;
   readonly slots: Slots;
   readonly #folder: string;
   readonly #kernels = new Map<string, Promise<number>>();
@@ -21,10 +23,12 @@ export class CudaDevice {
    * @param native - the device, open
    * @param limits - what plans depend on
    * @param folder - of the compiled kernels
+   * @param ordinal - its number
    */
-  constructor(native: NativeDevice, limits: DeviceLimits, folder: string) {
+  constructor(native: NativeDevice, limits: DeviceLimits, folder: string, ordinal: number) {
     this.native = native;
     this.limits = limits;
+    this.ordinal = ordinal;
     this.slots = new Slots(native);
     this.#folder = folder;
   }

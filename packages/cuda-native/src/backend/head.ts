@@ -5,6 +5,9 @@ import {
   type BackendHead,
   BackendRowStatus,
   type BackendSampleResult,
+  type BackendSteps,
+  type DeviceArray,
+  type HeldHidden,
   type LmHeadWeights,
   NO_TOKEN,
   type SampleRequest,
@@ -13,9 +16,12 @@ import { Part, type PassRow, passRows, planBlocks, sampleByPasses, unlessAborted
 import { FLAG, RESULT_BYTES, RESULT_WORDS } from "../plan/call.js";
 import { MAX_BATCH } from "../plan/launch.js";
 import { SHAPES } from "../plan/shapes.js";
+import { bytesOf } from "../plan/words.js";
 import { type CallContext, runCall } from "./calls.js";
 import { CudaPasses } from "./cuda-passes.js";
+import { CudaSteps } from "./cuda-steps.js";
 import type { CudaDevice } from "./device.js";
+import { requireMemory } from "./device-arrays.js";
 import { HeadMemory } from "./head-memory.js";
 
 /** An LM head on a device. */
@@ -42,13 +48,42 @@ export class CudaHead implements BackendHead {
 
   sample(hidden: Float32Array, request: SampleRequest, signal?: AbortSignal): Promise<BackendSampleResult> {
     const rows = passRows(hidden.slice(), request);
-    const work = isPlain(rows, request)
+    const { tokensInto } = request;
+    const { device } = this.#context;
+    const room = tokensInto && requireMemory("tokensInto", tokensInto, device.ordinal);
+    const drawn = isPlain(rows, request)
       ? this.#draw(rows)
       : sampleByPasses(new CudaPasses(this.#context, signal), rows, request);
+    const work = drawn.then(async (result) => {
+      if (room !== undefined) {
+        await device.run("writing tokens", () => device.native.upload(room.address, bytesOf(result.tokens)));
+      }
+      return result;
+    });
     this.#underWay.add(work);
     const ended = () => this.#underWay.delete(work);
     work.then(ended, ended);
     return unlessAborted(work, signal);
+  }
+
+  /** The states are kept on the device and read by the host when the call begins. */
+  holdHidden(hidden: Required<DeviceArray>): HeldHidden {
+    const { native, ordinal } = this.#context.device;
+    const { address, bytes } = requireMemory("hidden", hidden, ordinal);
+    const own = native.allocate(bytes);
+    native.copy(own, address, bytes);
+    return {
+      sample: async (request, signal) => {
+        const states = new Float32Array(hidden.length);
+        await this.#context.device.run("reading hidden states", () => native.download(own, bytesOf(states)));
+        return this.sample(states, request, signal);
+      },
+      release: () => native.free(own),
+    };
+  }
+
+  openSteps(request: SampleRequest, maxSteps: number): Promise<BackendSteps> {
+    return CudaSteps.open(this.#context, request, maxSteps);
   }
 
   async #draw(rows: readonly PassRow[]): Promise<BackendSampleResult> {

@@ -59,6 +59,16 @@ export interface Launch {
   readonly arguments: Uint8Array;
 }
 
+/** What a graph is made of: a launch, or zeros to be written. */
+export type Command =
+  | Launch
+  | {
+      /** Where. */
+      readonly clear: bigint;
+      /** How many. */
+      readonly bytes: number;
+    };
+
 /** Launches, one after the other; what they read and what they leave. */
 export interface Run {
   /** The launches. */
@@ -79,8 +89,8 @@ export interface Run {
 
 /** A device's primary context and a stream in it. */
 export interface NativeDevice {
-  /** Makes the context of the device of a number; once, before all else. */
-  open(ordinal: number): Promise<void>;
+  /** Makes the context of the device of a number, and a stream in it unless the caller brings one; once, before all else. */
+  open(ordinal: number, stream?: bigint): Promise<void>;
   /** Bytes of the device's memory. */
   memory(): { readonly free: number; readonly total: number };
   /** Device memory, of which nothing is known yet. */
@@ -95,6 +105,16 @@ export interface NativeDevice {
   clear(address: bigint, bytes: number): void;
   /** Copies to the device, behind what is queued; `bytes` must not change before the promise settles. */
   upload(address: bigint, bytes: Uint8Array): Promise<void>;
+  /** Queues a copy on the device. */
+  copy(to: bigint, from: bigint, bytes: number): void;
+  /** Copies from the device, behind what is queued, into `bytes`. */
+  download(address: bigint, bytes: Uint8Array): Promise<void>;
+  /** Makes a graph of launches and of writings of zeros: what {@link NativeDevice.replay} queues at once. */
+  capture(commands: readonly Command[]): number;
+  /** Queues a graph. */
+  replay(graph: number): void;
+  /** Frees a graph. */
+  releaseGraph(graph: number): void;
   /** Loads a module and finds a kernel in it, which may have so much dynamic shared memory. */
   loadKernel(image: Uint8Array, name: string, sharedBytes: number): Promise<number>;
   /** Queues a run. */

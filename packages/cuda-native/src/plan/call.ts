@@ -80,6 +80,7 @@ export function rowWords(rows: readonly PassRow[]): RowWords {
         bitsOf(row.reference ?? 0),
         at.places,
         row.places?.length ?? NOT_MEASURED,
+        row.index,
       ],
       i * ROW_WORDS,
     );
@@ -124,16 +125,53 @@ export interface FindingsFields {
   readonly drawCount: number;
   /** Whether this is a second look. */
   readonly looks: boolean;
+  /** Word that says whether a row waits for the pass; absent: it is wanted. */
+  readonly wanted?: bigint;
 }
 
-/** Parts of fs_findings that are addresses. */
+/** Parts of fs_findings that are addresses, but for `wanted`. */
 export const FINDINGS_ADDRESSES = 11;
 
+/** Hidden states that lie on the device: fs_given. */
+export interface GivenFields {
+  /** The caller's, [rows, size]. */
+  readonly states: bigint;
+  /** Elements of a row of theirs. */
+  readonly size: number;
+  /** Elements of a padded row of the kernel's. */
+  readonly elements: number;
+  /** bf16 terms of the kernel's; 0: float32. */
+  readonly terms: number;
+}
+
+/** What steps keep on the device: fs_steps. */
+export interface StepsFields {
+  readonly rows: bigint;
+  readonly extra: bigint;
+  readonly settings: bigint;
+  readonly wanted: bigint;
+  readonly answers: bigint;
+  readonly history: bigint;
+  /** Number of the decision. */
+  readonly decision: number;
+}
+
+/** What only some calls say. */
+export interface MoreFields {
+  readonly findings?: FindingsFields | undefined;
+  readonly given?: GivenFields | undefined;
+  readonly steps?: StepsFields | undefined;
+}
+
+/** Bytes of fs_given and of fs_steps. */
+const GIVEN_BYTES = 32;
+const STEPS_BYTES = 56;
+
 /** Bytes of fs_call. */
-const CALL_BYTES = 136 + 8 * FINDINGS_ADDRESSES + 16;
+const CALL_BYTES = 136 + 8 * FINDINGS_ADDRESSES + 8 + 16 + GIVEN_BYTES + STEPS_BYTES;
 
 /** The bytes of fs_call. */
-export function callBytes(head: HeadFields, call: CallFields, findings?: FindingsFields): Uint8Array {
+export function callBytes(head: HeadFields, call: CallFields, { findings, given, steps }: MoreFields = {}): Uint8Array {
   const view = new DataView(new ArrayBuffer(CALL_BYTES));
   let at = 0;
   const long = (value: bigint) => {
@@ -162,9 +200,16 @@ export function callBytes(head: HeadFields, call: CallFields, findings?: Finding
   word(0);
   for (const address of [call.rows, call.extra, call.best, call.flags, call.finishedBlocks, call.results])
     long(address);
-  if (findings !== undefined) {
-    for (const address of findings.addresses) long(address);
-    for (const value of [findings.groups, findings.tileCount, findings.drawCount, Number(findings.looks)]) word(value);
-  }
+  const none = Array.from({ length: FINDINGS_ADDRESSES }, () => 0n);
+  for (const address of findings?.addresses ?? none) long(address);
+  long(findings?.wanted ?? 0n);
+  for (const name of ["groups", "tileCount", "drawCount"] as const) word(findings?.[name] ?? 0);
+  word(Number(findings?.looks ?? false));
+  long(given?.states ?? 0n);
+  long(call.hidden);
+  for (const name of ["size", "elements", "terms"] as const) word(given?.[name] ?? 0);
+  word(0);
+  for (const name of ["rows", "extra", "settings", "wanted", "answers", "history"] as const) long(steps?.[name] ?? 0n);
+  word(steps?.decision ?? 0);
   return new Uint8Array(view.buffer);
 }

@@ -31,5 +31,17 @@ export const SUMMARY_SHAPES: readonly KernelShape[] = [
   summary(vector("int4", 4, 4)),
 ];
 
-/** The last reduction: a block a row. */
-export const JOIN: Launchable = { name: "join", threads: 256, sharedBytes: 0 };
+/** Kernels of which a block takes a row. */
+const rowKernel = (name: string, threads: number): Launchable => ({ name, threads, sharedBytes: 0 });
+
+/** The last reduction. */
+export const JOIN: Launchable = rowKernel("join", 256);
+/** Which token a row draws, or which pass comes first. */
+export const DECIDE: Launchable = rowKernel("decide", 32);
+/** The end of a step. */
+export const ADVANCE: Launchable = rowKernel("advance", 32);
+/** Hidden states that lie on the device, as the kernels read them. */
+export const TAKE_HIDDEN: Launchable = rowKernel("take_hidden", 256);
+
+/** Those four. */
+export const ROW_KERNELS: readonly Launchable[] = [JOIN, DECIDE, ADVANCE, TAKE_HIDDEN];

@@ -40,6 +40,13 @@ struct Function {
   int most_shared_bytes = 48 * 1024;
 };
 
+struct Graph {
+  std::vector<std::function<void()>> operations;
+};
+
+/* What is captured instead of done. */
+Graph* captured = nullptr;
+
 std::mutex mutex;
 std::condition_variable changed;
 std::deque<std::function<void()>> queue;
@@ -77,6 +84,10 @@ void work() {
 int enqueue(std::function<void()> operation) {
   if (current == 0) return INVALID_CONTEXT;
   if (sticky != SUCCESS) return sticky;
+  if (captured != nullptr) {
+    captured->operations.push_back(std::move(operation));
+    return SUCCESS;
+  }
   static const bool started = (std::thread(work).detach(), true);
   (void)started;
   const std::lock_guard<std::mutex> lock(mutex);
@@ -180,7 +191,9 @@ int cuMemAlloc_v2(unsigned long long* address, size_t bytes) {
   return SUCCESS;
 }
 int cuMemFree_v2(unsigned long long address) {
-  const std::lock_guard<std::mutex> lock(mutex);
+  std::unique_lock<std::mutex> lock(mutex);
+  /* As cudaFree does, it waits for what uses the memory. */
+  changed.wait(lock, [] { return queue.empty() && !is_working; });
   const auto found = device_memory.find(address);
   if (current == 0 || found == device_memory.end()) return INVALID_VALUE;
   for (size_t i = 0; i < GUARD; i++) {
@@ -209,6 +222,38 @@ int cuMemcpyHtoDAsync_v2(unsigned long long to, const void* from, size_t bytes, 
 int cuMemcpyDtoHAsync_v2(void* to, unsigned long long from, size_t bytes, void*) {
   if (!is_ours(from, bytes)) return INVALID_VALUE;
   return enqueue([=] { std::memcpy(to, (const void*)from, bytes); });
+}
+int cuMemcpyDtoDAsync_v2(unsigned long long to, unsigned long long from, size_t bytes, void*) {
+  if (!is_ours(from, bytes) || !is_ours(to, bytes)) return INVALID_VALUE;
+  return enqueue([=] { std::memmove((void*)to, (const void*)from, bytes); });
+}
+int cuStreamBeginCapture_v2(void*, int) {
+  if (captured != nullptr) return INVALID_VALUE;
+  captured = new Graph();
+  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+}
+int cuStreamEndCapture(void*, void** graph) {
+  if (captured == nullptr) return INVALID_VALUE;
+  *graph = captured;
+  captured = nullptr;
+  return SUCCESS;
+}
+int cuGraphInstantiateWithFlags(void** exec, void* graph, unsigned long long) {
+  *exec = new Graph(*(const Graph*)graph);
+  return SUCCESS;
+}
+int cuGraphLaunch(void* exec, void*) {
+  return enqueue([operations = ((const Graph*)exec)->operations] {
+    for (const auto& operation : operations) operation();
+  });
+}
+int cuGraphDestroy(void* graph) {
+  delete (Graph*)graph;
+  return SUCCESS;
+}
+int cuGraphExecDestroy(void* exec) {
+  delete (Graph*)exec;
+  return SUCCESS;
 }
 int cuStreamCreate(void** stream, unsigned) {
   *stream = &queue;

@@ -9,6 +9,8 @@
 #include "fused_tensor.h"
 #include "fused_vector.h"
 #include "hopper/fused_hopper.h"
+#include "summary/advance.h"
+#include "summary/decide.h"
 #include "summary/fused.h"
 #include "summary/join.h"
 
@@ -53,8 +55,7 @@ static void run_hopper(const fs_call* call) {
 #define FS_VECTOR_SUMMARY_KERNEL(name, blocks, ...)                                                                      \
   {#name, fs_vector_shape<__VA_ARGS__>::THREADS, fs_vector_summary<fs_vector_shape<__VA_ARGS__>>::SHARED_BYTES,          \
    [](const fs_call* call) { fs_summarise_vector<fs_vector_shape<__VA_ARGS__>>(call); }},
-#define FS_JOIN_KERNEL(name, blocks) \
-  {#name, fs_join_shape::THREADS, fs_join_shape::SHARED_BYTES, [](const fs_call* call) { fs_join(call); }},
+#define FS_ROW_KERNEL(name, blocks, threads, run) {#name, threads, 0, [](const fs_call* call) { run(call); }},
 static const Kernel kernels[] = {
 #include "shapes.h"
 #include "summary/shapes.h"

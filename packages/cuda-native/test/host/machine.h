@@ -372,6 +372,7 @@ FS_DEVICE uint32_t fs_ballot(bool condition) {
 }
 FS_DEVICE uint32_t fs_count_bits(uint32_t bits) { return (uint32_t)__builtin_popcount(bits); }
 FS_DEVICE uint32_t fs_lowest_bit(uint32_t bits) { return (uint32_t)__builtin_ctz(bits); }
+FS_DEVICE uint32_t fs_highest_bit(uint32_t bits) { return 31 - (uint32_t)__builtin_clz(bits); }
 FS_DEVICE void fs_warp_sync() { host::meet(host::warp().meeting); }
 
 FS_DEVICE void fs_atomic_max(unsigned long long* at, unsigned long long value) {

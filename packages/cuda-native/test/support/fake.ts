@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { afterAll, type TestContext } from "vitest";
 import { buildAddon } from "../../scripts/build-addon.mjs";
 import { SHAPES } from "../../src/plan/shapes.js";
-import { JOIN, SUMMARY_SHAPES } from "../../src/plan/summary-shapes.js";
+import { ROW_KERNELS, SUMMARY_SHAPES } from "../../src/plan/summary-shapes.js";
 import type { Files } from "../../src/platform/files.js";
 import { compileForHost } from "./compile.js";
 
-const KERNELS = [...SHAPES, ...SUMMARY_SHAPES, JOIN].map(({ name }) => name);
+const KERNELS = [...SHAPES, ...SUMMARY_SHAPES, ...ROW_KERNELS].map(({ name }) => name);
 
 /** What kernels.json says unless told. */
 const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: KERNELS };
@@ -32,7 +32,7 @@ export function fakeMachine(definitions: readonly string[] = []) {
     if ("reason" in addon) context.skip(addon.reason);
     // Copies of the driver must not share their variables.
     const options = ["-fPIC", "-shared", "-fno-gnu-unique", "-pthread", ...definitions];
-    const built = compileForHost(context, "fake-driver", folder, options);
+    const built = compileForHost(context, "fake-driver", options);
     copyFileSync(built, join(folder, "libcuda.so"));
     mkdirSync(kernels);
     for (const name of KERNELS) writeFileSync(join(kernels, `${name}.fatbin`), "fake image\0");

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let program: string | undefined;
 
 function hostProgram(context: TestContext): string {
-  program ??= compileForHost(context, "run-kernel", folder);
+  program ??= compileForHost(context, "run-kernel");
   return program;
 }
 

@@ -1,0 +1,240 @@
+/**
+ * Steps that are queued one after the other: each is one graph, captured once, of the passes over the weights, the decisions between them and the advance of its
+ * rows. What only some steps need, a second look say, is launched all the same, and ends at once where no row waits for it.
+ */
+import {
+  type BackendSampleResult,
+  type BackendSteps,
+  type DeviceArray,
+  FlashSamplingError,
+  type SampleRequest,
+} from "@flashsampling/core";
+import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
+import type { Command } from "../kernels/native.js";
+import { callBytes, type FindingsFields, type MoreFields, rowWords } from "../plan/call.js";
+import { planFindings } from "../plan/findings.js";
+import { planLaunch } from "../plan/launch.js";
+import { aligned } from "../plan/layout.js";
+import type { Launchable } from "../plan/shapes.js";
+import { requireSteps, roomyRow, stepWords, UNDECIDED, WANTED_WORDS } from "../plan/steps.js";
+import { ADVANCE, DECIDE, JOIN, SUMMARY_SHAPES, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
+import { paddedSize } from "../plan/weights.js";
+import { bytesOf } from "../plan/words.js";
+import type { CallContext } from "./calls.js";
+import { requireMemory } from "./device-arrays.js";
+
+/** Number of the address of fs_findings.gaps among its addresses. */
+const GAPS_ADDRESS = 6;
+
+/** What a queue holds on the device. */
+interface Held {
+  readonly memory: bigint;
+  readonly graph: number;
+  /** Where a step's hidden states are copied. */
+  readonly hidden: bigint;
+  readonly answers: bigint;
+  readonly history: bigint;
+}
+
+/** A queue of steps. */
+export class CudaSteps implements BackendSteps {
+  readonly #context: CallContext;
+  readonly #rows: number;
+  readonly #held: Held;
+  #failure: unknown;
+
+  private constructor(context: CallContext, rows: number, held: Held) {
+    this.#context = context;
+    this.#rows = rows;
+    this.#held = held;
+  }
+
+  /**
+   * Makes room for the steps and captures one.
+   *
+   * @param context - where they run
+   * @param request - what every step draws
+   * @param maxSteps - most steps
+   * @throws FlashSamplingError `UNSUPPORTED`, `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`
+   */
+  static open(context: CallContext, request: SampleRequest, maxSteps: number): Promise<CudaSteps> {
+    requireSteps(request);
+    return context.device.run("making room for steps", async () => {
+      const held = await hold(context, request, maxSteps);
+      return new CudaSteps(context, request.batchSize, held);
+    });
+  }
+
+  step(hidden: Required<DeviceArray>, tokensInto: Required<DeviceArray> | undefined): void {
+    const { native, ordinal } = this.#context.device;
+    const states = requireMemory("hidden", hidden, ordinal);
+    const room = tokensInto && requireMemory("tokensInto", tokensInto, ordinal);
+    const held = this.#held;
+    try {
+      native.copy(held.hidden, states.address, states.bytes);
+      native.replay(held.graph);
+      if (room !== undefined) native.copy(room.address, held.answers, room.bytes);
+    } catch (error) {
+      // Who reads hears of it.
+      this.#failure ??= error;
+    }
+  }
+
+  async read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">> {
+    const rows = this.#rows;
+    const [tokens, status] = [new Uint32Array(steps * rows), new Uint8Array(steps * rows)];
+    const words = new Uint32Array(2 * steps * rows);
+    const { device } = this.#context;
+    const reading = device.run("reading the tokens of steps", async () => {
+      if (this.#failure !== undefined) throw this.#failure;
+      if (steps > 0) await device.native.download(this.#held.history, bytesOf(words));
+    });
+    await unlessAborted(reading, signal);
+    for (let step = 0; step < steps; step++) {
+      const at = 2 * step * rows;
+      tokens.set(words.subarray(at, at + rows), step * rows);
+      status.set(words.subarray(at + rows, at + 2 * rows), step * rows);
+    }
+    if (status.includes(UNDECIDED)) {
+      throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
+    }
+    return { tokens, status };
+  }
+
+  dispose(): Promise<void> {
+    const { device } = this.#context;
+    const { graph, memory, answers } = this.#held;
+    return device.run("disposing steps", async () => {
+      // Behind all steps.
+      await device.native.download(answers, new Uint8Array(4));
+      device.native.releaseGraph(graph);
+      device.native.free(memory);
+    });
+  }
+}
+
+/** Allocates what a queue holds, writes what is known beforehand, and captures a step. */
+async function hold(
+  { device, memory: weights, head }: CallContext,
+  request: SampleRequest,
+  maxSteps: number,
+): Promise<Held> {
+  const { native } = device;
+  const { batchSize } = request;
+  const { format, hiddenSize, vocabSize } = head;
+  const problem = { format, vocabSize, batchSize, hidden: "float32" as const };
+  const { shape, grid, rowBlocks } = planLaunch(problem, device.limits, SUMMARY_SHAPES);
+  const rows = passRows(new Float32Array(0), request);
+  const words = rowWords(rows.map((row) => roomyRow(row, request, maxSteps)));
+  const { settings, counts } = stepWords(request, maxSteps, words.extra.length);
+  const extra = new Uint32Array(words.extra.length + counts.length);
+  extra.set(words.extra);
+  extra.set(counts, words.extra.length);
+  writeBeginnings(words.rows, rows);
+  const problemOfPass = { rows, groups: grid / rowBlocks, tileCount: Math.ceil(vocabSize / TILE) };
+  const [found, gaps] = [planFindings({ ...problemOfPass, draws: 1 }), planFindings({ ...problemOfPass, draws: 0 })];
+  const elements = paddedSize(head);
+  const terms = shape.family === "tensor" ? shape.terms : 0;
+  const padded = terms === 0 ? rowBlocks * shape.rows : batchSize;
+
+  let end = 0;
+  const take = (bytes: number) => {
+    end += aligned(bytes);
+    return end - aligned(bytes);
+  };
+  const places = {
+    rows: take(words.rows.byteLength),
+    extra: take(extra.byteLength),
+    settings: take(settings.byteLength),
+    given: take(4 * batchSize * hiddenSize),
+    hidden: take(terms === 0 ? 4 * padded * elements : 2 * terms * batchSize * elements),
+    output: take(found.outputBytes),
+    scratch: take(found.scratchBytes),
+    best: take(8 * batchSize),
+    flags: take(4 * batchSize),
+    wanted: take(4 * WANTED_WORDS),
+    gaps: take(gaps.outputBytes),
+    answers: take(8 * batchSize),
+    history: take(8 * batchSize * maxSteps),
+  };
+  const kernels = new Map<Launchable, number>();
+  for (const kernel of [shape, JOIN, DECIDE, ADVANCE, TAKE_HIDDEN]) kernels.set(kernel, await device.kernel(kernel));
+  const memory = native.allocate(end);
+  const at = (offset: number, more = 0) => memory + BigInt(offset + more);
+  try {
+    await native.upload(at(places.rows), bytesOf(words.rows));
+    await native.upload(at(places.extra), bytesOf(extra));
+    await native.upload(at(places.settings), settings);
+    native.clear(at(places.best), end - places.best);
+    const call = {
+      rowCount: batchSize,
+      draw: 0,
+      rows: at(places.rows),
+      extra: at(places.extra),
+      hidden: at(places.hidden),
+      best: at(places.best),
+      flags: at(places.flags),
+      finishedBlocks: 0n,
+      results: 0n,
+    };
+    const given = { states: at(places.given), size: hiddenSize, elements, terms };
+    const fields = found.fields(at(places.output), at(places.scratch));
+    const addresses = fields.addresses.map((address, i) => (i === GAPS_ADDRESS ? at(places.gaps) : address));
+    const steps = {
+      rows: at(places.rows),
+      extra: at(places.extra),
+      settings: at(places.settings),
+      wanted: at(places.wanted),
+      answers: at(places.answers),
+      history: at(places.history),
+    };
+    const launch = (kernel: Launchable, blocks: number, more: MoreFields): Command => ({
+      kernel: kernels.get(kernel) as number,
+      grid: blocks,
+      threads: kernel.threads,
+      sharedBytes: kernel.sharedBytes,
+      arguments: callBytes(weights.fields, call, more),
+    });
+    const findings = (wanted?: number): FindingsFields => ({
+      ...fields,
+      addresses,
+      ...(wanted !== undefined && { wanted: at(places.wanted, 4 * wanted) }),
+    });
+    const sample = (wanted?: number) => [
+      launch(shape, grid, { findings: findings(wanted) }),
+      launch(JOIN, batchSize, { findings: findings(wanted) }),
+    ];
+    const look = (wanted: number) => launch(shape, grid, { findings: { ...findings(wanted), looks: true } });
+    const decide = (decision: number) =>
+      launch(DECIDE, batchSize, { findings: findings(), steps: { ...steps, decision } });
+    const clearGaps = { clear: at(places.gaps), bytes: gaps.outputBytes };
+    const again = [look(0), decide(1), clearGaps, ...sample(1), decide(2), look(2), decide(3)];
+    const truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
+    const graph = native.capture([
+      { clear: at(places.wanted), bytes: places.answers - places.wanted },
+      launch(TAKE_HIDDEN, padded, { given }),
+      ...sample(),
+      decide(0),
+      ...(truncates ? again : []),
+      launch(ADVANCE, batchSize, { steps: { ...steps, decision: 0 } }),
+    ]);
+    return { memory, graph, hidden: given.states, answers: steps.answers, history: steps.history };
+  } catch (error) {
+    native.free(memory);
+    throw error;
+  }
+}
+
+/** Where fs_row has the number of seen tokens, and of places. */
+const [ROW_WORDS, SEEN_COUNT, PLACE_COUNT] = [20, 11, 17];
+
+/** Rows have room for more tokens than they have seen, and for places of looks that nobody asks for yet. */
+function writeBeginnings(
+  words: Uint32Array,
+  rows: readonly { readonly seen: { readonly token: Uint32Array } }[],
+): void {
+  for (const [row, { seen }] of rows.entries()) {
+    words[row * ROW_WORDS + SEEN_COUNT] = seen.token.length;
+    words[row * ROW_WORDS + PLACE_COUNT] = 0xffff_ffff;
+  }
+}
