@@ -1,0 +1,553 @@
+"""Stories of few schemes that fit every hero: a plain one, or one whose thread is what the request gives (a deed, a fear, a find, two heroes).
+
+The hero's whole noun phrase stands in the first sentence as it was asked for, a short form in every further one, and what the request gives comes back
+in the last. Plots are in data/plain_plots.py; requests are composed here.
+"""
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from phrases import a_an, cap, chance, pick
+from spintax import spin, weighted
+from topics import given, stories_after, verbs
+from topics.data import deed_words as D
+from topics.data import given_words as W
+from topics.data import plain_plots as P
+from topics.data import plain_words as X
+from topics.data import story_words as S
+
+Turn = tuple[str, str]
+BOYS, GIRLS = W.BOYS + tuple(S.BOYS), W.GIRLS + tuple(S.GIRLS)
+PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her"), "it": ("it", "it", "its"), "they": ("they", "them", "their")}
+MALE = {word for row in (S.MALE, X.MALE) for word in row}
+FEMALE = {word for row in (S.FEMALE, X.FEMALE) for word in row}
+ANIMALS = tuple(word for word in W.ANIMALS + tuple(S.LAND_ANIMALS + S.SEA_ANIMALS) if word not in ("rooster", "bull"))
+FANTASY = W.FANTASY + tuple(S.FANTASY) + tuple(S.MADE)
+PEOPLE = W.PEOPLE + tuple(S.PEOPLE)
+OBJECTS = tuple(dict.fromkeys(word for word in tuple(S.OBJECTS) + W.THINGS + D.THINGS if " of " not in word and " in " not in word and word not in ("treasure", "dice")))
+ITS = set(ANIMALS) | set(OBJECTS) | {"dragon", "unicorn", "ghost", "monster", "robot", "alien", "phoenix", "griffin", "dinosaur", "zombie", "mummy", "teddy bear", "baby dragon", "sea monster"}
+
+
+@dataclass(frozen=True)
+class Who:
+    """A hero: as asked, at first, later, its pronoun, the two it is made of if there are two."""
+
+    ask: str
+    first: str
+    short: str
+    it: str = "it"
+    living: bool = True
+    two: tuple[str, str] = ()
+    state: str = ""
+
+    @property
+    def many(self) -> bool:
+        return self.it == "they"
+
+
+def gender(noun: str) -> str:
+    """The pronoun of a kind: animals and made beings are "it", other people than men are "she"."""
+    if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
+        return "he"
+    return "she" if noun in FEMALE or noun.endswith(("woman", "girl", "mother", "queen")) or noun in PEOPLE else "it"
+
+
+def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
+    """(the noun with an adjective or two, the state among them)"""
+    if re.match(r"(old|young|little|baby|tiny|small) ", noun) or chance(rng, 0.45):
+        return noun, ""
+    if chance(rng, 0.3):
+        words = tuple(P.STATES) if living else ("lost", "lost", "lonely", "broken", "forgotten", "tiny", "sad", "curious")
+        state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
+        return f"{state} {noun}", state
+    word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
+    second = pick(rng, X.LOOKS[:12]) + " " if chance(rng, 0.12) and noun not in PEOPLE else ""
+    return (f"{word} {second}{noun}" if second.strip() != word else f"{word} {noun}"), ""
+
+
+def kind(rng: random.Random) -> tuple[str, bool]:
+    """A noun for a hero, and whether it lives."""
+    at = rng.random()
+    if at < 0.3:
+        return pick(rng, D.COMMON), True
+    if at < 0.72:
+        return pick(rng, ANIMALS if at < 0.46 else PEOPLE if at < 0.62 else FANTASY), True
+    return (pick(rng, OBJECTS), False) if at < 0.97 else (W.made_up(rng), True)
+
+
+def one(rng: random.Random, states: bool = True) -> Who:
+    """A single hero."""
+    if states and chance(rng, 0.13):
+        return called(rng)
+    noun, living = kind(rng)
+    full, state = adjective(rng, noun, living)
+    while state and not states:
+        full, state = adjective(rng, noun, living)
+    short, it = "the " + re.sub(r"^(old|young|little|baby|tiny|small) (?!man|woman|boy|girl)", "", noun), gender(noun) if living else "it"
+    if full == noun and living and noun in ANIMALS and chance(rng, 0.12):
+        return Who("my " + noun, a_an(noun), short, it)
+    ask = a_an(full) if chance(rng, 0.93) else "the " + full
+    return Who(ask, a_an(full), short, it, living, state=state)
+
+
+def called(rng: random.Random) -> Who:
+    """A hero with a name."""
+    at = rng.random()
+    if at < 0.5:
+        names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
+        name = pick(rng, names)
+        word = pick(rng, ("", "", "", "little ", "young ", "brave ", "curious ")) + noun
+        return Who(f"a {word} {pick(rng, ('named', 'called', 'named'))} {name}", f"a {word} named {name}", name, it)
+    noun = pick(rng, D.COMMON if chance(rng, 0.5) else ANIMALS)
+    it = gender(noun)
+    name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else BOYS + GIRLS + W.PETS) if chance(rng, 0.9) else W.made_up(rng, True)
+    first = f"{a_an(noun)} named {name}"
+    ask = pick(rng, (first, first, f"{a_an(noun)} called {name}", f"{name} the {noun}", f"my {noun} {name}"))
+    return Who(ask, first, name, it)
+
+
+def plural(word: str) -> str:
+    """The plural of a kind."""
+    head, _, last = word.rpartition(" ")
+    odd = {"mouse": "mice", "wolf": "wolves", "fox": "foxes", "child": "children", "sheep": "sheep", "fish": "fish", "knife": "knives", "fairy": "fairies", "pony": "ponies", "puppy": "puppies", "bunny": "bunnies", "elf": "elves", "witch": "witches", "ostrich": "ostriches", "lady": "ladies", "leaf": "leaves", "moose": "moose", "deer": "deer", "goose": "geese", "calf": "calves"}
+    if last.endswith("man") and last != "human":
+        last = last[:-3] + "men"
+    else:
+        last = odd.get(last) or (last[:-1] + "ies" if last.endswith("y") and last[-2] not in "aeiou" else last + ("es" if last.endswith(("s", "x", "sh", "ch")) else "s"))
+    return f"{head} {last}".strip()
+
+
+def group(rng: random.Random) -> Who:
+    """Two friends, three ducks, some old robots."""
+    noun = pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
+    number = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven", "some"))
+    word = pick(rng, ("", "", "", "little ", "old ", "young ", "brave ", "funny ", "small ", "clever "))
+    if re.match("(old|young|little|baby|best|wild|small) ", noun):
+        word = ""
+    digits = {"two": "2", "three": "3", "four": "4", "five": "5"}.get(number, number) if chance(rng, 0.07) else number
+    ask = f"{'' if number == 'some' and chance(rng, 0.7) else digits + ' '}{word}{noun}"
+    return Who(ask, f"{number} {word}{noun}", "the " + re.sub(r"^(old|young|little|best|small) (?!m[ae]n|wom[ae]n)", "", noun), "they")
+
+
+def couple(rng: random.Random) -> Who:
+    """A girl and her dragon, a cat and a mouse, a lighthouse keeper and a whale."""
+    if chance(rng, 0.5):
+        noun, it = pick(rng, X.OWNERS)
+        second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
+        word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
+        if " " in noun:
+            word = ""
+        phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
+        return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
+    first, other = one(rng, False), one(rng, False)
+    while first.first.split()[-1] == other.first.split()[-1] or first.ask[:2] == "my" or other.ask[:2] == "my" or not first.living or not other.living:
+        first, other = one(rng, False), one(rng, False)
+    return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
+
+
+def hero(rng: random.Random, states: bool = False) -> Who:
+    """Any hero."""
+    at = rng.random()
+    return one(rng, states) if at < 0.68 else group(rng) if at < 0.88 else couple(rng)
+
+
+# -- the story ------------------------------------------------------------------------------
+
+@dataclass
+class Story:
+    """A story's scheme with its slots filled, ready to be told in more or fewer sentences."""
+
+    who: Who
+    rows: list[str]  # lines with their marks
+    one: str
+    moral: str
+    title: str
+    slots: dict[str, str]
+    clause: str = ""  # what the request says after the hero
+    tail: str = ""  # how the story ends in a certain mood
+    about: str = ""  # the whole matter, where the request is not "about <hero>"
+    brief: str = ""  # the last of three sentences, where it is another one
+
+    def fill(self, text: str) -> str:
+        many = self.who.many
+        text = text.replace("{O}", self.slots["open"])
+        if self.who.two:
+            text = text.replace("<S> and <g>", "All of them").replace("<s> and <g>", "all of them")
+        text = spin(random, text, **self.slots, was="were" if many else "was", Was="Were" if many else "Was")
+        return re.sub(r'(^|[.!?] )"?[a-z]', lambda m: m[0].upper() if m.start() == 0 else m[0], text)
+
+    def tell(self, count: int) -> str:
+        """In one, three, five or six sentences."""
+        if count == 1:
+            rows = [self.one]
+        elif count <= 3:
+            rows = [row for row in self.rows if row.startswith("*")] + [self.brief] * bool(self.brief)
+        else:
+            rows = [row for row in self.rows if count > 5 or not row.startswith("+")]
+        rows = [row.removeprefix("* ").removeprefix("+ ") for row in rows]
+        return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
+
+
+DAYS = ("one day", "one day", "one day", "one morning", "one evening")
+
+
+def helper(rng: random.Random, who: Who) -> str:
+    return pick(rng, [word for word in P.HELPERS.split("; ") if not set(word.split()[-1:]) & set(re.findall(r"[a-z]+", who.first))])
+
+
+def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, **more: str) -> dict[str, str]:
+    it, o, p = PRONOUNS[who.it]
+    helps = helper(rng, who)
+    opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
+    return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
+            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
+
+
+def titled(text: str) -> str:
+    """The Boat and the Storm."""
+    small = {"a", "an", "the", "and", "of", "to", "in", "on", "at", "for", "with", "by", "from"}
+    words = text.split()
+    return " ".join(cap(word) if i == 0 or word not in small else word for i, word in enumerate(words))
+
+
+def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "") -> Story:
+    """A story without a deed: a state that the hero is in, or something that happens."""
+    slots = slots_of(rng, who, place, time)
+    if who.state and not force:
+        rows = list(P.STATES[who.state])
+        name, moral, last = "", "It is good to have a friend.", rows.pop()
+    else:
+        arcs = P.ARCS if who.living else P.THING_ARCS
+        name = force or pick(rng, [name for name, arc in arcs.items() if arc[0] or not (place or time)])
+        _, *rows, moral = arcs[name]
+        if who.many and name == "New Friend":
+            rows[0] = "<S> had no other friends and felt lonely."
+        last = pick(rng, P.ENDS_AT if place else P.ENDS)
+    lines = ["* {O}.", *rows, last]
+    keep = 2 if who.state and not force else 1
+    lines[keep] = "* " + lines[keep]
+    lines.insert(3, "+ Nobody had ever seen anything like that.")
+    lines[-1] = "* " + last if keep == 2 else last
+    brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
+    short = "{O}, and a friend came and helped when <it> needed it most."
+    story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
+    return story
+
+
+def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Spot | None = None, time: str = "", **more: str) -> Story:
+    """A story of a deed."""
+    plots, single, moral, title = P.DEEDS[name]
+    slots = slots_of(rng, who, place, time, **more)
+    text = title
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+        text = text.replace(f"<{key}>", value)
+    return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+
+
+def third(who: Who, phrase: str) -> str:
+    return phrase if who.many else verbs.third(phrase)
+
+
+def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
+    """A story of this scheme, with the words of its request."""
+    who = who or (couple(rng) if name == "pair" else hero(rng, name == "plain"))
+    spot = given.spot(rng) if chance(rng, 0.14) else None
+    time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot else ""
+    where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
+    if spot and where:
+        spot = given.Spot(where[0], where[0], where[1], where[1])
+    where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
+    is_, has = ("are", "have") if who.many else ("is", "has")
+    p = PRONOUNS[who.it][2]
+
+    def ask(*forms: str) -> str:
+        return pick(rng, forms) + (where if spot or time else "")
+
+    if name == "plain":
+        if chance(rng, 0.5):
+            spot, where = spot or given.spot(rng), ""
+        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if who.living and not who.state and chance(rng, 0.1) else ""
+        if force:
+            story = plain(rng, who, None, "", force)
+            story.clause = pick(rng, {"Storm": ("and a storm", "in a storm", "and a big storm", "during a storm", "and the storm"), "Snow": ("in the snow", "and the snow", "and a lot of snow", "in deep snow"), "Fog": ("in the fog", "who gets lost in the fog" if not who.many else "who get lost in the fog", "and the fog"), "Dark": ("in a blackout", "when the lights go out", "in the dark")}[force])
+            return story
+        if not spot and time == "" and chance(rng, 0.15):
+            time = pick(rng, W.TIMES)
+        story = plain(rng, who, spot, time)
+        if spot and chance(rng, 0.4) and (spot.ask == "" or "|" in spot.ask):
+            spot = None
+        story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
+        return story
+    if name in ("skill", "goal"):
+        v = pick(rng, D.SKILLS + X.SKILLS) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, D.DREAMS + X.GOALS + D.GOOD[:20])
+        if name == "skill":
+            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+        else:
+            clause = ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {third(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
+        return scheme(rng, name, who, clause, spot, time, v=v)
+    if name == "fear":
+        x = pick(rng, X.FEARS) if chance(rng, 0.8) else plural(pick(rng, ANIMALS))
+        return scheme(rng, name, who, ask(f"{rel} {is_} afraid of {x}", f"{rel} {is_} afraid of {x}", f"afraid of {x}", f"{rel} {is_} scared of {x}", f"scared of {x}", f"{rel} {third(who, 'fear')} {x}", f"{rel} {has} a fear of {x}", f"{rel} {'was' if not who.many else 'were'} afraid of {x}", f"{rel} {is_} really scared of {x}", f"with a fear of {x}", f"{rel} {is_} terrified of {x}"), spot, time, x=x)
+    if name in ("find", "lose"):
+        t = pick(rng, X.FINDS if chance(rng, 0.4) else OBJECTS)
+        adjective = pick(rng, ("", "", "", "old ", "little ", "golden ", "strange ", "red ", "magic "))
+        t = (adjective if not re.match("(old|little|golden|red|magic|lost|treasure) ?", t) else "") + t
+        tt, t = "the " + t, a_an(t)
+        if name == "find":
+            clause = ask(f"{rel} {third(who, 'find')} {t}", f"{rel} {third(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {third(who, 'discover')} {t}", f"that {third(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {third(who, 'find')}")
+        else:
+            if chance(rng, 0.6):
+                t = f"{p} {tt[4:]}"
+            clause = ask(f"{rel} {third(who, 'lose')} {t}", f"{rel} lost {t}", f"{rel} {has} lost {t}", f"losing {t}", f"and {p} lost {tt[4:]}", f"looking for {p} lost {tt[4:]}", f"{rel} cannot find {p} {tt[4:]}")
+            if "and " + p in clause or "looking for " + p in clause or "cannot" in clause:
+                t = f"{p} {tt[4:]}"
+        return scheme(rng, name, who, clause, spot, time, t=t, tt=tt)
+    if name == "habit":
+        rows = [row.split(" | ") for row in D.DEEDS.strip().split("\n")]
+        verb, things, _ = pick(rng, rows)
+        v = f"{verb} {pick(rng, things.split('; '))}"
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day"), spot, time, v=v)
+    if name == "bad":
+        v = pick(rng, D.BAD)
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, time, d=verbs.past(v))
+    if name == "chore":
+        v = pick(rng, D.CHORES)
+        not_ = "do" if who.many else "does"
+        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {third(who, 'hate')} to {v}", f"{rel} {third(who, 'refuse')} to {v}", f"{rel} never {third(who, 'want')} to {v}", f"{rel} would not {v}", f"{rel} {third(who, 'hate')} {verbs.ing(v)}"), None, time, v=v)
+    if name == "first":
+        at = pick(rng, X.FIRSTS)
+        return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
+    if name == "pair":
+        return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")), spot if spot and not time else None, time)
+    if name == "idea":
+        x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
+        story = scheme(rng, name, who, "", x=x)
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}"))
+        return story
+    x, y = pick(rng, X.EVENTS)
+    story = scheme(rng, name, who, "", x=x, y=y)
+    story.about = pick(rng, (x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"{who.ask} and {p} {y}" if "birthday" in y or "holiday" in y else x))
+    return story
+
+
+def child(rng: random.Random) -> tuple[str, Story]:
+    """A story for a child of which the user tells what it loves: (request without the wish's words, story)."""
+    relation, kind_ = pick(rng, X.CHILDREN)
+    x, y = pick(rng, X.LOVED)
+    name = pick(rng, GIRLS if kind_ == "girl" else BOYS) if chance(rng, 0.25) and kind_ != "child" else ""
+    age = pick(rng, ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+    it = {"girl": "she", "boy": "he", "child": "they"}[kind_]
+    if kind_ == "child":
+        it = pick(rng, ("he", "she"))
+        kind_ = "boy" if it == "he" else "girl"
+    first = f"a {pick(rng, ('little ', ''))}{kind_}" + (f" named {name}" if name else "")
+    who = Who(first, first, name or "the " + kind_, it)
+    noun = pick(rng, X.BEDTIME)
+    whom = f"my {relation}" + (f" {name}" if name else "")
+    shown = age if chance(rng, 0.75) else str(X.AGES.index(age) + 2)
+    aged = chance(rng, 0.5)
+    likes = pick(rng, ("loves", "loves", "likes", "is crazy about", "really loves", "is into", "adores"))
+    head = f"{a_an(noun)} for {whom}"
+    text = pick(rng, (
+        f"{head}. {cap(it)} is {shown} and {likes} {x}" if aged else f"{head}. {cap(it)} {likes} {x}",
+        f"{head}, {it} is {shown} and {likes} {x}" if aged else f"{head}, {it} {likes} {x}",
+        f"{head}, {shown} years old, who {likes} {x}" if aged else f"{head} who {likes} {x}",
+        f"{head}, please. {cap(it)} is {shown} and {likes} {x}" if aged else f"{head}, please. {cap(it)} {likes} {x}",
+        f"{head} about {x}",
+        f"{a_an(noun)} about {x} for {whom}",
+        f"{a_an(noun)} for a {shown} year old who {likes} {x}",
+        f"{a_an(noun)}, {whom} {likes} {x}",
+        f"{a_an(noun)} for {whom}, {pick(rng, ('something with', 'with', 'it should have'))} {x}",
+    ))
+    story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
+    return text, story
+
+
+# -- how people ask -------------------------------------------------------------------------
+
+def slip(rng: random.Random, text: str) -> str:
+    """A typing error in one of the longer words; the reply spells it right."""
+    found = [m for m in re.finditer(r"[a-z]{5,}", text)]
+    if not found:
+        return text
+    m = pick(rng, found)
+    word, i = m[0], rng.randrange(1, len(m[0]) - 1)
+    word = pick(rng, (word[:i] + word[i + 1:], word[:i] + word[i] + word[i:], word[:i] + word[i + 1] + word[i] + word[i + 2:]))
+    return text[:m.start()] + word + text[m.end():]
+
+
+def wish(rng: random.Random, wanted: str, short: str = "") -> str:
+    """A request for "a story about ...": with a verb, or with none."""
+    start = spin(rng, pick(rng, X.WANTS))
+    question = start.split(" ")[0].lower() in ("can", "could", "would", "do", "how", "may", "got", "will", "any", "have")
+    text = f"{start} {wanted}" if start else wanted.split(" ", 1)[1] if chance(rng, 0.6) and re.match("an? ", wanted) else wanted
+    if start.endswith(" any") or start == "Any":
+        text = f"{start} {wanted.split(' ', 1)[1]}"
+    end = "?" if question else pick(rng, (".", ".", ".", "", "", " please", ", please.", " pls", "!", " thanks"))
+    if ". " in wanted and end not in (".", "", "?"):
+        end = "."
+    if question and ". " in wanted:
+        text, end = text.replace(". ", "? ", 1), "."
+    return cap(text + end)
+
+
+COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
+          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
+
+
+def request(rng: random.Random, story: Story) -> tuple[str, int]:
+    """(the request for this story, in how many sentences it is told)"""
+    count, tail, mood = 5, "", ""
+    noun = pick(rng, X.NOUNS)
+    at = rng.random()
+    if at < 0.16:
+        tails, count = pick(rng, COUNTS)
+        tail = pick(rng, tails)
+    elif at < 0.26:
+        noun, count = pick(rng, (("very short story", 3), ("really short story", 3), ("tiny story", 3), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 3), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
+    elif at < 0.40:
+        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
+        noun = mood + pick(rng, (" story", " story", " little story", " short story"))
+    elif at < 0.50:
+        tail = pick(rng, X.FOR)
+    if len(story.rows) < 5 and count == 6:
+        count = 5
+    if mood:
+        story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
+        if mood in ("scary", "spooky"):
+            story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
+        if mood in ("funny", "silly"):
+            story.rows.insert(len(story.rows) - 1, story.tail)
+            story.tail = ""
+        if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
+            story.tail = P.SAD[1]
+    who, clause = story.who.ask, story.clause
+    matter = story.about or f"{who} {clause}".strip()
+    if chance(rng, 0.07):
+        matter = slip(rng, matter)
+    form = rng.random()
+    link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else " about "
+    if form < 0.8 or story.about:
+        text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
+    elif form < 0.86 and not tail:
+        text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(" please").removesuffix(", please").removesuffix(" pls").removesuffix(" thanks")
+        rest = clause.removeprefix("who ").removeprefix("that ").removeprefix("which ")
+        good = clause.startswith(("who ", "that ", "which "))
+        text += (". " + cap(PRONOUNS[story.who.it][0]) + " " + rest + ".") if good else f" {clause}".rstrip() + "."
+    elif form < 0.93:
+        bare = re.sub(r"^an? ", "", matter)
+        text = pick(rng, ("{b} story{t}", "{b} {n} pls{t}", "{n} {b}{t}", "{n}: {b}{t}", "{m}, make a {n} of it{t}", "{m} - {n} please{t}", "i want {m} in a {n}{t}") if not clause else ("{n} {b}{t}", "{n}: {m}{t}", "{m}, as a {n}{t}", "{m} - make it a {n}{t}", "{n} {m} pls{t}")).format(b=bare, n=noun, m=matter, t=tail)
+        text = re.sub(r"\b(make|in|as) a (?=[aeiou])", r"\1 an ", text)
+    else:
+        text, count = spin(rng, pick(rng, X.ROUND), m=matter, n=noun), 5 if mood else count
+        if tail or noun.split()[0] in ("very", "really", "tiny", "mini", "one", "three", "long", "longer", "three-sentence") or mood:
+            text = wish(rng, f"{a_an(noun)} about {matter}{tail}")
+    return cap(text), count
+
+
+SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3}
+
+
+def any_story(rng: random.Random, who: Who | None = None) -> Story:
+    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event")]
+    return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
+
+
+# -- what comes next ------------------------------------------------------------------------
+
+def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
+    """(user, reply, story now, its sentences)"""
+    s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
+    it = story.who.many and "they" or story.who.it
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 8, "swap": 5, "funny": 3, "scary": 2}
+    kind_ = weighted(rng, list(kinds), list(kinds.values()))
+    plot = " ".join(story.rows).lower()
+    has_g = "<g>" in plot or "<a>" in plot
+    fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
+    if kind_ == "next":
+        ask = spin(rng, pick(rng, X.NEXT_ASKS), s=s, it=it)
+        return ask, fill(P.NEXT_PAIR if pair else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "another":
+        if chance(rng, 0.3):
+            new = any_story(rng)
+            return pick(rng, X.AGAIN), new.tell(5), new, 5
+        new = any_story(rng)
+        matter = new.about or f"{new.who.ask} {new.clause}".strip()
+        ask = spin(rng, pick(rng, X.NOW), x=slip(rng, matter) if chance(rng, 0.06) else matter)
+        return cap(ask), new.tell(5), new, 5
+    if kind_ == "swap":
+        who = one(rng, False)
+        while not who.living or who.ask.startswith("my ") or not story.who.living or pair or story.about or "<y>" in plot:
+            return follow(rng, story, count)
+        new = Story(who, story.rows, story.one, story.moral, story.title.replace(titled(s), titled(who.short)), dict(story.slots), story.clause)
+        it_, o, p = PRONOUNS[who.it]
+        if "t" in new.slots and new.slots["t"].split()[0] in ("his", "her", "its", "their"):
+            new.slots["t"] = p + " " + new.slots["t"].split(" ", 1)[1]
+        if g.split()[-1] in who.first:
+            return follow(rng, story, count)
+        place = story.slots["at"] if "on <p> first day" not in story.rows[0] else ""
+        new.slots |= {"open": pick(rng, P.OPEN).replace("<was>", "was") + who.first + (f" {place}" if place else ""), "n": who.first, "s": who.short, "it": it_, "o": o, "p": p, "who": "who"}
+        return spin(rng, pick(rng, X.SWAP), x=who.first, s=s), new.tell(count), new, count
+    if kind_ == "short":
+        return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
+    if kind_ == "long":
+        return pick(rng, X.LONGER), story.tell(6), story, 6
+    if kind_ == "happy":
+        return pick(rng, X.HAPPIER), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+    if kind_ == "sad":
+        return pick(rng, X.SADDER), fill(P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:]), story, count
+    if kind_ == "title":
+        return pick(rng, X.TITLE_ASKS), spin(rng, pick(rng, ('"{}"', 'The title is "{}".', 'How about "{}"?', 'Let us call it "{}".')).replace("{}", "<t>"), t=story.title), story, count
+    if kind_ == "moral":
+        return pick(rng, X.MORAL_ASKS), pick(rng, ("", "The moral is: ")) + story.moral, story, count
+    if kind_ == "hero":
+        if has_g and "<y>" not in plot and chance(rng, 0.5):
+            return pick(rng, (f"Who is {g}?", f"who's {g}?", f"Who was {g}?", f"and who is {g}")), cap(f"{g} is {s}'s friend.") if not s.endswith("s") else cap(f"{g} is a friend of {s}."), story, count
+        if s.startswith("the "):
+            are = "are" if story.who.many else "is"
+            return pick(rng, ("Who is the hero?", "Who is the main character?", f"Who {are} {s}?", "who is the story about?")), cap(f"{s} {are} the hero{'es' if story.who.many else ''} of this story."), story, count
+        return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
+    if kind_ == "name":
+        name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
+        return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:]), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
+    if kind_ == "thanks":
+        asks, replies = pick(rng, (stories_after.LIKED, stories_after.LIKED, X.THANKS))
+        return pick(rng, asks), pick(rng, replies), story, count
+    return (pick(rng, X.FUNNIER), fill(P.FUNNY), story, count) if kind_ == "funny" else (pick(rng, X.SCARIER), fill(P.SCARY), story, count)
+
+
+def dialogue(rng: random.Random) -> list[Turn]:
+    """A story, and perhaps one or two wishes more."""
+    at = rng.random()
+    if at < 0.1:
+        wanted, story = child(rng)
+        text, count = wish(rng, wanted), 5
+        if "bedtime" in wanted or "night" in wanted:
+            story.tail = "Good night!"
+    elif at < 0.16:
+        story, count = any_story(rng), 5
+        while story.who.ask.startswith("my "):
+            story = any_story(rng)
+        text = spin(rng, pick(rng, X.ANY))
+        if text.startswith("A happy") or "happy end" in text:
+            story.tail = "So they all lived happily ever after."
+        if "bedtime" in text:
+            story.tail = "Good night!"
+    elif at < 0.19:
+        story, count = plain(rng, pick(rng, (one, group))(rng), spot := given.spot(rng)), 5
+        text = wish(rng, f"{a_an(pick(rng, X.NOUNS))} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
+    else:
+        story = any_story(rng)
+        text, count = request(rng, story)
+    turns = [(text, story.tell(count))]
+    story.tail = "" if story.tail != "Good night!" else ""
+    used = set()
+    while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
+        ask, reply, story, count = follow(rng, story, count)
+        if reply in used or "name" in used and ("Let us call" in reply or "called" in reply) or reply == turns[-1][1] or sum(len(u) + len(a) for u, a in turns) + len(reply) > 1400:
+            break
+        used.add(reply if "called" not in reply and "Let us call" not in reply else "name")
+        turns.append((stories_after.led(rng, ask), reply))
+    return turns
