@@ -17,140 +17,9 @@ from topics.data import given_words as W
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, gender, group, hero, one, plural, usual
 
 Turn = tuple[str, str]
-BOYS, GIRLS = W.BOYS + tuple(S.BOYS), W.GIRLS + tuple(S.GIRLS)
-PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her"), "it": ("it", "it", "its"), "they": ("they", "them", "their")}
-MALE = {word for row in (S.MALE, X.MALE) for word in row}
-FEMALE = {word for row in (S.FEMALE, X.FEMALE) for word in row}
-ANIMALS = tuple(word for word in W.ANIMALS + tuple(S.LAND_ANIMALS + S.SEA_ANIMALS) if word not in ("rooster", "bull"))
-FANTASY = W.FANTASY + tuple(S.FANTASY) + tuple(S.MADE)
-PEOPLE = W.PEOPLE + tuple(S.PEOPLE)
-OBJECTS = tuple(dict.fromkeys(word for word in tuple(S.OBJECTS) + W.THINGS + D.THINGS if " of " not in word and " in " not in word and word not in ("treasure", "dice")))
-ITS = set(ANIMALS) | set(OBJECTS) | {"dragon", "unicorn", "ghost", "monster", "robot", "alien", "phoenix", "griffin", "dinosaur", "zombie", "mummy", "teddy bear", "baby dragon", "sea monster"}
-
-
-@dataclass(frozen=True)
-class Who:
-    """A hero: as asked, at first, later, its pronoun, the two it is made of if there are two."""
-
-    ask: str
-    first: str
-    short: str
-    it: str = "it"
-    living: bool = True
-    two: tuple[str, str] = ()
-    state: str = ""
-
-    @property
-    def many(self) -> bool:
-        return self.it == "they"
-
-
-def gender(noun: str) -> str:
-    """The pronoun of a kind: animals and made beings are "it", other people than men are "she"."""
-    if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
-        return "he"
-    return "she" if noun in FEMALE or noun.endswith(("woman", "girl", "mother", "queen")) or noun in PEOPLE else "it"
-
-
-def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
-    """(the noun with an adjective or two, the state among them)"""
-    if re.match(r"(old|young|little|baby|tiny|small) ", noun) or chance(rng, 0.45):
-        return noun, ""
-    if chance(rng, 0.3):
-        words = tuple(P.STATES) if living else ("lost", "lost", "lonely", "broken", "forgotten", "tiny", "sad", "curious")
-        state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
-        return f"{state} {noun}", state
-    word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
-    second = pick(rng, X.LOOKS[:12]) + " " if chance(rng, 0.12) and noun not in PEOPLE else ""
-    return (f"{word} {second}{noun}" if second.strip() != word else f"{word} {noun}"), ""
-
-
-def kind(rng: random.Random) -> tuple[str, bool]:
-    """A noun for a hero, and whether it lives."""
-    at = rng.random()
-    if at < 0.3:
-        return pick(rng, D.COMMON), True
-    if at < 0.72:
-        return pick(rng, ANIMALS if at < 0.46 else PEOPLE if at < 0.62 else FANTASY), True
-    return (pick(rng, OBJECTS), False) if at < 0.97 else (W.made_up(rng), True)
-
-
-def one(rng: random.Random, states: bool = True) -> Who:
-    """A single hero."""
-    if states and chance(rng, 0.13):
-        return called(rng)
-    noun, living = kind(rng)
-    full, state = adjective(rng, noun, living)
-    while state and not states:
-        full, state = adjective(rng, noun, living)
-    short, it = "the " + re.sub(r"^(old|young|little|baby|tiny|small) (?!man|woman|boy|girl)", "", noun), gender(noun) if living else "it"
-    if full == noun and living and noun in ANIMALS and chance(rng, 0.12):
-        return Who("my " + noun, a_an(noun), short, it)
-    ask = a_an(full) if chance(rng, 0.93) else "the " + full
-    return Who(ask, a_an(full), short, it, living, state=state)
-
-
-def called(rng: random.Random) -> Who:
-    """A hero with a name."""
-    at = rng.random()
-    if at < 0.5:
-        names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
-        name = pick(rng, names)
-        word = pick(rng, ("", "", "", "little ", "young ", "brave ", "curious ")) + noun
-        return Who(f"a {word} {pick(rng, ('named', 'called', 'named'))} {name}", f"a {word} named {name}", name, it)
-    noun = pick(rng, D.COMMON if chance(rng, 0.5) else ANIMALS)
-    it = gender(noun)
-    name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else BOYS + GIRLS + W.PETS) if chance(rng, 0.9) else W.made_up(rng, True)
-    first = f"{a_an(noun)} named {name}"
-    ask = pick(rng, (first, first, f"{a_an(noun)} called {name}", f"{name} the {noun}", f"my {noun} {name}"))
-    return Who(ask, first, name, it)
-
-
-def plural(word: str) -> str:
-    """The plural of a kind."""
-    head, _, last = word.rpartition(" ")
-    odd = {"mouse": "mice", "wolf": "wolves", "fox": "foxes", "child": "children", "sheep": "sheep", "fish": "fish", "knife": "knives", "fairy": "fairies", "pony": "ponies", "puppy": "puppies", "bunny": "bunnies", "elf": "elves", "witch": "witches", "ostrich": "ostriches", "lady": "ladies", "leaf": "leaves", "moose": "moose", "deer": "deer", "goose": "geese", "calf": "calves"}
-    if last.endswith("man") and last != "human":
-        last = last[:-3] + "men"
-    else:
-        last = odd.get(last) or (last[:-1] + "ies" if last.endswith("y") and last[-2] not in "aeiou" else last + ("es" if last.endswith(("s", "x", "sh", "ch")) else "s"))
-    return f"{head} {last}".strip()
-
-
-def group(rng: random.Random) -> Who:
-    """Two friends, three ducks, some old robots."""
-    noun = pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
-    number = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven", "some"))
-    word = pick(rng, ("", "", "", "little ", "old ", "young ", "brave ", "funny ", "small ", "clever "))
-    if re.match("(old|young|little|baby|best|wild|small) ", noun):
-        word = ""
-    digits = {"two": "2", "three": "3", "four": "4", "five": "5"}.get(number, number) if chance(rng, 0.07) else number
-    ask = f"{'' if number == 'some' and chance(rng, 0.7) else digits + ' '}{word}{noun}"
-    return Who(ask, f"{number} {word}{noun}", "the " + re.sub(r"^(old|young|little|best|small) (?!m[ae]n|wom[ae]n)", "", noun), "they")
-
-
-def couple(rng: random.Random) -> Who:
-    """A girl and her dragon, a cat and a mouse, a lighthouse keeper and a whale."""
-    if chance(rng, 0.5):
-        noun, it = pick(rng, X.OWNERS)
-        second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
-        word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
-        if " " in noun:
-            word = ""
-        phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
-        return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
-    first, other = one(rng, False), one(rng, False)
-    while first.first.split()[-1] == other.first.split()[-1] or first.ask[:2] == "my" or other.ask[:2] == "my" or not first.living or not other.living:
-        first, other = one(rng, False), one(rng, False)
-    return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
-
-
-def hero(rng: random.Random, states: bool = False) -> Who:
-    """Any hero."""
-    at = rng.random()
-    return one(rng, states) if at < 0.68 else group(rng) if at < 0.88 else couple(rng)
 
 
 # -- the story ------------------------------------------------------------------------------
@@ -212,11 +81,11 @@ def titled(text: str) -> str:
     return " ".join(cap(word) if i == 0 or word not in small else word for i, word in enumerate(words))
 
 
-def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "") -> Story:
+def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "", state: str = "") -> Story:
     """A story without a deed: a state that the hero is in, or something that happens."""
     slots = slots_of(rng, who, place, time)
-    if who.state and not force:
-        rows = list(P.STATES[who.state])
+    if (state := state or who.state) and not force:
+        rows = list(P.STATES[state])
         name, moral, last = "", "It is good to have a friend.", rows.pop()
     else:
         arcs = P.ARCS if who.living else P.THING_ARCS
@@ -226,7 +95,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
             rows[0] = "<S> had no other friends and felt lonely."
         last = pick(rng, P.ENDS_AT if place else P.ENDS)
     lines = ["* {O}.", *rows, last]
-    keep = 2 if who.state and not force else 1
+    keep = 2 if state and not force else 1
     lines[keep] = "* " + lines[keep]
     lines.insert(3, "+ Nobody had ever seen anything like that.")
     lines[-1] = "* " + last if keep == 2 else last
@@ -243,7 +112,20 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     text = title
     for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
+    plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+
+
+def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
+    """A hero of which a clause says its state: "who gets lost", "who is always hungry"."""
+    state = pick(rng, ("lost", "lost", "lost", "lonely", "lonely", "sad", "hungry", "shy", "grumpy", "angry", "homesick", "lazy", "clumsy"))
+    story = plain(rng, who, state=state)
+    was = "were" if who.many else "was"
+    forms, told = {"lost": ((f"{rel} {third(who, 'get')} lost", f"{rel} {third(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost", f"{rel} {third(who, 'lose')} the way", f"{rel} cannot find the way home", f"{rel} {third(who, 'lose')} {PRONOUNS[who.it][2]} way"), "got lost"),
+                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {third(who, 'have')} no friends", f"{rel} {third(who, 'want')} a friend", f"{rel} {third(who, 'feel')} lonely", f"{rel} {is_} all alone", "looking for a friend"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
+    story.clause = pick(rng, forms)
+    story.slots["open"] += f" {story.slots['who']} {told}"
+    return story
 
 
 def third(who: Who, phrase: str) -> str:
@@ -263,7 +145,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     p = PRONOUNS[who.it][2]
 
     def ask(*forms: str) -> str:
-        return pick(rng, forms) + (where if spot or time else "")
+        return pick(rng, forms) + where
 
     if name == "plain":
         if chance(rng, 0.5):
@@ -273,6 +155,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
             story = plain(rng, who, None, "", force)
             story.clause = pick(rng, {"Storm": ("and a storm", "in a storm", "and a big storm", "during a storm", "and the storm"), "Snow": ("in the snow", "and the snow", "and a lot of snow", "in deep snow"), "Fog": ("in the fog", "who gets lost in the fog" if not who.many else "who get lost in the fog", "and the fog"), "Dark": ("in a blackout", "when the lights go out", "in the dark")}[force])
             return story
+        if not who.state and who.living and not who.two and chance(rng, 0.2):
+            return clause_state(rng, who, rel, is_)
         if not spot and time == "" and chance(rng, 0.15):
             time = pick(rng, W.TIMES)
         story = plain(rng, who, spot, time)
@@ -310,8 +194,9 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         v = f"{verb} {pick(rng, things.split('; '))}"
         return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day"), spot, time, v=v)
     if name == "bad":
+        where = f" {spot.ask}" if spot else ""
         v = pick(rng, D.BAD)
-        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, time, d=verbs.past(v))
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
     if name == "chore":
         v = pick(rng, D.CHORES)
         not_ = "do" if who.many else "does"
@@ -322,10 +207,12 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name == "pair":
         return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")), spot if spot and not time else None, time)
     if name == "idea":
+        who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
         story = scheme(rng, name, who, "", x=x)
         story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}"))
         return story
+    who = usual(rng) if chance(rng, 0.7) else who
     x, y = pick(rng, X.EVENTS)
     story = scheme(rng, name, who, "", x=x, y=y)
     story.about = pick(rng, (x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"{who.ask} and {p} {y}" if "birthday" in y or "holiday" in y else x))
@@ -471,7 +358,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return ask, fill(P.NEXT_PAIR if pair else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
     if kind_ == "another":
         if chance(rng, 0.3):
-            new = any_story(rng)
+            new = any_story(rng, usual(rng))
             return pick(rng, X.AGAIN), new.tell(5), new, 5
         new = any_story(rng)
         matter = new.about or f"{new.who.ask} {new.clause}".strip()
@@ -527,16 +414,14 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if "bedtime" in wanted or "night" in wanted:
             story.tail = "Good night!"
     elif at < 0.16:
-        story, count = any_story(rng), 5
-        while story.who.ask.startswith("my "):
-            story = any_story(rng)
+        story, count = any_story(rng, usual(rng)), 5
         text = spin(rng, pick(rng, X.ANY))
         if text.startswith("A happy") or "happy end" in text:
             story.tail = "So they all lived happily ever after."
         if "bedtime" in text:
             story.tail = "Good night!"
     elif at < 0.19:
-        story, count = plain(rng, pick(rng, (one, group))(rng), spot := given.spot(rng)), 5
+        story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := given.spot(rng)), 5
         text = wish(rng, f"{a_an(pick(rng, X.NOUNS))} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

@@ -76,8 +76,8 @@ DEEDS = {
         "* {O} <who> <was> afraid of <x>.\n<S> never told anybody about it.\n* <Day> <a> stayed with <o> and sang a little song.\n+ They sang it once, and they sang it again.\nWith every song the fear got smaller.\n* In the end <s> <was> not afraid of <x> any more.",
     ), "{O} <who> <was> afraid of <x>, but <a> stayed with <o>, and the fear went away.", "With a friend, nothing is so scary.", "<N> <Who> <Was> Afraid of <X>"),
     "find": ((
-        "* {O} <who> found <t>.\n\"Who has lost <tt>?\" asked <s>.\n* <S> asked everybody, and at last <a> said, \"It is mine!\"\n+ <G> jumped for joy and hugged <o>.\n<G> thanked <o> and made a big cake.\n* So <s> gave back <tt> and found a friend.",
-        "* {O} <who> found <t>.\n<S> looked at it for a long time.\n* Then <s> met <a>, who said, \"Keep it well, it brings luck.\"\n+ And really, the sun came out at once.\n<S> took it home and looked after it every day.\n* And <tt> really brought luck to <s>, because it brought a friend.",
+        "* {O} <who> found <t>.\n\"Who has lost <tt>?\" asked <s>.\n* <Day> <a> came by and said, \"It is mine!\"\n+ <G> jumped for joy and hugged <o>.\n<G> thanked <o> and made a big cake.\n* So <s> gave back <tt> and found a friend.",
+        "* {O} <who> found <t>.\n<S> looked at it for a long time.\n* <Day> <s> met <a>, who said, \"Keep it well, it brings luck.\"\n+ And really, the sun came out at once.\n<S> took it home and looked after it every day.\n* And <tt> really brought luck to <s>, because it brought a friend.",
     ), "{O} <who> found <t> and gave it back to <a>, and so they became friends.", "An honest finder finds friends.", "<N> and <Tt>"),
     "lose": ((
         "* {O} <who> lost <t>.\n<S> looked under the bed and behind the door, but <tt> was gone.\n* <Day> <a> came by and helped <o> to look for it.\n+ They asked the neighbors, and they looked in the garden.\nThey looked here and there, and suddenly <g> called, \"I have found it!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
@@ -103,7 +103,7 @@ DEEDS = {
         "* {O} <who> lived next to each other.\n* <Day> <one> needed help, and <two> came at once with a rope and a lamp.\n\"I knew that you would come,\" said <one>.\n+ They pulled and pushed with all their might.\nTogether they did what nobody can do alone.\n* Since then <one> and <two> have been the best of friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "child": ((
-        "* {O} who loved <x>.\n<Day> a tiny <y> came to <p> window and said, \"Come with me!\"\n* They flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
+        "* {O} who loved <x>.\n* <Day> a tiny <y> came to <p> window and said, \"Come with me!\"\nThey flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
     ), "{O} who loved <x>, and one night a tiny <y> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Tiny <Y>"),
     "idea": ((
         "* {O} <who> did not know what <x> was.\n<S> looked for it in the forest and by the sea.\n* <Day> <a> fell into the water, and <s> pulled <g> out.\n+ The water was cold, but <s> did not wait.\nThey sat in the sun and shared an apple.\n* \"So this is <x>,\" said <s>, and <g> nodded.",

@@ -1,0 +1,154 @@
+"""Heroes of the plain stories and poems: one of any kind with or without a name, a group, two with their relation, each with its pronoun."""
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from phrases import a_an, chance, pick
+from topics.data import deed_words as D
+from topics.data import given_words as W
+from topics.data import plain_plots as P
+from topics.data import plain_words as X
+from topics.data import story_words as S
+
+BOYS, GIRLS = W.BOYS + tuple(S.BOYS), W.GIRLS + tuple(S.GIRLS)
+PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her"), "it": ("it", "it", "its"), "they": ("they", "them", "their")}
+MALE = {word for row in (S.MALE, X.MALE) for word in row}
+FEMALE = {word for row in (S.FEMALE, X.FEMALE) for word in row}
+ANIMALS = tuple(word for word in W.ANIMALS + tuple(S.LAND_ANIMALS + S.SEA_ANIMALS) if word not in ("rooster", "bull"))
+FANTASY = W.FANTASY + tuple(S.FANTASY) + tuple(S.MADE)
+PEOPLE = W.PEOPLE + tuple(S.PEOPLE)
+OBJECTS = tuple(dict.fromkeys(word for word in tuple(S.OBJECTS) + W.THINGS + D.THINGS if " of " not in word and " in " not in word and word not in ("treasure", "dice")))
+ITS = set(ANIMALS) | set(OBJECTS) | {"dragon", "unicorn", "ghost", "monster", "robot", "alien", "phoenix", "griffin", "dinosaur", "zombie", "mummy", "teddy bear", "baby dragon", "sea monster"}
+
+
+@dataclass(frozen=True)
+class Who:
+    """A hero: as asked, at first, later, its pronoun, the two it is made of if there are two."""
+
+    ask: str
+    first: str
+    short: str
+    it: str = "it"
+    living: bool = True
+    two: tuple[str, str] = ()
+    state: str = ""
+
+    @property
+    def many(self) -> bool:
+        return self.it == "they"
+
+
+def gender(noun: str) -> str:
+    """The pronoun of a kind: animals and made beings are "it", other people than men are "she"."""
+    if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
+        return "he"
+    return "she" if noun in FEMALE or noun.endswith(("woman", "girl", "mother", "queen")) or noun in PEOPLE else "it"
+
+
+def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
+    """(the noun with an adjective or two, the state among them)"""
+    if re.match(r"(old|young|little|baby|tiny|small) ", noun) or chance(rng, 0.45):
+        return noun, ""
+    if chance(rng, 0.3):
+        words = tuple(P.STATES) if living else ("lost", "lost", "lonely", "broken", "forgotten", "tiny", "sad", "curious")
+        state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
+        return f"{state} {noun}", state
+    word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
+    second = pick(rng, X.LOOKS[:12]) + " " if chance(rng, 0.12) and noun not in PEOPLE else ""
+    return (f"{word} {second}{noun}" if second.strip() != word else f"{word} {noun}"), ""
+
+
+def kind(rng: random.Random) -> tuple[str, bool]:
+    """A noun for a hero, and whether it lives."""
+    at = rng.random()
+    if at < 0.3:
+        return pick(rng, D.COMMON), True
+    if at < 0.72:
+        return pick(rng, ANIMALS if at < 0.46 else PEOPLE if at < 0.62 else FANTASY), True
+    return (pick(rng, OBJECTS), False) if at < 0.97 else (W.made_up(rng), True)
+
+
+def one(rng: random.Random, states: bool = True) -> Who:
+    """A single hero."""
+    if states and chance(rng, 0.13):
+        return called(rng)
+    noun, living = kind(rng)
+    full, state = adjective(rng, noun, living)
+    while state and not states:
+        full, state = adjective(rng, noun, living)
+    short, it = "the " + re.sub(r"^(old|young|little|baby|tiny|small) (?!man|woman|boy|girl)", "", noun), gender(noun) if living else "it"
+    if full == noun and living and noun in ANIMALS and chance(rng, 0.12):
+        return Who("my " + noun, a_an(noun), short, it)
+    ask = a_an(full) if chance(rng, 0.93) else "the " + full
+    return Who(ask, a_an(full), short, it, living, state=state)
+
+
+def called(rng: random.Random) -> Who:
+    """A hero with a name."""
+    at = rng.random()
+    if at < 0.5:
+        names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
+        name = pick(rng, names)
+        word = pick(rng, ("", "", "", "little ", "young ", "brave ", "curious ")) + noun
+        return Who(f"a {word} {pick(rng, ('named', 'called', 'named'))} {name}", f"a {word} named {name}", name, it)
+    noun = pick(rng, D.COMMON if chance(rng, 0.5) else ANIMALS)
+    it = gender(noun)
+    name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else BOYS + GIRLS + W.PETS) if chance(rng, 0.9) else W.made_up(rng, True)
+    first = f"{a_an(noun)} named {name}"
+    ask = pick(rng, (first, first, f"{a_an(noun)} called {name}", f"{name} the {noun}", f"my {noun} {name}"))
+    return Who(ask, first, name, it)
+
+
+def plural(word: str) -> str:
+    """The plural of a kind."""
+    head, _, last = word.rpartition(" ")
+    odd = {"mouse": "mice", "wolf": "wolves", "fox": "foxes", "child": "children", "sheep": "sheep", "fish": "fish", "knife": "knives", "fairy": "fairies", "pony": "ponies", "puppy": "puppies", "bunny": "bunnies", "elf": "elves", "witch": "witches", "ostrich": "ostriches", "lady": "ladies", "leaf": "leaves", "moose": "moose", "deer": "deer", "goose": "geese", "calf": "calves"}
+    if last.endswith("man") and last != "human":
+        last = last[:-3] + "men"
+    else:
+        last = odd.get(last) or (last[:-1] + "ies" if last.endswith("y") and last[-2] not in "aeiou" else last + ("es" if last.endswith(("s", "x", "sh", "ch")) else "s"))
+    return f"{head} {last}".strip()
+
+
+def usual(rng: random.Random) -> Who:
+    """A hero as everybody knows it, if the request leaves it open."""
+    noun = pick(rng, D.COMMON)
+    word = pick(rng, ("", "little ", "little ", "small ", "young ", "kind ", "funny "))
+    full = noun if noun.startswith("old ") else word + noun
+    return Who(a_an(full), a_an(full), "the " + noun, gender(noun))
+
+
+def group(rng: random.Random) -> Who:
+    """Two friends, three ducks, some old robots."""
+    noun = pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
+    number = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven", "some"))
+    word = pick(rng, ("", "", "", "little ", "old ", "young ", "brave ", "funny ", "small ", "clever "))
+    if re.match("(old|young|little|baby|best|wild|small) ", noun):
+        word = ""
+    digits = {"two": "2", "three": "3", "four": "4", "five": "5"}.get(number, number) if chance(rng, 0.07) else number
+    ask = f"{'' if number == 'some' and chance(rng, 0.7) else digits + ' '}{word}{noun}"
+    return Who(ask, f"{number} {word}{noun}", "the " + re.sub(r"^(old|young|little|best|small) (?!m[ae]n|wom[ae]n)", "", noun), "they")
+
+
+def couple(rng: random.Random) -> Who:
+    """A girl and her dragon, a cat and a mouse, a lighthouse keeper and a whale."""
+    if chance(rng, 0.5):
+        noun, it = pick(rng, X.OWNERS)
+        second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
+        word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
+        if " " in noun:
+            word = ""
+        phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
+        return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
+    first, other = one(rng, False), one(rng, False)
+    while first.first.split()[-1] == other.first.split()[-1] or first.ask[:2] == "my" or other.ask[:2] == "my" or not first.living or not other.living:
+        first, other = one(rng, False), one(rng, False)
+    return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
+
+
+def hero(rng: random.Random, states: bool = False) -> Who:
+    """Any hero."""
+    at = rng.random()
+    return one(rng, states) if at < 0.68 else group(rng) if at < 0.88 else couple(rng)
