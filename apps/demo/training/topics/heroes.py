@@ -40,6 +40,11 @@ class Who:
         return self.it == "they"
 
 
+KNOWN = (Who("you", "a little language model named Ember", "Ember"), Who("yourself", "a little language model named Ember", "Ember"), Who("Ember", "a little language model named Ember", "Ember"), Who("Santa", "a kind old man named Santa", "Santa", "he"), Who("Santa Claus", "a kind old man named Santa Claus", "Santa Claus", "he"),
+         Who("the tooth fairy", "a tooth fairy", "the tooth fairy", "she"), Who("a chatbot", "a chatbot", "the chatbot"), Who("an AI", "an AI", "the AI"), Who("the moon", "a moon", "the moon"), Who("the sun", "a sun", "the sun"), Who("a star", "a star", "the star"), Who("a cloud", "a cloud", "the cloud"), Who("a tree", "a tree", "the tree"),
+         Who("my mom", "a mom", "the mom", "she"), Who("my dad", "a dad", "the dad", "he"), Who("my grandma", "a grandma", "the grandma", "she"), Who("my grandpa", "a grandpa", "the grandpa", "he"), Who("my teacher", "a teacher", "the teacher", "she"), Who("my sister", "a girl", "the girl", "she"), Who("my brother", "a boy", "the boy", "he"))
+
+
 def gender(noun: str) -> str:
     """The pronoun of a kind: animals and made beings are "it", other people than men are "she"."""
     if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
@@ -56,8 +61,10 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
         state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
         return f"{state} {noun}", state
     word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
-    second = pick(rng, X.LOOKS[:12]) + " " if chance(rng, 0.12) and noun not in PEOPLE else ""
-    return (f"{word} {second}{noun}" if second.strip() != word else f"{word} {noun}"), ""
+    while word in X.COLORS and noun not in ANIMALS and (noun not in OBJECTS or "doll" in noun):
+        word = pick(rng, X.PERSON)
+    second = pick(rng, X.COATS) + " " if chance(rng, 0.15) and noun not in PEOPLE and word not in X.SIZES else ""
+    return (noun if word in noun else f"{word} {second}{noun}"), ""
 
 
 def kind(rng: random.Random) -> tuple[str, bool]:
@@ -88,7 +95,14 @@ def one(rng: random.Random, states: bool = True) -> Who:
 def called(rng: random.Random) -> Who:
     """A hero with a name."""
     at = rng.random()
-    if at < 0.5:
+    if at < 0.06:
+        return pick(rng, KNOWN)
+    if at < 0.18:
+        names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
+        name = pick(rng, names)
+        relation = pick(rng, ("my friend", "my son" if it == "he" else "my daughter", "my brother" if it == "he" else "my sister", "my little brother" if it == "he" else "my little sister"))
+        return Who(pick(rng, (name, f"{relation} {name}")), f"a {noun} named {name}", name, it)
+    if at < 0.55:
         names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
         name = pick(rng, names)
         word = pick(rng, ("", "", "", "little ", "young ", "brave ", "curious ")) + noun
@@ -134,6 +148,9 @@ def group(rng: random.Random) -> Who:
 
 def couple(rng: random.Random) -> Who:
     """A girl and her dragon, a cat and a mouse, a lighthouse keeper and a whale."""
+    if chance(rng, 0.07):
+        first, other = rng.sample(BOYS + GIRLS, 2)
+        return Who(f"{first} and {other}", f"two friends named {first} and {other}", f"{first} and {other}", "they", True, (first, other))
     if chance(rng, 0.5):
         noun, it = pick(rng, X.OWNERS)
         second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
@@ -143,7 +160,7 @@ def couple(rng: random.Random) -> Who:
         phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
         return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
     first, other = one(rng, False), one(rng, False)
-    while first.first.split()[-1] == other.first.split()[-1] or first.ask[:2] == "my" or other.ask[:2] == "my" or not first.living or not other.living:
+    while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not other.living:
         first, other = one(rng, False), one(rng, False)
     return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
 

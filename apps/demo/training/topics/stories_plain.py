@@ -182,8 +182,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         if name == "find":
             clause = ask(f"{rel} {third(who, 'find')} {t}", f"{rel} {third(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {third(who, 'discover')} {t}", f"that {third(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {third(who, 'find')}")
         else:
-            if chance(rng, 0.6):
-                t = f"{p} {tt[4:]}"
+            tt = tt.replace("the lost ", "the ")
+            t = a_an(tt[4:]) if chance(rng, 0.4) else f"{p} {tt[4:]}"
             clause = ask(f"{rel} {third(who, 'lose')} {t}", f"{rel} lost {t}", f"{rel} {has} lost {t}", f"losing {t}", f"and {p} lost {tt[4:]}", f"looking for {p} lost {tt[4:]}", f"{rel} cannot find {p} {tt[4:]}")
             if "and " + p in clause or "looking for " + p in clause or "cannot" in clause:
                 t = f"{p} {tt[4:]}"
@@ -192,7 +192,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         rows = [row.split(" | ") for row in D.DEEDS.strip().split("\n")]
         verb, things, _ = pick(rng, rows)
         v = f"{verb} {pick(rng, things.split('; '))}"
-        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day"), spot, time, v=v)
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day", verbs.ing(v) + (" together" if who.many else "")), spot, time, v=v)
     if name == "bad":
         where = f" {spot.ask}" if spot else ""
         v = pick(rng, D.BAD)
@@ -211,6 +211,24 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
         story = scheme(rng, name, who, "", x=x)
         story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}"))
+        return story
+    if name == "meet":
+        who, other = one(rng, False), one(rng, False)
+        while not (who.living and other.living) or who.short == other.short or other.first.split()[-1] in who.first or other.ask.startswith(("my ", "you", "Ember")) or who.ask.startswith(("you", "Ember")):
+            who, other = one(rng, False), one(rng, False)
+        now, base, doing, past = pick(rng, X.MEETS)
+        story = scheme(rng, name, who, "", d=past, b=other.first)
+        story.slots |= {"one": who.short, "two": other.short}
+        story.title = titled(f"{who.short} and {other.short}")
+        story.clause = pick(rng, (f"who {now} {other.first}", f"who {now} {other.first}", f"that {now} {other.first}", f"{doing} {other.first}", f"who {past} {other.first}", f"who wants to {base} {other.first}"))
+        return story
+    if name == "loves":
+        who = usual(rng) if chance(rng, 0.6) else who
+        x = pick(rng, X.TOPICS)
+        story = scheme(rng, name, who, "", x=x)
+        if x not in X.FEASTS:
+            story.rows = P.DEEDS[name][0][0].split("\n")
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{who.ask} who {third(who, 'love')} {x}", f"{who.ask} who {third(who, 'like')} {x}", f"{who.ask} who {'are' if who.many else 'is'} crazy about {x}"))
         return story
     who = usual(rng) if chance(rng, 0.7) else who
     x, y = pick(rng, X.EVENTS)
@@ -248,6 +266,8 @@ def child(rng: random.Random) -> tuple[str, Story]:
         f"{a_an(noun)}, {whom} {likes} {x}",
         f"{a_an(noun)} for {whom}, {pick(rng, ('something with', 'with', 'it should have'))} {x}",
     ))
+    if name and name not in text:
+        who = Who(f"a little {kind_}", f"a little {kind_}", "the " + kind_, it)
     story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
     return text, story
 
@@ -281,7 +301,7 @@ def wish(rng: random.Random, wanted: str, short: str = "") -> str:
 
 
 COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
-          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
+          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
 def request(rng: random.Random, story: Story) -> tuple[str, int]:
@@ -319,10 +339,12 @@ def request(rng: random.Random, story: Story) -> tuple[str, int]:
     if form < 0.8 or story.about:
         text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
     elif form < 0.86 and not tail:
-        text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(" please").removesuffix(", please").removesuffix(" pls").removesuffix(" thanks")
+        text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")
         rest = clause.removeprefix("who ").removeprefix("that ").removeprefix("which ")
         good = clause.startswith(("who ", "that ", "which "))
         text += (". " + cap(PRONOUNS[story.who.it][0]) + " " + rest + ".") if good else f" {clause}".rstrip() + "."
+    elif form < 0.89 and clause.startswith(("who ", "that ", "which ")) and not tail:
+        text = wish(rng, f"{a_an(noun)} {pick(rng, ('where', 'in which', 'where', 'about how'))} {matter.replace(' ' + clause, ' ' + clause.split(' ', 1)[1])}")
     elif form < 0.93:
         bare = re.sub(r"^an? ", "", matter)
         text = pick(rng, ("{b} story{t}", "{b} {n} pls{t}", "{n} {b}{t}", "{n}: {b}{t}", "{m}, make a {n} of it{t}", "{m} - {n} please{t}", "i want {m} in a {n}{t}") if not clause else ("{n} {b}{t}", "{n}: {m}{t}", "{m}, as a {n}{t}", "{m} - make it a {n}{t}", "{n} {m} pls{t}")).format(b=bare, n=noun, m=matter, t=tail)
@@ -334,21 +356,52 @@ def request(rng: random.Random, story: Story) -> tuple[str, int]:
     return cap(text), count
 
 
-SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3}
+SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3, "meet": 6, "loves": 4}
+
+
+def set_in(rng: random.Random, place: str) -> given.Spot:
+    """Where a story happens that is about this place, or any place."""
+    if not place:
+        first, later = pick(rng, X.SPOTS).split("|")
+        return given.spot(rng) if chance(rng, 0.4) else given.Spot(first, first, later, later)
+    on = {"Mars": "on", "the moon": "on", "the sea": "by", "school": "at", "the circus": "at", "the zoo": "at", "the beach": "at", "the North Pole": "at"}.get(place) or ("on" if place.split()[-1] in ("island", "farm", "mountain", "ship", "train") else "by" if place.split()[-1] in ("river", "lake") else "in")
+    return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
 
 
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
-    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event")]
+    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event", "meet", "loves")]
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
 
 
 # -- what comes next ------------------------------------------------------------------------
+
+def asked_of(rng: random.Random, story: Story) -> Turn | None:
+    """A question on what the story said, and its answer."""
+    s, slots, many = story.who.short, story.slots, story.who.many
+    was = "were" if many else "was"
+    plot, out = " ".join(story.rows), []
+    if "came by" in plot and "<a>" in plot.lower() and "<y>" not in plot:
+        out.append((pick(rng, ("Who came by?", "who came by", f"Who did {s} meet?")), cap(f"{slots['a']} came by.")))
+    if "<x>" in plot and "afraid" in plot:
+        out.append((f"What {was} {s} afraid of?", cap(f"{s} {was} afraid of {slots['x']}.")))
+    if "wanted to" in plot and "v" in slots:
+        verb = "learn to " * ("wanted to learn" in plot) + slots["v"]
+        out.append((f"What did {s} want{' to do' if chance(rng, 0.4) else ''}?", cap(f"{s} wanted to {verb}.")))
+    if "found <t>" in plot or "lost <t>" in plot:
+        word = "find" if "found <t>" in plot else "lose"
+        out.append((f"What did {s} {word}?", cap(f"{s} {'found' if word == 'find' else 'lost'} {slots['t']}.")))
+    if slots["at"] and "first day" not in plot:
+        out.append((pick(rng, ("Where does the story take place?", "where was that?", "Where does it happen?", f"Where {was} {s}?")), cap(f"{s} {was} {slots['at2']}.")))
+    return pick(rng, out) if out else None
+
 
 def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
     kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 8, "swap": 5, "funny": 3, "scary": 2}
+    if question := asked_of(rng, story):
+        kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
     plot = " ".join(story.rows).lower()
     has_g = "<g>" in plot or "<a>" in plot
@@ -356,6 +409,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "next":
         ask = spin(rng, pick(rng, X.NEXT_ASKS), s=s, it=it)
         return ask, fill(P.NEXT_PAIR if pair else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "asked":
+        return *question, story, count
     if kind_ == "another":
         if chance(rng, 0.3):
             new = any_story(rng, usual(rng))
@@ -388,7 +443,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "title":
         return pick(rng, X.TITLE_ASKS), spin(rng, pick(rng, ('"{}"', 'The title is "{}".', 'How about "{}"?', 'Let us call it "{}".')).replace("{}", "<t>"), t=story.title), story, count
     if kind_ == "moral":
-        return pick(rng, X.MORAL_ASKS), pick(rng, ("", "The moral is: ")) + story.moral, story, count
+        return pick(rng, X.MORAL_ASKS), pick(rng, ("", "The moral is: ")) + story.fill(story.moral), story, count
     if kind_ == "hero":
         if has_g and "<y>" not in plot and chance(rng, 0.5):
             return pick(rng, (f"Who is {g}?", f"who's {g}?", f"Who was {g}?", f"and who is {g}")), cap(f"{g} is {s}'s friend.") if not s.endswith("s") else cap(f"{g} is a friend of {s}."), story, count
@@ -416,13 +471,15 @@ def dialogue(rng: random.Random) -> list[Turn]:
     elif at < 0.16:
         story, count = any_story(rng, usual(rng)), 5
         text = spin(rng, pick(rng, X.ANY))
-        if text.startswith("A happy") or "happy end" in text:
+        if "happy end" in text or "ends well" in text:
             story.tail = "So they all lived happily ever after."
         if "bedtime" in text:
             story.tail = "Good night!"
-    elif at < 0.19:
-        story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := given.spot(rng)), 5
-        text = wish(rng, f"{a_an(pick(rng, X.NOUNS))} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
+    elif at < 0.21:
+        place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
+        story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := set_in(rng, place)), 5
+        noun, count = pick(rng, (("three sentence story", 3), ("very short story", 3))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
+        text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)
         text, count = request(rng, story)

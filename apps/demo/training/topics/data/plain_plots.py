@@ -105,6 +105,14 @@ DEEDS = {
     "child": ((
         "* {O} who loved <x>.\n* <Day> a tiny <y> came to <p> window and said, \"Come with me!\"\nThey flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
     ), "{O} who loved <x>, and one night a tiny <y> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Tiny <Y>"),
+    "loves": ((
+        "* {O} <who> loved <x>.\n<S> talked of nothing else, but nobody listened.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They looked at each other and laughed.\n<S> could not believe it and made some tea.\n* From that day on, they met every week and talked about <x>.",
+        "* {O} <who> loved <x>.\n<Day> <s> heard of a big feast and went on a long way.\n* On the road <s> met <a>, who was looking for <x>, too.\n+ They walked over the hills and through the woods.\nThey shared their bread and told each other jokes.\n* At the feast there was <x> for everybody, and they were happy.",
+    ), "{O} <who> loved <x>, and one day <a> came by who loved <x>, too.", "Share what you love.", "<N> and <X>"),
+    "meet": ((
+        "* {O} <who> <d> <b>.\nAt first they did not know what to say.\n* Then <two> smiled, and <one> smiled, too.\n+ They found a sunny place and sat down.\nThey shared an apple and talked until the sun went down.\n* From that day on, <one> and <two> were good friends.",
+        "* {O} <who> <d> <b>.\n\"I will never forget that,\" said <two>.\n* <Day> <one> needed help, and <two> came at once.\n+ It was raining, but that did not matter.\nTogether they found a way.\n* \"How good that I <d> you,\" said <one>.",
+    ), "{O} <who> <d> <b>, and from that day on they were good friends.", "You never know where you find a friend.", "<One> and <Two>"),
     "idea": ((
         "* {O} <who> did not know what <x> was.\n<S> looked for it in the forest and by the sea.\n* <Day> <a> fell into the water, and <s> pulled <g> out.\n+ The water was cold, but <s> did not wait.\nThey sat in the sun and shared an apple.\n* \"So this is <x>,\" said <s>, and <g> nodded.",
     ), "{O} <who> did not know what <x> was until <it> helped <a>.", "You know <x> when you share it.", "<N> and <X>"),
