@@ -80,7 +80,10 @@ def own(rng: random.Random) -> About:
         word = pick(rng, X.POETIC)
         noun = ask.split(" ", 1)[1]
         full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
-        return About(full, full, noun if many(noun) else f"{'my' if head == 'my' else 'the'} {noun}", "thing", "they" if many(noun) else "it", thing)
+        word = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
+        it = "they" if many(noun) else "she" if " she " in word else "he" if re.search(" (he|his) ", word) else heroes.gender(noun)
+        live = noun in heroes.ANIMALS + heroes.FANTASY + heroes.PEOPLE or it in ("he", "she")
+        return About(full, full, noun if many(noun) else f"{'my' if head == 'my' else 'the'} {noun}", "live" if live else "thing", it, thing)
     return About(ask, ask, ask if head not in ("a", "an") else "the " + ask.split(" ", 1)[1], "idea", "they" if many(ask) else "it", thing)
 
 
@@ -92,6 +95,11 @@ def fits(couplet: Couplet, before: tuple[str, ...]) -> bool:
     """Does it rhyme on another sound than the lines before, and is it none of them?"""
     ends = {line.split()[-1].strip(".,!?\"") for line in before}
     return couplet[0] not in before and not {sound(line) for line in couplet} & {sound(line) for line in before} and not {line.split()[-1].strip(".,!?\"") for line in couplet} & ends
+
+
+def rhyme(couplet: Couplet) -> str:
+    """The words that a couplet ends on, by which a frame is known again."""
+    return " ".join(line.split()[-1].strip(".,!?\"").lower() for line in couplet)
 
 
 def openers(about: About) -> list[Couplet]:
@@ -106,20 +114,23 @@ def more(about: About) -> list[Couplet]:
     return list(about.thing.couplets) if about.thing else [about.fill(row) for row in C.MORE[about.kind]]
 
 
-def poem(rng: random.Random, about: About, avoid: tuple[str, ...] = ()) -> tuple[str, ...] | None:
-    """Four lines; none of them among `avoid`, if that can be."""
+def poem(rng: random.Random, about: About, used: set[str] | None = None) -> tuple[str, ...] | None:
+    """Four lines whose couplets are not among the used ones; they are added to them."""
+    used = set() if used is None else used
     for _ in range(20):
         first = pick(rng, openers(about))
-        fit = [couplet for couplet in more(about) if fits(couplet, first) and couplet[0] not in avoid]
-        if fit and first[0] not in avoid:
-            return first + pick(rng, fit)
+        fit = [couplet for couplet in more(about) if fits(couplet, first) and rhyme(couplet) not in used]
+        if fit and rhyme(first) not in used:
+            second = pick(rng, fit)
+            used |= {rhyme(first), rhyme(second)}
+            return first + second
     return None
 
 
-def any_poem(rng: random.Random) -> tuple[About, tuple[str, ...]]:
+def any_poem(rng: random.Random, used: set[str] | None = None) -> tuple[About, tuple[str, ...]]:
     while True:
         about = subject(rng)
-        if lines := poem(rng, about):
+        if lines := poem(rng, about, used):
             return about, lines
 
 
@@ -186,14 +197,14 @@ def short_form(rng: random.Random) -> tuple[str, str]:
     return pick(rng, poems.ASK_LIMERICK), poems.limerick(rng)
 
 
-def follow(rng: random.Random, about: About | None, lines: tuple[str, ...]) -> tuple[str, str, About | None, tuple[str, ...]] | None:
+def follow(rng: random.Random, about: About | None, lines: tuple[str, ...], used: set[str]) -> tuple[str, str, About | None, tuple[str, ...]] | None:
     """What is wished next: (user, reply, what it is about now, its lines)."""
     kind = weighted(rng, ("new", "again", "mood", "short", "long", "title", "liked"), (46, 14, 14, 8, 7, 5, 6))
     if kind == "new":
         if chance(rng, 0.12):
             text, new = for_whom(rng)
             return text, "\n".join(new), None, new
-        other, new = any_poem(rng)
+        other, new = any_poem(rng, used)
         return pick(rng, poems_things.NEW).format(x=other.ask), "\n".join(new), other, new
     if kind == "liked":
         return pick(rng, stories_after.LIKED[0][:2] + ("so pretty", "That is beautiful.", "thank you, lovely", "Thanks!", "aww")), pick(rng, ("Thank you! I am glad you like it.", "Thank you! Would you like another one?")), about, lines
@@ -202,7 +213,7 @@ def follow(rng: random.Random, about: About | None, lines: tuple[str, ...]) -> t
     if not about:
         return None
     if kind == "again":
-        new = poem(rng, about, lines)
+        new = poem(rng, about, used)
         return (pick(rng, poems_things.RHYME), "\n".join(new), about, new) if new else None
     if kind == "mood":
         mood = pick(rng, ("funny", "funny") + tuple(MOODS))
@@ -221,29 +232,30 @@ def dialogue(rng: random.Random) -> list[Turn]:
     """A poem, and perhaps one or two wishes more."""
     at = rng.random()
     about: About | None = None
+    used: set[str] = set()
     if at < 0.07:
         text, reply = short_form(rng)
         return [(text, reply)]
     if at < 0.25:
         text, lines = for_whom(rng)
     elif at < 0.31:
-        about, lines = any_poem(rng)
+        about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
-            lines = poem(rng, about) or lines
+            lines = poem(rng, about, used) or lines
     elif at < 0.42:
-        about, lines = any_poem(rng)
+        about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)
         text = asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
     else:
-        about, lines = any_poem(rng)
+        about, lines = any_poem(rng, used)
         text = request(rng, about.ask)
     turns = [(text, "\n".join(lines))]
     while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
-        step = follow(rng, about, lines)
+        step = follow(rng, about, lines, used)
         if not step or step[1] in (reply for _, reply in turns):
             break
         ask, reply, about, lines = step

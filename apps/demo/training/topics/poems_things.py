@@ -89,7 +89,7 @@ def read(name: str) -> list[Thing]:
         head, *rows = block.splitlines()
         key, asks = head[2:].split(": ")
         pairs = tuple(tuple(row.split("/")) for row in rows)
-        things.append(Thing(key, tuple(asks.split("; ")), pairs, pairs))
+        things.append(Thing(key, tuple(asks.split("; ")), tuple(pair for pair in pairs if not pair[0].startswith(("But ", "And ", "So "))) or pairs, pairs))
     return things
 
 

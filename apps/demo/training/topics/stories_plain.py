@@ -100,7 +100,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     lines.insert(3, "+ Nobody had ever seen anything like that.")
     lines[-1] = "* " + last if keep == 2 else last
     brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
-    short = "{O}, and a friend came and helped when <it> needed it most."
+    short = "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     return story
 
@@ -165,9 +165,13 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
         return story
     if name in ("skill", "goal"):
-        v = pick(rng, D.SKILLS + X.SKILLS) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, D.DREAMS + X.GOALS + D.GOOD[:20])
+        skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
+        goals = [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
+        v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+        elif v.startswith("be "):
+            clause = ask(f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'wish')} to {v}", f"{rel} wanted to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
         else:
             clause = ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {third(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
         return scheme(rng, name, who, clause, spot, time, v=v)
@@ -195,7 +199,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day", verbs.ing(v) + (" together" if who.many else "")), spot, time, v=v)
     if name == "bad":
         where = f" {spot.ask}" if spot else ""
-        v = pick(rng, D.BAD)
+        v = pick(rng, [word for word in D.BAD if " and " not in word])
         return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
     if name == "chore":
         v = pick(rng, D.CHORES)
