@@ -61,6 +61,8 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
         state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
         return f"{state} {noun}", state
     word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
+    while noun in X.YOUNG and word in ("old", "young", "very old", "retired"):
+        word = pick(rng, X.PERSON)
     while word in X.COLORS and noun not in ANIMALS and (noun not in OBJECTS or "doll" in noun):
         word = pick(rng, X.PERSON)
     second = pick(rng, X.COATS) + " " if chance(rng, 0.15) and noun not in PEOPLE and word not in X.SIZES else ""
@@ -148,7 +150,23 @@ def group(rng: random.Random) -> Who:
 
 def couple(rng: random.Random) -> Who:
     """A girl and her dragon, a cat and a mouse, a lighthouse keeper and a whale."""
-    if chance(rng, 0.07):
+    at = rng.random()
+    if at < 0.08:  # three of them
+        words = rng.sample(tuple(dict.fromkeys(D.COMMON)), 3)
+        if not any(a in b for a in words for b in words if a != b):
+            phrase = f"{a_an(words[0])}, {a_an(words[1])} and {a_an(words[2])}"
+            return Who(phrase, phrase, "the three of them", "they")
+    if at < 0.13:  # two of a kind with their names
+        first, other = rng.sample(BOYS + GIRLS + W.PETS, 2)
+        noun = pick(rng, [word for word in X.GROUPS if word not in ("brothers", "sisters", "boys", "girls", "old ladies", "old men")])
+        return Who(f"two {noun} {pick(rng, ('named', 'called', 'named'))} {first} and {other}", f"two {noun} named {first} and {other}", f"{first} and {other}", "they", True, (first, other))
+    if at < 0.18:  # a child of the user's and its pet
+        names, word, p, nouns = pick(rng, ((GIRLS, "girl", "her", ("daughter", "niece", "sister", "friend", "granddaughter")), (BOYS, "boy", "his", ("son", "nephew", "brother", "friend", "grandson"))))
+        name, pet, called_ = pick(rng, names), pick(rng, ("cat", "dog", "rabbit", "horse", "hamster", "teddy bear", "robot", "dragon", "parrot", "pony")), pick(rng, W.PETS)
+        if chance(rng, 0.5):
+            return Who(f"my {pick(rng, nouns)} {name} and {p} {pet} {called_}", f"a {word} named {name} and {p} {pet} {called_}", f"{name} and {called_}", "they", True, (name, called_))
+        return Who(f"my {pick(rng, nouns)} {name} and {p} {pet}", f"a {word} named {name} and {p} {pet}", f"{name} and the {pet}", "they", True, (name, f"the {pet}"))
+    if at < 0.25:
         first, other = rng.sample(BOYS + GIRLS, 2)
         return Who(f"{first} and {other}", f"two friends named {first} and {other}", f"{first} and {other}", "they", True, (first, other))
     if chance(rng, 0.5):

@@ -17,7 +17,7 @@ from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.poems_things import MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
-from topics.stories_plain import slip
+from topics.plain_asking import slip
 
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
@@ -161,7 +161,7 @@ def request(rng: random.Random, what: str) -> str:
     return asked(rng, spin(rng, pick(rng, LINES), x=what)) if form < 0.84 else cap(spin(rng, pick(rng, ROUND), x=what))
 
 
-def for_whom(rng: random.Random) -> tuple[str, tuple[str, ...]]:
+def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     """A poem for somebody near, for a birthday or for no reason: (request, lines)."""
     relation = pick(rng, ("mum", "mum", "mom", "mom", "mother", "dad", "father", "grandma", "grandma", "grandpa", "granny", "sister", "brother", "wife", "husband", "girlfriend", "boyfriend", "friend", "best friend", "teacher", "daughter", "son", "aunt", "uncle", "cousin", "boss", "neighbor", "niece", "nephew", "little sister", "little brother", "nan", "colleague"))
     name = pick(rng, heroes.GIRLS + heroes.BOYS) if relation in ("friend", "best friend", "teacher", "cousin", "boss", "neighbor", "colleague") and chance(rng, 0.4) else ""
@@ -172,7 +172,7 @@ def for_whom(rng: random.Random) -> tuple[str, tuple[str, ...]]:
     if day:
         wanted = pick(rng, (f"{a_an(noun)} for {whom}'s birthday", f"{a_an(noun)} for {whom}'s birthday", f"a birthday poem for {whom}", f"a little birthday poem for {whom}", f"a short birthday poem for {whom}", f"{a_an(noun)} for the birthday of {whom}", f"a happy birthday poem for {whom}", f"a birthday rhyme for {whom}", f"{a_an(noun)} for {whom}, it's {('his' if relation in ('dad', 'father', 'grandpa', 'brother', 'husband', 'boyfriend', 'son', 'uncle', 'nephew', 'little brother') else 'her')} birthday", f"something for {whom}'s birthday card that rhymes"))
     else:
-        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
+        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a love poem for {whom}" if relation in ("wife", "husband", "girlfriend", "boyfriend") else f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
     opens = C.FOR_DAY[day] if day else C.FOR_OPEN
     text = asked(rng, wanted)
     if day and chance(rng, 0.12):
@@ -182,7 +182,8 @@ def for_whom(rng: random.Random) -> tuple[str, tuple[str, ...]]:
         second = tuple(pick(rng, C.FOR_MORE[day]).split("/"))
         if relation in ("boss", "teacher", "neighbor", "colleague") and re.search("mine|my sun|sunlight", " ".join(second)):
             continue
-        if fits(second, first):
+        if fits(second, first) and rhyme(second) not in used:
+            used |= {rhyme(first), rhyme(second)}
             return text, first + second
 
 
@@ -202,7 +203,7 @@ def follow(rng: random.Random, about: About | None, lines: tuple[str, ...], used
     kind = weighted(rng, ("new", "again", "mood", "short", "long", "title", "liked"), (46, 14, 14, 8, 7, 5, 6))
     if kind == "new":
         if chance(rng, 0.12):
-            text, new = for_whom(rng)
+            text, new = for_whom(rng, used)
             return text, "\n".join(new), None, new
         other, new = any_poem(rng, used)
         return pick(rng, poems_things.NEW).format(x=other.ask), "\n".join(new), other, new
@@ -236,16 +237,19 @@ def dialogue(rng: random.Random) -> list[Turn]:
     if at < 0.07:
         text, reply = short_form(rng)
         return [(text, reply)]
-    if at < 0.25:
-        text, lines = for_whom(rng)
-    elif at < 0.31:
+    if at < 0.13:
+        wanted, made = poems_given.for_somebody(rng)
+        text, lines = wanted if wanted.endswith(poems_given.TOLD_ASKS) else asked(rng, wanted), tuple(made.text(rng).split("\n"))
+    elif at < 0.27:
+        text, lines = for_whom(rng, used)
+    elif at < 0.33:
         about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
             lines = poem(rng, about, used) or lines
-    elif at < 0.42:
+    elif at < 0.43:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)

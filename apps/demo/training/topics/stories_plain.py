@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from phrases import a_an, cap, chance, pick
+from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
 from topics import given, stories_after, verbs
 from topics.data import deed_words as D
@@ -17,7 +17,8 @@ from topics.data import given_words as W
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, gender, group, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, hero, one, plural, usual
+from topics.plain_asking import request, slip, wish
 
 Turn = tuple[str, str]
 
@@ -226,6 +227,25 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         story.title = titled(f"{who.short} and {other.short}")
         story.clause = pick(rng, (f"who {now} {other.first}", f"who {now} {other.first}", f"that {now} {other.first}", f"{doing} {other.first}", f"who {past} {other.first}", f"who wants to {base} {other.first}"))
         return story
+    if name == "fight":
+        who, other = one(rng, False), one(rng, False)
+        while not (who.living and other.living) or who.short == other.short or other.first.split()[-1] in who.first or other.ask.startswith(("my ", "you", "Ember")) or who.ask.startswith(("you", "Ember")):
+            who, other = one(rng, False), one(rng, False)
+        v = pick(rng, X.FIGHTS)
+        story = scheme(rng, name, who, "", v=v, b=other.first)
+        story.slots |= {"one": who.short, "two": other.short}
+        story.title = titled(f"{who.short} and {other.short}")
+        story.clause = pick(rng, (f"who {verbs.third(v)} {other.first}", f"that {verbs.third(v)} {other.first}", f"{verbs.ing(v)} {other.first}", f"who wants to {v} {other.first}", f"who has to {v} {other.first}", f"who {verbs.past(v)} {other.first}", f"trying to {v} {other.first}"))
+        return story
+    if name == "words":
+        who = usual(rng) if chance(rng, 0.7) else who
+        things = rng.sample(OBJECTS, pick(rng, (2, 3, 3)))
+        story = scheme(rng, name, who, "", t=join_and([a_an(word) for word in things]), tt=join_and(["the " + word for word in things]))
+        bare, full = join_and(things), join_and([a_an(word) for word in things])
+        story.about = pick(rng, (f"{full}", f"{full}", f"the words {bare}", f"the words {bare}", f"these words: {', '.join(things)}", f"{who.ask}, {full}" if len(things) == 2 else full))
+        if story.about == f"{who.ask}, {full}":
+            story.about = f"{who.ask} with {full}"
+        return story
     if name == "loves":
         who = usual(rng) if chance(rng, 0.6) else who
         x = pick(rng, X.TOPICS)
@@ -276,91 +296,9 @@ def child(rng: random.Random) -> tuple[str, Story]:
     return text, story
 
 
-# -- how people ask -------------------------------------------------------------------------
+# -- any story -------------------------------------------------------------------------------
 
-def slip(rng: random.Random, text: str) -> str:
-    """A typing error in one of the longer words; the reply spells it right."""
-    found = [m for m in re.finditer(r"[a-z]{5,}", text)]
-    if not found:
-        return text
-    m = pick(rng, found)
-    word, i = m[0], rng.randrange(1, len(m[0]) - 1)
-    word = pick(rng, (word[:i] + word[i + 1:], word[:i] + word[i] + word[i:], word[:i] + word[i + 1] + word[i] + word[i + 2:]))
-    return text[:m.start()] + word + text[m.end():]
-
-
-def wish(rng: random.Random, wanted: str, short: str = "") -> str:
-    """A request for "a story about ...": with a verb, or with none."""
-    start = spin(rng, pick(rng, X.WANTS))
-    question = start.split(" ")[0].lower() in ("can", "could", "would", "do", "how", "may", "got", "will", "any", "have")
-    text = f"{start} {wanted}" if start else wanted.split(" ", 1)[1] if chance(rng, 0.6) and re.match("an? ", wanted) else wanted
-    if start.endswith(" any") or start == "Any":
-        text = f"{start} {wanted.split(' ', 1)[1]}"
-    end = "?" if question else pick(rng, (".", ".", ".", "", "", " please", ", please.", " pls", "!", " thanks"))
-    if ". " in wanted and end not in (".", "", "?"):
-        end = "."
-    if question and ". " in wanted:
-        text, end = text.replace(". ", "? ", 1), "."
-    return cap(text + end)
-
-
-COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
-          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
-
-
-def request(rng: random.Random, story: Story) -> tuple[str, int]:
-    """(the request for this story, in how many sentences it is told)"""
-    count, tail, mood = 5, "", ""
-    noun = pick(rng, X.NOUNS)
-    at = rng.random()
-    if at < 0.16:
-        tails, count = pick(rng, COUNTS)
-        tail = pick(rng, tails)
-    elif at < 0.26:
-        noun, count = pick(rng, (("very short story", 3), ("really short story", 3), ("tiny story", 3), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 3), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
-    elif at < 0.40:
-        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
-        noun = mood + pick(rng, (" story", " story", " little story", " short story"))
-    elif at < 0.50:
-        tail = pick(rng, X.FOR)
-    if len(story.rows) < 5 and count == 6:
-        count = 5
-    if mood:
-        story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
-        if mood in ("scary", "spooky"):
-            story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
-        if mood in ("funny", "silly"):
-            story.rows.insert(len(story.rows) - 1, story.tail)
-            story.tail = ""
-        if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
-            story.tail = P.SAD[1]
-    who, clause = story.who.ask, story.clause
-    matter = story.about or f"{who} {clause}".strip()
-    if chance(rng, 0.07):
-        matter = slip(rng, matter)
-    form = rng.random()
-    link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else " about "
-    if form < 0.8 or story.about:
-        text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
-    elif form < 0.86 and not tail:
-        text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")
-        rest = clause.removeprefix("who ").removeprefix("that ").removeprefix("which ")
-        good = clause.startswith(("who ", "that ", "which "))
-        text += (". " + cap(PRONOUNS[story.who.it][0]) + " " + rest + ".") if good else f" {clause}".rstrip() + "."
-    elif form < 0.89 and clause.startswith(("who ", "that ", "which ")) and not tail:
-        text = wish(rng, f"{a_an(noun)} {pick(rng, ('where', 'in which', 'where', 'about how'))} {matter.replace(' ' + clause, ' ' + clause.split(' ', 1)[1])}")
-    elif form < 0.93:
-        bare = re.sub(r"^an? ", "", matter)
-        text = pick(rng, ("{b} story{t}", "{b} {n} pls{t}", "{n} {b}{t}", "{n}: {b}{t}", "{m}, make a {n} of it{t}", "{m} - {n} please{t}", "i want {m} in a {n}{t}") if not clause else ("{n} {b}{t}", "{n}: {m}{t}", "{m}, as a {n}{t}", "{m} - make it a {n}{t}", "{n} {m} pls{t}")).format(b=bare, n=noun, m=matter, t=tail)
-        text = re.sub(r"\b(make|in|as) a (?=[aeiou])", r"\1 an ", text)
-    else:
-        text, count = spin(rng, pick(rng, X.ROUND), m=matter, n=noun), 5 if mood else count
-        if tail or noun.split()[0] in ("very", "really", "tiny", "mini", "one", "three", "long", "longer", "three-sentence") or mood:
-            text = wish(rng, f"{a_an(noun)} about {matter}{tail}")
-    return cap(text), count
-
-
-SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3, "meet": 6, "loves": 4}
+SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3, "meet": 6, "loves": 4, "fight": 2.5, "words": 2.5}
 
 
 def set_in(rng: random.Random, place: str) -> given.Spot:
@@ -373,7 +311,7 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
 
 
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
-    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event", "meet", "loves")]
+    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event", "meet", "loves", "fight", "words")]
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
 
 
@@ -403,7 +341,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 8, "swap": 5, "funny": 3, "scary": 2}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -434,8 +372,19 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         if g.split()[-1] in who.first:
             return follow(rng, story, count)
         place = story.slots["at"] if "on <p> first day" not in story.rows[0] else ""
+        new.brief = story.brief
         new.slots |= {"open": pick(rng, P.OPEN).replace("<was>", "was") + who.first + (f" {place}" if place else ""), "n": who.first, "s": who.short, "it": it_, "o": o, "p": p, "who": "who"}
         return spin(rng, pick(rng, X.SWAP), x=who.first, s=s), new.tell(count), new, count
+    if kind_ == "rename":
+        name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS + tuple(BOYS) + GIRLS)
+        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name), dict(story.slots), story.clause, brief=story.brief)
+        new.slots |= {"s": name, "open": story.slots["open"].replace(story.who.first, f"{story.who.first} named {name}", 1), "n": name} | ({"one": name} if story.slots["one"] else {})
+        return spin(rng, pick(rng, X.RENAME), s=s, k=s[4:], x=name), new.tell(count), new, count
+    if kind_ == "add":
+        who = usual(rng)
+        if who.short.split()[-1] in plot + story.who.first + g:
+            return follow(rng, story, count)
+        return spin(rng, pick(rng, X.ADD), x=who.first), f"Then {who.first} came along, and they all became good friends.", story, count
     if kind_ == "short":
         return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
     if kind_ == "long":
@@ -459,7 +408,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
         return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:]), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
     if kind_ == "thanks":
-        asks, replies = pick(rng, (stories_after.LIKED, stories_after.LIKED, X.THANKS))
+        asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
     return (pick(rng, X.FUNNIER), fill(P.FUNNY), story, count) if kind_ == "funny" else (pick(rng, X.SCARIER), fill(P.SCARY), story, count)
 

@@ -113,6 +113,13 @@ DEEDS = {
         "* {O} <who> <d> <b>.\nAt first they did not know what to say.\n* Then <two> smiled, and <one> smiled, too.\n+ They found a sunny place and sat down.\nThey shared an apple and talked until the sun went down.\n* From that day on, <one> and <two> were good friends.",
         "* {O} <who> <d> <b>.\n\"I will never forget that,\" said <two>.\n* <Day> <one> needed help, and <two> came at once.\n+ It was raining, but that did not matter.\nTogether they found a way.\n* \"How good that I <d> you,\" said <one>.",
     ), "{O} <who> <d> <b>, and from that day on they were good friends.", "You never know where you find a friend.", "<One> and <Two>"),
+    "fight": ((
+        "* {O} <who> wanted to <v> <b>.\n<Day> <one> went out and shouted, \"Here I am!\"\n* But <two> only said, \"Let us have some cake instead.\"\n+ It was a big cake with cherries.\nThey ate the cake and laughed a lot.\n* From that day on, <one> did not want to <v> <two> any more.",
+    ), "{O} <who> wanted to <v> <b>, but they had some cake instead and became friends.", "A friend is better than an enemy.", "<One> and <Two>"),
+    "words": ((
+        "* {O} <who> had <t>.\n* <Day> <s> met <a>, who had nothing at all.\n\"It is good to share,\" said <s>.\n+ It was not easy, but it felt good.\n* So <s> gave <tt> to <g>, and they became good friends.",
+        "* {O} <who> found <t>.\n\"What can we do with that?\" asked <a>.\n* <S> put <tt> on a table and opened a little shop.\n+ The sun was shining, and the shop looked lovely.\nEverybody in the town came to look.\n* But in the evening <s> kept <tt>, because nothing is as nice.",
+    ), "{O} <who> gave <tt> to <a>, and so they became good friends.", "It is good to give.", "<N> and <Tt>"),
     "idea": ((
         "* {O} <who> did not know what <x> was.\n<S> looked for it in the forest and by the sea.\n* <Day> <a> fell into the water, and <s> pulled <g> out.\n+ The water was cold, but <s> did not wait.\nThey sat in the sun and shared an apple.\n* \"So this is <x>,\" said <s>, and <g> nodded.",
     ), "{O} <who> did not know what <x> was until <it> helped <a>.", "You know <x> when you share it.", "<N> and <X>"),
