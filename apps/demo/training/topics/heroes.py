@@ -47,6 +47,8 @@ KNOWN = (Who("you", "a little language model named Ember", "Ember"), Who("yourse
 
 def gender(noun: str) -> str:
     """The pronoun of a kind: animals and made beings are "it", other people than men are "she"."""
+    if noun.endswith(("woman", "women")):
+        return "she"
     if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
         return "he"
     return "she" if noun in FEMALE or noun.endswith(("woman", "girl", "mother", "queen")) or noun in PEOPLE else "it"

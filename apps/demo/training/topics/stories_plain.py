@@ -98,7 +98,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     lines = ["* {O}.", *rows, last]
     keep = 2 if state and not force else 1
     lines[keep] = "* " + lines[keep]
-    lines.insert(3, "+ Nobody had ever seen anything like that.")
+    lines.insert(3, "+ It was a day like no other.")
     lines[-1] = "* " + last if keep == 2 else last
     brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
     short = "{O}, and one day <a> came along, and they became good friends."
@@ -210,7 +210,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
     if name == "pair":
-        return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")), spot if spot and not time else None, time)
+        return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")) + where, spot, time)
     if name == "idea":
         who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
@@ -377,8 +377,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return spin(rng, pick(rng, X.SWAP), x=who.first, s=s), new.tell(count), new, count
     if kind_ == "rename":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS + tuple(BOYS) + GIRLS)
-        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name), dict(story.slots), story.clause, brief=story.brief)
-        new.slots |= {"s": name, "open": story.slots["open"].replace(story.who.first, f"{story.who.first} named {name}", 1), "n": name} | ({"one": name} if story.slots["one"] else {})
+        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name).replace(" That ", " Who "), dict(story.slots), story.clause, brief=story.brief)
+        new.slots |= {"s": name, "who": "who", "open": story.slots["open"].replace(story.who.first, f"{story.who.first} named {name}", 1), "n": name} | ({"one": name} if story.slots["one"] else {})
         return spin(rng, pick(rng, X.RENAME), s=s, k=s[4:], x=name), new.tell(count), new, count
     if kind_ == "add":
         who = usual(rng)
