@@ -85,7 +85,7 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     elif form < 0.93:
         bare = re.sub(r"^an? ", "", matter)
         text = pick(rng, ("{b} story{t}", "{b} {n} pls{t}", "{n} {b}{t}", "{n}: {b}{t}", "{m}, make a {n} of it{t}", "{m} - {n} please{t}", "i want {m} in a {n}{t}") if not clause else ("{n} {b}{t}", "{n}: {m}{t}", "{m}, as a {n}{t}", "{m} - make it a {n}{t}", "{n} {m} pls{t}")).format(b=bare, n=noun, m=matter, t=tail)
-        text = re.sub(r"\b(make|in|as) a (?=[aeiou])", r"\1 an ", text)
+        text = re.sub(r"\b(make it|make|in|as) a (?=[aeiou])", r"\1 an ", text)
     else:
         text, count = spin(rng, pick(rng, X.ROUND), m=matter, n=noun), 5 if mood else count
         if tail or noun.split()[0] in ("very", "really", "tiny", "mini", "one", "three", "long", "longer", "three-sentence") or mood:

@@ -33,11 +33,12 @@ class About:
     kind: str
     it: str
     thing: Thing | None = None
+    clause: str = ""
 
     def fill(self, row: str) -> Couplet:
         it, o, p = PRONOUNS[self.it]
         many = self.it == "they"
-        slots = {"x": self.full, "s": self.short, "it": it, "o": o, "p": p, "is": "are" if many else "is", "was": "were" if many else "was", "has": "have" if many else "has", "z": "" if many else "s", "ez": "" if many else "es"}
+        slots = {"c": self.clause, "x": self.full, "s": self.short, "it": it, "o": o, "p": p, "is": "are" if many else "is", "was": "were" if many else "was", "has": "have" if many else "has", "z": "" if many else "s", "ez": "" if many else "es"}
         return tuple(cap(re.sub("<([A-Za-z]+)>", lambda m: slots[m[1]] if m[1] in slots else cap(slots[m[1].lower()]), line)) for line in row.split("/"))
 
 
@@ -61,13 +62,33 @@ def living(rng: random.Random) -> About:
     return About(who.ask if full == who.first else full, full, who.short, "live" if who.living else "thing", who.it)
 
 
+def clause(rng: random.Random) -> About:
+    """A subject with a clause: a pet that sleeps all day, a hero and what it does."""
+    if chance(rng, 0.5):
+        noun = pick(rng, ("cat", "cat", "dog", "dog", "rabbit", "horse", "hamster", "parrot", "mouse", "bear", "owl", "bird", "frog", "pony", "turtle", "kitten", "puppy", "goldfish", "fox"))
+        word = pick(rng, ("", "", "old ", "old gray ", "little ", "big ", "fat ", "black ", "white ", "young ", "lazy ", "sleepy ", "brown ", "small "))
+        mine = chance(rng, 0.7)
+        full = f"my {word}{noun}" if mine else a_an(word + noun)
+        what = pick(rng, X.CLAUSES)
+        return About(f"{full}{pick(rng, (' ', ' ', ', '))}{what}", full, f"{'my' if mine else 'the'} {noun}", "live", "it", clause=what)
+    while True:
+        story = stories_plain.any_story(rng, heroes.one(rng, False))
+        if story.clause and len(story.clause) < 45 and not story.who.ask.startswith("my "):
+            return About(f"{story.who.ask} {story.clause}", story.who.first, story.who.short, "live", story.who.it, clause=story.clause)
+
+
 def idea(rng: random.Random) -> About:
     """What has no article or always the same."""
+    if chance(rng, 0.12):
+        word = pick(rng, X.GLOOM)
+        return About(word, word, word.replace("a ", "the ", 1) if word.startswith("a ") else word, "gloom", "they" if many(word) else "it")
     word = pick(rng, pick(rng, (W.FOODS, W.IDEAS, tuple(S.IDEAS), W.UNIQUE, W.LOVES, X.EASY)))
     if chance(rng, 0.15) and word in W.FOODS + W.LOVES:
         word += pick(rng, (" in the morning", " at night", " in winter", " on a rainy day", " in summer"))
         short = word.rsplit(" in ", 1)[0].rsplit(" at ", 1)[0].rsplit(" on ", 1)[0]
         return About(word, word, short, "idea", "they" if many(short) else "it")
+    if word in X.GLOOM:
+        return idea(rng)
     return About(word, word, word, "idea", "they" if many(word) else "it")
 
 
@@ -88,7 +109,7 @@ def own(rng: random.Random) -> About:
 
 
 def subject(rng: random.Random) -> About:
-    return weighted(rng, (own, living, idea), (42, 34, 24))(rng)
+    return weighted(rng, (own, living, idea, clause), (40, 30, 22, 9))(rng)
 
 
 def fits(couplet: Couplet, before: tuple[str, ...]) -> bool:
@@ -117,6 +138,13 @@ def more(about: About) -> list[Couplet]:
 def poem(rng: random.Random, about: About, used: set[str] | None = None) -> tuple[str, ...] | None:
     """Four lines whose couplets are not among the used ones; they are added to them."""
     used = set() if used is None else used
+    if about.clause:
+        rest = [row for row in C.QUATRAINS if rhyme(about.fill(row)[1::2]) not in used]
+        if not rest:
+            return None
+        lines = about.fill(pick(rng, rest))
+        used.add(rhyme(lines[1::2]))
+        return lines
     for _ in range(20):
         first = pick(rng, openers(about))
         fit = [couplet for couplet in more(about) if fits(couplet, first) and rhyme(couplet) not in used]
@@ -220,13 +248,15 @@ def follow(rng: random.Random, about: About | None, lines: tuple[str, ...], used
         mood = pick(rng, ("funny", "funny") + tuple(MOODS))
         new = ended(rng, lines[:2], mood)
         return pick(rng, MOODS[mood][0].split("; ")), "\n".join(new), about, new
+    if kind == "long" and about.clause:
+        return None
     if kind == "long":
         fit = [couplet for couplet in more(about) if fits(couplet, lines)]
         if not fit or len(lines) != 4:
             return None
         new = lines + pick(rng, fit)
         return pick(rng, poems_things.LONGER), "\n".join(new), about, new
-    return pick(rng, poems_things.TITLE), f"The title is: {stories_plain.titled(about.full)}.", about, lines
+    return pick(rng, poems_things.TITLE), f"The title is: {stories_plain.titled(about.short if about.clause else about.full)}.", about, lines
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

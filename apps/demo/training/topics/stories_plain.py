@@ -286,7 +286,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
         f"{head}, please. {cap(it)} is {shown} and {likes} {x}" if aged else f"{head}, please. {cap(it)} {likes} {x}",
         f"{head} about {x}",
         f"{a_an(noun)} about {x} for {whom}",
-        f"{a_an(noun)} for a {shown} year old who {likes} {x}",
+        f"{a_an(noun)} for {'an' if shown in ('eight', '8') else 'a'} {shown} year old who {likes} {x}",
         f"{a_an(noun)}, {whom} {likes} {x}",
         f"{a_an(noun)} for {whom}, {pick(rng, ('something with', 'with', 'it should have'))} {x}",
     ))

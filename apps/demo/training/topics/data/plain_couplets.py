@@ -57,6 +57,21 @@ MORE = {
         <S> bring<z> a smile to me,/My heart is light, my mind is free.
         If I could keep <s> near,/I would be happy all the year."""),
 }
+# what is hard to love
+OPEN["gloom"] = rows("""Oh <x>, please go away,/You make my sky so cold and gray.
+    When <x> come<z> to me,/I make a pot of apple tea.
+    I know <x> too well,/It is a tale I often tell.
+    I thought of <x> last night/And hoped to see the morning light.""")
+MORE["gloom"] = rows("""But after <s> comes the sun,/And then the heavy time is done.
+    And so to <s> I wave goodbye/And watch the white clouds in the sky.
+    When <s> <is> here, I call a friend,/For even this will have an end.
+    And then I laugh at <s> and sing,/For after winter comes the spring.""")
+# four lines, of which the second and the fourth rhyme, for a subject with a clause <c>: "my old cat who sleeps all day"
+QUATRAINS = rows("""Here <is> <x> <c>,/As happy as can be./I think that <s> know<z> it all,/And <it> <is> dear to me.
+    I tell of <x> <c>,/I tell it to the moon./And when I think of <s> again,/I softly hum a tune.
+    Of <x> <c>/I sing beneath the tree./And every time that <s> come<z> near,/The birds all sing with me.
+    I dreamed of <x> <c>,/The stars were shining bright./And <s> smiled and waved at me/And wished me a good night.
+    I know <x> <c>,/The sky is clear and blue./I think that <s> like<z> me well,/And I like <o>, too.""")
 # a poem for somebody, who loves something
 FOR_OPEN = rows("""This little poem, <w>, is for you,/With all my heart, so warm and true.
     Dear <w>, I wrote this just for you,/I hope it makes you happy, too.
