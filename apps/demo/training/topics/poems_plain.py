@@ -87,7 +87,7 @@ def idea(rng: random.Random) -> About:
         word += pick(rng, (" in the morning", " at night", " in winter", " on a rainy day", " in summer"))
         short = word.rsplit(" in ", 1)[0].rsplit(" at ", 1)[0].rsplit(" on ", 1)[0]
         return About(word, word, short, "idea", "they" if many(short) else "it")
-    if word in X.GLOOM:
+    if word in X.GLOOM or word in ("love", "today"):
         return idea(rng)
     return About(word, word, word, "idea", "they" if many(word) else "it")
 

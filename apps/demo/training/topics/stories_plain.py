@@ -64,7 +64,8 @@ DAYS = ("one day", "one day", "one day", "one morning", "one evening")
 
 
 def helper(rng: random.Random, who: Who) -> str:
-    return pick(rng, [word for word in P.HELPERS.split("; ") if not set(word.split()[-1:]) & set(re.findall(r"[a-z]+", who.first))])
+    words = re.findall(r"[a-z]+", who.first.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
+    return pick(rng, [word for word in P.HELPERS.split("; ") if not any(other.rstrip("s").removesuffix("e") == word.split()[-1].rstrip("s").removesuffix("e") or other.removesuffix("es") == word.split()[-1] for other in words)])
 
 
 def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, **more: str) -> dict[str, str]:
@@ -182,7 +183,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name in ("find", "lose"):
         t = pick(rng, X.FINDS if chance(rng, 0.4) else OBJECTS)
         adjective = pick(rng, ("", "", "", "old ", "little ", "golden ", "strange ", "red ", "magic "))
-        t = (adjective if not re.match("(old|little|golden|red|magic|lost|treasure) ?", t) else "") + t
+        t = (adjective if not re.match("(old|little|golden|red|magic|lost|treasure|strange) ?", t) else "") + t
         tt, t = "the " + t, a_an(t)
         if name == "find":
             clause = ask(f"{rel} {third(who, 'find')} {t}", f"{rel} {third(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {third(who, 'discover')} {t}", f"that {third(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {third(who, 'find')}")
@@ -328,7 +329,7 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
         out.append((f"What {was} {s} afraid of?", cap(f"{s} {was} afraid of {slots['x']}.")))
     if "wanted to" in plot and "v" in slots:
         verb = "learn to " * ("wanted to learn" in plot) + slots["v"]
-        out.append((f"What did {s} want{' to do' if chance(rng, 0.4) else ''}?", cap(f"{s} wanted to {verb}.")))
+        out.append((f"What did {s} want{' to do' if chance(rng, 0.4) else ''}?", cap(f"{s} wanted to {verb}{' ' + slots['two'] if '<v> <b>' in plot else ''}.")))
     if "found <t>" in plot or "lost <t>" in plot:
         word = "find" if "found <t>" in plot else "lose"
         out.append((f"What did {s} {word}?", cap(f"{s} {'found' if word == 'find' else 'lost'} {slots['t']}.")))
