@@ -288,6 +288,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
         about, lines = any_poem(rng, used)
         text = request(rng, about.ask)
     turns = [(text, "\n".join(lines))]
+    if chance(rng, 0.06):  # asked back first
+        used.clear()
+        about, lines = any_poem(rng, used)
+        turns = [(cap(spin(rng, pick(rng, X.BEFORE_POEM[0]))), pick(rng, X.BEFORE_POEM[1])), (cap(spin(rng, pick(rng, X.THEN), x=about.ask)), "\n".join(lines))]
     while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
         step = follow(rng, about, lines, used)
         if not step or step[1] in (reply for _, reply in turns):

@@ -95,7 +95,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
         _, *rows, moral = arcs[name]
         if who.many and name == "New Friend":
             rows[0] = "<S> had no other friends and felt lonely."
-        last = pick(rng, P.ENDS_AT if place else P.ENDS)
+        last = P.ENDS_OF[force] if force else pick(rng, P.ENDS_AT if place else P.ENDS)
     lines = ["* {O}.", *rows, last]
     keep = 2 if state and not force else 1
     lines[keep] = "* " + lines[keep]
@@ -438,6 +438,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
         story = any_story(rng)
         text, count = request(rng, story)
     turns = [(text, story.tell(count))]
+    if chance(rng, 0.05):  # asked back first
+        story = any_story(rng)
+        matter = story.about or f"{story.who.ask} {story.clause}".strip()
+        turns = [(cap(spin(rng, pick(rng, X.BEFORE[0]))), pick(rng, X.BEFORE[1])), (cap(spin(rng, pick(rng, X.THEN), x=matter)), story.tell(5))]
     story.tail = "" if story.tail != "Good night!" else ""
     used = set()
     while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):

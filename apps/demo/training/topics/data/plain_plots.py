@@ -37,6 +37,9 @@ THING_ARCS = {
 ENDS = ("From that day on, <s> <was> never alone again.", "That evening <s> <was> very happy.", "And <s> never forgot that day.", "And so everything ended well for <s>.")
 ENDS_AT = ("From that day on, <s> <was> never alone <at2>.", "That evening <s> <was> the happiest of all <at2>.", "And so everything ended well for <s> <at2>.", "<S> never forgot that day <at2>.")
 
+# the last sentence, where the request names what happens
+ENDS_OF = {"Storm": "And <s> <was> not afraid of storms any more.", "Snow": "From that day on, <s> loved the snow.", "Fog": "And <s> never got lost in the fog again.", "Dark": "And <s> <was> not afraid of the dark any more."}
+
 # a state that the request names: adjective -> problem, help, end, last
 STATES = {
     "lost": ("<S> looked left and right, but nothing looked like home.", 'Then <a> came by and said, "I know where you belong."', "<S> and <g> went over the hill and past the old mill.", "At last <s> <was> home and not lost any more."),
