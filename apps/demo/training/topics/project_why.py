@@ -90,9 +90,9 @@ def follow(rng: random.Random, name: str, seen: set[str]) -> tuple[str, Turn] | 
     options = [(other, asks) for other, asks in (block.next if block else ()) if reply(other) not in seen]
     if not options:
         return None
-    if chance(rng, 0.05):
-        text = reply(name)
-        return name, (pick(rng, SURE), text if text.startswith(("Yes", "No", "I ", "Type")) else "Yes. " + text)
+    text = reply(name)
+    if chance(rng, 0.05) and not text.startswith(("Yes", "No", "I ", "Type")):
+        return name, (pick(rng, SURE), "Yes. " + text)
     other, asks = weighted(rng, options, [max(1.0, 3.0 - at) for at in range(len(options))])
     if chance(rng, 0.7) or other not in BLOCKS:
         ask = pick(rng, asks)
@@ -129,7 +129,7 @@ def two(rng: random.Random) -> list[Turn]:
     if not names:
         return two(rng)
     b = BLOCKS[pick(rng, names)]
-    if {a.name, b.name} & WHOLE:
+    if {a.name, b.name} & WHOLE or {a.name, b.name} == {"*size", "*small"}:
         return two(rng)
     ra, rb = reply(a.name), reply(b.name, "", "FlashSampling" in reply(a.name))
     merged = MERGED.get((a.name, b.name)) or MERGED.get((b.name, a.name))

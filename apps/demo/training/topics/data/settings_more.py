@@ -121,7 +121,7 @@ ASKS = {
         what {does|would} a {low|small|very small|lower} <n> {do|change|do to your replies|mean for the text}
         {what if I|what happens when I|what if you} {lower|reduce|drop|decrease|turn down} <s>{| a lot| a bit| a little}
         {is a low <n>|is a small <n>|is low <n>} {good|bad|boring|safe|a problem|ok}
-        {what's|what is} {it like|the effect} with a {low|small} <n>
+        {what is it like with|what's the effect of|what comes of} a {low|small} <n>
         low <n>{| good or bad| effect|, what does it do}
         {when|why} {would|do} {I|people} {want|use|take} a {low|small} <n>
         """), ("{and |so |}{what if|what happens if|what when} {it is|I set it|I make it|it's} {low|very low|lower|small}", "{and |}{lower|low|a low one|a smaller one|going down}", "{and |}what does a {low|lower|small} {one|value} do", "and the other way{|, lower}", "what if I turn it down"), ("what does a low one do", "what happens if it is low", "what if I turn it down", "what does a low value mean")),
@@ -130,7 +130,7 @@ ASKS = {
         what {does|would} a {high|large|very high|higher} <n> {do|change|do to your replies|mean for the text}
         {what if I|what happens when I|what if you} {raise|increase|crank up|turn up} <s>{| a lot| a bit| a little}
         {is a high <n>|is a big <n>|is high <n>} {good|bad|dangerous|wild|a problem|ok}
-        {what's|what is} {it like|the effect} with a {high|large} <n>
+        {what is it like with|what's the effect of|what comes of} a {high|large} <n>
         high <n>{| good or bad| effect|, what does it do}
         {when|why} {would|do} {I|people} {want|use|take} a {high|large} <n>
         """), ("{and |so |}{what if|what happens if|what when} {it is|I set it|I make it|it's} {high|very high|higher|big}", "{and |}{higher|high|a high one|a bigger one|going up}", "{and |}what does a {high|higher|big} {one|value} do", "and the other way{|, higher}", "what if I turn it up"), ("what does a high one do", "what happens if it is high", "what if I turn it up", "what does a high value mean")),
@@ -236,7 +236,8 @@ ONE_OR_BOTH = lines("""
     {should I use|do I need|would you use|do you recommend|is it better to use} {both <a> and <b>|<a> and <b>}{, or| or} {only one|just one|one of them|only one of them|is one enough}
     <a> {and|plus} <b>{, or| or} {only one of them|just one}
     <a> and <b> together, or {only one|just one} of them
-    {is one of|do I need both} <a> and <b>{ enough| or is one enough|}
+    is one of <a> and <b> enough
+    do I need both <a> and <b>{| or is one enough| or just one}
     """)
 TOGETHER_NEXT = ("{and |}{can|should|may|do} I {use|combine} {it|that} {with|together with} <b>", "{would you|do people|do you} {use|combine|set} it {with|together with} <b>", "does it {work|go|go well} with <b>", "{and |}together with <b>", "{and |}can <b> be {used|set} at the same time", "and <b> on top of it")
 ONE_OR_BOTH_NEXT = ("{would you|should I|do you} use it {together with|with|and} <b>, or {only one|just one} of them", "together with <b> or {alone|on its own}", "do I need <b> {as well|too} or is it enough", "and <b>, do I need both", "{would you|should I} use both, {it|that one} and <b>", "is it enough, or {do I need|should I add} <b>")
