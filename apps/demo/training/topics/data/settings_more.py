@@ -62,7 +62,7 @@ ASKS = {
         {what do I gain|what do I get|what would I gain} {from|with|by using} <s>
         {is there any reason|is there a reason|give me a reason|name a reason} to {use|set|change} <s>
         {does|would} <s> {help|help me|help at all|make sense|bring anything}
-        {why does|why did they add|why do you have} <s>{ exist|}
+        why {did they add <s>|do you have <s>|does <s> exist}
         {what problem|which problem} does <s> {solve|fix}
         {who|what kind of user} {needs|uses|would want} <s>
         {is it worth|is it useful|does it make sense} {to use|using|to set|to change} <s>
@@ -269,7 +269,7 @@ SPECIAL = lines("""
     {explain|describe} {<n> <v>|a <n> of <v>}
     {how do you|how would you} {behave|answer|choose words|pick a word} {at|with} {<n> <v>|a <n> of <v>}
     {I put|I set|I have set|I changed|I just set} <s> {to|at} <v>{, what now|, what does that mean|. What happens now|, what will change|, is that ok}
-    {would|does} {<n> <v>|a <n> of <v>} {make sense|do anything|be useful|change anything|be ok}
+    would {<n> <v>|a <n> of <v>} {make sense|do anything|be useful|change anything|be ok}
     {when|why} would {I|anyone} {use|set} {<n> <v>|a <n> of <v>}
     <n> {<v>, meaning|of <v>, what is that|<v> explained|at <v>, good or bad|<v>|= <v>}
     what about <n> <v>
