@@ -245,7 +245,7 @@ FAQ = Table("faq_project.txt")  # the plain questions, which come most often
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about the project or the words around it."""
-    if rng.random() < 0.8:
+    if rng.random() < 0.96:
         return FAQ.dialogue(rng)
     count = rng.choices([1, 2, 3], weights=[6, 3, 1])[0]
     turns = []

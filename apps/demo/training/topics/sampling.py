@@ -272,7 +272,7 @@ FAQ = Table("faq_settings.txt")  # the plain questions, which come most often
 
 def dialogue(rng: random.Random) -> list[tuple[str, str]]:
     """One to three questions about sampling settings."""
-    if rng.random() < 0.8:
+    if rng.random() < 0.96:
         return FAQ.dialogue(rng)
     kinds = [what, low_high, typical, change, bare_command, difference, goal, special_temperature]
     weights = [5, 4, 2, 4, 1, 2.5, 8, 4]

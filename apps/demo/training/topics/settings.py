@@ -236,7 +236,7 @@ def bare(rng: random.Random, name: str) -> str:
 
 
 def asked(rng: random.Random, asks, name: str, value: str = "") -> str:
-    text = spin(rng, pick(rng, asks), s=spin(rng, SETTINGS[name]["spell"]), n=bare(rng, name), v=value, c=command(name, value))
+    text = spin(rng, pick(rng, asks), s=spin(rng, SETTINGS[name]["spell"]), n=bare(rng, name), v="@", c=command(name, "@")).replace("@", value)
     return cap(text.replace(" a a ", " a ").replace(" a the ", " the "))
 
 
@@ -400,6 +400,13 @@ PAIRS = list(combinations([n for n in NAMES], 2))
 PAIR_WEIGHTS = [4 if {a, b} == {"top-k", "top-p"} else 2 if a == "temperature" or {a, b} <= {"top-k", "top-p", "min-p"} else 1 for a, b in PAIRS]
 
 
+CUTS = {"top-k", "top-p", "min-p"}
+
+
+def both_work(a: str, b: str) -> str:
+    return "Yes, they work together, but one of them is often enough." if {a, b} <= CUTS else "Yes, they work together and do different jobs."
+
+
 def difference(rng: random.Random) -> list[Turn]:
     a, b = weighted(rng, PAIRS, PAIR_WEIGHTS)
     asked_a, asked_b = (a, b) if chance(rng, 0.5) else (b, a)
@@ -415,7 +422,7 @@ def difference(rng: random.Random) -> list[Turn]:
     elif chance(rng, 0.15):
         turns = [(cap(spin(rng, pick(rng, ("is it better to use <a> or <b> for <t>?", "<a> or <b> for <t>?", "should I change <a> or <b> for <t>?", "for <t>, <a> or <b>?")), a=spin(rng, SETTINGS[asked_a]["spell"]), b=spin(rng, SETTINGS[asked_b]["spell"]), t=pick(rng, pick(rng, GOALS)[0]))), "They do different jobs. Most people start with the temperature.")]
     elif chance(rng, 0.3):
-        turns.append((spin(rng, pick(rng, ("can I use both{ together|}?", "{so|and} can I combine them?", "both at once?", "do they work together?"))), "Yes, they work together."))
+        turns.append((spin(rng, pick(rng, ("can I use both{ together|}?", "{so|and} can I combine them?", "both at once?", "do they work together?"))), both_work(a, b)))
     return turns
 
 

@@ -13,7 +13,8 @@ from faq import Table
 from phrases import cap, chance, pick
 from spintax import spin, weighted
 from topics.data.settings import SETTINGS
-from topics.settings import GOAL_NEXT, PAIRS, PAIR_WEIGHTS, goal_turn, label, valued
+from topics.data.settings_more import EXTRA
+from topics.settings import GOAL_NEXT, PAIRS, PAIR_WEIGHTS, both_work, goal_turn, label, valued
 from topics.troubles import TROUBLES, Trouble
 
 Turn = tuple[str, str]
@@ -46,7 +47,6 @@ PARTS = (
     ("need", 0.7, ("do I have to change it", "can I leave it as it is", "is that important", "must I set it every time")),
     ("again", 1.5, ("which value", "what value", "should I raise or lower it", "up or down", "higher or lower", "to what", "by how much", "what number do I take")),
 )
-SLOW = "No setting draws a token faster. A lower max-tokens makes replies end sooner: /set max-tokens 60."
 BEFORE_WHAT = {"low": ("before it gets boring", "before it gets dull", "before it is too much"), "high": ("before it gets crazy", "before it makes no sense", "before it gets weird", "before it is too much")}
 FIRST = ("{S}. Which setting should I change, and {q}?", "{S}, which setting is it and {q}?", "{S}. What should I change and {q}?", "{S}, what do I change, and {q}?", "{S}. Which setting helps and {q}?", "{S}. What can I do, and {q}?", "{S}, which setting and {q}?")
 NEXT = ("{Q}?", "{Q}?", "And {q}?", "And {q}?", "Ok and {q}?", "Ok, {q}?", "So {q}?", "Thanks, {q}?", "Good. {Q}?", "Hm, {q}?", "Ok I will try that. {Q}?", "But {q}?", "I see, {q}?", "Cool, and {q}?")
@@ -65,7 +65,7 @@ def part(rng: random.Random, trouble: Trouble, name: str, way: str, command: str
     if kind == "way":
         return ask, SETTINGS[name][way]
     if kind == "slow":
-        return ask, SLOW
+        return ask, EXTRA["speed"].get(name) or EXTRA["speed"][""]
     if kind == "how":
         return ask, f"Type {command} at the start of a line."
     return ask, trouble.answer if kind == "again" else SETTINGS[name][kind]
@@ -146,7 +146,7 @@ def better(rng: random.Random) -> list[Turn]:
         name = pick(rng, pair)
         turns.append((spin(rng, pick(rng, ("{and|so|ok} what does <a> do?", "{and|so} what is <a> for?", "what does <a> do then?", "and <a>?")), a=spin(rng, SETTINGS[name]["spell"])), SETTINGS[name]["does"]))
     if chance(rng, 0.35):
-        turns.append((spin(rng, pick(rng, ("{and|ok and|can I use} both{ together|}?", "can I {combine|mix|use} {them|both}{ at the same time|}?", "both at once?", "do they work together?"))), "Yes, they work together."))
+        turns.append((spin(rng, pick(rng, ("{and|ok and|can I use} both{ together|}?", "can I {combine|mix|use} {them|both}{ at the same time|}?", "both at once?", "do they work together?"))), both_work(*pair)))
     return turns
 
 

@@ -14,7 +14,7 @@ from topics.smalltalk import JOKES, RIDDLES, person
 
 Turn = tuple[str, str]
 
-SOURCES = {"common": 4, "families": 4, "arithmetic": 3, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "sampling": 1.5, "project": 1.5}
+SOURCES = {"common": 4, "families": 4, "arithmetic": 3, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "settings_more": 1.5, "project_why": 1.5}
 
 # The first part and what it gets; "" where the answer to the second part is enough.
 LEADS = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 _PAST = {
     "be": "was", "become": "became", "bite": "bit", "blow": "blew", "break": "broke", "bring": "brought", "build": "built", "burn": "burned", "buy": "bought", "catch": "caught", "come": "came", "dig": "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove",
     "eat": "ate", "fall": "fell", "feed": "fed", "fight": "fought", "find": "found", "fly": "flew", "forget": "forgot", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard", "hide": "hid", "hold": "held", "keep": "kept", "lay": "laid", "leave": "left", "lose": "lost",
-    "make": "made", "meet": "met", "put": "put", "read": "read", "ride": "rode", "ring": "rang", "run": "ran", "say": "said", "see": "saw", "sell": "sold", "send": "sent", "sew": "sewed", "shake": "shook", "shrink": "shrank", "sing": "sang", "sit": "sat", "sleep": "slept", "speak": "spoke", "spill": "spilled", "stand": "stood", "steal": "stole",
+    "make": "made", "oversleep": "overslept", "meet": "met", "put": "put", "read": "read", "ride": "rode", "ring": "rang", "run": "ran", "say": "said", "see": "saw", "sell": "sold", "send": "sent", "sew": "sewed", "shake": "shook", "shrink": "shrank", "sing": "sang", "sit": "sat", "sleep": "slept", "speak": "spoke", "spill": "spilled", "stand": "stood", "steal": "stole",
     "sweep": "swept", "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "throw": "threw", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
 }
-_DOUBLED = {"dig", "get", "hop", "hum", "juggle", "knit", "put", "run", "shop", "sit", "skip", "swim", "win", "chat", "clap", "hug", "rob", "plan", "drop", "slip", "stop", "jog", "step"} - {"juggle"}
+_DOUBLED = {"dig", "get", "hop", "hum", "juggle", "knit", "put", "run", "shop", "sit", "skip", "swim", "win", "chat", "clap", "hug", "rob", "plan", "drop", "slip", "stop", "jog", "step", "forget", "cut", "spin"} - {"juggle"}
 
 
 def _split(phrase: str) -> tuple[str, str]:
@@ -40,6 +40,8 @@ def past(phrase: str) -> str:
 def ing(phrase: str) -> str:
     """"baking bread\""""
     verb, rest = _split(phrase)
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying" + rest
     if verb in _DOUBLED:
         return verb + verb[-1] + "ing" + rest
     return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") and verb != "be" else verb) + "ing" + rest

@@ -1,0 +1,148 @@
+"""The few plots that fit every hero: a problem, a help and an end, with slots.
+
+<n> the hero as asked, <s> later, <it>/<o>/<p> pronouns, <was>, <who>; <a> a helper at first, <g> later; <Day> when it happens; <v> a deed in its base
+form, <x> what is feared or loved, <t> a thing at first and <tt> later; <at> a place as asked and <at2> later. A line with * belongs to the version in
+three sentences, a line with + only to the long one.
+"""
+from __future__ import annotations
+
+# what happens to the living: name for a title | fits any place? | problem | help | end | moral
+ARCS = {
+    "Storm": (False, "<Day> a big storm came, and <s> had nowhere to hide.", '"Come in, there is room for you," called <a>.', "<S> and <g> sat by the fire until the storm was over.", "A friend is the best roof in a storm."),
+    "Fog": (False, "<Day> there was thick fog, and <s> lost the way.", "Then <a> came along with a lamp and showed <o> the way.", "Soon <s> could see the lights of home.", "It is no shame to ask for the way."),
+    "River": (False, "<Day> <s> came to a wide river and could not cross it.", '"There is a bridge behind the trees," said <a>.', "<S> and <g> crossed the bridge together and found a field full of flowers.", "Together you find a way."),
+    "Deep Hole": (False, "<Day> <s> fell into a deep hole and could not get out.", "<A> heard <o> and came with a long rope.", "<G> pulled and pulled, and at last <s> <was> free.", "Call for help when you need it."),
+    "Snow": (False, "<Day> the snow was so deep that <s> could not go on.", "Then <a> made a path through the snow.", "<S> and <g> drank hot tea and laughed.", "Small friends can be a big help."),
+    "Strange Sound": (True, "<Day> <s> heard a strange sound.", "It was <a>, who was cold and hungry.", "<S> shared a warm soup with <g>, and the sound was gone.", "Many things that scare us only need a friend."),
+    "New Friend": (True, "<S> had no friend and felt lonely.", '<Day> <a> came by and asked, "May I play with you?"', "<S> said yes, and they played all day.", "A new friend may be just around the corner."),
+    "Little Box": (True, "<Day> <s> found a little box.", "It belonged to <a>, who had looked for it for a long time.", "<G> opened the box, and there was cake for everybody.", "If you give something back, you get more than you gave."),
+    "Lost Key": (True, "<Day> <s> heard somebody cry.", "It was <a>, who had lost a key.", "<S> helped <g> to look for it, and soon they found the key.", "If you help others, you help yourself."),
+    "Dark": (True, "<Day> all the lights went out, and <s> could not see a thing.", "Then <a> came along with a little lamp.", "<S> followed the lamp, and soon everything was bright again.", "One small light is enough for the dark."),
+    "Big Secret": (True, "<Day> <s> saw <a>, who looked very sad.", '"It is my birthday, and nobody knows it," said <g>.', "So <s> made a cake and sang a song for <g>.", "A little kindness makes a big day."),
+    "Race": (False, "<Day> there was a race, and <s> wanted to win it.", "On the way <s> saw <a>, who had hurt a foot.", "<S> stopped and carried <g> to the end, and everybody cheered.", "It is better to help than to win."),
+}
+
+# what happens to things
+THING_ARCS = {
+    "Wind": (False, "<Day> a strong wind carried <s> far away.", "<A> found <o> and looked for the way back.", "After a long walk <s> <was> home again.", "What you love finds its way back."),
+    "Storm": (False, "<Day> a big storm came, and <s> <was> all alone.", '"Do not be afraid, I am with you," said <a>.', "<G> stayed with <s> until the storm was over.", "A friend is the best help in a storm."),
+    "Rain": (False, "<Day> it rained, and <s> got very wet.", "Then <a> came by and put <o> in a dry place.", "Soon the sun came out, and <s> <was> dry and warm.", "After the rain comes the sun."),
+    "Crack": (True, "<Day> <s> fell down and got a crack.", "<A> saw it and said, \"I can mend that.\"", "With some glue and much care <s> <was> as good as new.", "What is broken can be mended."),
+    "New Friend": (True, "But nobody needed <s>, and <it> felt lonely.", '<Day> <a> came by and said, "You are just what I was looking for!"', "From then on <s> and <g> were together every day.", "Everybody is needed by somebody."),
+    "Long Wait": (True, "<Day> everybody forgot <s>.", "<S> waited and waited, and then <a> came along.", '"There you are!" said <g> and took <o> along.', "It is worth waiting for a friend."),
+    "Dark": (True, "<Day> all the lights went out, and <s> <was> alone in the dark.", "Then <a> came along with a little lamp.", "<S> and <g> stayed together until it was bright again.", "One small light is enough for the dark."),
+}
+
+# the last sentence, where nothing else is given, and where a place is
+ENDS = ("From that day on, <s> <was> never alone again.", "That evening <s> <was> very happy.", "And <s> never forgot that day.", "And so everything ended well for <s>.")
+ENDS_AT = ("From that day on, <s> <was> never alone <at2>.", "That evening <s> <was> the happiest of all <at2>.", "And so everything ended well for <s> <at2>.", "<S> never forgot that day <at2>.")
+
+# the last sentence, where the request names what happens
+ENDS_OF = {"Storm": "And <s> <was> not afraid of storms any more.", "Snow": "From that day on, <s> loved the snow.", "Fog": "And <s> never got lost in the fog again.", "Dark": "And <s> <was> not afraid of the dark any more."}
+
+# a state that the request names: adjective -> problem, help, end, last
+STATES = {
+    "lost": ("<S> looked left and right, but nothing looked like home.", 'Then <a> came by and said, "I know where you belong."', "<S> and <g> went over the hill and past the old mill.", "At last <s> <was> home and not lost any more."),
+    "lonely": ("Every day <s> looked out for a friend, but nobody came.", '<Day> <a> stopped and asked, "May I stay with you?"', "They laughed and talked until the evening.", "From that day on, <s> <was> not lonely any more."),
+    "sad": ("Nobody knew why <s> <was> sad.", '<Day> <a> sat down and said, "Tell me all about it."', "<S> told everything, and it felt better already.", "In the evening <s> <was> not sad any more."),
+    "hungry": ("<S> looked everywhere, but there was nothing to eat.", '<Day> <a> came by with a big basket and said, "Let us share!"', "There was bread, cheese and an apple pie.", "In the evening <s> <was> not hungry any more."),
+    "sleepy": ("<S> fell asleep at breakfast, at lunch and at work.", 'So <a> said, "I will wake you when it is time."', "<S> slept a whole day and had a lovely dream.", "When <s> woke up, <it> <was> not sleepy any more."),
+    "shy": ("<S> never said a word and hid from everybody.", '<Day> <a> sat down and whispered, "I am shy, too."', "They began to talk, first softly and then loudly.", "In the evening <s> <was> not shy any more."),
+    "grumpy": ("<S> did not like the sun, and <it> did not like the rain.", '<Day> <a> brought a flower and said, "This is for you."', "First <s> only looked at it, and then <it> smiled a little.", "From that day on, <s> <was> not grumpy any more."),
+    "curious": ("<S> wanted to know what was behind every door.", "<Day> <s> opened a small green door, and there was <a>.", '"I hoped that somebody would come," said <g>.', "So <s> found a friend, because <it> <was> so curious."),
+    "brave": ("<Day> <s> heard somebody call for help.", "It was <a>, who had fallen into the water.", "<S> did not wait and pulled <g> out.", 'Everybody said, "How brave you are!" and <s> smiled.'),
+    "clumsy": ("<S> dropped every cup and fell over every stone.", "<Day> <s> fell over a stone again, and under it there was a gold coin.", '"You are lucky!" said <a>.', "From that day on, <s> <was> clumsy and glad about it."),
+    "lazy": ("<S> stayed in bed and did nothing all day.", '<Day> <a> called, "Come out, we need you for the game!"', "<S> came out, ran and laughed until the evening.", "From that day on, <s> <was> not lazy any more."),
+    "forgetful": ("<S> forgot the hat, the shoes and the way home.", '<Day> <a> said, "Make a knot for everything."', "Soon <s> had ten knots.", "From that day on, <s> <was> not forgetful any more."),
+    "tiny": ("Everybody said that <s> <was> too small to help.", "<Day> <a> lost a ring, and it fell into a narrow gap.", "Only <s> <was> small enough to get it out.", "From that day on, <s> <was> proud to be tiny."),
+    "invisible": ("Nobody ever said hello, because nobody could see <s>.", "<Day> <s> put on a red hat, and <a> saw it.", '"Hello, red hat!" said <g>, and they talked all day.', "So <s> stayed invisible, but <it> had a friend."),
+    "homesick": ("Every evening <s> thought of home.", '<Day> <a> said, "Write a letter, and I will take it there."', "Soon an answer came, full of love.", "From that day on, <s> <was> not homesick any more."),
+    "angry": ("<S> stamped and shouted, and nobody knew why.", '<Day> <a> said, "Take a deep breath and count to ten with me."', "They counted together, slowly and softly.", "At ten <s> <was> not angry any more."),
+    "broken": ("Nobody wanted <s> any more.", '<Day> <a> said, "I can mend that."', "<G> worked all night with glue and much care.", "In the morning <s> <was> not broken any more."),
+    "forgotten": ("<S> lay in a corner, and nobody thought of <o>.", "<Day> <a> came in and cleaned up the room.", '"Look what I have found!" said <g> and smiled.', "From that day on, <s> <was> not forgotten any more."),
+}
+
+OPEN = ("Once upon a time there <was> ", "Once there <was> ")
+
+# schemes with a deed: (lines of each version), one sentence, moral, title; {O} is the opening up to the hero
+DEEDS = {
+    "skill": ((
+        "* {O} <who> wanted to learn to <v>.\n<S> tried it every day, but it never worked.\n* <Day> <a> came by and said, \"I will show you how to do it.\"\n+ <G> did it first, and then <s> did it, too.\nThey practiced until the sun went down.\n* At last <s> could <v>, and everybody clapped.",
+        "* {O} <who> wanted to learn to <v>.\n\"You will never do it,\" everybody said.\n* But <a> said, \"Try it once more, I will help you.\"\n+ The first time it went wrong, and the second time, too.\nThey tried it ten times, and <s> got better every time.\n* In the evening <s> could <v>, and <g> was proud.",
+    ), "{O} <who> wanted to learn to <v>, and with the help of <a> <it> could do it at last.", "If you keep trying, you will learn it.", "<N> <Who> Learned to <V>"),
+    "goal": ((
+        "* {O} <who> wanted to <v>.\nBut it was not easy, and <s> did not know how to begin.\n* <Day> <a> came by and said, \"Let us do it together.\"\n+ They made a plan and packed some bread and tea.\nThey worked hard, and they did not give up.\n* In the end <s> managed to <v>, and that was a great day.",
+        "* {O} <who> wanted to <v>.\n<Day> <s> began, but a storm came, and <it> had to stop.\n* Then <a> came along and helped.\n+ The storm went away, and the sun came out again.\nTogether they tried it once more.\n* At last <s> managed to <v>, and everybody was happy.",
+    ), "{O} <who> wanted to <v>, and with the help of <a> <it> managed to do it.", "Together you can do more than alone.", "<N> <Who> Wanted to <V>"),
+    "fear": ((
+        "* {O} <who> <was> afraid of <x>.\nEvery time <s> hid and closed <p> eyes.\n* <Day> <a> took <o> along and said, \"I am with you.\"\n+ <S> counted to three and opened <p> eyes.\nThey looked together, and nothing bad happened.\n* From that day on, <s> <was> not afraid of <x> any more.",
+        "* {O} <who> <was> afraid of <x>.\n<S> never told anybody about it.\n* <Day> <a> stayed with <o> and sang a little song.\n+ They sang it once, and they sang it again.\nWith every song the fear got smaller.\n* In the end <s> <was> not afraid of <x> any more.",
+    ), "{O} <who> <was> afraid of <x>, but <a> stayed with <o>, and the fear went away.", "With a friend, nothing is so scary.", "<N> <Who> <Was> Afraid of <X>"),
+    "find": ((
+        "* {O} <who> found <t>.\n\"Who has lost <tt>?\" asked <s>.\n* <Day> <a> came by and said, \"It is mine!\"\n+ <G> jumped for joy and hugged <o>.\n<G> thanked <o> and made a big cake.\n* So <s> gave back <tt> and found a friend.",
+        "* {O} <who> found <t>.\n<S> looked at it for a long time.\n* <Day> <s> met <a>, who said, \"Keep it well, it brings luck.\"\n+ And really, the sun came out at once.\n<S> took it home and looked after it every day.\n* And <tt> really brought luck to <s>, because it brought a friend.",
+    ), "{O} <who> found <t> and gave it back to <a>, and so they became friends.", "An honest finder finds friends.", "<N> and <Tt>"),
+    "lose": ((
+        "* {O} <who> lost <t>.\n<S> looked under the bed and behind the door, but <tt> was gone.\n* <Day> <a> came by and helped <o> to look for it.\n+ They asked the neighbors, and they looked in the garden.\nThey looked here and there, and suddenly <g> called, \"I have found it!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
+        "* {O} <who> lost <t>.\n\"Where can it be?\" asked <s> and looked everywhere.\n* Then <a> said, \"Think of the place where you had it last.\"\n+ <S> sat down and thought for a while.\nThey went back there, and it lay in the grass.\n* So <s> found <tt> again and held it tight all the way home.",
+    ), "{O} <who> lost <t>, and with the help of <a> <it> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
+    "habit": ((
+        "* {O} <who> loved to <v>.\n<S> did it every day, from morning to night.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
+        "* {O} <who> loved to <v>.\nBut nobody else liked it, and <s> felt alone.\n* <Day> <a> came by and said, \"I like that, too!\"\n<S> could not believe it and laughed.\n+ They began at once and forgot the time.\n* From that day on, they met every week to <v> together.",
+    ), "{O} <who> loved to <v>, and one day <a> came by and did it, too.", "Share what you love.", "<N> <Who> Loved to <V>"),
+    "bad": ((
+        "* {O} <who> <d>.\n<S> <was> very upset and did not know what to do.\n* Then <a> came by and said, \"That happens to everybody.\"\n+ <G> gave <o> a cookie and a cup of tea.\nThey sat down together and thought of a plan.\n* In the end everything was well, and <s> could laugh about it.",
+        "* {O} <who> <d>.\n\"What a bad day!\" said <s>.\n* But then <a> came by and said, \"I can help you.\"\n+ <S> told the whole story from the beginning.\nWith a good idea everything was all right again.\n* And so the bad day brought <s> a good friend.",
+    ), "{O} <who> <d>, but <a> helped, and in the end everything was well.", "A bad day can end well.", "<N> and the Bad Day"),
+    "chore": ((
+        "* {O} <who> did not want to <v>.\n\"No, no, no,\" said <s> every day.\n* <Day> <a> said, \"Do it with me, and we will make a game of it.\"\n+ They counted to three and began.\nThey laughed so much that <s> forgot to say no.\n* From that day on, <s> liked to <v>.",
+    ), "{O} <who> did not want to <v>, but <a> made a game of it, and then <it> liked it.", "Everything is easier with a friend.", "<N> <Who> Did Not Want to <V>"),
+    "first": ((
+        "* {O} on <p> first day <at>.\nEverything was new, and <s> <was> very nervous.\n* Then <a> came along and said, \"It is my first day, too.\"\n+ They sat side by side and shared an apple.\nThey looked at everything together and laughed a lot.\n* In the evening <s> said, \"The first day <at> was wonderful!\"",
+    ), "{O} on <p> first day <at>, and there <it> found a good friend, <a>.", "Every first day gets better with a friend.", "The First Day <At>"),
+    "pair": ((
+        "* {O} <who> did everything together.\n* <Day> they lost the way and came to a place that they did not know.\n\"I am afraid,\" said <one>, but <two> said, \"I am with you.\"\n+ A little bird showed them a small path.\nThey walked side by side, and at last they saw a light.\n* In the evening <one> and <two> were home again, and they had a big supper.",
+        "* {O} <who> were very different.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They both said sorry, and from that day on, <one> and <two> were best friends.",
+        "* {O} <who> lived next to each other.\n* <Day> <one> needed help, and <two> came at once with a rope and a lamp.\n\"I knew that you would come,\" said <one>.\n+ They pulled and pushed with all their might.\nTogether they did what nobody can do alone.\n* Since then <one> and <two> have been the best of friends.",
+    ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
+    "child": ((
+        "* {O} who loved <x>.\n* <Day> a tiny <y> came to <p> window and said, \"Come with me!\"\nThey flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
+    ), "{O} who loved <x>, and one night a tiny <y> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Tiny <Y>"),
+    "loves": ((
+        "* {O} <who> loved <x>.\n<S> talked of nothing else, but nobody listened.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They looked at each other and laughed.\n<S> could not believe it and made some tea.\n* From that day on, they met every week and talked about <x>.",
+        "* {O} <who> loved <x>.\n<Day> <s> heard of a big feast and went on a long way.\n* On the road <s> met <a>, who was looking for <x>, too.\n+ They walked over the hills and through the woods.\nThey shared their bread and told each other jokes.\n* At the feast there was <x> for everybody, and they were happy.",
+    ), "{O} <who> loved <x>, and one day <a> came by who loved <x>, too.", "Share what you love.", "<N> and <X>"),
+    "meet": ((
+        "* {O} <who> <d> <b>.\nAt first they did not know what to say.\n* Then <two> smiled, and <one> smiled, too.\n+ They found a sunny place and sat down.\nThey shared an apple and talked until the sun went down.\n* From that day on, <one> and <two> were good friends.",
+        "* {O} <who> <d> <b>.\n\"I will never forget that,\" said <two>.\n* <Day> <one> needed help, and <two> came at once.\n+ It was raining, but that did not matter.\nTogether they found a way.\n* \"How good that I <d> you,\" said <one>.",
+    ), "{O} <who> <d> <b>, and from that day on they were good friends.", "You never know where you find a friend.", "<One> and <Two>"),
+    "fight": ((
+        "* {O} <who> wanted to <v> <b>.\n<Day> <one> went out and shouted, \"Here I am!\"\n* But <two> only said, \"Let us have some cake instead.\"\n+ It was a big cake with cherries.\nThey ate the cake and laughed a lot.\n* From that day on, <one> did not want to <v> <two> any more.",
+    ), "{O} <who> wanted to <v> <b>, but they had some cake instead and became friends.", "A friend is better than an enemy.", "<One> and <Two>"),
+    "words": ((
+        "* {O} <who> had <t>.\n* <Day> <s> met <a>, who had nothing at all.\n\"It is good to share,\" said <s>.\n+ It was not easy, but it felt good.\n* So <s> gave <tt> to <g>, and they became good friends.",
+        "* {O} <who> found <t>.\n\"What can we do with that?\" asked <a>.\n* <S> put <tt> on a table and opened a little shop.\n+ The sun was shining, and the shop looked lovely.\nEverybody in the town came to look.\n* But in the evening <s> kept <tt>, because nothing is as nice.",
+    ), "{O} <who> gave <tt> to <a>, and so they became good friends.", "It is good to give.", "<N> and <Tt>"),
+    "idea": ((
+        "* {O} <who> did not know what <x> was.\n<S> looked for it in the forest and by the sea.\n* <Day> <a> fell into the water, and <s> pulled <g> out.\n+ The water was cold, but <s> did not wait.\nThey sat in the sun and shared an apple.\n* \"So this is <x>,\" said <s>, and <g> nodded.",
+    ), "{O} <who> did not know what <x> was until <it> helped <a>.", "You know <x> when you share it.", "<N> and <X>"),
+    "event": ((
+        "* {O} <who> could not wait for <x>.\nBut that morning it rained, and everything went wrong.\n* Then <a> came by and said, \"I will help you.\"\n+ <G> knew what to do and was never in a hurry.\nThey worked together, and in the evening everything was ready.\n* It was the best <y> of all.",
+    ), "{O} <who> could not wait for <x>, and with the help of <a> it was the best <y> of all.", "With friends, every day is a feast.", "<N> and the Best <Y>"),
+}
+
+# further sentences
+NEXT = ("The next day <s> and <g> met again. They had breakfast together and made a new plan.", "The next morning <s> told everybody what had happened. Then <g> came to visit, and they drank tea together.", "After that, <s> and <g> were best friends. They went on many adventures together.", "The next day <s> thanked <g> with a big cake. They ate it together and laughed.", "After that, <s> slept very well. In the morning <g> was already waiting at the door.")
+NEXT_PAIR = ("The next day <one> and <two> met again. They had breakfast together and made a new plan.", "After that, <one> and <two> went on many adventures together. They always came home for supper.", "The next morning <one> and <two> told everybody what had happened. Then they had a big breakfast.")
+HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
+SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
+SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
+FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on the cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
+SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
+
+# how a plain story ends if it has three sentences only
+SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Little Box": "<S> gave it back to <a>, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.", "Race": "But <s> stopped to help <a>, and everybody cheered.",
+         "Wind": "But <a> found <o> and took <o> home again.", "Crack": "But <a> mended <o> with glue and much care.", "Long Wait": "But in the end <a> came and was happy to find <o>.", "River": "But <a> knew a bridge, and they crossed it together.", "Rain": "But <a> came and put <o> in a dry place.", "Dark": "Then <a> came along with a little lamp, and everything was well."}
+SHORT_ANY = "But <a> came and helped, and everything was well in the end."
+
+HELPERS = "owl; mouse; bird; bear; hedgehog; fox; rabbit; snail; old woman; little girl; kind old man; squirrel; goat; frog; turtle; hare"

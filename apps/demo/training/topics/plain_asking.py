@@ -1,0 +1,93 @@
+"""How people ask for a plain story: with a verb or with none, with a length, a mood, for somebody, with a slip of the fingers."""
+from __future__ import annotations
+
+import random
+import re
+
+from phrases import a_an, cap, chance, pick
+from spintax import spin
+from topics.data import plain_plots as P
+from topics.data import plain_words as X
+from topics.heroes import PRONOUNS
+
+
+def slip(rng: random.Random, text: str) -> str:
+    """A typing error in one of the longer words; the reply spells it right."""
+    found = [m for m in re.finditer(r"[a-z]{5,}", text)]
+    if not found:
+        return text
+    m = pick(rng, found)
+    word, i = m[0], rng.randrange(1, len(m[0]) - 1)
+    word = pick(rng, (word[:i] + word[i + 1:], word[:i] + word[i] + word[i:], word[:i] + word[i + 1] + word[i] + word[i + 2:]))
+    return text[:m.start()] + word + text[m.end():]
+
+
+def wish(rng: random.Random, wanted: str, short: str = "") -> str:
+    """A request for "a story about ...": with a verb, or with none."""
+    start = spin(rng, pick(rng, X.WANTS))
+    question = start.split(" ")[0].lower() in ("can", "could", "would", "do", "how", "may", "got", "will", "any", "have")
+    text = f"{start} {wanted}" if start else wanted.split(" ", 1)[1] if chance(rng, 0.6) and re.match("an? ", wanted) else wanted
+    if start.endswith(" any") or start == "Any":
+        text = f"{start} {wanted.split(' ', 1)[1]}"
+    end = "?" if question else pick(rng, (".", ".", ".", "", "", " please", ", please.", " pls", "!", " thanks"))
+    if ". " in wanted and end not in (".", "", "?"):
+        end = "."
+    if question and ". " in wanted:
+        text, end = text.replace(". ", "? ", 1), "."
+    return cap(text + end)
+
+
+COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
+          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
+
+
+def request(rng: random.Random, story) -> tuple[str, int]:
+    """(the request for this story, in how many sentences it is told)"""
+    count, tail, mood = 5, "", ""
+    noun = pick(rng, X.NOUNS)
+    at = rng.random()
+    if at < 0.16:
+        tails, count = pick(rng, COUNTS)
+        tail = pick(rng, tails)
+    elif at < 0.26:
+        noun, count = pick(rng, (("very short story", 3), ("really short story", 3), ("tiny story", 3), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 3), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
+    elif at < 0.40:
+        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
+        noun = mood + pick(rng, (" story", " story", " little story", " short story"))
+    elif at < 0.50:
+        tail = pick(rng, X.FOR)
+    if len(story.rows) < 5 and count == 6:
+        count = 5
+    if mood:
+        story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
+        if mood in ("scary", "spooky"):
+            story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
+        if mood in ("funny", "silly"):
+            story.rows.insert(len(story.rows) - 1, story.tail)
+            story.tail = ""
+        if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
+            story.tail = P.SAD[1]
+    who, clause = story.who.ask, story.clause
+    matter = story.about or f"{who} {clause}".strip()
+    if chance(rng, 0.07):
+        matter = slip(rng, matter)
+    form = rng.random()
+    link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" with ", " with ", " using ", " that has ", " about ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
+    if form < 0.8 or story.about:
+        text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
+    elif form < 0.86 and not tail:
+        text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")
+        rest = clause.removeprefix("who ").removeprefix("that ").removeprefix("which ")
+        good = clause.startswith(("who ", "that ", "which "))
+        text += (". " + cap(PRONOUNS[story.who.it][0]) + " " + rest + ".") if good else f" {clause}".rstrip() + "."
+    elif form < 0.89 and clause.startswith(("who ", "that ", "which ")) and not tail:
+        text = wish(rng, f"{a_an(noun)} {pick(rng, ('where', 'in which', 'where', 'about how', 'about what happens when'))} {matter.replace(' ' + clause, ' ' + clause.split(' ', 1)[1])}")
+    elif form < 0.93:
+        bare = re.sub(r"^an? ", "", matter)
+        text = pick(rng, ("{b} story{t}", "{b} {n} pls{t}", "{n} {b}{t}", "{n}: {b}{t}", "{m}, make a {n} of it{t}", "{m} - {n} please{t}", "i want {m} in a {n}{t}") if not clause else ("{n} {b}{t}", "{n}: {m}{t}", "{m}, as a {n}{t}", "{m} - make it a {n}{t}", "{n} {m} pls{t}")).format(b=bare, n=noun, m=matter, t=tail)
+        text = re.sub(r"\b(make it|make|in|as) a (?=[aeiou])", r"\1 an ", text)
+    else:
+        text, count = spin(rng, pick(rng, X.ROUND), m=matter, n=noun), 5 if mood else count
+        if tail or noun.split()[0] in ("very", "really", "tiny", "mini", "one", "three", "long", "longer", "three-sentence") or mood:
+            text = wish(rng, f"{a_an(noun)} about {matter}{tail}")
+    return cap(text), count

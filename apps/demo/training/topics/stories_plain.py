@@ -1,0 +1,453 @@
+"""Stories of few schemes that fit every hero: a plain one, or one whose thread is what the request gives (a deed, a fear, a find, two heroes).
+
+The hero's whole noun phrase stands in the first sentence as it was asked for, a short form in every further one, and what the request gives comes back
+in the last. Plots are in data/plain_plots.py; requests are composed here.
+"""
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass, replace
+
+from phrases import a_an, cap, chance, join_and, pick
+from spintax import spin, weighted
+from topics import given, stories_after, verbs
+from topics.data import deed_words as D
+from topics.data import given_words as W
+from topics.data import plain_plots as P
+from topics.data import plain_words as X
+from topics.data import story_words as S
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, hero, one, plural, usual
+from topics.plain_asking import request, slip, wish
+
+Turn = tuple[str, str]
+
+
+# -- the story ------------------------------------------------------------------------------
+
+@dataclass
+class Story:
+    """A story's scheme with its slots filled, ready to be told in more or fewer sentences."""
+
+    who: Who
+    rows: list[str]  # lines with their marks
+    one: str
+    moral: str
+    title: str
+    slots: dict[str, str]
+    clause: str = ""  # what the request says after the hero
+    tail: str = ""  # how the story ends in a certain mood
+    about: str = ""  # the whole matter, where the request is not "about <hero>"
+    brief: str = ""  # the last of three sentences, where it is another one
+
+    def fill(self, text: str) -> str:
+        many = self.who.many
+        text = text.replace("{O}", self.slots["open"])
+        if self.who.two:
+            text = text.replace("<S> and <g>", "All of them").replace("<s> and <g>", "all of them")
+        text = spin(random, text, **self.slots, was="were" if many else "was", Was="Were" if many else "Was")
+        return re.sub(r'(^|[.!?] )"?[a-z]', lambda m: m[0].upper() if m.start() == 0 else m[0], text)
+
+    def tell(self, count: int) -> str:
+        """In one, three, five or six sentences."""
+        if count == 1:
+            rows = [self.one]
+        elif count <= 3:
+            rows = [row for row in self.rows if row.startswith("*")] + [self.brief] * bool(self.brief)
+        else:
+            rows = [row for row in self.rows if count > 5 or not row.startswith("+")]
+        rows = [row.removeprefix("* ").removeprefix("+ ") for row in rows]
+        return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
+
+
+DAYS = ("one day", "one day", "one day", "one morning", "one evening")
+
+
+def helper(rng: random.Random, who: Who) -> str:
+    words = re.findall(r"[a-z]+", who.first.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
+    return pick(rng, [word for word in P.HELPERS.split("; ") if not any(other.rstrip("s").removesuffix("e") == word.split()[-1].rstrip("s").removesuffix("e") or other.removesuffix("es") == word.split()[-1] for other in words)])
+
+
+def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, **more: str) -> dict[str, str]:
+    it, o, p = PRONOUNS[who.it]
+    helps = helper(rng, who)
+    opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
+    return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
+            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
+
+
+def titled(text: str) -> str:
+    """The Boat and the Storm."""
+    small = {"a", "an", "the", "and", "of", "to", "in", "on", "at", "for", "with", "by", "from"}
+    words = text.split()
+    return " ".join(cap(word) if i == 0 or word not in small else word for i, word in enumerate(words))
+
+
+def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "", state: str = "") -> Story:
+    """A story without a deed: a state that the hero is in, or something that happens."""
+    slots = slots_of(rng, who, place, time)
+    if (state := state or who.state) and not force:
+        rows = list(P.STATES[state])
+        name, moral, last = "", "It is good to have a friend.", rows.pop()
+    else:
+        arcs = P.ARCS if who.living else P.THING_ARCS
+        name = force or pick(rng, [name for name, arc in arcs.items() if arc[0] or not (place or time)])
+        _, *rows, moral = arcs[name]
+        if who.many and name == "New Friend":
+            rows[0] = "<S> had no other friends and felt lonely."
+        last = P.ENDS_OF[force] if force else pick(rng, P.ENDS_AT if place else P.ENDS)
+    lines = ["* {O}.", *rows, last]
+    keep = 2 if state and not force else 1
+    lines[keep] = "* " + lines[keep]
+    lines.insert(3, "+ It was a day like no other.")
+    lines[-1] = "* " + last if keep == 2 else last
+    brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
+    short = "{O}, and one day <a> came along, and they became good friends."
+    story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
+    return story
+
+
+def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Spot | None = None, time: str = "", **more: str) -> Story:
+    """A story of a deed."""
+    plots, single, moral, title = P.DEEDS[name]
+    slots = slots_of(rng, who, place, time, **more)
+    text = title
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+        text = text.replace(f"<{key}>", value)
+    plots = [plot for plot in plots if "<Day>" in plot] if time else plots
+    return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+
+
+def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
+    """A hero of which a clause says its state: "who gets lost", "who is always hungry"."""
+    state = pick(rng, ("lost", "lost", "lost", "lonely", "lonely", "sad", "hungry", "shy", "grumpy", "angry", "homesick", "lazy", "clumsy"))
+    story = plain(rng, who, state=state)
+    was = "were" if who.many else "was"
+    forms, told = {"lost": ((f"{rel} {third(who, 'get')} lost", f"{rel} {third(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost", f"{rel} {third(who, 'lose')} the way", f"{rel} cannot find the way home", f"{rel} {third(who, 'lose')} {PRONOUNS[who.it][2]} way"), "got lost"),
+                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {third(who, 'have')} no friends", f"{rel} {third(who, 'want')} a friend", f"{rel} {third(who, 'feel')} lonely", f"{rel} {is_} all alone", "looking for a friend"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
+    story.clause = pick(rng, forms)
+    story.slots["open"] += f" {story.slots['who']} {told}"
+    return story
+
+
+def third(who: Who, phrase: str) -> str:
+    return phrase if who.many else verbs.third(phrase)
+
+
+def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
+    """A story of this scheme, with the words of its request."""
+    who = who or (couple(rng) if name == "pair" else hero(rng, name == "plain"))
+    spot = given.spot(rng) if chance(rng, 0.14) else None
+    time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot else ""
+    where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
+    if spot and where:
+        spot = given.Spot(where[0], where[0], where[1], where[1])
+    where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
+    is_, has = ("are", "have") if who.many else ("is", "has")
+    p = PRONOUNS[who.it][2]
+
+    def ask(*forms: str) -> str:
+        return pick(rng, forms) + where
+
+    if name == "plain":
+        if chance(rng, 0.5):
+            spot, where = spot or given.spot(rng), ""
+        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if who.living and not who.state and chance(rng, 0.1) else ""
+        if force:
+            story = plain(rng, who, None, "", force)
+            story.clause = pick(rng, {"Storm": ("and a storm", "in a storm", "and a big storm", "during a storm", "and the storm"), "Snow": ("in the snow", "and the snow", "and a lot of snow", "in deep snow"), "Fog": ("in the fog", "who gets lost in the fog" if not who.many else "who get lost in the fog", "and the fog"), "Dark": ("in a blackout", "when the lights go out", "in the dark")}[force])
+            return story
+        if not who.state and who.living and not who.two and chance(rng, 0.2):
+            return clause_state(rng, who, rel, is_)
+        if not spot and time == "" and chance(rng, 0.15):
+            time = pick(rng, W.TIMES)
+        story = plain(rng, who, spot, time)
+        if spot and chance(rng, 0.4) and (spot.ask == "" or "|" in spot.ask):
+            spot = None
+        story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
+        return story
+    if name in ("skill", "goal"):
+        skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
+        goals = [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
+        v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
+        if name == "skill":
+            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+        elif v.startswith("be "):
+            clause = ask(f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'wish')} to {v}", f"{rel} wanted to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+        else:
+            clause = ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {third(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
+        return scheme(rng, name, who, clause, spot, time, v=v)
+    if name == "fear":
+        x = pick(rng, X.FEARS) if chance(rng, 0.8) else plural(pick(rng, ANIMALS))
+        return scheme(rng, name, who, ask(f"{rel} {is_} afraid of {x}", f"{rel} {is_} afraid of {x}", f"afraid of {x}", f"{rel} {is_} scared of {x}", f"scared of {x}", f"{rel} {third(who, 'fear')} {x}", f"{rel} {has} a fear of {x}", f"{rel} {'was' if not who.many else 'were'} afraid of {x}", f"{rel} {is_} really scared of {x}", f"with a fear of {x}", f"{rel} {is_} terrified of {x}"), spot, time, x=x)
+    if name in ("find", "lose"):
+        t = pick(rng, X.FINDS if chance(rng, 0.4) else OBJECTS)
+        adjective = pick(rng, ("", "", "", "old ", "little ", "golden ", "strange ", "red ", "magic "))
+        t = (adjective if not re.match("(old|little|golden|red|magic|lost|treasure|strange) ?", t) else "") + t
+        tt, t = "the " + t, a_an(t)
+        if name == "find":
+            clause = ask(f"{rel} {third(who, 'find')} {t}", f"{rel} {third(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {third(who, 'discover')} {t}", f"that {third(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {third(who, 'find')}")
+        else:
+            tt = tt.replace("the lost ", "the ")
+            t = a_an(tt[4:]) if chance(rng, 0.4) else f"{p} {tt[4:]}"
+            clause = ask(f"{rel} {third(who, 'lose')} {t}", f"{rel} lost {t}", f"{rel} {has} lost {t}", f"losing {t}", f"and {p} lost {tt[4:]}", f"looking for {p} lost {tt[4:]}", f"{rel} cannot find {p} {tt[4:]}")
+            if "and " + p in clause or "looking for " + p in clause or "cannot" in clause:
+                t = f"{p} {tt[4:]}"
+        return scheme(rng, name, who, clause, spot, time, t=t, tt=tt)
+    if name == "habit":
+        rows = [row.split(" | ") for row in D.DEEDS.strip().split("\n")]
+        verb, things, _ = pick(rng, rows)
+        v = f"{verb} {pick(rng, things.split('; '))}"
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day", verbs.ing(v) + (" together" if who.many else "")), spot, time, v=v)
+    if name == "bad":
+        where = f" {spot.ask}" if spot else ""
+        v = pick(rng, [word for word in D.BAD if " and " not in word])
+        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
+    if name == "chore":
+        v = pick(rng, D.CHORES)
+        not_ = "do" if who.many else "does"
+        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {third(who, 'hate')} to {v}", f"{rel} {third(who, 'refuse')} to {v}", f"{rel} never {third(who, 'want')} to {v}", f"{rel} would not {v}", f"{rel} {third(who, 'hate')} {verbs.ing(v)}"), None, time, v=v)
+    if name == "first":
+        at = pick(rng, X.FIRSTS)
+        return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
+    if name == "pair":
+        return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")) + where, spot, time)
+    if name == "idea":
+        who = usual(rng) if chance(rng, 0.7) else who
+        x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
+        story = scheme(rng, name, who, "", x=x)
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}"))
+        return story
+    if name == "meet":
+        who, other = one(rng, False), one(rng, False)
+        while not (who.living and other.living) or who.short == other.short or other.first.split()[-1] in who.first or other.ask.startswith(("my ", "you", "Ember")) or who.ask.startswith(("you", "Ember")):
+            who, other = one(rng, False), one(rng, False)
+        now, base, doing, past = pick(rng, X.MEETS)
+        story = scheme(rng, name, who, "", d=past, b=other.first)
+        story.slots |= {"one": who.short, "two": other.short}
+        story.title = titled(f"{who.short} and {other.short}")
+        story.clause = pick(rng, (f"who {now} {other.first}", f"who {now} {other.first}", f"that {now} {other.first}", f"{doing} {other.first}", f"who {past} {other.first}", f"who wants to {base} {other.first}"))
+        return story
+    if name == "fight":
+        who, other = one(rng, False), one(rng, False)
+        while not (who.living and other.living) or who.short == other.short or other.first.split()[-1] in who.first or other.ask.startswith(("my ", "you", "Ember")) or who.ask.startswith(("you", "Ember")):
+            who, other = one(rng, False), one(rng, False)
+        v = pick(rng, X.FIGHTS)
+        story = scheme(rng, name, who, "", v=v, b=other.first)
+        story.slots |= {"one": who.short, "two": other.short}
+        story.title = titled(f"{who.short} and {other.short}")
+        story.clause = pick(rng, (f"who {verbs.third(v)} {other.first}", f"that {verbs.third(v)} {other.first}", f"{verbs.ing(v)} {other.first}", f"who wants to {v} {other.first}", f"who has to {v} {other.first}", f"who {verbs.past(v)} {other.first}", f"trying to {v} {other.first}"))
+        return story
+    if name == "words":
+        who = usual(rng) if chance(rng, 0.7) else who
+        things = rng.sample(OBJECTS, pick(rng, (2, 3, 3)))
+        story = scheme(rng, name, who, "", t=join_and([a_an(word) for word in things]), tt=join_and(["the " + word for word in things]))
+        bare, full = join_and(things), join_and([a_an(word) for word in things])
+        story.about = pick(rng, (f"{full}", f"{full}", f"the words {bare}", f"the words {bare}", f"these words: {', '.join(things)}", f"{who.ask}, {full}" if len(things) == 2 else full))
+        if story.about == f"{who.ask}, {full}":
+            story.about = f"{who.ask} with {full}"
+        return story
+    if name == "loves":
+        who = usual(rng) if chance(rng, 0.6) else who
+        x = pick(rng, X.TOPICS)
+        story = scheme(rng, name, who, "", x=x)
+        if x not in X.FEASTS:
+            story.rows = P.DEEDS[name][0][0].split("\n")
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{who.ask} who {third(who, 'love')} {x}", f"{who.ask} who {third(who, 'like')} {x}", f"{who.ask} who {'are' if who.many else 'is'} crazy about {x}"))
+        return story
+    who = usual(rng) if chance(rng, 0.7) else who
+    x, y = pick(rng, X.EVENTS)
+    story = scheme(rng, name, who, "", x=x, y=y)
+    story.about = pick(rng, (x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"{who.ask} and {p} {y}" if "birthday" in y or "holiday" in y else x))
+    return story
+
+
+def child(rng: random.Random) -> tuple[str, Story]:
+    """A story for a child of which the user tells what it loves: (request without the wish's words, story)."""
+    relation, kind_ = pick(rng, X.CHILDREN)
+    x, y = pick(rng, X.LOVED)
+    name = pick(rng, GIRLS if kind_ == "girl" else BOYS) if chance(rng, 0.25) and kind_ != "child" else ""
+    age = pick(rng, ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+    it = {"girl": "she", "boy": "he", "child": "they"}[kind_]
+    if kind_ == "child":
+        it = pick(rng, ("he", "she"))
+        kind_ = "boy" if it == "he" else "girl"
+    first = f"a {pick(rng, ('little ', ''))}{kind_}" + (f" named {name}" if name else "")
+    who = Who(first, first, name or "the " + kind_, it)
+    noun = pick(rng, X.BEDTIME)
+    whom = f"my {relation}" + (f" {name}" if name else "")
+    shown = age if chance(rng, 0.75) else str(X.AGES.index(age) + 2)
+    aged = chance(rng, 0.5)
+    likes = pick(rng, ("loves", "loves", "likes", "is crazy about", "really loves", "is into", "adores"))
+    head = f"{a_an(noun)} for {whom}"
+    text = pick(rng, (
+        f"{head}. {cap(it)} is {shown} and {likes} {x}" if aged else f"{head}. {cap(it)} {likes} {x}",
+        f"{head}, {it} is {shown} and {likes} {x}" if aged else f"{head}, {it} {likes} {x}",
+        f"{head}, {shown} years old, who {likes} {x}" if aged else f"{head} who {likes} {x}",
+        f"{head}, please. {cap(it)} is {shown} and {likes} {x}" if aged else f"{head}, please. {cap(it)} {likes} {x}",
+        f"{head} about {x}",
+        f"{a_an(noun)} about {x} for {whom}",
+        f"{a_an(noun)} for {'an' if shown in ('eight', '8') else 'a'} {shown} year old who {likes} {x}",
+        f"{a_an(noun)}, {whom} {likes} {x}",
+        f"{a_an(noun)} for {whom}, {pick(rng, ('something with', 'with', 'it should have'))} {x}",
+    ))
+    if name and name not in text:
+        who = Who(f"a little {kind_}", f"a little {kind_}", "the " + kind_, it)
+    story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
+    return text, story
+
+
+# -- any story -------------------------------------------------------------------------------
+
+SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3, "meet": 6, "loves": 4, "fight": 2.5, "words": 2.5}
+
+
+def set_in(rng: random.Random, place: str) -> given.Spot:
+    """Where a story happens that is about this place, or any place."""
+    if not place:
+        first, later = pick(rng, X.SPOTS).split("|")
+        return given.spot(rng) if chance(rng, 0.4) else given.Spot(first, first, later, later)
+    on = {"Mars": "on", "the moon": "on", "the sea": "by", "school": "at", "the circus": "at", "the zoo": "at", "the beach": "at", "the North Pole": "at"}.get(place) or ("on" if place.split()[-1] in ("island", "farm", "mountain", "ship", "train") else "by" if place.split()[-1] in ("river", "lake") else "in")
+    return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
+
+
+def any_story(rng: random.Random, who: Who | None = None) -> Story:
+    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event", "meet", "loves", "fight", "words")]
+    return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
+
+
+# -- what comes next ------------------------------------------------------------------------
+
+def asked_of(rng: random.Random, story: Story) -> Turn | None:
+    """A question on what the story said, and its answer."""
+    s, slots, many = story.who.short, story.slots, story.who.many
+    was = "were" if many else "was"
+    plot, out = " ".join(story.rows), []
+    if "came by" in plot and "<a>" in plot.lower() and "<y>" not in plot:
+        out.append((pick(rng, ("Who came by?", "who came by", f"Who did {s} meet?")), cap(f"{slots['a']} came by.")))
+    if "<x>" in plot and "afraid" in plot:
+        out.append((f"What {was} {s} afraid of?", cap(f"{s} {was} afraid of {slots['x']}.")))
+    if "wanted to" in plot and "v" in slots:
+        verb = "learn to " * ("wanted to learn" in plot) + slots["v"]
+        out.append((f"What did {s} want{' to do' if chance(rng, 0.4) else ''}?", cap(f"{s} wanted to {verb}{' ' + slots['two'] if '<v> <b>' in plot else ''}.")))
+    if "found <t>" in plot or "lost <t>" in plot:
+        word = "find" if "found <t>" in plot else "lose"
+        out.append((f"What did {s} {word}?", cap(f"{s} {'found' if word == 'find' else 'lost'} {slots['t']}.")))
+    if slots["at"] and "first day" not in plot:
+        out.append((pick(rng, ("Where does the story take place?", "where was that?", "Where does it happen?", f"Where {was} {s}?")), cap(f"{s} {was} {slots['at2']}.")))
+    return pick(rng, out) if out else None
+
+
+def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
+    """(user, reply, story now, its sentences)"""
+    s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
+    it = story.who.many and "they" or story.who.it
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
+    if question := asked_of(rng, story):
+        kinds["asked"] = 9
+    kind_ = weighted(rng, list(kinds), list(kinds.values()))
+    plot = " ".join(story.rows).lower()
+    has_g = "<g>" in plot or "<a>" in plot
+    fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
+    if kind_ == "next":
+        ask = spin(rng, pick(rng, X.NEXT_ASKS), s=s, it=it)
+        return ask, fill(P.NEXT_PAIR if pair else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "asked":
+        return *question, story, count
+    if kind_ == "another":
+        if chance(rng, 0.3):
+            new = any_story(rng, usual(rng))
+            return pick(rng, X.AGAIN), new.tell(5), new, 5
+        new = any_story(rng)
+        matter = new.about or f"{new.who.ask} {new.clause}".strip()
+        ask = spin(rng, pick(rng, X.NOW), x=slip(rng, matter) if chance(rng, 0.06) else matter)
+        return cap(ask), new.tell(5), new, 5
+    if kind_ == "swap":
+        who = one(rng, False)
+        while not who.living or who.ask.startswith("my ") or not story.who.living or pair or story.about or "<y>" in plot:
+            return follow(rng, story, count)
+        new = Story(who, story.rows, story.one, story.moral, story.title.replace(titled(s), titled(who.short)), dict(story.slots), story.clause)
+        it_, o, p = PRONOUNS[who.it]
+        if "t" in new.slots and new.slots["t"].split()[0] in ("his", "her", "its", "their"):
+            new.slots["t"] = p + " " + new.slots["t"].split(" ", 1)[1]
+        if g.split()[-1] in who.first:
+            return follow(rng, story, count)
+        place = story.slots["at"] if "on <p> first day" not in story.rows[0] else ""
+        new.brief = story.brief
+        new.slots |= {"open": pick(rng, P.OPEN).replace("<was>", "was") + who.first + (f" {place}" if place else ""), "n": who.first, "s": who.short, "it": it_, "o": o, "p": p, "who": "who"}
+        return spin(rng, pick(rng, X.SWAP), x=who.first, s=s), new.tell(count), new, count
+    if kind_ == "rename":
+        name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS + tuple(BOYS) + GIRLS)
+        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name).replace(" That ", " Who "), dict(story.slots), story.clause, brief=story.brief)
+        new.slots |= {"s": name, "who": "who", "open": story.slots["open"].replace(story.who.first, f"{story.who.first} named {name}", 1), "n": name} | ({"one": name} if story.slots["one"] else {})
+        return spin(rng, pick(rng, X.RENAME), s=s, k=s[4:], x=name), new.tell(count), new, count
+    if kind_ == "add":
+        who = usual(rng)
+        if who.short.split()[-1] in plot + story.who.first + g:
+            return follow(rng, story, count)
+        return spin(rng, pick(rng, X.ADD), x=who.first), f"Then {who.first} came along, and they all became good friends.", story, count
+    if kind_ == "short":
+        return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
+    if kind_ == "long":
+        return pick(rng, X.LONGER), story.tell(6), story, 6
+    if kind_ == "happy":
+        return pick(rng, X.HAPPIER), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+    if kind_ == "sad":
+        return pick(rng, X.SADDER), fill(P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:]), story, count
+    if kind_ == "title":
+        return pick(rng, X.TITLE_ASKS), spin(rng, pick(rng, ('"{}"', 'The title is "{}".', 'How about "{}"?', 'Let us call it "{}".')).replace("{}", "<t>"), t=story.title), story, count
+    if kind_ == "moral":
+        return pick(rng, X.MORAL_ASKS), pick(rng, ("", "The moral is: ")) + story.fill(story.moral), story, count
+    if kind_ == "hero":
+        if has_g and "<y>" not in plot and chance(rng, 0.5):
+            return pick(rng, (f"Who is {g}?", f"who's {g}?", f"Who was {g}?", f"and who is {g}")), cap(f"{g} is {s}'s friend.") if not s.endswith("s") else cap(f"{g} is a friend of {s}."), story, count
+        if s.startswith("the "):
+            are = "are" if story.who.many else "is"
+            return pick(rng, ("Who is the hero?", "Who is the main character?", f"Who {are} {s}?", "who is the story about?")), cap(f"{s} {are} the hero{'es' if story.who.many else ''} of this story."), story, count
+        return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
+    if kind_ == "name":
+        name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
+        return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:]), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
+    if kind_ == "thanks":
+        asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
+        return pick(rng, asks), pick(rng, replies), story, count
+    return (pick(rng, X.FUNNIER), fill(P.FUNNY), story, count) if kind_ == "funny" else (pick(rng, X.SCARIER), fill(P.SCARY), story, count)
+
+
+def dialogue(rng: random.Random) -> list[Turn]:
+    """A story, and perhaps one or two wishes more."""
+    at = rng.random()
+    if at < 0.1:
+        wanted, story = child(rng)
+        text, count = wish(rng, wanted), 5
+        if "bedtime" in wanted or "night" in wanted:
+            story.tail = "Good night!"
+    elif at < 0.16:
+        story, count = any_story(rng, usual(rng)), 5
+        text = spin(rng, pick(rng, X.ANY))
+        if "happy end" in text or "ends well" in text:
+            story.tail = "So they all lived happily ever after."
+        if "bedtime" in text:
+            story.tail = "Good night!"
+    elif at < 0.21:
+        place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
+        story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := set_in(rng, place)), 5
+        noun, count = pick(rng, (("three sentence story", 3), ("very short story", 3))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
+        text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
+    else:
+        story = any_story(rng)
+        text, count = request(rng, story)
+    turns = [(text, story.tell(count))]
+    if chance(rng, 0.05):  # asked back first
+        story = any_story(rng)
+        matter = story.about or f"{story.who.ask} {story.clause}".strip()
+        turns = [(cap(spin(rng, pick(rng, X.BEFORE[0]))), pick(rng, X.BEFORE[1])), (cap(spin(rng, pick(rng, X.THEN), x=matter)), story.tell(5))]
+    story.tail = "" if story.tail != "Good night!" else ""
+    used = set()
+    while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
+        ask, reply, story, count = follow(rng, story, count)
+        if reply in used or "name" in used and ("Let us call" in reply or "called" in reply) or reply == turns[-1][1] or sum(len(u) + len(a) for u, a in turns) + len(reply) > 1400:
+            break
+        used.add(reply if "called" not in reply and "Let us call" not in reply else "name")
+        turns.append((stories_after.led(rng, ask), reply))
+    return turns
