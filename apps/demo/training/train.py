@@ -32,7 +32,7 @@ from tokenizer import Tokenizer
 MICRO_TOKENS = 1200
 MICRO_PER_STEP = 4
 WARM_UP = 100
-COOL_DOWN = 0.45  # the last part of the steps, over which the rate falls to zero
+COOL_DOWN = 0.25  # the last part of the steps, over which the rate falls to zero
 MATRIX_RATE, EMBEDDING_RATE, VECTOR_RATE = 0.02, 0.004, 0.002
 MATRIX_DECAY = 0.02
 MOMENTUM, BETAS, EPSILON = 0.95, (0.9, 0.98), 1e-10

@@ -179,8 +179,8 @@ def couple(rng: random.Random) -> Who:
             word = ""
         phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
         return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
-    first, other = one(rng, False), one(rng, False)
-    while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not other.living:
+    first, other, may_be_thing = one(rng, False), one(rng, False), chance(rng, 0.4)
+    while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not (other.living or may_be_thing):
         first, other = one(rng, False), one(rng, False)
     return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
 
@@ -188,4 +188,4 @@ def couple(rng: random.Random) -> Who:
 def hero(rng: random.Random, states: bool = False) -> Who:
     """Any hero."""
     at = rng.random()
-    return one(rng, states) if at < 0.68 else group(rng) if at < 0.88 else couple(rng)
+    return one(rng, states) if at < 0.58 else group(rng) if at < 0.8 else couple(rng)

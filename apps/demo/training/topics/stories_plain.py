@@ -137,6 +137,8 @@ def third(who: Who, phrase: str) -> str:
 def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     """A story of this scheme, with the words of its request."""
     who = who or (couple(rng) if name == "pair" else hero(rng, name == "plain"))
+    while name == "pair" and not who.two:
+        who = couple(rng)
     spot = given.spot(rng) if chance(rng, 0.14) else None
     time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot else ""
     where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None

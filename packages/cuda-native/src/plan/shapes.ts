@@ -74,7 +74,12 @@ export function tensor(
 }
 
 /** A kernel without them. */
-export function vector(format: WeightFormat, rows: number, tokensPerWarp: number): VectorShape {
+export function vector(
+  format: WeightFormat,
+  rows: number,
+  tokensPerWarp: number,
+  blocksPerSm = 2,
+): VectorShape {
   return {
     family: "vector",
     name: `vector_${format}_${rows}`,
@@ -83,7 +88,7 @@ export function vector(format: WeightFormat, rows: number, tokensPerWarp: number
     tokens: tokensPerWarp * VECTOR_WARPS,
     threads: 32 * VECTOR_WARPS,
     sharedBytes: rows * ROW_BYTES,
-    blocksPerSm: 2,
+    blocksPerSm,
   };
 }
 

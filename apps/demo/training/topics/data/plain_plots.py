@@ -75,7 +75,7 @@ DEEDS = {
         "* {O} <who> wanted to <v>.\n<Day> <s> began, but a storm came, and <it> had to stop.\n* Then <a> came along and helped.\n+ The storm went away, and the sun came out again.\nTogether they tried it once more.\n* At last <s> managed to <v>, and everybody was happy.",
     ), "{O} <who> wanted to <v>, and with the help of <a> <it> managed to do it.", "Together you can do more than alone.", "<N> <Who> Wanted to <V>"),
     "fear": ((
-        "* {O} <who> <was> afraid of <x>.\nEvery time <s> hid and closed <p> eyes.\n* <Day> <a> took <o> along and said, \"I am with you.\"\n+ <S> counted to three and opened <p> eyes.\nThey looked together, and nothing bad happened.\n* From that day on, <s> <was> not afraid of <x> any more.",
+        "* {O} <who> <was> afraid of <x>.\nSo <s> hid and closed <p> eyes.\n* <Day> <a> took <o> along and said, \"I am with you.\"\n+ <S> counted to three and opened <p> eyes.\nThey were brave together, and nothing bad happened.\n* From that day on, <s> <was> not afraid of <x> any more.",
         "* {O} <who> <was> afraid of <x>.\n<S> never told anybody about it.\n* <Day> <a> stayed with <o> and sang a little song.\n+ They sang it once, and they sang it again.\nWith every song the fear got smaller.\n* In the end <s> <was> not afraid of <x> any more.",
     ), "{O} <who> <was> afraid of <x>, but <a> stayed with <o>, and the fear went away.", "With a friend, nothing is so scary.", "<N> <Who> <Was> Afraid of <X>"),
     "find": ((
