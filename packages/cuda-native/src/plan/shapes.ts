@@ -74,12 +74,7 @@ export function tensor(
 }
 
 /** A kernel without them. */
-export function vector(
-  format: WeightFormat,
-  rows: number,
-  tokensPerWarp: number,
-  blocksPerSm = 2,
-): VectorShape {
+export function vector(format: WeightFormat, rows: number, tokensPerWarp: number, blocksPerSm = 2): VectorShape {
   return {
     family: "vector",
     name: `vector_${format}_${rows}`,
