@@ -113,6 +113,8 @@ export async function loadModel(
     }));
     throwIfAborted(signal);
     session = await createSession(runtime, placed, sessionOptions);
+    // ONNX Runtime has read them by their paths; a file that has become another says so, even to who reads nothing of it.
+    for (const { blob } of placed.files) await blob.slice(0, 0).arrayBuffer();
     const body = openBody(runtime, session, head.hiddenSize, hiddenStates);
     const fitted = fitToBackend(read.asked, sampler, head);
     const defaults = { ...fitted, notices: [...fitted.notices, ...notices] };

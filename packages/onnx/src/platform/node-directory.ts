@@ -8,7 +8,7 @@ import { throwIfAborted } from "@flashsampling/core";
 import { requireInnerPath } from "../repository/paths.js";
 import type { DerivedFiles, ModelRepository, OpenedFile } from "../repository/repository.js";
 import { requireAtMost } from "../repository/small-files.js";
-import { DiskBlob, unlessMissing } from "./node-files.js";
+import { DiskBlob, identityOf, unlessMissing, withFile } from "./node-files.js";
 import { defaultCacheFolder, derivedInFolder } from "./node-folder-store.js";
 
 /**
@@ -30,14 +30,14 @@ export async function openDirectory(
 function derivedFrom(folder: string, cache: string): DerivedFiles {
   const store = derivedInFolder(cache);
   return {
-    read: (path) => store.readDerived(join(folder, path)),
-    write: (path, bytes) => store.writeDerived(join(folder, path), bytes),
+    read: (path, options) => store.readDerived(join(folder, path), options),
+    write: (path, bytes, signal) => store.writeDerived(join(folder, path), bytes, signal),
   };
 }
 
 /**
  * A file that changed within these milliseconds may change again without its time of change telling so: some disks count seconds, or pairs
- * of them.
+ * of them. One of the future has no time to go by.
  */
 const SETTLED_MS = 3000;
 
@@ -64,13 +64,14 @@ class Directory implements ModelRepository {
   open: ModelRepository["open"] = async (path, { signal, onProgress } = {}): Promise<OpenedFile | undefined> => {
     throwIfAborted(signal);
     const localPath = join(this.#folder, requireInnerPath(path));
-    const found = await unlessMissing(localPath, () => stat(localPath, { bigint: true }));
+    const isFile = (await unlessMissing(localPath, () => stat(localPath)))?.isFile();
+    const found = isFile ? await withFile(localPath, async (_, stats) => stats) : undefined;
     throwIfAborted(signal);
-    if (!found?.isFile()) return undefined;
+    if (found === undefined) return undefined;
     const size = Number(found.size);
     onProgress?.({ path, loaded: size, total: size });
-    const isSettled = Math.abs(Date.now() - Number(found.mtimeMs)) > SETTLED_MS;
-    const revision = isSettled ? `${found.dev}-${found.ino}-${size}-${found.mtimeNs}-${found.ctimeNs}` : undefined;
-    return { blob: new DiskBlob(localPath, 0, size), localPath, revision };
+    const identity = identityOf(found);
+    const isSettled = Date.now() - Number(found.mtimeMs) > SETTLED_MS;
+    return { blob: new DiskBlob(localPath, identity, 0, size), localPath, revision: isSettled ? identity : undefined };
   };
 }

@@ -6,9 +6,11 @@
  * - `texts/<name>`: small texts;
  * - `derived/<hash of the name>`: what was worked out from files, the newest ones;
  * - `partial/<hash of the name>.<hash of the tag>.<owner>.part`: what has come so far. An owner is a process or nobody, and what belongs
- *   to a running process is never touched by another. Changing the owner is a rename, in which one process succeeds.
+ *   to a running process is never touched by another. Changing the owner is a rename, in which one process succeeds;
+ * - `partial/<random>.<owner>.whole`: small files on their way to their place.
  *
- * Whatever a reader sees was put there by a rename, after it had been written to the disk.
+ * Whatever a reader sees was put there by a rename, after it had been written to the disk. The folder is trusted: who writes into it decides
+ * what models compute. So one that is made here is its owner's alone.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -27,7 +29,9 @@ import {
   recordText,
   type StoredFile,
 } from "../repository/file-store.js";
-import { DiskBlob, storing, unlessMissing } from "./node-files.js";
+import type { ReadFileOptions } from "../repository/repository.js";
+import { requireAtMost } from "../repository/small-files.js";
+import { DiskBlob, fill, identityOf, storing, unlessMissing, withFile } from "./node-files.js";
 
 /** The folder in which the platform's programs keep what can be had again, or what `FLASHSAMPLING_CACHE` names. */
 export function defaultCacheFolder(): string {
@@ -45,8 +49,9 @@ export function defaultCacheFolder(): string {
  */
 export async function openFolderStore(folder: string): Promise<FileStore> {
   const root = resolve(folder);
-  await storing(root, () => mkdir(join(root, "partial"), { recursive: true }));
-  return new FolderStore(root);
+  const store = new FolderStore(root);
+  await store.prepare();
+  return store;
 }
 
 /** What {@link FolderStore} keeps of what was worked out from files. The folder is made when something is written. */
@@ -82,18 +87,27 @@ class FolderStore implements FileStore {
     this.description = `the folder ${root}`;
   }
 
+  /** Makes the folder if need be, and drops what processes that were killed have left of small files. */
+  async prepare(): Promise<void> {
+    await storing(this.#root, () => this.#makeFolder(join(this.#root, "partial")));
+    for (const small of await this.#small()) {
+      if (await isAbandoned(small)) await storing(small.path, () => rm(small.path, { force: true }));
+    }
+  }
+
   async find(name: string): Promise<StoredFile | undefined> {
     const record = parseRecord(await this.#read(this.#record(name)));
     if (record === undefined) return undefined;
     const path = this.#file(name);
     const found = await unlessMissing(path, () => stat(path));
     if (!found?.isFile() || found.size !== record.size) return undefined;
+    const file = await stored(path, record);
     if (found.mtimeMs !== record.mtimeMs) {
       // Copied by somebody, or the record is of another process's copy: the bytes decide.
       if ((await sha256Of(path)) !== record.sha256) return undefined;
       await this.#replace(this.#record(name), recordText(record, { mtimeMs: found.mtimeMs }));
     }
-    return stored(path, record);
+    return file;
   }
 
   async begin(name: string, tag: string | undefined): Promise<PartialFile> {
@@ -131,14 +145,27 @@ class FolderStore implements FileStore {
     return this.#replace(join(this.#root, "texts", name), text);
   }
 
-  readDerived(name: string): Promise<Uint8Array | undefined> {
+  async readDerived(name: string, { maxBytes, signal }: ReadFileOptions): Promise<Uint8Array | undefined> {
+    throwIfAborted(signal);
     const path = this.#derived(name);
-    return unlessMissing(path, async () => new Uint8Array(await readFile(path)));
+    const reading = withFile(path, async (file, { size, uid }) => {
+      // In a folder that several people share, nobody is led by what another has put there.
+      if (process.getuid !== undefined && Number(uid) !== process.getuid()) return undefined;
+      requireAtMost(maxBytes, path, Number(size));
+      const bytes = new Uint8Array(Number(size));
+      return (await fill(bytes, file, 0)) ? bytes : undefined;
+    });
+    return unlessAborted(reading, signal);
   }
 
-  async writeDerived(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#replace(this.#derived(name), bytes);
-    await this.#dropOldest();
+  async writeDerived(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    throwIfAborted(signal);
+    const writing = async () => {
+      await this.prepare();
+      await this.#replace(this.#derived(name), bytes, signal);
+      await this.#dropOldest();
+    };
+    await unlessAborted(writing(), signal);
   }
 
   #file(name: string): string {
@@ -160,11 +187,12 @@ class FolderStore implements FileStore {
       names.map(async (name) => {
         const path = join(folder, name);
         const found = await unlessMissing(path, () => stat(path));
-        return { path, size: found?.size ?? 0, changed: found?.mtimeMs ?? 0 };
+        return { path, isFile: found?.isFile(), size: found?.size ?? 0, changed: found?.mtimeMs ?? 0 };
       }),
     );
     let bytes = 0;
-    for (const [i, { path, size }] of files.sort((a, b) => b.changed - a.changed).entries()) {
+    const byAge = files.filter(({ isFile }) => isFile).sort((a, b) => b.changed - a.changed);
+    for (const [i, { path, size }] of byAge.entries()) {
       bytes += size;
       if (i >= MAX_DERIVED || bytes > MAX_DERIVED_BYTES) await storing(path, () => rm(path, { force: true }));
     }
@@ -174,19 +202,31 @@ class FolderStore implements FileStore {
     return unlessMissing(path, () => readFile(path, "utf8"));
   }
 
-  async #replace(path: string, content: string | Uint8Array): Promise<void> {
+  async #replace(path: string, content: string | Uint8Array, signal?: AbortSignal): Promise<void> {
     await storing(path, async () => {
-      const beside = join(this.#root, "partial", `${randomBytes(8).toString("hex")}.text`);
-      for (const place of [beside, path]) await mkdir(dirname(place), { recursive: true });
-      const file = await open(beside, "wx");
+      const beside = join(this.#root, "partial", `${randomBytes(8).toString("hex")}.${HOST}-${process.pid}.whole`);
+      for (const place of [beside, path]) await this.#makeFolder(dirname(place));
       try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
+        const file = await open(beside, "wx");
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        throwIfAborted(signal);
+        await rename(beside, path);
+      } catch (error) {
+        await rm(beside, { force: true });
+        throw error;
       }
-      await rename(beside, path);
     });
+  }
+
+  /** Makes a folder of the store. The store itself, if it is not there, for its owner alone. */
+  async #makeFolder(folder: string): Promise<void> {
+    await mkdir(this.#root, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true });
   }
 
   async #finish(name: string, partial: string, file: FileHandle, record: FileRecord): Promise<StoredFile> {
@@ -199,19 +239,28 @@ class FolderStore implements FileStore {
       // The record first: a process that waits until the partial file is gone must find both.
       await this.#replace(this.#record(name), recordText(record, { mtimeMs }));
       await rename(partial, path);
-      return stored(path, record);
+      return await stored(path, record);
     });
   }
 
   async #partials(prefix: string): Promise<readonly OwnedPartial[]> {
+    return (await this.#inPartial()).flatMap(({ path, parts: [hash, tag, owner, end] }) => {
+      if (hash !== prefix || tag === undefined || owner === undefined || end !== "part") return [];
+      return [{ path, tag, ...parseOwner(owner) }];
+    });
+  }
+
+  /** Small files that are not yet at their place. */
+  async #small(): Promise<readonly OwnedFile[]> {
+    return (await this.#inPartial()).flatMap(({ path, parts: [, owner = "", end] }) =>
+      end === "whole" ? [{ path, ...parseOwner(owner) }] : [],
+    );
+  }
+
+  async #inPartial(): Promise<readonly { readonly path: string; readonly parts: readonly string[] }[]> {
     const folder = join(this.#root, "partial");
     const names = await storing(folder, () => readdir(folder));
-    return names.flatMap((name) => {
-      const [hash, tag, owner, end] = name.split(".");
-      if (hash !== prefix || tag === undefined || owner === undefined || end !== "part") return [];
-      const [host = "", pid = ""] = owner.split("-");
-      return [{ path: join(folder, name), tag, host, pid: Number(pid) }];
-    });
+    return names.map((name) => ({ path: join(folder, name), parts: name.split(".") }));
   }
 
   async #isFetchedElsewhere(name: string): Promise<boolean> {
@@ -224,16 +273,25 @@ class FolderStore implements FileStore {
   }
 }
 
-/** What has come of a file, and whose it is. */
-interface OwnedPartial {
+/** A file of `partial`, and whose it is. */
+interface OwnedFile {
   readonly path: string;
-  readonly tag: string;
   readonly host: string;
   readonly pid: number;
 }
 
+/** What has come of a file. */
+interface OwnedPartial extends OwnedFile {
+  readonly tag: string;
+}
+
+function parseOwner(owner: string): Pick<OwnedFile, "host" | "pid"> {
+  const [host = "", pid = ""] = owner.split("-");
+  return { host, pid: Number(pid) };
+}
+
 /** Whether nobody is writing a file any more. */
-async function isAbandoned({ path, host, pid }: OwnedPartial): Promise<boolean> {
+async function isAbandoned({ path, host, pid }: OwnedFile): Promise<boolean> {
   if (host === NOBODY) return true;
   if (host === HOST) return pid !== process.pid && !isRunning(pid);
   return ((await ageOf(path)) ?? 0) > ABANDONED_MS;
@@ -254,8 +312,10 @@ async function ageOf(path: string): Promise<number | undefined> {
   return found && Date.now() - found.mtimeMs;
 }
 
-function stored(path: string, { size, sha256, version }: FileRecord): StoredFile {
-  return { blob: new DiskBlob(path, 0, size), localPath: path, record: { size, sha256, version } };
+async function stored(path: string, { size, sha256, version }: FileRecord): Promise<StoredFile> {
+  const identity = await withFile(path, async (_, stats) => identityOf(stats));
+  // Where it has gone meanwhile, no file has this identity, and reading says so.
+  return { blob: new DiskBlob(path, identity ?? "", 0, size), localPath: path, record: { size, sha256, version } };
 }
 
 function shortHash(text: string): string {

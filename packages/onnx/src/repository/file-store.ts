@@ -3,6 +3,7 @@
  * file so far is kept apart and can be taken up again.
  */
 import type { BlobLike } from "@flashsampling/core";
+import type { ReadFileOptions } from "./repository.js";
 
 /** What is known of a whole file. */
 export interface FileRecord {
@@ -58,10 +59,15 @@ export interface FileStore {
   readText(name: string): Promise<string | undefined>;
   /** Keeps a small text, in the place of one that was there. */
   writeText(name: string, text: string): Promise<void>;
-  /** A small file that was worked out from others, if it is there. Those of whole files that were dropped are dropped some time. */
-  readDerived(name: string): Promise<Uint8Array | undefined>;
+  /**
+   * A small file that was worked out from others, if it is there. A folder keeps the newest; other stores keep one for each name, as they keep
+   * whole files.
+   *
+   * @throws FlashSamplingError `MALFORMED_FILE` if it is larger than `maxBytes`, `STORAGE`, `ABORTED`
+   */
+  readDerived(name: string, options: ReadFileOptions): Promise<Uint8Array | undefined>;
   /** Keeps such a file, in the place of one that was there. */
-  writeDerived(name: string, bytes: Uint8Array): Promise<void>;
+  writeDerived(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
 }
 
 /** A record as text: what {@link parseRecord} reads. */

@@ -4,10 +4,15 @@
  *
  * A kept split is the SHA-256 of what follows in hexadecimal, a line of JSON, the body, and the part of the graph in which the head lies.
  */
-import { FlashSamplingError, isFlashSamplingError } from "@flashsampling/core";
+import { fromBinary } from "@bufbuild/protobuf";
+import { FlashSamplingError, isFlashSamplingError, throwIfAborted } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
-import type { OnnxModelFiles } from "../model/source.js";
+import { tensorsOf } from "../model/prune.js";
+import { malformed, type OnnxModelFiles, requireInnerLocation } from "../model/source.js";
+import { externalRange } from "../model/tensor.js";
+import { requireBounded } from "../model/wire.js";
 import { platform } from "../platform/node.js";
+import { GraphProtoSchema, ModelProtoSchema } from "../proto/onnx_pb.js";
 import { type HeadTrace, headAt, type SplitModel, splitAndTrace } from "../split-lm-head.js";
 import { parseObject } from "./file-store.js";
 import type { ModelFile } from "./find-model-file.js";
@@ -54,7 +59,7 @@ export async function findSplit(query: KeptSplitQuery): Promise<FoundSplit> {
   const path = `${main.path}.split`;
   const notices: string[] = [];
   try {
-    const kept = await derived?.read(path);
+    const kept = await derived?.read(path, { maxBytes: MAX_BYTES, signal });
     const found = kept && (await decode(kept, { mainFile, revision: main.revision }));
     if (found !== undefined) {
       const { trace, ...parts } = found;
@@ -67,8 +72,9 @@ export async function findSplit(query: KeptSplitQuery): Promise<FoundSplit> {
   const { split, trace } = await splitAndTrace(files, { mainFile, signal });
   try {
     const bytes = derived && (await encode(split, trace, { mainFile, revision: main.revision }));
-    if (bytes !== undefined && bytes.length <= MAX_BYTES) await derived?.write(path, bytes);
+    if (bytes !== undefined && bytes.length <= MAX_BYTES) await derived?.write(path, bytes, signal);
   } catch (error) {
+    throwIfAborted(signal);
     notices.push(`How ${main.path} was split could not be kept, so it is split each time: ${messageOf(error)}`);
   }
   return { split, notices };
@@ -92,8 +98,8 @@ async function encode(split: SplitModel, trace: HeadTrace, key: SplitKey): Promi
 /**
  * Reads a kept split.
  *
- * @returns `undefined` if it is of another file or another version of this package
- * @throws FlashSamplingError `STORAGE` if its bytes are not those that were kept
+ * @returns `undefined` if it is of another file or another {@link SPLIT_VERSION}
+ * @throws FlashSamplingError `STORAGE` if its bytes are not those that were kept, `MALFORMED_FILE` if they are no split
  */
 async function decode(
   given: Uint8Array,
@@ -107,16 +113,38 @@ async function decode(
     throw new FlashSamplingError("STORAGE", "its bytes are not those that were kept.");
   }
   const lineEnd = content.indexOf(0x0a);
-  const { version, mainFile, revision, bodySize, hiddenStates, bodyFiles, node, logits, rank } = parseObject(
-    new TextDecoder().decode(content.subarray(0, lineEnd)),
-  ) as unknown as SplitKey & { version: number; bodySize: number } & SplitModel & HeadTrace;
+  const line = parseObject(new TextDecoder().decode(content.subarray(0, lineEnd))) ?? malformed("it has no first line");
+  const { version, mainFile, revision } = line;
   if (version !== SPLIT_VERSION || mainFile !== key.mainFile || revision !== key.revision) return undefined;
-  const bodyStart = lineEnd + 1;
-  const body = content.subarray(bodyStart, bodyStart + bodySize);
-  return {
-    ...{ body, bodyFiles, hiddenStates, rank, node },
-    trace: { graph: content.subarray(bodyStart + bodySize), logits, rank },
+  const { bodySize, hiddenStates, bodyFiles, node, logits, rank } = line as Partial<SplitModel & HeadTrace> & {
+    readonly bodySize?: number;
   };
+  const texts = [hiddenStates, node, logits, ...(Array.isArray(bodyFiles) ? bodyFiles : [undefined])];
+  const numbers = [bodySize, rank ?? 0];
+  if (!texts.every((text) => typeof text === "string") || !numbers.every(isCount)) malformed("its first line is none");
+  const rest = content.subarray(lineEnd + 1);
+  const [body, graph] = [rest.subarray(0, bodySize), rest.subarray(bodySize)];
+  const parts = { body, bodyFiles, hiddenStates, rank, node } as Omit<SplitModel, "head">;
+  requireBody(parts, key.mainFile);
+  requireBounded(GraphProtoSchema, graph);
+  return { ...parts, trace: { graph, logits: logits as string, rank } };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Refuses what is no body, or not one of these files and this output: what comes later would fail on it, and not split it again. */
+function requireBody({ body, bodyFiles, hiddenStates }: Omit<SplitModel, "head">, mainFile: string): void {
+  requireBounded(ModelProtoSchema, body);
+  const { graph } = fromBinary(ModelProtoSchema, body);
+  if (!graph?.output.some(({ name }) => name === hiddenStates)) malformed("its body has no such hidden states");
+  for (const tensor of tensorsOf(graph)) {
+    const location = externalRange(tensor, 0)?.location;
+    if (location === undefined) continue;
+    if (!bodyFiles.includes(location)) malformed("its body's weights lie in other files");
+    if (location !== mainFile) requireInnerLocation(location);
+  }
 }
 
 async function sha256Of(bytes: Uint8Array): Promise<string> {

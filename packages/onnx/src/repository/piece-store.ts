@@ -4,8 +4,8 @@
  * not all there is no file.
  */
 
-import { FlashSamplingError } from "@flashsampling/core";
-import { messageOf } from "@flashsampling/core/backend";
+import { FlashSamplingError, throwIfAborted } from "@flashsampling/core";
+import { messageOf, unlessAborted } from "@flashsampling/core/backend";
 import { InTurns } from "../in-turns.js";
 import {
   type FileRecord,
@@ -16,6 +16,8 @@ import {
   recordText,
   type StoredFile,
 } from "./file-store.js";
+import type { ReadFileOptions } from "./repository.js";
+import { requireAtMost } from "./small-files.js";
 
 /** What stores bytes under keys. */
 export interface Bins {
@@ -80,15 +82,24 @@ export class PieceStore implements FileStore {
     return this.#storing(() => this.#bins.put(name, new Blob([text])));
   }
 
-  async readDerived(name: string): Promise<Uint8Array | undefined> {
-    return this.#storing(async () => {
+  async readDerived(name: string, { maxBytes, signal }: ReadFileOptions): Promise<Uint8Array | undefined> {
+    throwIfAborted(signal);
+    const reading = this.#storing(async () => {
       const found = await this.#bins.get(`derived/${name}`);
-      return found && new Uint8Array(await found.arrayBuffer());
+      if (found === undefined) return undefined;
+      requireAtMost(maxBytes, name, found.size);
+      return new Uint8Array(await found.arrayBuffer());
     });
+    return unlessAborted(reading, signal);
   }
 
-  async writeDerived(name: string, bytes: Uint8Array): Promise<void> {
-    return this.#storing(() => this.#bins.put(`derived/${name}`, new Blob([bytes as Uint8Array<ArrayBuffer>])));
+  async writeDerived(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    throwIfAborted(signal);
+    const content = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+    await unlessAborted(
+      this.#storing(() => this.#bins.put(`derived/${name}`, content)),
+      signal,
+    );
   }
 
   #accessFor(name: string, tag: string | undefined): PartialAccess {

@@ -55,8 +55,8 @@ export class RemoteRepository implements ModelRepository {
     this.#context = context;
     const { store } = context;
     this.derived = {
-      read: (path) => store.readDerived(remote.storeName(path)),
-      write: (path, bytes) => store.writeDerived(remote.storeName(path), bytes),
+      read: (path, options) => store.readDerived(remote.storeName(path), options),
+      write: (path, bytes, signal) => store.writeDerived(remote.storeName(path), bytes, signal),
     };
   }
 

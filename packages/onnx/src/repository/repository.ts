@@ -49,10 +49,11 @@ export interface DerivedFiles {
    *
    * @param path - relative to the repository, as if it lay there
    * @returns its bytes, or undefined if there is none
+   * @throws FlashSamplingError `MALFORMED_FILE` if it is larger than `maxBytes`, `STORAGE`, `ABORTED`
    */
-  read(path: string): Promise<Uint8Array | undefined>;
+  read(path: string, options: ReadFileOptions): Promise<Uint8Array | undefined>;
   /** Keeps one, in the place of one that was there: all of it or nothing. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  write(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
 }
 
 /** The files of one model, wherever they are. Paths are relative with `/` between their parts, never absolute or climbing. */
