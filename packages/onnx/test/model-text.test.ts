@@ -78,6 +78,34 @@ describe("ModelText.encodeChat", () => {
     expect(new BoundedTemplate(template).render(variables)).toBe(new Template(template).render(variables));
   });
 
+  it("blames the prompt where its length is what takes too much, and names variables that are no JSON", () => {
+    const files = tinyTokenizerFiles();
+    const joins = "{% set ns = namespace(t='') %}{% for m in messages %}{% set ns.t = ns.t ~ m.content %}{% endfor %}";
+    files.tokenizerConfig.chat_template = `${joins}{{ ns.t | length }}`;
+    const text = open(files, VOCAB_SIZE, 60_000);
+    const conversation = (length: number) =>
+      Array.from({ length }, () => ({ role: "user", content: "word ".repeat(12) }));
+    expect(text.encodeChat(conversation(1000))).toEqual(byteIds("60000"));
+    expect(() => text.encodeChat(conversation(4000))).toThrow(
+      expect.objectContaining({
+        code: "UNSUPPORTED",
+        argument: "prompt",
+        message: expect.stringContaining("it makes"),
+      }),
+    );
+    const cycle: unknown[] = [];
+    cycle.push(cycle);
+    for (const tools of [[1n], cycle]) {
+      expect(() => text.encodeChat([], { tools })).toThrow(
+        expect.objectContaining({ code: "INVALID_ARGUMENT", argument: "templateVariables.tools" }),
+      );
+    }
+    const message = { role: "user", content: "hello", calls: cycle };
+    expect(() => text.encodeChat([message])).toThrow(
+      expect.objectContaining({ code: "INVALID_ARGUMENT", argument: "prompt" }),
+    );
+  });
+
   it("ends decoders that would not end by themselves", () => {
     const files = tinyTokenizerFiles();
     set(files.tokenizer.model.vocab, { [`${"a".repeat(40)}!`]: VOCAB_SIZE });

@@ -219,6 +219,31 @@ describe("heads that stay on", () => {
       /casts logits/,
     ],
     [
+      "float32 weights that are rounded to float16",
+      head([
+        node("Cast", ["w"], ["wh"], { to: Type.FLOAT16 }),
+        node("Cast", ["wh"], ["wf"], { to: Type.FLOAT }),
+        node("MatMul", ["hidden", "wf"], ["logits"]),
+      ]),
+      /Cast.*it rounds weights of FLOAT to FLOAT16/,
+    ],
+    [
+      "dequantised weights that are rounded to bfloat16",
+      head(
+        [
+          node("DequantizeLinear", ["w", "s"], ["wd"], { axis: 1 }),
+          node("Cast", ["wd"], ["wh"], { to: Type.BFLOAT16 }),
+          node("Cast", ["wh"], ["wf"], { to: Type.FLOAT }),
+          node("MatMul", ["hidden", "wf"], ["logits"]),
+        ],
+        [
+          tensor("w", [HIDDEN, VOCAB], new Int8Array(HIDDEN * VOCAB), Type.INT8),
+          tensor("s", [VOCAB], encodeFloat16(numbers(VOCAB, 4)), Type.FLOAT16),
+        ],
+      ),
+      /Cast.*it rounds weights of FLOAT16 to BFLOAT16/,
+    ],
+    [
       "float64 weights",
       head(
         [node("MatMul", ["hidden", "w"], ["logits"])],

@@ -19,7 +19,7 @@ import type { ModelFile } from "./find-model-file.js";
 import type { DerivedFiles } from "./repository.js";
 
 /** Raised whenever a model may be split otherwise than before, or kept otherwise; what another version kept is worth nothing. */
-export const SPLIT_VERSION = 1;
+export const SPLIT_VERSION = 2;
 
 /** Larger ones are not kept: bodies have some hundred kilobytes. */
 const MAX_BYTES = 16 * 2 ** 20;

@@ -4,7 +4,7 @@
  * own text.
  *
  * What one step makes is counted when it is made: the longest string of the JavaScript engine, 2^29 characters, is the most that a single
- * `replace` or `join` can take before it is refused.
+ * `replace`, `join` or `tojson` can take before it is refused.
  */
 import { Environment, Interpreter, Template } from "@huggingface/jinja";
 
@@ -14,6 +14,14 @@ export const MAX_TEMPLATE_LENGTH = 2 ** 18;
 /** Characters of the longest string by those of the conversation, and all characters by those of the longest string. */
 const GROWTH = 8;
 const COPIES = 64;
+
+/** Characters of a conversation from which on its own length, more than the template's, decides what may be made. */
+export const LONG_CONVERSATION = MAX_TEMPLATE_LENGTH / GROWTH;
+
+/** A template has made more than it may. */
+export class TemplateLimitError extends Error {
+  override readonly name = "TemplateLimitError";
+}
 
 /** Most numbers of a range: a list of them is as large as a string may be. */
 const MAX_RANGE = 8000;
@@ -57,7 +65,7 @@ export class BoundedTemplate {
    * Renders the template.
    *
    * @param variables - what it sees
-   * @throws Error if it fails, or makes too much
+   * @throws TemplateLimitError if it makes too much; Error if it fails
    */
   render(variables: Readonly<Record<string, unknown>>): string {
     const environment = new Environment();
@@ -104,9 +112,10 @@ class BoundedInterpreter extends LibraryInterpreter {
   #count(value: Value): void {
     const size = sizeOf(value);
     if (size > this.#longest)
-      throw new Error(`it makes a value as large as ${size} characters; ${this.#longest} are the most`);
+      throw new TemplateLimitError(`it makes a value as large as ${size} characters; ${this.#longest} are the most`);
     this.#left -= size;
-    if (this.#left < 0) throw new Error(`it makes as much as ${COPIES * this.#longest} characters on its way`);
+    if (this.#left < 0)
+      throw new TemplateLimitError(`it makes as much as ${COPIES * this.#longest} characters on its way`);
   }
 }
 

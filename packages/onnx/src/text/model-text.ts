@@ -9,9 +9,9 @@ import { FlashSamplingError } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { JsonObject } from "../repository/json.js";
-import { BoundedTemplate, MAX_TEMPLATE_LENGTH } from "./bounded-template.js";
+import { BoundedTemplate, LONG_CONVERSATION, MAX_TEMPLATE_LENGTH, TemplateLimitError } from "./bounded-template.js";
 import { ByteDetokenizer, DecoderDetokenizer, type Detokenizer, type TokenBytes } from "./detokenizer.js";
-import { withTimeLimit } from "./time-limit.js";
+import { TimeLimitError, withTimeLimit } from "./time-limit.js";
 
 /** One message of a conversation. Whatever else it holds (`tool_calls`, say) is handed to the chat template. */
 export interface Message {
@@ -91,10 +91,11 @@ export class ModelText {
   /**
    * The tokens of a text, with those that the tokenizer puts around any (`<s>`, say).
    *
-   * @throws FlashSamplingError `MALFORMED_FILE` if the tokenizer fails on it, or does not end
+   * @throws FlashSamplingError `MALFORMED_FILE` if the tokenizer fails on it, or does not end; `UNSUPPORTED` if that may be the length of
+   * the text
    */
   encode(text: string): number[] {
-    return this.#tokensWithin("tokenizer fails on this text", () => this.#tokenizer.encode(text).ids);
+    return this.#tokensWithin("tokenizer fails on this text", text.length, () => this.#tokenizer.encode(text).ids);
   }
 
   /**
@@ -102,8 +103,8 @@ export class ModelText {
    *
    * @param messages - the conversation
    * @param variables - what else the template gets: `tools`, `enable_thinking`, …
-   * @throws FlashSamplingError `UNSUPPORTED` if the model has no chat template; `MALFORMED_FILE` if template or tokenizer fail on it, or do
-   * not end
+   * @throws FlashSamplingError `UNSUPPORTED` if the model has no chat template, or the conversation is too long for it; `MALFORMED_FILE` if
+   * template or tokenizer fail on it, or do not end; `INVALID_ARGUMENT` for what no JSON can hold
    */
   encodeChat(messages: readonly Message[], variables: Readonly<Record<string, unknown>> = {}): number[] {
     const template = this.#template;
@@ -118,7 +119,9 @@ export class ModelText {
         messages: messages.map((message, index) => ({ ...message, content: content(message, index) })),
         add_generation_prompt: true,
       });
-    return this.#tokensWithin("tokenizer or chat template fails on this conversation", () => {
+    let given = jsonLength("prompt", messages);
+    for (const [name, value] of Object.entries(variables)) given += jsonLength(`templateVariables.${name}`, value);
+    return this.#tokensWithin("tokenizer or chat template fails on this conversation", given, () => {
       if (!messages.some(({ content }) => this.#holdsMark(content))) {
         return this.#ids(
           this.#tokenizer,
@@ -163,8 +166,8 @@ export class ModelText {
     return text === "" ? [] : tokenizer.encode(text, { add_special_tokens: false }).ids;
   }
 
-  #tokensWithin(failure: string, encode: () => number[]): number[] {
-    const tokens = this.#limited(failure, encode);
+  #tokensWithin(failure: string, given: number, encode: () => number[]): number[] {
+    const tokens = this.#limited(failure, encode, given);
     const bad = tokens.findIndex((token) => !Number.isInteger(token) || token < 0 || token >= this.#vocabSize);
     if (bad < 0) return tokens;
     // A word that the vocabulary lacks has no id where the tokenizer names no token for such.
@@ -177,12 +180,28 @@ export class ModelText {
     );
   }
 
-  #limited<T>(failure: string, work: () => T): T {
+  /** @param given - characters that the caller gave: with many of them a limit that is reached is not the model's fault alone */
+  #limited<T>(failure: string, work: () => T, given = 0): T {
     try {
       return withTimeLimit(work, this.#timeLimit);
     } catch (cause) {
+      const isLimit = cause instanceof TimeLimitError || cause instanceof TemplateLimitError;
+      if (isLimit && given > LONG_CONVERSATION) {
+        const message = `The prompt, of ${given} characters, is too long for this model: its ${failure}, since ${cause.message}. Shorten it.`;
+        throw new FlashSamplingError("UNSUPPORTED", message, { argument: "prompt", cause });
+      }
       return malformed(`The model's ${failure}: ${messageOf(cause)}`, cause);
     }
+  }
+}
+
+/** Number of characters of a value as JSON, which templates print. */
+function jsonLength(argument: string, value: unknown): number {
+  try {
+    return JSON.stringify(value)?.length ?? 0;
+  } catch (cause) {
+    const message = `${argument} must be what JSON can hold: ${messageOf(cause)}`;
+    throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument, cause });
   }
 }
 

@@ -244,6 +244,19 @@ export const FORMS: readonly HeadForm[] = [
     format: "int8",
   },
   {
+    name: "DequantizeLinear by scales of float16 that are cast, int8",
+    nodes: [
+      node("Cast", ["s"], ["sf"], { to: Type.FLOAT }),
+      node("DequantizeLinear", ["w", "sf"], ["wf"], { axis: 1 }),
+      node("MatMul", ["hidden", "wf"], ["logits"]),
+    ],
+    initializers: [
+      tensor("w", [HIDDEN, VOCAB], transposed(BYTES)),
+      tensor("s", [VOCAB], encodeFloat16(BYTE_SCALES), Type.FLOAT16),
+    ],
+    format: "int8",
+  },
+  {
     name: "DequantizeLinear per row of a transposed matrix, int8",
     nodes: [
       node("Transpose", ["w"], ["wt"], { perm: [1, 0] }),
