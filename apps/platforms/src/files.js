@@ -20,7 +20,7 @@ async function load() {
   const file = await repository.open("onnx/model.onnx", { onProgress: ({ loaded }) => (firstLoaded ??= loaded) });
   const part = await file?.blob.slice(5, 9).arrayBuffer();
   // What a page before has left of it.
-  const derived = await repository.derived?.read("onnx/model.onnx.split");
+  const derived = await repository.derived?.read("onnx/model.onnx.split", { maxBytes: 1000 });
   await repository.derived?.write("onnx/model.onnx.split", Uint8Array.of(1, 2, 3));
   return {
     cache: repository.cache,
