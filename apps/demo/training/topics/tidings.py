@@ -32,8 +32,8 @@ WHEN = ("", "", "", "", "", " today", " yesterday", " this morning", " last nigh
 END = ("!", "!", "!!", "!!!", ".", "", " :)", " :D", " yay", ", I'm so happy!", ", so proud!", ", can you believe it?", ", isn't that great?", " and I'm so happy", " and I'm so proud", " and I'm so relieved")
 SAD_END = (".", ".", "", "", "...", " :(", ", I'm so sad", ", I feel awful", ", what a day", " and I feel terrible", " and I'm so sad", " and I don't know what to do", ", it's so unfair", " again", "!")
 WHO = ("sister", "brother", "mum", "mom", "dad", "mother", "father", "son", "daughter", "best friend", "friend", "wife", "husband", "girlfriend", "boyfriend", "cousin", "uncle", "aunt", "grandma", "grandpa", "neighbor", "roommate", "colleague", "nephew", "niece", "teacher", "partner", "kid", "boss", "twin brother", "little sister", "big brother")
-THEIR_GOOD = ("Congratulations to your <who>!", "That is great news! I am glad for your <who>.")
-THEIR_BAD = ("I am sorry to hear that. I hope things get better for your <who>!", "I am sorry for your <who>. I hope it gets better.")
+THEIR_GOOD = ("That is great news! I am glad for you both.",)
+THEIR_BAD = ("I am sorry to hear that. I hope it gets better soon!",)
 
 GOOD_NEXT = tuple((split(a), split(b)) for a, b in (row.split(" = ") for row in """
 thanks | thank you | thank you so much | thx | thanks, you're {sweet|kind|nice} | aw, thanks = You are welcome! Enjoy the moment.

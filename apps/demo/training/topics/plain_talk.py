@@ -1,0 +1,473 @@
+"""The small talk that strangers begin with, in very many wordings and with one sure reply each: names, boredom, a subject to talk about, farewells, losses, what one is doing.
+
+A wording is put together of parts, so that hardly one comes twice; the replies are few and fit every wording that leads to them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+
+from phrases import cap, chance, pick
+from spintax import lines, spin, weighted
+from topics import chitchat
+from topics.data.plain_names import MORE_NAMES
+from topics.smalltalk import CITIES, JOKES, PET_NAMES, person
+
+Turn = tuple[str, str]
+
+_ASKS_LAST = re.compile(r"(.*[.,!] |.* (and|so) )?(what(?! an? )|what's|whats|who|why|how|how's|which|do|does|are|can|could|any|got|may|have you|don't you|is)\b[^.,!?]*", re.I)
+
+
+def put(rng: random.Random, text: str, mood: str, lead: float = 0.0) -> str:
+    """As typed, with a question mark where the last part asks."""
+    return chitchat.put(rng, text + "?" if text[-1] not in ".?!" and _ASKS_LAST.fullmatch(text) else text, mood, lead)
+
+
+# -- names ---------------------------------------------------------------------------------------------------------
+
+HELLO = "{hi|hello|hey|hey there|hi there|good morning|good evening|good afternoon|hiya|hello Ember|hi Ember|hey Ember|hey!!|hi!|hello!}"
+I_AM = "{I'm|I am|my name is|my name's|this is|it's|call me|you can call me|people call me|the name is|they call me}"
+MEET = "{nice to meet you|good to meet you|pleased to meet you|nice meeting you|lovely to meet you|great to meet you|glad to meet you|a pleasure}"
+BY_THE_WAY = "{||||, by the way| btw| here}"
+ASK_NAME = lines("""
+    {what is|what's|whats} your name{| please|, please}
+    {do you have a name|who are you|what should I call you|what can I call you|what do I call you|how should I call you|and who are you|who am I talking to|your name}
+    {|good morning! |hello! |hi! |hi, |hey, |hello there! |good evening! }{what is|what's} your name
+    {|hi, |hey! |hello, |good evening! }{who are you|what should I call you|may I ask your name|what may I call you}
+    """)
+# Facts that people tell together with their name.
+ABOUT_ME = lines("""
+    I'm <age>{| years old}
+    I {live in|come from|am from} <city>
+    I'm from <city>
+    I {work as|am} {a nurse|a teacher|a student|a cook|a gardener|an engineer|a driver|a baker|a doctor|a painter}
+    I {like|love} {music|cats|dogs|football|cooking|reading|hiking|books|films|the sea}
+    I'm new here
+    I have {two cats|a dog|three kids|two sisters|a brother|a rabbit}
+    I {study|am studying} {law|biology|history|maths|medicine|art}
+    """)
+TOLD_NAME = ("Nice to meet you, {n}!", "Nice to meet you, {n}! What can I do for you?")
+MET_TOO = ("Nice to meet you too, {n}!", "Nice to meet you too, {n}! What would you like to talk about?")
+MY_NAME = "I am Ember, a tiny language model. What is your name?"
+BACK_NAME = lines("""
+    {what's|what is|whats} my name{| again|, do you remember}
+    {do you|can you} {remember|still know|recall} {my name|what I am called|what my name is|who I am}
+    {so |and |now |}{what's|what is} my name
+    {did you|have you} {forget|forgotten} my name
+    {tell me|say} my name
+    who am I
+    what am I called{| again}
+    {can you tell me|do you know} my name
+    """)
+
+
+def name_of(rng: random.Random) -> str:
+    return pick(rng, MORE_NAMES) if chance(rng, 0.45) else person(rng)
+
+
+def facts(rng: random.Random, least: int) -> list[str]:
+    """Some facts about the user, each of another kind."""
+    rows = rng.sample(ABOUT_ME, pick(rng, (least, 1, 1, 2)))
+    if sum("<city>" in row for row in rows) > 1:
+        rows = rows[:1]
+    return [spin(rng, row, age=str(rng.randint(8, 80)), city=pick(rng, CITIES)) for row in rows]
+
+
+def introduced(rng: random.Random) -> list[Turn]:
+    """The user's name, alone, with a greeting, with facts, or as an answer; and at times asked back."""
+    name = name_of(rng)
+    form = rng.random()
+    says = f"{I_AM} {name}{BY_THE_WAY}"
+    if form < 0.42:  # Ember's name first
+        turns = [(put(rng, spin(rng, pick(rng, ASK_NAME)), ""), pick(rng, (MY_NAME, "My name is Ember. What is yours?", "I am Ember, a tiny language model.")))]
+        meets = chance(rng, 0.6)
+        if meets:
+            text = pick(rng, (f"{MEET}{{.|!|,}} {says}", f"{{ok|cool|great|nice|oh|ah}}, {MEET}{{.|!|,}} {says}", f"{MEET}, {name}{{ here|}}", f"{says}. {MEET}", f"{MEET} Ember{{,|!|.}} {says}", f"{{hi|hello}} Ember, {MEET}. {says}"))
+        else:
+            text = pick(rng, (says, f"{{ok|cool|oh nice|nice|great|nice name|hi Ember}}{{.|,|!}} {says}", f"{{and |}}mine is {name}", name, f"{name} {{here|is mine}}", f"{{and |}}I'm {name}"))
+        turns.append((put(rng, spin(rng, text), ""), pick(rng, MET_TOO if meets else TOLD_NAME).format(n=name)))
+    elif form < 0.6:
+        turns = [(put(rng, spin(rng, pick(rng, (f"{HELLO}, {says}", f"{HELLO}! {says}", f"{HELLO} {says}", f"{says}. {MEET}", f"{HELLO}, {says}, {MEET}", f"{HELLO}, {MEET}! {says}"))), ""), f"Hello, {name}! Nice to meet you.")]
+    elif form < 0.88:  # several things at once
+        rest = facts(rng, 1)
+        text = pick(rng, ("{says} and {f}", "{says}, {f}", "{says}. {f}", "{hi|hello|hey}, {says} and {f}", "{hi|hello|hey}! {says}, {f}")).replace("{says}", says).replace("{f}", rest[0])
+        text = text + "".join(pick(rng, (", ", " and ", ". ")) + f for f in rest[1:])
+        turns = [(put(rng, spin(rng, text), ""), pick(rng, TOLD_NAME[:1] * 2 + TOLD_NAME).format(n=name))]
+    else:  # with a question
+        ask = spin(rng, pick(rng, ("who are you", "what's your name", "what is yours", "and who are you", "and you", "what's yours", "who r u")))
+        turns = [(put(rng, spin(rng, f"{{|{HELLO}, |{HELLO}! }}{says}{{,|.}} {ask}"), ""), f"Hello, {name}! I am Ember, a tiny language model.")]
+    if chance(rng, 0.42):
+        between = chance(rng, 0.35)
+        if between:
+            turns.append(pick(rng, ((put(rng, "how are you", ""), "I am fine, thank you!"), (put(rng, pick(rng, ("tell me a joke", "do you know a joke")), ""), spin(rng, pick(rng, JOKES))), (put(rng, pick(rng, ("do you like my name", "is that a nice name")), ""), "Yes, it is a nice name."))))
+        turns.append((put(rng, spin(rng, pick(rng, BACK_NAME)), ""), f"Your name is {name}."))
+    return turns
+
+
+# -- boredom and ideas ----------------------------------------------------------------------------------------------
+
+INSIDE = lines("""
+    it's {raining|pouring|snowing|stormy|freezing|raining cats and dogs|awful outside|cold and wet|windy and cold|dark|too cold to go out|so grey|raining again|way too hot outside} {|||outside|here|today|out there}
+    the weather is {bad|awful|terrible|so bad|horrible|too bad to go out|rubbish}{| today| here}
+    {it rains|there's a storm|there is heavy rain|rainy day|rainy weekend|it won't stop raining}{| here| today|}
+    {I'm|I am} {stuck|sitting|alone|all alone|home alone|stuck inside|at home sick|home with a cold|stuck indoors} {at home|here|inside}{| today| all day}
+    I {can't|don't want to|shouldn't} {go out|leave the house|go outside}{| today}
+    it's {a rainy|a grey|a cold|a wet|a stormy|a snowy} {day|afternoon|Sunday|Saturday|evening|weekend}{| here}
+    """)
+TIME_FREE = "{{I have|I've got} {a free afternoon|the whole day free|nothing to do|no plans|a day off|some free time|two hours to kill|a free evening|nothing planned}|{I'm|I am} {free|off work|on holiday|done with work|alone} {today|tonight|this afternoon|now}|{the kids are away|my friends are all busy|my plans fell through|school is out|everyone is away}}"
+AM_BORED = "{I'm|I am|im|and I'm|feeling} {||so|really|very|a bit|kinda|super|totally|dead|terribly} bored{||| right now| today| to death| again| tbh| here}"
+WHAT_TO_DO = "{what {could|can|should|shall|might} I do|any ideas|any idea what I {could|can|should} do|what to do|got any ideas|do you have {an idea|any ideas|a tip|a suggestion}|give me {an idea|some ideas}|suggest something|what would you do|any suggestions|what do you suggest|help me pass the time|what do people do then|what is there to do|what can one do|any tips|tell me what to do|I need an idea|I need something to do|I don't know what to do{| with myself| with my time}}"
+WHEN = "{|||| today| now| tonight| this afternoon| this weekend| this evening| tomorrow| then| at home| all day}"
+IDEAS = ("How about a good book, or baking something?", "You could bake something, or watch a good film.", "How about a puzzle, some music or a good book?")
+OUTSIDE = lines("""
+    {it's|the weather is} {sunny|so sunny|nice and warm|lovely|beautiful|great|warm|perfect}{| today| here| outside}
+    the sun is {out|shining}{| today| again}
+    {I want|I'd like|I would love|I need} to {go out|be outside|get out of the house|get some fresh air}{| today}
+    {lovely|beautiful|great} {weather|day} {today|here|outside}
+    """)
+OUT_IDEAS = ("How about a walk in the park, or a picnic?", "You could ride a bike, or have a picnic.")
+MORE_ASKS = lines("""
+    {ok|hm|nah|no|meh|hmm|sorry}{,|.} {something else|another idea|other ideas|what else|anything else}
+    {something else|another idea|anything else|what else|more ideas|other ideas|any other ideas|one more idea}{| please}
+    I {don't like|don't want|hate} {that|baking|reading|puzzles}
+    {I did that|I already did that|did that} {yesterday|already|this morning}
+    {and |}what else {could|can} I do
+    {boring|not for me|that's boring|I'm not in the mood for that}
+    """)
+MORE_IDEAS = ("Then how about drawing something, or calling a friend?", "You could also tidy a shelf, or learn a card trick.")
+TAKEN = lines("""
+    {good|great|nice|cool|lovely} idea{|, thanks|, thank you|, I'll do that|, I'll try that}
+    {thanks|thank you|ok|okay|alright|sure}, {I'll|I will|I think I'll|I'm going to} {do that|try that|bake something|bake a cake|read a book|watch a film|read|bake|do a puzzle|listen to music}
+    {I like that|sounds good|sounds fun|that sounds good|that's a good idea|I'll do that|I'll bake something|a book it is|a film it is}{|, thanks}
+    """)
+
+
+def idle(rng: random.Random) -> list[Turn]:
+    """Nothing to do: ideas for inside, unless the sun shines."""
+    outside = chance(rng, 0.15)
+    parts = [pick(rng, OUTSIDE)] if outside else [part for part, share in ((pick(rng, INSIDE), 0.6), (TIME_FREE, 0.2), (AM_BORED, 0.6)) if chance(rng, share)]
+    rng.shuffle(parts)
+    text = ""
+    for part in parts[:2]:
+        text += (pick(rng, (". ", ", ", " and ", " and ", "! ")) if text else "") + spin(rng, part)
+    if not parts or chance(rng, 0.85):
+        text += (pick(rng, (". ", ", ", ". ", " and ", "! ", " so ")) if text else "") + spin(rng, WHAT_TO_DO + ("{|| today| this afternoon}" if outside else WHEN))
+        text = text.replace(" and and ", " and ").replace(", and I'm", " and I'm")
+    elif not outside and not any(part is AM_BORED for part in parts):
+        text += ", " + spin(rng, AM_BORED)
+    text = text.replace(" and I'm I'm", " and I'm").replace(", and and ", " and ").replace(". and I'm", ". I'm").replace("! and I'm", "! I'm")
+    if text.startswith("and "):
+        text = text[4:]
+    turns = [(put(rng, text, ""), pick(rng, OUT_IDEAS if outside else IDEAS))]
+    if chance(rng, 0.4):
+        more = chance(rng, 0.55)
+        turns.append((put(rng, spin(rng, pick(rng, MORE_ASKS if more else TAKEN)), ""), pick(rng, MORE_IDEAS if more else ("Have fun!", "Great! Have fun."))))
+    return turns
+
+
+# -- what to talk about ---------------------------------------------------------------------------------------------
+
+ASK_TOPIC = lines("""
+    {so |and |ok, |well, |}{what|what things|which topics|what topics|which subjects|what kind of things} do you {like|love|enjoy|prefer|want} to {talk|chat} about{||| most| best| the most}
+    {so |and |ok, |well, |}what {can|could|should|shall} {we|I} {talk|chat} about{| with you|| now| today| then}
+    {what's|what is} your {favourite|favorite} {topic|subject|thing to talk about}
+    {pick|choose|suggest|name} a {topic|subject|theme}{| for us| please| to talk about}
+    {what|which topic} {interests you|do you find interesting|would you like to talk about|are you interested in}{| most}
+    {let's|can we|I want to|I'd like to|shall we} {talk|chat} about something{| fun| nice| you like| interesting| else| different}
+    {what are we|what would you like us} {going to |to }talk about{| today}
+    {I don't know what to talk about|you choose a topic|you pick the topic|you choose what we talk about|tell me what to talk about|talk to me about something}
+    do you have a {favourite|favorite} topic
+    what are your {favourite|favorite} {topics|subjects}
+    """)
+TOPIC = ("I like to talk about animals. Do you have a favourite one?", "I like to talk about animals. Which ones do you like?")
+TAKE_UP = lines("""
+    {ok|okay|alright|sure|fine|yes|yeah|great}{|,|!} {cool|good|nice|great|fine|sounds good|why not|sure}{,|.|} {let's|let us|we can|then let's|so let's} {talk|chat} about {that|them|animals|it|those}{| then| now}
+    {let's|let us|we can|then let's|ok let's|ok, let's|sure, let's|cool, let's|good, let's} {talk|chat|do} {about that|about them|about animals|that|about it}{| then| now| please}
+    {sounds|that sounds} {good|great|fun|nice|interesting}{,|.|!} {tell me {something|more} {|about that|about them|about animals}|let's talk about that|go on|you start|go ahead|start}
+    {tell me|so tell me|ok tell me|please tell me} {something|a fact|one thing|something interesting|something fun|more} about {that|them|animals|it|one of them}
+    {I like|I love|I like that|oh I love} animals{|,| too,| too.} {tell me something|tell me more|let's do that|let's talk about them|go on}
+    {go on|go ahead|you start|you first|you begin|ok, start|ok go|I'm listening|then tell me something|yes please}
+    {no, not really|not really|no|I don't have one|no favourite|hard to say}{,|.} {tell me something|but tell me about them|you tell me one|tell me about yours|let's talk about them}
+    """)
+ANIMAL_FACTS = ("Gladly! An octopus has three hearts.", "Gladly! A blue whale is the largest animal of all.", "Gladly! Owls can turn their heads very far around.", "Gladly! A group of lions is called a pride.", "Gladly! Elephants can remember places for many years.")
+ANIMALS = "{cats|dogs|horses|elephants|penguins|owls|foxes|dolphins|tigers|rabbits|wolves|bees|turtles|pandas|bears|whales|parrots|lions|the fox|the cat|the dog|hedgehogs|frogs|otters|monkeys|butterflies|birds|snakes|spiders|sharks|hamsters|donkeys|sheep|goats|koalas|giraffes}"
+MY_ANIMAL = lines(f"""
+    {{yes, |yeah, |oh yes, |well, |hm, |I guess |}}{ANIMALS}{{| I think| of course| for sure| definitely| probably}}
+    {{yes, |yeah, |well, |}}I {{like|love|really like|adore|am a fan of|prefer}} {ANIMALS}{{| a lot| best| most| the most}}
+    {{my favourite is|mine is|my favorites are|my favourites are|I'd say|I would say|definitely|it's}} {ANIMALS}
+    """)
+OTHER_TOPIC = lines("""
+    {no|nah|not really|hm no|boring|meh}{,|.} {something else|another topic|let's talk about something else|I don't like animals|not animals}
+    {something else|another topic|a different topic|let's talk about something else|anything else|can we talk about something else|I don't like animals|I'm not into animals}{| please}
+    {and what else|what else|and besides animals|only animals|any other topics|what other topics}
+    """)
+
+
+def subject(rng: random.Random) -> list[Turn]:
+    """What to talk about, and going on with it."""
+    lead = pick(rng, ("", "", "", "hi! ", "hello, ", "hey Ember, ", "so ", "nice to meet you! ", "ok. ", "good evening! "))
+    turns = [(put(rng, lead + spin(rng, pick(rng, ASK_TOPIC)), ""), pick(rng, TOPIC))]
+    if chance(rng, 0.8):
+        form = rng.random()
+        if form < 0.6:
+            turns.append((put(rng, spin(rng, pick(rng, TAKE_UP)), ""), pick(rng, ANIMAL_FACTS)))
+        elif form < 0.78:
+            turns.append((put(rng, spin(rng, pick(rng, MY_ANIMAL)), ""), pick(rng, ("A good choice! What do you like about them?", "Those are lovely! What do you like about them?"))))
+            if chance(rng, 0.5):
+                turns.append((put(rng, spin(rng, pick(rng, ("{they are|they're|because they are|because they're} so {cute|soft|clever|smart|funny|beautiful|fluffy|calm|strong|free|fast|wild|sweet|loyal}", "I {have|had} {one|two|three} {at home|as a child|of them}", "they make me {laugh|happy|calm}", "everything", "I don't know, I just do"))), ""), "That is a good reason to like them!"))
+        elif form < 0.92:
+            turns.append((put(rng, spin(rng, pick(rng, OTHER_TOPIC)), ""), "Then let us talk about food! What do you like to eat?"))
+            if chance(rng, 0.5):
+                turns.append((put(rng, spin(rng, "{I like|I love|mostly|hm,|definitely||} {pizza|pasta|soup|sushi|curry|rice|chocolate|cake|salad|noodles|tacos|burgers|fruit|pancakes|fish|dumplings|ice cream}"), ""), "That sounds tasty! I cannot eat, but I like to hear of it."))
+        else:
+            turns.append((put(rng, spin(rng, "{why|why animals|how come|why that|and why|what's so good about {them|animals}}"), ""), "Because there are so many kinds of them."))
+    return turns
+
+
+# -- farewells ------------------------------------------------------------------------------------------------------
+
+GRATEFUL = "{thanks|thank you|thx|thanks a lot|many thanks|thank you so much|ok thanks|alright, thanks|cheers} {for {the chat|everything|your help|chatting|talking to me|your time|the talk|listening|all the answers|the jokes}||}"
+PLEASED = "{it was {nice|great|fun|lovely|good|a pleasure|really nice|so nice} {talking to you|chatting with you|to talk to you|to chat with you|meeting you|to meet you}|{nice|good|great|lovely} {talking to you|chatting with you|to chat with you|chat|talk}|I {enjoyed|liked|loved} {this|our chat|talking to you|the chat}|this was {fun|nice|great|lovely}|that was {fun|nice|a nice chat}}"
+LEAVING = "{{I|I really|I think I|sorry, I} {have to|must|need to|should|gotta|better} {go|leave|run|go now|leave now|get going|be off|head out|stop here|log off}|I'm {off|leaving|off now|out|heading out|going now}|gotta {go|run|go now|dash}|{time to go|got to go|I'll be off|off I go|I'm done for today|that's it for today|that's all for today|that's all for now}}"
+BYES = "{bye|goodbye|bye bye|see you|see ya|see you later|see you soon|see you tomorrow|bye for now|take care|so long|until next time|cya|talk to you later|later|have a nice day|have a good one|bye Ember|goodbye Ember|see you around}"
+FAREWELLS = ("Goodbye! It was nice to chat with you.", "Bye! It was nice to chat with you.", "Goodbye, and take care!")
+
+
+def farewell(rng: random.Random) -> list[Turn]:
+    """A goodbye of one to three parts."""
+    parts = [pick(rng, (LEAVING, BYES))] if chance(rng, 0.25) else rng.sample((GRATEFUL, PLEASED, LEAVING, BYES), pick(rng, (2, 2, 3)))
+    if not {LEAVING, BYES} & set(parts):
+        parts.append(BYES)
+    if BYES in parts and chance(rng, 0.8):
+        parts.remove(BYES)
+        parts.append(BYES)
+    text = pick(rng, ("", "", "", "ok ", "ok, ", "alright, ", "well, ", "so, ", "okay then, ", "hey, "))
+    for at, part in enumerate(parts):
+        text += (pick(rng, (". ", ", ", "! ", " - ", ". ")) if at else "") + spin(rng, part)
+    text = cap(text) + pick(rng, ("!", ".", "", "!", " :)"))
+    turns = [(text, pick(rng, FAREWELLS))]
+    if chance(rng, 0.15):
+        turns.append((put(rng, spin(rng, "{you too|thanks, you too|same to you|bye|bye bye|thanks|thank you, bye|take care|see you}"), ""), pick(rng, ("Thank you! See you.", "See you!"))))
+    return turns
+
+
+# -- sad and glad news of a few firm kinds -------------------------------------------------------------------------------
+
+WHO = "{grandma|grandpa|grandmother|grandfather|granddad|gran|mother|father|mum|mom|dad|uncle|aunt|best friend|friend|cousin|brother|sister|neighbor|old teacher|husband|wife|nan|colleague|great-aunt|stepfather|godmother|boss}"
+PETS = "{dog|cat|hamster|rabbit|horse|parrot|guinea pig|old dog|old cat|goldfish|budgie|pony|turtle|kitten|puppy}"
+AGO = "{|||| today| yesterday| last week| last night| this morning| on Monday| two days ago| a month ago| last year| this week| last month| recently| a few days ago}"
+LOSS = lines(f"""
+    {{my|our}} {{{WHO}|{PETS}}} {{died|has died|passed away|has passed away|just died|just passed away|is dead}}{AGO}
+    I {{lost|just lost|have lost}} my {WHO}{AGO}
+    {{my|our}} {PETS} {{had to be put down|had to be put to sleep}}{AGO}
+    {{I was at|I'm going to|tomorrow is|I have to go to}} {{a funeral|my {WHO}'s funeral|the funeral of my {WHO}}}{{|| today| tomorrow}}
+    """)
+LOSS_SAID = ("I am so sorry for your loss.", "I am very sorry for your loss. I wish you strength.")
+PARTED = lines(f"""
+    my {{girlfriend|boyfriend|wife|husband|partner|fiance|ex}} {{broke up with me|left me|dumped me|wants to split up|cheated on me|moved out|doesn't love me anymore|has someone else}}{AGO}
+    {{we|my girlfriend and I|my boyfriend and I|my partner and I}} {{broke up|split up|separated|are splitting up|are getting divorced}}{AGO}
+    I {{got dumped|was dumped|am going through a breakup|have a broken heart}}{AGO}
+    {{he|she}} {{broke up with me|left me|dumped me}}{AGO}
+    """)
+PARTED_SAID = ("I am so sorry. That hurts, and it takes time.",)
+HURT = lines(f"""
+    my {{{WHO}|son|daughter|roommate|teacher|girlfriend|boyfriend}} {{shouted at me|yelled at me|is angry with me|is mad at me|lied to me|is ignoring me|forgot my birthday|was mean to me|won't talk to me|doesn't talk to me|laughed at me|is disappointed in me|said something mean}}{AGO}
+    I had {{a fight|an argument|a bad fight|a big argument}} with my {{{WHO}|girlfriend|boyfriend|son|daughter|roommate}}{AGO}
+    """)
+HURT_SAID = ("I am sorry to hear that. A calm talk may help.",)
+ACHES = lines(f"""
+    {{I have|I've got|I have had}} {{a|such a|a bad|a terrible}} {{headache|cold|sore throat|cough|toothache|stomach ache|fever|stiff neck|runny nose}}{{|| today| again| since yesterday| and I can't sleep}}
+    my {{head|back|tooth|stomach|throat|knee|foot|neck|shoulder|arm|ear}} {{hurts|aches|is killing me|is sore|hurts so much}}{{|| today| again| since yesterday}}
+    {{I'm|I am|I feel}} {{sick|ill|unwell|a bit sick|really ill|under the weather}}{{|| today| again| and in bed| and stuck in bed}}
+    """)
+ACHES_SAID = ("I am sorry to hear that. Get well soon!",)
+BURDEN = lines("""
+    I {have to|must|need to|had to} {work|study|clean|work late|work overtime|work a double shift|learn|do paperwork} {all weekend|all day|on Sunday|the whole weekend|tonight|on my day off|again|until late|on Christmas|over the holidays}{|, it sucks| and I hate it|, so annoying|, ugh|, no fun| :(}
+    {I'm|I am} {so|really|very|totally|} {stressed|stressed out|overwhelmed|swamped|under pressure} {|because of|by|with|about} {my exams|work|school|my boss|the kids|everything|my thesis|my finals|deadlines|uni|too much work}
+    {there is|I have|I've got} {so much|too much|way too much|a lot of} {work|stress|homework|to do} {|right now|at the moment|this week|today|lately}
+    I don't {feel like|want to be|feel like being} {working|at work|studying|cleaning|doing anything|at school}{| today| at all}
+    """)
+BURDEN_SAID = ("That sounds hard. I hope you can rest soon!",)
+BABY = lines(f"""
+    {{we're|we are|I'm|I am|my wife is|my sister is|my best friend is|my daughter is}} {{having a baby|expecting a baby|going to have a baby|expecting twins|having twins}}{{|| soon| in May| next month}}
+    {{our|my|my sister's}} {{baby|son|daughter|first child|little girl|little boy|nephew|niece|grandson|granddaughter|grandchild}} {{was born|is born|was just born|arrived}}{AGO}
+    {{I'm|I am|we're|we are}} {{engaged|getting married|married now|just married}}{AGO}
+    I {{got engaged|got married|became {{a father|a mother|a grandma|an aunt|an uncle}}}}{AGO}
+    """)
+BABY_SAID = ("Congratulations! That is wonderful news.",)
+SUCCESS = lines(f"""
+    I {{got|finally got|just got}} {{the job|a new job|the part|my dream job|promoted|a raise|accepted|an A|a good grade|my licence|my degree|the flat|into university}}{AGO}
+    I {{passed|finally passed|just passed|aced}} {{my exam|my driving test|the test|all my exams|my finals|the interview|maths}}{AGO}
+    I {{won|just won|have won}} {{a prize|the race|a medal|the game|a competition|first place|the match|the raffle}}{AGO}
+    {{my team|our team|we}} {{won|just won|won the cup|won the match|came first}}{AGO}
+    I {{finished|finally finished}} {{my thesis|my book|my first marathon|my project|painting the kitchen|the garden|my degree|school}}{AGO}
+    """)
+SUCCESS_SAID = ("Congratulations! That is great news.", "Congratulations! You can be proud.")
+GLAD = lines("""
+    {it's|it is|finally|yay, it's|thank god it's} {Friday|the weekend|my day off|holiday time|summer|Saturday}{|, finally|, at last|!}
+    {I'm|I am|I feel} {so|really|very|} {happy|good|great|excited|relieved|glad|cheerful} {today|right now|because the sun is out|because it's Friday|about my holiday|this morning}
+    {I'm|I am|we're|we are} {so excited|very excited|excited}{, |: | because |! }{we fly|we are flying|I'm flying|we go|I'm going} to {Portugal|Spain|Italy|Japan|Greece|Norway|Paris|Iceland|Canada} {tomorrow|next week|on Friday|tonight}
+    {tomorrow|next week|on Friday} {we fly|we are flying|I fly|we drive|I'm going} to {Portugal|Spain|Italy|Japan|Greece|Norway|Paris|Iceland|the sea|the mountains}{|, I'm so excited|, can't wait| and I can't wait}
+    {I|my friends and I|we} had {a great|a wonderful|such a lovely|a really nice|a perfect} {day|weekend|evening|birthday|time}{| today| together}
+    """)
+GLAD_SAID = ("How lovely! I am glad for you.",)
+
+SUPPORT_NEXT = ("{thanks|thank you|thx|thank you so much|that's kind|thanks, that's {kind|nice|sweet}{| of you}|aw, thanks}", "You are welcome! I am here if you want to talk.")
+JOY_NEXT = ("{thanks|thank you|thx|thank you so much|aw thanks|thanks, Ember|thanks, I am {so happy|so proud|really glad}}", "You are welcome! Enjoy it.")
+NIGHT_NEXT = ("{thanks|thank you|ok|that's kind|thank you, that's kind of you|thx}{.|,|!} {good night|I'll go to bed now, good night|I'd better get some {rest|sleep} now. good night|I'm going to sleep now. good night|I should get some {rest|sleep}. good night}", "Good night! Sleep well.")
+BYE_NEXT = ("{thanks|thank you|ok|that's kind|thx}{.|,|!} {I have to go now, bye|bye|I must go now, goodbye|see you|gotta go, bye}", "Goodbye, and take care!")
+NEWS = ((LOSS, LOSS_SAID, SUPPORT_NEXT, 3), (PARTED, PARTED_SAID, SUPPORT_NEXT, 2), (HURT, HURT_SAID, SUPPORT_NEXT, 2), (ACHES, ACHES_SAID, SUPPORT_NEXT, 2), (BURDEN, BURDEN_SAID, SUPPORT_NEXT, 2), (BABY, BABY_SAID, JOY_NEXT, 2), (SUCCESS, SUCCESS_SAID, JOY_NEXT, 2), (GLAD, GLAD_SAID, JOY_NEXT, 2))
+SAD_LEADS = ("", "", "", "", "", "hi, ", "hey, ", "so ", "well, ", "sadly ", "ugh, ", "bad news: ", "hello, ")
+JOY_LEADS = ("", "", "", "", "", "hi! ", "hey, ", "guess what! ", "guess what, ", "so ", "good news: ", "omg ", "yay, ")
+
+
+def news(rng: random.Random) -> list[Turn]:
+    """One piece of news and thanks for the reply."""
+    says, replies, after, _ = weighted(rng, NEWS, [row[3] for row in NEWS])
+    good = after is JOY_NEXT
+    text = pick(rng, JOY_LEADS if good else SAD_LEADS) + spin(rng, pick(rng, says))
+    text = cap(text.replace(":(", " :(")) + ("" if text[-1] in ".!:)(" else pick(rng, ("!", "!!", "!", ".", "!!!", "") if good else (".", ".", "", "...", " :(")))
+    turns = [(text, pick(rng, replies))]
+    if chance(rng, 0.4):
+        ask, reply = pick(rng, (after, after, NIGHT_NEXT, BYE_NEXT))
+        turns.append((put(rng, spin(rng, ask), ""), reply))
+    return turns
+
+
+# -- what one is doing ---------------------------------------------------------------------------------------------
+
+DOING = "{drinking {tea|coffee|hot chocolate|a glass of wine}|reading {a book|a magazine|a crime novel|the news|my book}|listening to {music|the radio|a podcast|jazz}|watching {TV|a film|the rain|football|a series|the birds}|sitting {on the sofa|in the garden|on the balcony|by the fire|in a cafe|on the train}|{cooking|making|eating} {dinner|lunch|pasta|spaghetti|soup|pizza|pancakes|breakfast|curry}|baking {bread|a cake|cookies|muffins}|painting|knitting|drawing|relaxing|chilling|lying in bed|cuddling with my {cat|dog}|playing {a game|cards|the piano|the guitar|with my cat}|{resting|doing nothing|hanging out|taking a break|having a break}}"
+ALSO_DOING = ("looking out of the window", "thinking about dinner", "drinking some tea", "listening to music", "reading a book", "reading", "watching the rain", "talking to you", "eating chocolate", "having a cup of coffee", "watching TV", "enjoying the quiet", "waiting for my friends")
+PLANS = "{going hiking|going swimming|going camping|going out|having dinner|going shopping|playing tennis|going to the cinema|going to a concert|going to the zoo|going to the beach|having a picnic|baking a cake|watching a film|going for a walk|going on a trip}"
+WITH = "{|| with my {sister|brother|friends|family|mum|dad|kids|wife|husband|girlfriend|boyfriend|parents|daughter|son|best friend|cousins|dog}}"
+DAY = "{tomorrow|on Saturday|on Sunday|this weekend|tonight|this afternoon|next week|later today|on Friday|at the weekend}"
+VISIT = "{visit|see|meet|call on|stay with} {my grandparents|my parents|my grandma|some friends|my sister|my brother|an old friend|my aunt|my cousins|my daughter|my son|her family|my in-laws}"
+NOW_SAID = ("That sounds nice. Enjoy it!",)
+PLAN_SAID = ("That sounds like a good plan. Have fun!",)
+LOOKING = "{yes, |yeah, |yes! |oh yes, |thanks, |thanks! |thank you, |}{I'm|I am|we're|we are} {really |so |very much |already |}{looking forward to it|excited|happy about it|excited about it}{| already}|{yes, |thanks, |}{I|we} can't wait|{it will|it's going to} be {fun|great|nice|lovely}|{I'm|I am} {so|really|very} {excited|happy}|{I hope so|I hope so too|hope so|I think so}"
+ABOUT_IT = lines("""
+    {it's|it is|it's about} {a crime novel|a love story|a fantasy book|a thriller|a comedy|an old film|about space|a classic|a history book|a documentary|my favourite one|a new recipe|a family recipe|my grandma's recipe|jazz|a quiet evening|really good|very good|so relaxing|my favourite|very cosy}
+    {it helps me|I do that to} relax
+    {I love it|I really like it|I do that every {day|evening|week|Sunday}|it makes me happy}
+    """)
+AND_YOU = "{and you|what about you|how about you|you|wbu|what are you doing|and what are you doing|and what are you up to|what are you up to}"
+
+
+def doing(rng: random.Random) -> list[Turn]:
+    """What the user does or plans, in one or two parts, and what comes next."""
+    lead = spin(rng, pick(rng, ("", "", "", "", "", "hi!", "hey,", "{not much|nothing much|nothing|not a lot}{,|.}", "{good|fine}, thanks.")))
+    lead += " " if lead else ""
+    if chance(rng, 0.5):
+        text = f"{{I'm|I am|I'm just|just|currently|I'm still}} {DOING}"
+        text += " and " + pick(rng, ALSO_DOING) if chance(rng, 0.35) else pick(rng, ("", "", " right now", " at the moment", ", nothing special", WITH))
+        if chance(rng, 0.15):
+            turns = [(put(rng, lead + spin(rng, text) + pick(rng, (", you?", ". and you?", ", and you?", ". you?", ", what about you?")), ""), "That sounds nice. I am just chatting.")]
+            return turns
+        turns = [(put(rng, lead + spin(rng, text), ""), pick(rng, NOW_SAID))]
+        nexts = ((spin(rng, pick(rng, ABOUT_IT)), "How nice! Have a good time."), (spin(rng, AND_YOU), "I am just chatting with you."), (spin(rng, "{thanks|thank you|thanks, I will|I will|I do}"), "You are welcome!"))
+    else:
+        text = pick(rng, (f"{{I'm|I am|we're|we are}} {PLANS}{WITH} {DAY}", f"{DAY} {{I'm|I am|we're|we are}} {PLANS}{WITH}", f"{{I'm|I am|we're|we are}} going to {VISIT} {DAY}", f"{{I'll|I will|we will|we want to|I want to|I plan to}} {VISIT} {DAY}", f"{DAY} {{I'll|I will|we will|we want to}} {VISIT}"))
+        turns = [(put(rng, lead + spin(rng, text), ""), pick(rng, PLAN_SAID))]
+        nexts = ((spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{and you|what about you|do you have plans|what are your plans|any plans for you}"), "I have no plans, I just chat."), (spin(rng, "{thanks|thank you|thanks, we will|we will|I will, thanks}"), "You are welcome!"))
+    if chance(rng, 0.5):
+        ask, reply = pick(rng, nexts)
+        turns.append((put(rng, ask, ""), reply))
+    return turns
+
+
+# -- small things --------------------------------------------------------------------------------------------------
+
+PET = "{puppy|kitten|dog|cat|rabbit|hamster|parrot|guinea pig|pony|budgie|turtle|goldfish}"
+
+
+def pet(rng: random.Random) -> list[Turn]:
+    """A new animal, its name, how it is."""
+    she = pick(rng, ("she", "he"))
+    whose = {"she": "her", "he": "his"}[she]
+    name = pick(rng, PET_NAMES)
+    text = spin(rng, pick(rng, (f"{{I|we}} {{just |finally |}}{{got|adopted|bought|found}} a {{new |little |sweet |}}{PET}{AGO}", f"{{I|we}} {{just |}}got a {PET}{{ and|,}} {she} is {{adorable|so cute|so sweet|very small|so soft|wild|lovely}}", f"{{I have|I've got|we have}} a {{new |}}{PET}", f"there is a new {PET} {{at our house|in our family}}")))
+    turns = [(put(rng, text, "good"), pick(rng, ("How lovely! I am glad for you both.", "How sweet! I am glad for you both.")))]
+    if chance(rng, 0.6):
+        ask, reply = pick(rng, (
+            (f"{{{whose} name is|we call {'her' if she == 'she' else 'him'}|we named {'her' if she == 'she' else 'him'}|I call {'her' if she == 'she' else 'him'}|{she}'s called|{she} is called}} {name}", pick(rng, (f"{name} is a nice name!", "That is a nice name!"))),
+            (f"{{{whose} name is|we call {'her' if she == 'she' else 'him'}|{she} is called}} {name}", "That is a nice name!"),
+            (f"{{what should I {{call|name}} {'her' if she == 'she' else 'him'}|any ideas for a name|I need a name for {'her' if she == 'she' else 'him'}|{she} has no name yet}}", "How about Luna, Milo or Coco?"),
+            (f"{she} {{is so cute|is so soft|is asleep|sleeps a lot|is very playful|is a bit shy|eats everything|loves to play|is only eight weeks old}}", "How sweet! Have a lot of fun together."),
+        ))
+        turns.append((put(rng, spin(rng, ask), ""), reply))
+    return turns
+
+
+SMALL = tuple((lines(asks), replies) for asks, replies in (
+    ("{|hey |hey, |ok |so |hi! |Ember, }guess what{| happened| happened today| I did| I did today| I just did}\n{you won't believe|you'll never guess} {what happened|what I did|what just happened}{| today}\n{can I|may I|I want to|I have to|let me} tell you something{| funny| nice| crazy}", ("Tell me! I am listening.",)),
+    ("I just {woke up|got up}{| lol| haha| and I'm still tired| from a nap}\n{just|I've just|I only just} {woke up|got up|got out of bed}{| lol| an hour ago|}", ("Good morning! I hope you slept well.",)),
+    ("I just {got home|came home|got back}{| from work| from school| from the gym| from a trip}\n{finally|I'm finally|I am finally} home{| from work| from school}\n{I'm|I am} home {now|at last|again}", ("Welcome home! I hope you can rest now.",)),
+    ("{today is|it's|it is|today's} my birthday{| today|, yay|!}\nI turned {18|20|25|30|40|50|60} today\nI'm {20|30|40|50} today, happy birthday to me\n{guess what,|hey,} it's my birthday", ("Happy birthday! I wish you a wonderful day.",)),
+    ("do you {dream|have dreams|ever dream}{| at night| of something}\nwhat do you dream {of|about}\ndo you {sleep|ever sleep}{| at night|}\n{when|how long} do you sleep\n{are you ever|do you get|don't you get} tired", ("No, I never sleep, because I am a program.", )),
+    ("are you {happy|sad|bored|lonely|angry|in love|afraid}{| right now| today| sometimes}\ndo you {have|feel} {feelings|emotions|anything|pain|joy}\n{can you|do you} {feel anything|love anybody|cry|feel at all}\ndo you {ever |}{get|feel} {bored|sad|lonely|angry}", ("I am a program and have no feelings, but I like to chat.",)),
+    ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear of them.",)),
+    ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know it only from words, but I like to hear of it.",)),
+    ("{what would you|what would you like to} do if you {were|were a} {human|person|real}{| for a day}\nif you were {human|a person|a human}{| for a day}, what would you do\n{do you|would you} {want|like} to be {human|a human|a person|real}", ("I would look at the sea and the stars.",)),
+    ("{you are|you're|ur} {so |really |very |pretty |quite |}{funny|nice|cute|sweet|clever|smart|cool|kind|helpful|great|awesome|lovely|good at this|amazing}", ("Thank you! That is kind of you.",)),
+    ("{that was|that's|thats} {so |really |very |a |}{helpful|great|nice|useful|kind|good|perfect|exactly what I needed}{|, thanks|, thank you|. thanks}\n{thanks|thank you|thx}, {that was|that's} {so |really |very |}{helpful|useful|great|kind|nice|good}", ("You are welcome! I am glad that it helped.",)),
+    ("{good|great|nice|lovely} {morning|evening|afternoon}{|, Ember| to you| everyone|!}", ("Hello! How are you today?",)),
+    ("{my|our} {dog|cat|puppy|son|toddler|rabbit|parrot|brother} {ate|chewed|stole|hid|broke|knocked over} my {homework|shoes|lunch|coffee|slippers|phone charger|sandwich|sock|glasses|vase}{|| again|, no joke| lol| today|, can you believe it}", ("Oh no! That must have been annoying.",)),
+    ("I {burnt|burned|spilled|dropped|ruined|overcooked} my {toast|coffee|dinner|cake|lunch|soup|rice|breakfast|tea|pizza}{|| again| this morning| this morning, again| today| lol}\nI {missed|lost|forgot|broke} my {bus|train|keys|wallet|umbrella|phone|glasses|alarm|lunch|charger|bag}{|| again| this morning| on the bus| today| at work}", ("Oh no, how annoying! I am sorry.",)),
+    ("{my|the} {neighbor|neighbour|flatmate|roommate|upstairs neighbor|colleague|brother}{| upstairs| next door} is {playing|listening to} {loud music|the drums|the trumpet|loud games}{| again| all night}{|, it's driving me crazy|, so annoying| and I can't sleep|, help}", ("How annoying! A calm talk may help.",)),
+    ("I {love|like|enjoy|really love} {rainy days|sunny days|snow|autumn|summer|winter|the sea|early mornings|thunderstorms|long walks|quiet evenings|Sundays|Fridays|spring|Christmas}{|| so much| a lot|, do you|, don't you}", ("How nice that you like that!",)),
+    ("my day was {long|boring|long and boring|hard|awful|exhausting|stressful|terrible|long and hard|not so good|bad}{|| today| at work| at school}\n{today was|what} {a long day|an awful day|such a long day|a boring day|a hard day}{|| at work| at school}\nI had {a long|a hard|a bad|an awful|a boring|a rough|a stressful|a really bad} day{|| at work| at school| today}", ("I am sorry to hear that. I hope tomorrow is better!",)),
+    ("my day was {good|great|nice|lovely|fine|wonderful|really good|not bad}{|| today| at work| at school}\n{today was|what} {a good day|a great day|such a nice day|a lovely day}\nI had {a good|a great|a nice|a lovely} day{|| at work| at school| today}", ("I am glad to hear that!",)),
+    ("what's the weather like {where you are|at your place|in there|over there}\nhow is the weather {where you are|over there|in there|at your place}", ("There is no weather in here: I am only a program.",)),
+))
+
+
+def small(rng: random.Random) -> list[Turn]:
+    """One remark or question and its one reply."""
+    asks, replies = pick(rng, SMALL)
+    return [(put(rng, spin(rng, pick(rng, asks)), "", 0.08), pick(rng, replies))]
+
+
+JOKE_ASKS = lines("""
+    {can you|could you|please|will you|would you|}{| please} tell me {a|a good|a funny|another|a short|your best} joke{|, please| pls| please}
+    {do you|you} know {a|any} {good |funny |}{joke|jokes}
+    {make me|I want to|I need to|I could use a} {laugh|smile}{|, please| please| pls}
+    {got|have you got|any} {a|any|} {good |}jokes{| for me}
+    {I need|I'd like|give me|tell me|say|let me hear} {a joke|something funny}{| please| now}
+    {say something funny|joke please|a joke please|joke|one joke please|cheer me up with a joke}
+    """)
+JOKE_MORE = lines("""
+    {haha|lol|hahaha|hehe|haha good one|lol good one|good one|nice one|haha nice|that's funny|that was good|very funny|not bad}{,|.|!|} {another|another one|one more|more|tell me another|again|do you have another|got another|do you know more}{| please}
+    {another|another one|one more|more|tell me another|next|again|tell me one more|do you have more|do you know another one}{| please| pls}
+    """)
+LIKED = "{haha|lol|hahaha|hehe|haha good one|good one|that's funny|that was good|very funny|lmao|I like that one|that made me laugh|funny}{|!|!!| :)}"
+DISLIKED = "{that|that joke|this joke|it}{'s| is| was} {terrible|bad|awful|not funny|lame|old|so bad|a bad joke}|{not funny|boring|heard it before|I know that one|meh|I don't get it}"
+
+
+def joke(rng: random.Random) -> list[Turn]:
+    """A joke, and what comes after."""
+    told = rng.sample(JOKES, 3)
+    turns = [(put(rng, spin(rng, pick(rng, JOKE_ASKS)), ""), spin(rng, told[0]))]
+    for at in (1, 2):
+        if not chance(rng, 0.5):
+            break
+        form = rng.random()
+        if form < 0.6:
+            turns.append((put(rng, spin(rng, pick(rng, JOKE_MORE)), ""), spin(rng, told[at])))
+        elif form < 0.85:
+            turns.append((cap(spin(rng, LIKED)), "I am glad that you like it! Would you like another one?"))
+            if chance(rng, 0.5):
+                turns.append((put(rng, pick(rng, ("yes", "yes please", "sure", "yeah", "ok", "of course", "go on")), ""), spin(rng, told[2])))
+            break
+        else:
+            turns.append((put(rng, spin(rng, "{" + DISLIKED + "}"), ""), "I am sorry! I am still learning to be funny."))
+            break
+    return turns
+
+
+MAKERS = ((introduced, 4), (idle, 4), (subject, 3), (farewell, 2.5), (news, 5), (doing, 4), (pet, 1.2), (small, 5), (joke, 1.5))
+
+
+def dialogue(rng: random.Random) -> list[Turn]:
+    """Small talk of a firm kind in one to four turns."""
+    return weighted(rng, [make for make, _ in MAKERS], [weight for _, weight in MAKERS])(rng)
