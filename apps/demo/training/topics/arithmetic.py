@@ -178,7 +178,7 @@ def reason(rng: random.Random, op: str, a: int, b: int) -> str:
 
 def sums(rng: random.Random) -> list[Turn]:
     """One operation, and often what follows from it."""
-    op = pick(rng, "++++----**/")
+    op = pick(rng, "++++------**/")
     words = chance(rng, 0.16)
     a, b = operands(rng, op)
     if words and op in "+-" and chance(rng, 0.35):
@@ -201,7 +201,7 @@ def sums(rng: random.Random) -> list[Turn]:
             turns.append((said, dress(rng, statement(rng, op, a, b))))
         else:
             if chance(rng, 0.4):
-                op = pick(rng, "++++----**/")
+                op = pick(rng, "++++------**/")
             a, b = operands(rng, op)
             value = compute(op, a, b)
             typed = pick(rng, TYPED[op])

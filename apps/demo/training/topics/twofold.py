@@ -14,7 +14,7 @@ from topics.smalltalk import JOKES, RIDDLES, person
 
 Turn = tuple[str, str]
 
-SOURCES = {"common": 4, "families": 4, "arithmetic": 3, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "settings_more": 1.5, "project_why": 1.5}
+SOURCES = {"common": 4, "families": 4, "arithmetic": 5, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "settings_more": 1.5, "project_why": 1.5}
 
 # The first part and what it gets; "" where the answer to the second part is enough.
 LEADS = (
@@ -46,7 +46,7 @@ def second(rng: random.Random) -> Turn:
 WANTING = (
     ("{I'm|I am} {so|really|} bored | bored | entertain me | I have nothing to do | this is boring | it's so boring {here|today} | I need something fun | keep me company", "We can do something about that."),
     ("cheer me up | make me laugh | I need a laugh | I need cheering up | I had a bad day | make me smile | today was awful | I'm a bit sad | I feel down", "I will try to cheer you up."),
-    ("what can you do | what can we do | what do you want to do | surprise me with something | let's do something | any ideas what we can do | what now | what shall we do", "I know a few things."),
+    ("what can we do | what do you want to do | surprise me with something | let's do something | any ideas what we can do | what now | what shall we do", "I know a few things."),
     ("I can't sleep | I'm waiting for my bus | I have ten minutes | I'm on a train | I'm on my break | I'm in bed with a cold | it's raining and I'm home alone", "Then let us pass the time."),
     ("I don't know what to ask | I don't know what to say | you choose | anything | whatever you like | I'm out of questions", "That is all right."),
 )
@@ -95,6 +95,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     lead, answer = pick(rng, LEADS)
     name = person(rng)
     ask, reply = second(rng)
+    if ask.startswith(("What", "How", "Who", "Where", "Can ")) and chance(rng, 0.15):
+        ask = pick(rng, ("And ", "Now ", "So ")) + ask[0].lower() + ask[1:]
     text = f"{spin(rng, lead, name=name)} {ask}"
     turns = opener(rng)[0] if chance(rng, 0.08) else []
     return turns + [(loosened(rng, text, 0.1, mood="none"), f"{answer.replace('<name>', name)} {reply}".strip())]

@@ -1,0 +1,208 @@
+"""What strangers ask most about the project and about Ember, in very many wordings: who Ember is and what it can do, exact or not, in simpler words, CPU or WebGPU.
+
+A wording is put together of parts; the answers are single sentences, the same as in the tables of the project wherever those have them.
+"""
+
+from __future__ import annotations
+
+import random
+
+from phrases import cap, chance, pick
+from spintax import lines, spin, weighted
+from topics.loosely import loosened
+from topics.project_follow import BY_NAME
+
+Turn = tuple[str, str]
+
+LEADS = ("", "", "", "", "", "", "", "hi, ", "hello! ", "hey, ", "so ", "ok, ", "just curious, ", "tell me, ", "quick question: ", "sorry, but ", "one question: ", "hi Ember, ", "and ", "but ", "I wonder, ")
+NAME = "{FlashSampling|FlashSampling|FlashSampling|it|this|this library|this project|the library}"
+
+
+def fact(name: str) -> str:
+    """The answer of this name in the project's tables."""
+    return BY_NAME[name].reply()
+
+
+def put(rng: random.Random, text: str, leads=LEADS) -> str:
+    """A question or a request with its mark, at times with words before it."""
+    text = pick(rng, leads) + spin(rng, text)
+    last = text.replace("? ", ". ").split(". ")[-1].lower()
+    mark = "." if last.startswith(("explain", "tell", "say", "describe", "please", "i ", "i'", "introduce", "simpler", "in simple", "give", "can't", "too ", "hm, too")) and " what " not in last else "?"
+    return loosened(rng, cap(text) + (mark if text[-1] not in ".?!" else ""), 0.08, mood="none")
+
+
+# -- who and what -----------------------------------------------------------------------------------------------------
+
+WHO = "{who are you|what are you|who r u|who am I talking to|what is this|who is Ember|what is Ember|who or what are you|what kind of {bot|model|AI|program} are you|what's your name|what is your name|who is this|tell me who you are|introduce yourself|describe yourself}"
+CAN = "{what can you do|what can you do {for me|here}|what do you do|what are you good at|what are you able to do|how can you help me|how can you help|what can I ask you|what can I ask|what are your skills|what can I use you for|what do you know|what are you good for|what can I do with you|what are you capable of|what can you help me with}"
+JOIN = "{ and | and |, and |? And |? |, |. | & | and also | - and |? and }"
+WHO_SAID, CAN_SAID = fact("*who"), fact("*can")
+MADE = "{who made you|who built you|who trained you|who created you|where do you come from|who is behind you|who is your maker}"
+SIZE = "{how big are you|how many parameters do you have|how large are you|how small are you|what size are you}"
+NEED = "{how does this work|how do I use you|how do I talk to you}"
+USE_SAID = "Just type what you like, and I answer."
+BOTH = ((WHO, WHO_SAID), (CAN, CAN_SAID), (MADE, fact("*maker")), (SIZE, fact("*size")), (NEED, USE_SAID))
+
+
+def who(rng: random.Random) -> list[Turn]:
+    """Who Ember is and what it can do, in one question or one after the other."""
+    (a, ra), (b, rb) = ((WHO, WHO_SAID), (CAN, CAN_SAID)) if chance(rng, 0.6) else rng.sample(BOTH, 2)
+    if chance(rng, 0.12):
+        a, ra, b, rb = b, rb, a, ra
+    if chance(rng, 0.72):
+        turns = [(put(rng, a + JOIN + b), f"{ra} {rb}")]
+    else:
+        turns = [(put(rng, a), ra), (put(rng, b, ("", "", "and ", "ok, ", "cool, ", "ok, and ", "nice. ", "so ")), rb)]
+    if chance(rng, 0.3):
+        ask, reply = pick(rng, BOTH)
+        if reply not in turns[-1][1] and reply != turns[0][1]:
+            turns.append((put(rng, ask, ("", "", "and ", "ok, ", "cool, ", "ok, and ", "nice. ", "so ")), reply))
+    return turns
+
+
+DEMO_SIZE = lines("""
+    how {big|large|small|heavy} is {the|this} {model|language model|neural network|network|chat model}{| in this demo| in the demo| here| of this chat| behind this chat| you use| in this chat| that is running here}
+    how many {parameters|weights} {does|has} {the|this} {model|language model|network}{| in this demo| in the demo| here| of this chat| behind this chat} {have|got}
+    {what is|what's} the size of {the|this} {model|language model|demo model|embedded model}{| in this demo| here| in the demo| of this chat}
+    is {the|this|your} {model|language model}{| in this demo| here} {big|small|large|tiny}
+    what size {is|has} the model{| in this demo| here}
+    """)
+
+
+def size(rng: random.Random) -> list[Turn]:
+    turns = [(put(rng, pick(rng, DEMO_SIZE)), fact("*size"))]
+    if chance(rng, 0.5):
+        turns.append(pick(rng, (
+            (put(rng, "{and |ok, |cool, |}how was it trained{| then}", ("",)), fact("*trained")), (put(rng, "{and |so |}what was it trained on", ("",)), fact("*trained")), (put(rng, "{isn't that|is that not|isn't this} {small|tiny|very small|really small|a bit small|quite small}{| compared to other chatbots| for a chatbot| for a language model}", ("", "", "hm, ")), "Yes, I am very small. Other chatbots are much bigger."),
+            (put(rng, "{and |so |}{what can it do|what can you do with that}", ("",)), fact("*can")), (put(rng, "{and |}who {made|trained|built} it", ("",)), fact("*maker")),
+        )))
+    return turns
+
+
+# -- exact or not ---------------------------------------------------------------------------------------------------------
+
+THING = f"{{{NAME}|the sampling|the draw|the method|the result|the sampling here|the sampling in FlashSampling|the output|the algorithm|the sampler}}"
+SURE_EXACT = "{exact|really exact|truly exact|fully exact|100% exact|mathematically exact|precise|correct|completely exact}"
+ROUGH = "{an approximation|approximate|approximated|only an approximation|just an approximation|only approximate|a rough guess|an estimate|only an estimate|just approximate|a shortcut|inexact|some kind of approximation|only roughly right|only almost right|merely an approximation}"
+EXACT_ASKS = lines(f"""
+    is {THING} {SURE_EXACT}{{, or| or|, or rather|, or just|, or is it|, or is that|, or only}} {ROUGH}
+    is {THING} {ROUGH}{{, or| or|, or is it|, or is that}} {SURE_EXACT}
+    {{exact or approximate|approximate or exact|an approximation or exact|exact, or an approximation|is it an approximation|exact or not|is that exact|is it really exact}}
+    is {THING} {{only|just|merely|really|actually|maybe}} {ROUGH}
+    is {THING} {SURE_EXACT}{{| or not| really|, too| in the end| as well}}
+    {{how exact|how accurate|how precise}} is {THING}
+    {{are|is}} {{the results|the tokens|the probabilities|the draws}} {SURE_EXACT}{{| or approximated|, or approximate| or just close}}
+    {{do I|does one|do you|will I}} {{lose|give up}} {{accuracy|quality|precision|anything}} with {NAME}
+    {{what is|what's}} {{lost|the loss|approximated}} {{in|with|by}} {NAME}
+    """)
+NO_LOSS = "FlashSampling is exact: nothing is approximated."
+SAME_ASKS = lines(f"""
+    {{is it|are the tokens|is the result|does it draw from|do I get|is what it draws}} {{exactly |really |}}the same {{distribution|probabilities|result|odds}} as {{softmax sampling|normal sampling|ordinary sampling|the softmax|usual sampling|sampling with logits|the usual way}}
+    does {NAME} {{follow|keep|match|draw from|respect}} the {{softmax|exact probabilities|softmax distribution|right distribution|same distribution|true probabilities}}
+    {{does|will|can}} {NAME} change the {{probabilities|distribution|results|odds|chances}}{{| of the tokens}}
+    """)
+SAME_SAID = "Yes, each token comes up with exactly its softmax probability."
+CHANGE_SAID = "No, each token comes up with exactly its softmax probability."
+HOW_EXACT = "{why|how come|how is that possible|how can that be|and how|how so|how can it be exact without the logits|why is that}"
+
+
+def exact(rng: random.Random) -> list[Turn]:
+    if chance(rng, 0.25):
+        ask = spin(rng, pick(rng, SAME_ASKS))
+        turns = [(put(rng, ask), CHANGE_SAID if " change the " in ask else SAME_SAID)]
+    else:
+        turns = [(put(rng, pick(rng, EXACT_ASKS)), NO_LOSS)]
+    if chance(rng, 0.35):
+        turns.append(pick(rng, ((put(rng, HOW_EXACT, ("", "", "but ", "ok, but ")), "A score plus Gumbel noise is largest with exactly the softmax probability."), (put(rng, "{and is it fast|is it fast, too|so is it slower|and the speed|how fast is it}", ("",)), fact("speed")), (put(rng, "{really|are you sure|is that true|for real}", ("",)), "Yes. " + NO_LOSS))))
+    return turns
+
+
+# -- in simpler words -----------------------------------------------------------------------------------------------------
+
+PLAIN_SAID = fact("explain")
+WHAT_ASKS = lines(f"""
+    {{what is|what's|whats|what exactly is|what is this|so what is}} FlashSampling{{|, in a sentence|, in short| all about| exactly| actually}}
+    what does {NAME} do{{| exactly| actually}}
+    {{tell me about|can you tell me about|explain|describe|could you explain|can you explain}} FlashSampling{{| to me| please| briefly}}
+    {{flashsampling, what is that|flashsampling? what's that|I never heard of FlashSampling, what is it|what does FlashSampling mean}}
+    """)
+LOST = "{I don't get it|I don't understand|I didn't understand that|I don't understand that|hm|huh|sorry|too complicated|that's too technical|too technical for me|I'm lost|that was too hard|I'm not a programmer|I'm no expert|what|that's hard|you lost me|that went over my head|ok|thanks|interesting}"
+AGAIN = lines(f"""
+    {LOST}{{,|.|}} {{can you|could you|please|can you please|could you please|would you}} {{explain|say|put|describe}} {{that|it|this}}{{| again| once more}} {{in simpler words|more simply|simpler|in plain English|in easy words|in simple words|like I'm five|in other words|for a beginner|in simple terms|for dummies|in an easier way|without jargon|in everyday words}}
+    {{can you|could you|please|can you please|could you please|would you|now}} {{explain|say|put|describe}} {{that|it|this}}{{| again| once more}} {{in simpler words|more simply|simpler|in plain English|in easy words|in simple words|like I'm five|in other words|for a beginner|in simple terms|for dummies|in an easier way|without jargon|in everyday words|as if I were a child}}
+    {{simpler|simpler, please|in simpler words|in simple words|in plain English|in easy words|more simply|easier words|simple words|in other words}}{{| please|, please}}
+    {LOST}{{,|.}} {{what does that mean|what do you mean by that|explain please|and in simple words|and in plain English|simpler please}}
+    {{what does that mean|what does this mean|what is that}} {{in simple words|in plain English|for a normal person|in everyday words|for me}}
+    {{and |ok, and |so |}}{{how would you explain|how would you say|can you explain}} {{that|it|this}} to {{a child|my grandma|a beginner|a friend|somebody who is not a programmer|a five year old|my mother|my kids}}
+    """)
+TO = "{like I'm five|like I am 5|as if I were five|like I'm a child|to a child|to a five year old|to my grandma|to a beginner|to me like a child|in simple words|in very simple words|in plain English|in easy words|in everyday words|without jargon|for dummies|for a beginner|to a layman|to someone who knows nothing about AI|simply|in simple terms|as simply as you can|to a ten year old|to my mother|eli5}"
+FIVE = lines(f"""
+    {{explain|please explain|can you explain|could you explain|describe|could you please explain|try to explain|would you explain}} {NAME}{{| to me}} {TO}
+    {{what is|what's|what does it mean, }} FlashSampling {{in simple words|in plain English|in easy words|for a beginner|in simple terms|for dummies|in layman's terms|in everyday words}}
+    {{I am not technical|I'm no expert|I'm a beginner|I know nothing about AI|I'm not a programmer}}{{,|.}} what is FlashSampling
+    {{give me|I'd like|I want|can I have}} {{a simple|an easy|a very simple}} explanation of FlashSampling
+    """)
+
+
+def simpler(rng: random.Random) -> list[Turn]:
+    """What FlashSampling is, and then once more in simple words; or at once in simple words."""
+    if chance(rng, 0.35):
+        turns = [(put(rng, pick(rng, FIVE)), PLAIN_SAID)]
+        if chance(rng, 0.3):
+            turns.append((put(rng, "{and |ok, and |}{why is that good|what is that good for|what's the use of that|why would I want that}", ("",)), fact("for")))
+        return turns
+    return [(put(rng, pick(rng, WHAT_ASKS)), fact("what")), (put(rng, pick(rng, AGAIN), ("",)), PLAIN_SAID)]
+
+
+# -- backends -------------------------------------------------------------------------------------------------------------
+
+CPU = "{the CPU|CPU|the CPU backend|the CPU version|cpu-simd-wasm|the WebAssembly backend}"
+GPU = "{WebGPU|the WebGPU backend|the WebGPU version|the GPU backend|WebGPU|the GPU}"
+DIFF_BACKENDS = lines(f"""
+    {{what's|what is|whats|explain|tell me}} the difference between {CPU} and {GPU}
+    {{what's|what is|explain}} the difference between {GPU} and {CPU}
+    how {{does|is}} {GPU} {{differ|different}} from {CPU}
+    {CPU} {{or|vs|versus}} {GPU}{{|, which one|, which one should I use|, what is better}}
+    {{should I use|which is better,|what do I need,|which one should I take,}} {CPU} or {GPU}
+    """)
+DIFF_SAID = "The CPU backend runs on any computer. The WebGPU backend is a first version and uses the graphics card."
+GOT = lines(f"""
+    do I need {{a GPU|a graphics card|an NVIDIA card|an NVIDIA GPU|a good graphics card|a gaming PC|special hardware|a fast computer|CUDA}}{{| for this| for that| to run it| to use FlashSampling| or is a CPU enough| or does a CPU do}}
+    {{is|isn't}} {{my|a normal|an old|a plain}} {{CPU|laptop|computer|PC}} {{enough|good enough}}{{| for it| for FlashSampling| to run this}}
+    {{does|can|will}} {NAME} {{run|work}} {{on my CPU|on a CPU|on the CPU|without a GPU|without a graphics card|on my laptop}}{{| or do I need a graphics card| or do I need a GPU| or does it need a GPU|}}
+    """)
+
+
+def backends(rng: random.Random) -> list[Turn]:
+    if chance(rng, 0.45):
+        turns = [(put(rng, pick(rng, DIFF_BACKENDS)), DIFF_SAID)]
+    else:
+        turns = [(put(rng, pick(rng, GOT)), fact("need-gpu"))]
+    if chance(rng, 0.4):
+        turns.append(pick(rng, ((put(rng, "{and CUDA|and what about CUDA|what about CUDA|is there CUDA|and is there a CUDA backend|and with CUDA}", ("",)), fact("cuda")), (put(rng, "{and in the browser|does it run in the browser|and in a browser|what about the browser|can I use it in the browser}", ("",)), fact("browser")), (put(rng, "{and what if I have one|and if I have a graphics card|what if I do have a GPU|but I have a graphics card}", ("",)), "With a graphics card you can try the first WebGPU version. A CUDA backend is being built."), (put(rng, "{and WebGPU|what about WebGPU|and what about WebGPU|is WebGPU ready|and is there WebGPU}", ("",)), fact("webgpu")))))
+    return turns
+
+
+# -- which settings -------------------------------------------------------------------------------------------------------
+
+SETTING = "{top-k|top-p|min-p|temperature|penalties|a repetition penalty|seeds|greedy decoding|top-k and top-p}"
+SUPPORTS = lines(f"""
+    {{does|can|will}} {NAME} {{support|do|use|handle|offer|have|work with}} {SETTING}
+    {{is|are}} {SETTING} supported{{| here| by FlashSampling| too}}
+    {{can I use|is there}} {SETTING} {{with|in}} {NAME}
+    """)
+YES_SETTINGS = "Yes, it supports temperature, top-k, top-p, min-p, penalties and more."
+
+
+def supports(rng: random.Random) -> list[Turn]:
+    turns = [(put(rng, pick(rng, SUPPORTS)), YES_SETTINGS)]
+    if chance(rng, 0.5):
+        turns.append((put(rng, f"{{and |what about |and what about |ok, and |how about |does it support |}}{SETTING}{{| too|, too| as well}}", ("",)), YES_SETTINGS))
+    return turns
+
+
+MAKERS = ((who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
+
+
+def dialogue(rng: random.Random) -> list[Turn]:
+    return weighted(rng, [make for make, _ in MAKERS], [weight for _, weight in MAKERS])(rng)
