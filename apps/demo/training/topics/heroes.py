@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from phrases import a_an, chance, pick
 from topics.data import deed_words as D
 from topics.data import given_words as W
+from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
@@ -61,7 +62,8 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
     if chance(rng, 0.3):
         words = tuple(P.STATES) if living else ("lost", "lost", "lonely", "broken", "forgotten", "tiny", "sad", "curious")
         state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
-        return f"{state} {noun}", state
+        second = pick(rng, X.COATS) + " " if living and state != "tiny" and " " not in noun and noun not in X.YOUNG and chance(rng, 0.3) else ""
+        return f"{state} {second}{noun}", state
     word = pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
     while noun in X.YOUNG and word in ("old", "young", "very old", "retired"):
         word = pick(rng, X.PERSON)
@@ -85,6 +87,12 @@ def one(rng: random.Random, states: bool = True) -> Who:
     """A single hero."""
     if states and chance(rng, 0.13):
         return called(rng)
+    if chance(rng, 0.03):
+        noun = pick(rng, K.COLLECTIVE)
+        return Who(a_an(noun), a_an(noun), "the " + (noun.split(" of ")[0] if " of " in noun else noun.split()[-1]), "it")
+    if chance(rng, 0.03):
+        noun, it = pick(rng, K.RELATIVES)
+        return Who(f"my {noun}", a_an(noun), "the " + noun, it)
     noun, living = kind(rng)
     full, state = adjective(rng, noun, living)
     while state and not states:
@@ -179,8 +187,8 @@ def couple(rng: random.Random) -> Who:
             word = ""
         phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
         return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
-    first, other, may_be_thing = one(rng, False), one(rng, False), chance(rng, 0.4)
-    while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not (other.living or may_be_thing):
+    first, other = one(rng, False), one(rng, False)
+    while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not other.living:
         first, other = one(rng, False), one(rng, False)
     return Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
 

@@ -72,8 +72,8 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     if chance(rng, 0.07):
         matter = slip(rng, matter)
     form = rng.random()
-    link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" with ", " with ", " using ", " that has ", " about ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
-    if form < 0.8 or story.about:
+    link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" about ",) * 10 + (" with ", " of ", ": ", " on ", " featuring ")) if story.free else pick(rng, (" with ", " with ", " using ", " that has ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
+    if form < 0.8 or story.about and (not story.free or form < 0.89):
         text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
     elif form < 0.86 and not tail:
         text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")

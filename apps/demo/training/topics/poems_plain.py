@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from phrases import a_an, cap, chance, pick
 from spintax import spin, weighted
 from topics import given, heroes, poems, poems_given, poems_things, stories_after, stories_plain
+from topics.data import deed_words as D
 from topics.data import given_words as W
+from topics.data import kind_couplets as Q
+from topics.data import kind_words as K
 from topics.data import plain_couplets as C
 from topics.data import plain_words as X
 from topics.data import story_words as S
@@ -62,6 +65,28 @@ def living(rng: random.Random) -> About:
     return About(who.ask if full == who.first else full, full, who.short, "live" if who.living else "thing", who.it)
 
 
+def described(rng: random.Random) -> About:
+    """Somebody with an adjective that says how it is: a sleepy cat, my brave little dog."""
+    noun = pick(rng, D.COMMON if chance(rng, 0.6) else pick(rng, (heroes.ANIMALS, heroes.PEOPLE, heroes.FANTASY)))
+    noun = noun[4:] if noun.startswith("old ") else noun
+    word = pick(rng, pick(rng, Q.CALLED[:-2])[0])
+    second = pick(rng, ("little ", "little ", "old ", "young ", "gray ", "black ", "brown ", "white ") if noun in heroes.ANIMALS else ("little ", "old ", "young ")) if chance(rng, 0.2) and " " not in noun and noun not in heroes.PEOPLE and not noun.startswith(("baby", "little", "young")) else ""
+    it, mine = heroes.gender(noun), noun in heroes.ANIMALS and chance(rng, 0.25)
+    if chance(rng, 0.12) and not mine:
+        full = f"{pick(rng, ('', '', 'two ', 'three '))}{word} {heroes.plural(noun)}"
+        return About(full, full, "the " + heroes.plural(noun), "live", "they")
+    full = f"my {word} {second}{noun}" if mine else a_an(f"{word} {second}{noun}")
+    return About(full, full, ("my " if mine else "the ") + noun, "live", it)
+
+
+def called(about: About) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The couplets of what an adjective says of this one, if there are any."""
+    if about.kind != "live" or about.thing:
+        return None
+    words = about.full.split(" in ")[0].split(" on ")[0].split(" named ")[0].split()[:-1]
+    return next(((opens, rest) for adjectives, opens, rest in Q.CALLED if set(adjectives) & set(words)), None)
+
+
 def clause(rng: random.Random) -> About:
     """A subject with a clause: a pet that sleeps all day, a hero and what it does."""
     if chance(rng, 0.5):
@@ -98,7 +123,7 @@ def own(rng: random.Random) -> About:
     ask = pick(rng, thing.asks)
     head = ask.split()[0]
     if head in ("a", "an", "my") and chance(rng, 0.45):
-        word = pick(rng, X.POETIC)
+        word = pick(rng, ("dear", "lovely", "sweet", "beautiful", "wonderful", "favorite", "good", "little"))
         noun = ask.split(" ", 1)[1]
         full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
         word = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
@@ -109,7 +134,7 @@ def own(rng: random.Random) -> About:
 
 
 def subject(rng: random.Random) -> About:
-    return weighted(rng, (own, living, idea, clause), (40, 30, 22, 9))(rng)
+    return weighted(rng, (own, living, described, idea, clause), (38, 20, 22, 24, 7))(rng)
 
 
 def fits(couplet: Couplet, before: tuple[str, ...]) -> bool:
@@ -126,10 +151,15 @@ def rhyme(couplet: Couplet) -> str:
 def openers(about: About) -> list[Couplet]:
     """Couplets that name the subject as it was asked for."""
     plain_thing = about.thing and about.full in about.thing.asks
+    if lines := called(about):
+        return [about.fill(row) for row in lines[0]]
     return list(about.thing.openers) if plain_thing else [about.fill(row) for row in C.OPEN[about.kind]]
 
 
 def more(about: About) -> list[Couplet]:
+    """Couplets that can follow."""
+    if lines := called(about):
+        return [about.fill(row) for row in lines[1]]
     if about.thing and about.full not in about.thing.asks:
         return [pair for pair in about.thing.couplets if not pair[0].startswith(("A ", "An "))] or list(about.thing.couplets)
     return list(about.thing.couplets) if about.thing else [about.fill(row) for row in C.MORE[about.kind]]
@@ -191,16 +221,17 @@ def request(rng: random.Random, what: str) -> str:
 
 def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     """A poem for somebody near, for a birthday or for no reason: (request, lines)."""
-    relation = pick(rng, ("mum", "mum", "mom", "mom", "mother", "dad", "father", "grandma", "grandma", "grandpa", "granny", "sister", "brother", "wife", "husband", "girlfriend", "boyfriend", "friend", "best friend", "teacher", "daughter", "son", "aunt", "uncle", "cousin", "boss", "neighbor", "niece", "nephew", "little sister", "little brother", "nan", "colleague"))
-    name = pick(rng, heroes.GIRLS + heroes.BOYS) if relation in ("friend", "best friend", "teacher", "cousin", "boss", "neighbor", "colleague") and chance(rng, 0.4) else ""
-    w = name or (cap(relation) if relation in ("mum", "mom", "dad", "grandma", "grandpa", "granny", "nan") else relation)
+    relation = pick(rng, K.RELATIVES)[0] if chance(rng, 0.85) else pick(rng, ("mum", "mom", "nan", "partner", "coworker", "classmate", "team", "class", "nanny", "landlord", "pen friend", "trainer"))
+    name = pick(rng, heroes.GIRLS + heroes.BOYS) if relation in ("friend", "best friend", "teacher", "cousin", "boss", "neighbor", "colleague", "classmate", "roommate", "coworker") and chance(rng, 0.35) else ""
+    male = (relation, "he") in K.RELATIVES and (relation, "she") not in K.RELATIVES
+    w = name or (cap(relation) if relation in poems_given.TITLES + ("nan",) else relation)
     whom = f"my {relation}" + (f" {name}" if name else "")
     day = "birthday" if chance(rng, 0.6) else ""
     noun = pick(rng, NOUNS[:-1])
     if day:
-        wanted = pick(rng, (f"{a_an(noun)} for {whom}'s birthday", f"{a_an(noun)} for {whom}'s birthday", f"a birthday poem for {whom}", f"a little birthday poem for {whom}", f"a short birthday poem for {whom}", f"{a_an(noun)} for the birthday of {whom}", f"a happy birthday poem for {whom}", f"a birthday rhyme for {whom}", f"{a_an(noun)} for {whom}, it's {('his' if relation in ('dad', 'father', 'grandpa', 'brother', 'husband', 'boyfriend', 'son', 'uncle', 'nephew', 'little brother') else 'her')} birthday", f"something for {whom}'s birthday card that rhymes"))
+        wanted = pick(rng, (f"birthday poem for {whom}", f"a birthday poem for {whom}", f"a four-line birthday poem for {whom}", f"{a_an(noun)} for {whom}'s birthday", f"{a_an(noun)} for {whom}'s birthday", f"a birthday poem for {whom}", f"a little birthday poem for {whom}", f"a short birthday poem for {whom}", f"{a_an(noun)} for the birthday of {whom}", f"a happy birthday poem for {whom}", f"a birthday rhyme for {whom}", f"{a_an(noun)} for {whom}, it's {'his' if male else 'her'} birthday", f"something for {whom}'s birthday card that rhymes"))
     else:
-        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a love poem for {whom}" if relation in ("wife", "husband", "girlfriend", "boyfriend") else f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
+        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
     opens = C.FOR_DAY[day] if day else C.FOR_OPEN
     text = asked(rng, wanted)
     if day and chance(rng, 0.12):
@@ -208,8 +239,6 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     while True:
         first = tuple(line.replace("<w>", w) for line in pick(rng, opens).split("/"))
         second = tuple(pick(rng, C.FOR_MORE[day]).split("/"))
-        if relation in ("boss", "teacher", "neighbor", "colleague") and re.search("mine|my sun|sunlight", " ".join(second)):
-            continue
         if fits(second, first) and rhyme(second) not in used:
             used |= {rhyme(first), rhyme(second)}
             return text, first + second
@@ -218,6 +247,10 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
 def short_form(rng: random.Random) -> tuple[str, str]:
     """A haiku or a limerick."""
     if chance(rng, 0.45):
+        count = pick(rng, tuple(Q.LOVED))
+        x = pick(rng, Q.LOVED[count])
+        return asked(rng, f"a {pick(rng, ('haiku', 'haiku', 'short haiku', 'little haiku', 'nice haiku'))} {pick(rng, ('about', 'about', 'about', 'on'))} {x}"), "\n".join((Q.LOVED_START[count].replace("<x>", x), pick(rng, Q.LOVED_SEVEN), pick(rng, Q.LOVED_FIVE)))
+    if chance(rng, 0.6):
         theme = pick(rng, poems.HAIKU)
         called = pick(rng, poems_things.CORE[theme]) if theme in poems_things.CORE else theme
         return asked(rng, f"a {pick(rng, ('haiku', 'haiku', 'short haiku', 'little haiku'))} about {called}" if chance(rng, 0.8) else f"a haiku on {called}"), poems.haiku(rng, theme)
@@ -264,22 +297,29 @@ def dialogue(rng: random.Random) -> list[Turn]:
     at = rng.random()
     about: About | None = None
     used: set[str] = set()
-    if at < 0.07:
+    if at < 0.08:
         text, reply = short_form(rng)
         return [(text, reply)]
-    if at < 0.13:
+    if at < 0.12:
+        about, lines = any_poem(rng)
+        while about.clause:
+            about, lines = any_poem(rng)
+        x = about.ask
+        wanted = pick(rng, (f"two lines about {x}", f"2 lines about {x}", f"a two-line poem about {x}", f"a two line poem about {x}", f"just two lines about {x}", f"a poem of two lines about {x}", f"a poem about {x}, two lines only", f"a couplet about {x}", f"a poem about {x} in two lines", f"two rhyming lines about {x}"))
+        return [(asked(rng, wanted), "\n".join(lines[:2]))]
+    if at < 0.19:
         wanted, made = poems_given.for_somebody(rng)
         text, lines = wanted if wanted.endswith(poems_given.TOLD_ASKS) else asked(rng, wanted), tuple(made.text(rng).split("\n"))
-    elif at < 0.27:
+    elif at < 0.32:
         text, lines = for_whom(rng, used)
-    elif at < 0.33:
+    elif at < 0.37:
         about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
             lines = poem(rng, about, used) or lines
-    elif at < 0.43:
+    elif at < 0.45:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)

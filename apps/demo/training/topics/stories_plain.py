@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, verbs
+from topics import given, stories_after, stories_kinds, verbs
 from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import plain_plots as P
@@ -39,6 +39,7 @@ class Story:
     tail: str = ""  # how the story ends in a certain mood
     about: str = ""  # the whole matter, where the request is not "about <hero>"
     brief: str = ""  # the last of three sentences, where it is another one
+    free: bool = False  # may its matter be asked for in every form?
 
     def fill(self, text: str) -> str:
         many = self.who.many
@@ -112,7 +113,7 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     plots, single, moral, title = P.DEEDS[name]
     slots = slots_of(rng, who, place, time, **more)
     text = title
-    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
@@ -134,13 +135,27 @@ def third(who: Who, phrase: str) -> str:
     return phrase if who.many else verbs.third(phrase)
 
 
+def of_kind(rng: random.Random, name: str) -> Story:
+    """A story of what a request is about besides a hero alone."""
+    matter = stories_kinds.KINDS[name][0](rng)
+    state = matter.who.first.split()[1] if matter.scheme == "alone" else ""
+    if matter.scheme == "said_of" or state in ("lost", "broken", "forgotten"):
+        story = plain(rng, matter.who, state=state)
+    else:
+        story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
+    story.about, story.free = pick(rng, matter.asks), True
+    return story
+
+
 def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     """A story of this scheme, with the words of its request."""
-    who = who or (couple(rng) if name == "pair" else hero(rng, name == "plain"))
-    while name == "pair" and not who.two:
-        who = couple(rng)
+    if name in stories_kinds.KINDS:
+        return of_kind(rng, name)
+    who = who or hero(rng, name == "plain")
+    while not who.living and name != "plain" and chance(rng, 0.6) or name == "find" and who.two:
+        who = hero(rng)
     spot = given.spot(rng) if chance(rng, 0.14) else None
-    time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot else ""
+    time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot and name != "find" else ""
     where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
     if spot and where:
         spot = given.Spot(where[0], where[0], where[1], where[1])
@@ -212,8 +227,6 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name == "first":
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
-    if name == "pair":
-        return scheme(rng, name, who, pick(rng, ("", "", "", "", "who are friends", "who become friends", "becoming friends", "who are best friends", "and their friendship", "together")) + where, spot, time)
     if name == "idea":
         who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
@@ -242,12 +255,10 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         return story
     if name == "words":
         who = usual(rng) if chance(rng, 0.7) else who
-        things = rng.sample(OBJECTS, pick(rng, (2, 3, 3)))
+        things = rng.sample(OBJECTS, pick(rng, (3, 3, 4)))
         story = scheme(rng, name, who, "", t=join_and([a_an(word) for word in things]), tt=join_and(["the " + word for word in things]))
         bare, full = join_and(things), join_and([a_an(word) for word in things])
-        story.about = pick(rng, (f"{full}", f"{full}", f"the words {bare}", f"the words {bare}", f"these words: {', '.join(things)}", f"{who.ask}, {full}" if len(things) == 2 else full))
-        if story.about == f"{who.ask}, {full}":
-            story.about = f"{who.ask} with {full}"
+        story.about = pick(rng, (full, full, f"the words {bare}", f"the words {bare}", f"these words: {', '.join(things)}"))
         return story
     if name == "loves":
         who = usual(rng) if chance(rng, 0.6) else who
@@ -301,7 +312,8 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 34, "skill": 9, "goal": 12, "fear": 7, "find": 7, "lose": 5, "habit": 6, "bad": 3, "chore": 3, "first": 3, "pair": 9, "idea": 2.5, "event": 3, "meet": 6, "loves": 4, "fight": 2.5, "words": 2.5}
+SCHEMES = {"plain": 28, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES |= {name: weight for name, (_, weight) in stories_kinds.KINDS.items()}
 
 
 def set_in(rng: random.Random, place: str) -> given.Spot:
@@ -314,7 +326,7 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
 
 
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
-    names = [name for name in SCHEMES if who is None or name not in ("pair", "idea", "event", "meet", "loves", "fight", "words")]
+    names = [name for name in SCHEMES if who is None or name not in (*stories_kinds.KINDS, "idea", "event", "meet", "loves", "fight", "words")]
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
 
 
@@ -344,7 +356,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -353,7 +365,12 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
     if kind_ == "next":
         ask = spin(rng, pick(rng, X.NEXT_ASKS), s=s, it=it)
-        return ask, fill(P.NEXT_PAIR if pair else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+        return ask, fill((P.NEXT_PAIR if story.who.living else P.NEXT_THINGS) if pair else P.NEXT_THING if has_g and not story.who.living else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "end":
+        return spin(rng, pick(rng, X.END_ASKS), s=s, are="are" if story.who.many else "is"), story.fill(story.rows[-1].removeprefix("* ").removeprefix("+ ")), story, count
+    if kind_ == "named":
+        p = PRONOUNS[it][2]
+        return pick(rng, (f"What is {p} name?", f"what was {p} name", f"what's {p} name?", "What is the hero called?", "what is the name of the hero")), f"{cap(p)} name is {s}.", story, count
     if kind_ == "asked":
         return *question, story, count
     if kind_ == "another":
@@ -409,7 +426,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
     if kind_ == "name":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
-        return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:]), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
+        return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:], o=PRONOUNS[it][1], p=PRONOUNS[it][2], it=it), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
@@ -435,6 +452,9 @@ def dialogue(rng: random.Random) -> list[Turn]:
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
         story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := set_in(rng, place)), 5
         noun, count = pick(rng, (("three sentence story", 3), ("very short story", 3))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
+        if not place and chance(rng, 0.35):
+            time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])
+            story, place = plain(rng, usual(rng), None, time), re.sub("^(on|in|at|during) ", "", time)
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

@@ -23,7 +23,6 @@ OPEN = {
         I dreamed of <x> last night,/<It> shone for me with golden light.
         For <x> I wrote a rhyme,/I think about <o> all the time.
         I have <x> by the door,/Each day I like <o> even more.
-        I love <x>, yes, I do,/And maybe you will love <o>, too.
         Of <x> I like to sing/In summer, autumn, winter, spring."""),
     "idea": rows("""I think of <x> and smile,/And sit and dream a little while.
         I dream of <x> at night,/Beneath the stars so warm and bright.
@@ -73,12 +72,12 @@ QUATRAINS = rows("""Here <is> <x> <c>,/As happy as can be./I think that <s> know
     I dreamed of <x> <c>,/The stars were shining bright./And <s> smiled and waved at me/And wished me a good night.
     I know <x> <c>,/The sky is clear and blue./I think that <s> like<z> me well,/And I like <o>, too.""")
 # a poem for somebody, who loves something
-FOR_OPEN = rows("""This little poem, <w>, is for you,/With all my heart, so warm and true.
+FOR_OPEN = rows("""This little poem, dear <w>, is for you,/With all my heart, so warm and true.
     Dear <w>, I wrote this just for you,/I hope it makes you happy, too.
     For you, dear <w>, I sing today/And hope my song will come your way.
     Dear <w>, I send this little rhyme,/I think of you from time to time.""")
 FOR_DAY = {
-    "birthday": rows("""Happy birthday, <w>, hip hip hooray,/I wish you a wonderful day!
+    "birthday": rows("""Happy birthday, dear <w>, hooray,/I wish you a wonderful day!
         Dear <w>, your birthday is here,/The loveliest day of the year.
         Dear <w>, today we sing for you,/May all your birthday dreams come true."""),
 }
@@ -86,9 +85,9 @@ FOR_MORE = {
     "birthday": rows("""May there be cake, may there be light,/May stars be shining all the night.
         I wish you joy, I wish you fun,/And love from me and everyone.
         The candles glow, the cake is sweet,/We clap our hands and stamp our feet."""),
-    "": rows("""You make me smile, you make me strong,/You are my sun the whole day long.
+    "": rows("""You help me out, you make me smile,/I'm glad whenever you stay a while.
         When days are dark, when days are gray,/You chase the rainy clouds away.
-        I'm glad you're here, I'm glad you're mine,/With you the world begins to shine.
+        You're kind and good, you're fun and true,/There's no one in the world like you.
         I wish you luck, I wish you cheer,/It is so nice to have you here.
         You always have a smile for me,/As bright as sunlight on the sea."""),
 }

@@ -15,21 +15,15 @@ ARCS = {
     "Snow": (False, "<Day> the snow was so deep that <s> could not go on.", "Then <a> made a path through the snow.", "<S> and <g> drank hot tea and laughed.", "Small friends can be a big help."),
     "Strange Sound": (True, "<Day> <s> heard a strange sound.", "It was <a>, who was cold and hungry.", "<S> shared a warm soup with <g>, and the sound was gone.", "Many things that scare us only need a friend."),
     "New Friend": (True, "<S> had no friend and felt lonely.", '<Day> <a> came by and asked, "May I play with you?"', "<S> said yes, and they played all day.", "A new friend may be just around the corner."),
-    "Little Box": (True, "<Day> <s> found a little box.", "It belonged to <a>, who had looked for it for a long time.", "<G> opened the box, and there was cake for everybody.", "If you give something back, you get more than you gave."),
     "Lost Key": (True, "<Day> <s> heard somebody cry.", "It was <a>, who had lost a key.", "<S> helped <g> to look for it, and soon they found the key.", "If you help others, you help yourself."),
     "Dark": (True, "<Day> all the lights went out, and <s> could not see a thing.", "Then <a> came along with a little lamp.", "<S> followed the lamp, and soon everything was bright again.", "One small light is enough for the dark."),
     "Big Secret": (True, "<Day> <s> saw <a>, who looked very sad.", '"It is my birthday, and nobody knows it," said <g>.', "So <s> made a cake and sang a song for <g>.", "A little kindness makes a big day."),
-    "Race": (False, "<Day> there was a race, and <s> wanted to win it.", "On the way <s> saw <a>, who had hurt a foot.", "<S> stopped and carried <g> to the end, and everybody cheered.", "It is better to help than to win."),
 }
 
 # what happens to things
 THING_ARCS = {
-    "Wind": (False, "<Day> a strong wind carried <s> far away.", "<A> found <o> and looked for the way back.", "After a long walk <s> <was> home again.", "What you love finds its way back."),
     "Storm": (False, "<Day> a big storm came, and <s> <was> all alone.", '"Do not be afraid, I am with you," said <a>.', "<G> stayed with <s> until the storm was over.", "A friend is the best help in a storm."),
-    "Rain": (False, "<Day> it rained, and <s> got very wet.", "Then <a> came by and put <o> in a dry place.", "Soon the sun came out, and <s> <was> dry and warm.", "After the rain comes the sun."),
-    "Crack": (True, "<Day> <s> fell down and got a crack.", "<A> saw it and said, \"I can mend that.\"", "With some glue and much care <s> <was> as good as new.", "What is broken can be mended."),
-    "New Friend": (True, "But nobody needed <s>, and <it> felt lonely.", '<Day> <a> came by and said, "You are just what I was looking for!"', "From then on <s> and <g> were together every day.", "Everybody is needed by somebody."),
-    "Long Wait": (True, "<Day> everybody forgot <s>.", "<S> waited and waited, and then <a> came along.", '"There you are!" said <g> and took <o> along.', "It is worth waiting for a friend."),
+    "New Friend": (True, "Nobody cared about <s>, and <it> felt lonely.", '<Day> <a> came by and said, "How beautiful you are!"', "<G> stayed until the evening and came back every day.", "Everybody is needed by somebody."),
     "Dark": (True, "<Day> all the lights went out, and <s> <was> alone in the dark.", "Then <a> came along with a little lamp.", "<S> and <g> stayed together until it was bright again.", "One small light is enough for the dark."),
 }
 
@@ -79,9 +73,8 @@ DEEDS = {
         "* {O} <who> <was> afraid of <x>.\n<S> never told anybody about it.\n* <Day> <a> stayed with <o> and sang a little song.\n+ They sang it once, and they sang it again.\nWith every song the fear got smaller.\n* In the end <s> <was> not afraid of <x> any more.",
     ), "{O} <who> <was> afraid of <x>, but <a> stayed with <o>, and the fear went away.", "With a friend, nothing is so scary.", "<N> <Who> <Was> Afraid of <X>"),
     "find": ((
-        "* {O} <who> found <t>.\n\"Who has lost <tt>?\" asked <s>.\n* <Day> <a> came by and said, \"It is mine!\"\n+ <G> jumped for joy and hugged <o>.\n<G> thanked <o> and made a big cake.\n* So <s> gave back <tt> and found a friend.",
-        "* {O} <who> found <t>.\n<S> looked at it for a long time.\n* <Day> <s> met <a>, who said, \"Keep it well, it brings luck.\"\n+ And really, the sun came out at once.\n<S> took it home and looked after it every day.\n* And <tt> really brought luck to <s>, because it brought a friend.",
-    ), "{O} <who> found <t> and gave it back to <a>, and so they became friends.", "An honest finder finds friends.", "<N> and <Tt>"),
+        "* {O} <who> found <t>.\n\"How wonderful!\" said <s> and looked at <tt> from all sides.\n* <S> took good care of <tt> and told everybody about it.\n+ It was the best day of the year.\nSoon the whole village came to see <tt>.\n* From that day on, <s> and <tt> belonged together.",
+    ), "{O} <who> found <t>, and from that day on, <s> and <tt> belonged together.", "Take good care of what you find.", "<N> and <Tt>"),
     "lose": ((
         "* {O} <who> lost <t>.\n<S> looked under the bed and behind the door, but <tt> was gone.\n* <Day> <a> came by and helped <o> to look for it.\n+ They asked the neighbors, and they looked in the garden.\nThey looked here and there, and suddenly <g> called, \"I have found it!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
         "* {O} <who> lost <t>.\n\"Where can it be?\" asked <s> and looked everywhere.\n* Then <a> said, \"Think of the place where you had it last.\"\n+ <S> sat down and thought for a while.\nThey went back there, and it lay in the grass.\n* So <s> found <tt> again and held it tight all the way home.",
@@ -101,10 +94,44 @@ DEEDS = {
         "* {O} on <p> first day <at>.\nEverything was new, and <s> <was> very nervous.\n* Then <a> came along and said, \"It is my first day, too.\"\n+ They sat side by side and shared an apple.\nThey looked at everything together and laughed a lot.\n* In the evening <s> said, \"The first day <at> was wonderful!\"",
     ), "{O} on <p> first day <at>, and there <it> found a good friend, <a>.", "Every first day gets better with a friend.", "The First Day <At>"),
     "pair": ((
-        "* {O} <who> did everything together.\n* <Day> they lost the way and came to a place that they did not know.\n\"I am afraid,\" said <one>, but <two> said, \"I am with you.\"\n+ A little bird showed them a small path.\nThey walked side by side, and at last they saw a light.\n* In the evening <one> and <two> were home again, and they had a big supper.",
-        "* {O} <who> were very different.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They both said sorry, and from that day on, <one> and <two> were best friends.",
-        "* {O} <who> lived next to each other.\n* <Day> <one> needed help, and <two> came at once with a rope and a lamp.\n\"I knew that you would come,\" said <one>.\n+ They pulled and pushed with all their might.\nTogether they did what nobody can do alone.\n* Since then <one> and <two> have been the best of friends.",
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
+        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
+    "pair_owned": ((
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
+    ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
+    "pair_new": ((
+        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
+    ), "{O} <who> did not know each other, but one day they met under a tree, and they became best friends.", "A stranger can become a friend.", "<One> and <Two>"),
+    "two_things": ((
+        "* {O} that had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+    ), "{O} that had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
+    "two_things_named": ((
+        "* Long ago, <n> had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+    ), "Long ago, <n> had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
+    "own": ((
+        "* {O} <who> loved <own>.\n<S> took good care of <its> every day, in sun and in rain.\n* <Day> <a> came by and asked, \"May I see <its>?\"\n+ It was a lovely day, and nobody was in a hurry.\n<S> showed <its> to <g>, and they were happy together.\n* From that day on, <g> came every week to see <s> and <its>.",
+    ), "{O} <who> loved <own>, and one day <a> came by, and they looked at <its> together.", "What you love is best when you share it.", "<N> and <Its>"),
+    "found": ((
+        "* {O} <who> <did> <t>.\n\"How wonderful!\" said <s> and looked at <tt> from all sides.\n* <S> took good care of <tt> and told everybody about <th>.\n+ It was the best day of the year.\nSoon the whole village came to see <tt>.\n* From that day on, <s> and <tt> belonged together.",
+    ), "{O} <who> <did> <t>, and from that day on, <s> and <tt> belonged together.", "Take good care of what you find.", "<N> and <Tt>"),
+    "view": ((
+        "* {O} <who> loved <x>.\nEvery evening <s> looked at <x> and smiled.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They sat down side by side on a big stone.\nThey looked at <x> together and told each other stories.\n* From that day on, <s> and <g> met every week to look at <x>.",
+    ), "{O} <who> loved <x>, and one day <a> came by who loved <x>, too.", "Beautiful things are best when you share them.", "<N> and <X>"),
+    "alone": ((
+        "* {O}.\nNobody cared about <s>, and <it> felt lonely.\n* <Day> <a> came by and said, \"How beautiful you are!\"\n+ <S> had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, <s> was never lonely again.",
+    ), "{O}, and one day <a> came by, and they became good friends.", "Everybody is needed by somebody.", "<N>"),
+    "unkind": ((
+        "* {O}.\n\"Why are you so <x>?\" everybody asked, but <s> did not know.\n* <Day> <a> said, \"Come with me, I have a surprise for you.\"\n+ It was a big cake with cherries.\nThey ate cake together, and <s> laughed for the first time in weeks.\n* From that day on, <s> <was> not <x> any more.",
+    ), "{O}, but <a> brought a big cake, and then <s> <was> not <x> any more.", "A little kindness can change a lot.", "<N> and the Surprise"),
+    "sleepless": ((
+        "* {O} <who> could not sleep.\n<S> drank warm milk and counted sheep, but nothing helped.\n* One night <a> came by and sang a soft little song.\n+ The moon was shining, and everything was quiet.\nBefore the song was over, <s> closed both eyes.\n* At last <s> could sleep, and <g> smiled and went home.",
+    ), "{O} <who> could not sleep until <a> came by and sang a soft little song.", "A song can help more than a hundred sheep.", "<N> <Who> Could Not Sleep"),
+    "unstoppable": ((
+        "* {O} <who> could not stop <x>.\n<S> drank a glass of water and counted to ten, but nothing helped.\n* <Day> <a> said, \"Look, a rainbow!\"\n+ It had seven colors and was very beautiful.\n<S> looked up and forgot everything else.\n* And so <s> could stop <x> at last, and everybody clapped.",
+    ), "{O} <who> could not stop <x> until <a> showed <o> a rainbow.", "Sometimes you only need to look up.", "<N> <Who> Could Not Stop <X>"),
     "child": ((
         "* {O} who loved <x>.\n* <Day> a tiny <y> came to <p> window and said, \"Come with me!\"\nThey flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
     ), "{O} who loved <x>, and one night a tiny <y> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Tiny <Y>"),
@@ -134,6 +161,8 @@ DEEDS = {
 # further sentences
 NEXT = ("The next day <s> and <g> met again. They had breakfast together and made a new plan.", "The next morning <s> told everybody what had happened. Then <g> came to visit, and they drank tea together.", "After that, <s> and <g> were best friends. They went on many adventures together.", "The next day <s> thanked <g> with a big cake. They ate it together and laughed.", "After that, <s> slept very well. In the morning <g> was already waiting at the door.")
 NEXT_PAIR = ("The next day <one> and <two> met again. They had breakfast together and made a new plan.", "After that, <one> and <two> went on many adventures together. They always came home for supper.", "The next morning <one> and <two> told everybody what had happened. Then they had a big breakfast.")
+NEXT_THING = ("The next day <g> came back, and <s> <was> very happy.", "After that, <s> and <g> were together every day, and they were happy.")
+NEXT_THINGS = ("The next day <one> and <two> were together again, and they were very happy.", "After that, <one> and <two> were together every day, and they told each other everything.")
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
@@ -141,8 +170,8 @@ FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laug
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
 
 # how a plain story ends if it has three sentences only
-SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Little Box": "<S> gave it back to <a>, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.", "Race": "But <s> stopped to help <a>, and everybody cheered.",
-         "Wind": "But <a> found <o> and took <o> home again.", "Crack": "But <a> mended <o> with glue and much care.", "Long Wait": "But in the end <a> came and was happy to find <o>.", "River": "But <a> knew a bridge, and they crossed it together.", "Rain": "But <a> came and put <o> in a dry place.", "Dark": "Then <a> came along with a little lamp, and everything was well."}
+SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.",
+         "River": "But <a> knew a bridge, and they crossed it together.", "Dark": "Then <a> came along with a little lamp, and everything was well."}
 SHORT_ANY = "But <a> came and helped, and everything was well in the end."
 
 HELPERS = "owl; mouse; bird; bear; hedgehog; fox; rabbit; snail; old woman; little girl; kind old man; squirrel; goat; frog; turtle; hare"

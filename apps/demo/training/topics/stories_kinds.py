@@ -1,0 +1,229 @@
+"""What a story is about besides a hero alone: a hero and what it owns, finds or looks at, two of any kind, a thing or a place.
+
+Each kind has one scheme or few (DEEDS in data/plain_plots.py), which are right for every request of that kind; their words are in data/kind_words.py.
+"""
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass, field
+
+from phrases import a_an, chance, pick
+from topics import verbs
+from topics.data import deed_words as D
+from topics.data import given_words as W
+from topics.data import kind_words as K
+from topics.data import plain_words as X
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, couple, gender, group, one, plural, usual
+
+
+@dataclass
+class Matter:
+    """What a request is about and what its scheme needs."""
+
+    scheme: str
+    who: Who
+    asks: tuple[str, ...]  # the matter as it is asked for, any of these
+    slots: dict[str, str] = field(default_factory=dict)
+
+
+def plural_noun(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "compass")) and " of " not in noun or noun.endswith(("glasses", "skis"))
+
+
+def living(rng: random.Random) -> Who:
+    """One hero that lives, or a group."""
+    if chance(rng, 0.18):
+        return group(rng)
+    while True:
+        who = relative(rng) if chance(rng, 0.06) else one(rng, False)
+        if who.living and not who.ask.startswith(("you", "Ember", "an AI", "a chatbot", "the moon", "the sun", "a star", "a cloud", "a tree")):
+            return who
+
+
+def relative(rng: random.Random) -> Who:
+    """Somebody near to the user, with or without a name."""
+    noun, it = pick(rng, K.RELATIVES)
+    if chance(rng, 0.3):
+        name = pick(rng, BOYS if it == "he" else GIRLS)
+        return Who(f"my {noun} {name}", f"{a_an(noun)} named {name}", name, it)
+    return Who(f"my {noun}", a_an(noun), "the " + noun, it)
+
+
+def owner(rng: random.Random) -> Who:
+    """Somebody who owns something."""
+    at = rng.random()
+    if at < 0.45:
+        noun, it = pick(rng, X.OWNERS)
+        word = "" if " " in noun or noun.startswith("grand") and chance(rng, 0.6) else pick(rng, ("", "", "", "", "little ", "brave ", "old ", "young ", "kind ", "lonely ", "proud ", "poor ", "rich "))
+        word = "" if word in ("old ", "young ") and noun in X.YOUNG else word
+        return Who(a_an(word + noun), a_an(word + noun), "the " + noun, it)
+    if at < 0.55:
+        return relative(rng)
+    if at < 0.62:
+        names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
+        name = pick(rng, names)
+        return Who(pick(rng, (name, f"a {noun} named {name}", f"a {noun} called {name}")), f"a {noun} named {name}", name, it)
+    return living(rng)
+
+
+def own(rng: random.Random) -> Matter:
+    """An old woman and her garden."""
+    who = owner(rng)
+    p = PRONOUNS[who.it][2]
+    things = K.OWN_ANIMAL if who.it == "it" else K.OWN
+    noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
+    if " " not in noun and chance(rng, 0.25):
+        noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "beloved", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
+    asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}")
+    return Matter("own", who, asks, {"own": f"{p} {noun}", "its": "the " + noun})
+
+
+def article(noun: str) -> str:
+    return "some " + noun if plural_noun(noun) else a_an(noun)
+
+
+def found(rng: random.Random) -> Matter:
+    """A lighthouse keeper and a lost ship, two friends and a snowman, a girl and a magic pen."""
+    who = living(rng)
+    while who.short.split()[-1] in ("ship", "snowman", "scarecrow"):
+        who = living(rng)
+    did = "found"
+    if chance(rng, 0.2):
+        noun, did = pick(rng, tuple(K.MADE.items()))
+        if chance(rng, 0.3) and " " not in noun:
+            noun = pick(rng, ("big", "little", "funny", "beautiful", "huge", "small", "magic")) + " " + noun
+    else:
+        noun = pick(rng, K.FOUND if chance(rng, 0.6) else OBJECTS)
+        if " " not in noun and chance(rng, 0.6):
+            noun = pick(rng, ("old", "lost", "magic", "strange", "little", "golden", "red", "broken", "mysterious", "blue", "forgotten", "secret", "hidden", "giant", "tiny", "silver", "talking", "flying", "beautiful", "haunted" if noun in ("house", "castle", "hotel") else "wonderful", "dusty", "huge", "special", "yellow", "green")) + " " + noun
+    thing = article(noun)
+    asks = [f"{who.ask} and {thing}"] * 8 + [f"{thing} and {who.ask}"] * (2 if not who.many else 1) + [f"{who.ask}, {thing}"] * (chance(rng, 0.2))
+    if chance(rng, 0.08):
+        asks = [re.sub(r"\ban? ", "", asks[0])]
+    if did == "found" and chance(rng, 0.12):
+        asks = [f"{thing} that {who.ask} {'find' if who.many else 'finds'}", f"{who.ask} in possession of {thing}", f"{who.ask} with {thing}", f"{who.ask} who {'have' if who.many else 'has'} {thing}"]
+    return Matter("found", who, tuple(asks), {"t": thing, "tt": "the " + noun, "did": did, "th": "them" if plural_noun(noun) else "it"})
+
+
+def view(rng: random.Random) -> Matter:
+    """The sea, a fisherman and the sea."""
+    x = pick(rng, K.VIEWS)
+    if chance(rng, 0.45):
+        who = usual(rng)
+        while who.short == "the snowman":
+            who = usual(rng)
+        return Matter("view", who, (x,) * 5 + (x.removeprefix("the ") if plural_noun(x) or x in ("the rain", "the snow", "the first snow") else x,), {"x": x})
+    who = living(rng)
+    looks = "look" if who.many else "looks"
+    return Matter("view", who, (f"{who.ask} and {x}",) * 6 + (f"{who.ask} who {'love' if who.many else 'loves'} {x}", f"{x} and {who.ask}", f"{who.ask} who {looks} at {x}", f"{who.ask} looking at {x}"), {"x": x})
+
+
+def shortened(noun: str) -> str:
+    """The head of a thing with something said of it: a clock that ran backwards."""
+    return re.split(r" (?=that|without|made|on|by|in|under|from|with|of)\b", noun)[0]
+
+
+def alone(rng: random.Random) -> Matter:
+    """A haunted house, a lost umbrella, a clock that runs backwards."""
+    noun = pick(rng, K.ALONE) if chance(rng, 0.75) else pick(rng, OBJECTS)
+    if " " not in noun and chance(rng, 0.65):
+        noun = pick(rng, K.ALONE_LOOKS) + " " + noun
+    head = shortened(noun) if "message in" not in noun else "message"
+    words = head.split()
+    short = "the " + (head if len(words) < 3 and words[0] not in K.ALONE_LOOKS or words[-1] in ("tree", "globe", "house", "ship", "ball", "room") and words[0] != "very" and len(words) < 3 else words[-1])
+    who = Who(a_an(noun), a_an(noun), short, "it", False)
+    asked = noun.replace("ran", "runs").replace("could not", "cannot").replace("that nobody played", "that nobody plays").replace("that nobody read", "that nobody reads").replace("arrived", "arrives")
+    asks = [a_an(asked)] * 9 + ["the " + asked]
+    if chance(rng, 0.06):
+        asks = [asked]
+    return Matter("alone", who, tuple(asks))
+
+
+def two_things(rng: random.Random) -> Matter:
+    """A lost key and an old door, a bicycle and a hill, the sun and the moon."""
+    if chance(rng, 0.15):
+        first, other = rng.sample(("the sun", "the moon", "the wind", "the sea", "the rain", "the river", "the mountain", "the night", "the day", "the forest", "the sky", "the earth", "summer", "winter"), 2)
+        who = Who(f"{first} and {other}", f"{first} and {other}", f"{first} and {other}", "they", False, (first, other))
+        return Matter("two_things_named", who, (who.ask,))
+    nouns = []
+    while len(nouns) < 2:
+        noun = pick(rng, OBJECTS) if chance(rng, 0.6) else pick(rng, [word for word in K.ALONE if " " not in word])
+        if plural_noun(noun) or noun in nouns or "bear" in noun:
+            continue
+        nouns.append(noun)
+    if nouns[0].split()[-1] == nouns[1].split()[-1]:
+        return two_things(rng)
+    firsts = [a_an(noun if chance(rng, 0.5) else pick(rng, ("old", "little", "red", "blue", "lost", "golden", "small", "big", "lonely", "rusty", "new", "proud", "shy", "white", "green", "tiny", "magic")) + " " + noun) for noun in nouns]
+    two = tuple("the " + noun for noun in nouns)
+    who = Who(" and ".join(firsts), " and ".join(firsts), " and ".join(two), "they", False, two)
+    return Matter("two_things", who, (who.ask,) * 8 + (" and ".join(nouns), f"{who.ask} who become friends"))
+
+
+def pair(rng: random.Random) -> Matter:
+    """Two who live: a mouse and an elephant, a boy and his dog, a shoemaker and two elves, Luna the cat and Max the dog."""
+    at = rng.random()
+    if at < 0.12:  # one and several
+        first, other = living(rng), group(rng)
+        while first.many or first.short.split()[-1] in other.short or not other.living or re.search(r"balloons|boats|trains|pencils|socks|spoons|stars|clouds|kites", other.short):
+            first, other = living(rng), group(rng)
+        who = Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
+        if chance(rng, 0.3):
+            p = PRONOUNS[first.it][2]
+            rest = other.first.removeprefix("some ")
+            who = Who(f"{first.first} and {p} {rest}", f"{first.first} and {p} {rest}", who.short, "they", True, who.two)
+        return Matter("pair_owned", who, (who.ask,))
+    if at < 0.22:  # two animals with their names
+        kinds = rng.sample(tuple(dict.fromkeys(D.COMMON[:30])), 2) if chance(rng, 0.6) else rng.sample(ANIMALS, 2)
+        names = []
+        for noun in kinds:
+            it = gender(noun)
+            names.append(pick(rng, [name for name in (BOYS if it == "he" else GIRLS if it == "she" else BOYS + GIRLS + W.PETS) if name not in names]))
+        first = f"{a_an(kinds[0])} named {names[0]} and {a_an(kinds[1])} named {names[1]}"
+        who = Who(first, first, f"{names[0]} and {names[1]}", "they", True, tuple(names))
+        return Matter("pair", who, (first, first.replace("named", "called"), f"{names[0]} the {kinds[0]} and {names[1]} the {kinds[1]}", f"a {kinds[0]} ({names[0]}) and a {kinds[1]} ({names[1]})" if not re.search("^[aeiou]", kinds[0]) and not re.search("^[aeiou]", kinds[1]) else first))
+    who = couple(rng)
+    while not who.two:
+        who = couple(rng)
+    owned = " and his " in who.ask or " and her " in who.ask or " and its " in who.ask or who.first.startswith("two ")
+    if owned:
+        return Matter("pair_owned", who, (who.ask,) * 6 + (f"{who.ask} who are best friends", f"the friendship of {who.ask}"))
+    bare = re.sub(r"\ban? ", "", who.ask)
+    if chance(rng, 0.2):
+        return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
+    return Matter("pair", who, (who.ask,) * 9 + (bare, f"{who.ask} who are friends", f"{who.ask} together", f"{who.ask} and their friendship"))
+
+
+def said_of(rng: random.Random) -> Matter:
+    """A girl with red shoes, a dragon without fire."""
+    phrase = pick(rng, K.WITH)
+    noun = re.split(r" (?=with|without|from|in|made|on|under)\b", phrase)[0].split(" ", 1)[1]
+    head = noun.removeprefix("old ") if noun not in ("old man", "old woman") else noun
+    who = Who(phrase, phrase, "the " + head, gender(head))
+    return Matter("said_of", who, (phrase,))
+
+
+def unkind(rng: random.Random) -> Matter:
+    """A selfish giant, a nervous robot."""
+    noun = pick(rng, D.COMMON if chance(rng, 0.5) else ANIMALS if chance(rng, 0.5) else PEOPLE)
+    state = pick(rng, K.UNKIND)
+    second = pick(rng, ("old ", "young ", "little ", "big ")) if chance(rng, 0.3) and noun not in X.YOUNG and " " not in noun else ""
+    who = Who(a_an(f"{state} {second}{noun}"), a_an(f"{state} {second}{noun}"), "the " + noun, gender(noun))
+    return Matter("unkind", who, (who.ask,) * 4 + (f"{a_an(second + noun)} who is {state}", f"{a_an(second + noun)} who is always {state}", f"{a_an(second + noun)} who is very {state}"), {"x": state})
+
+
+def sleepless(rng: random.Random) -> Matter:
+    """A king who could not sleep."""
+    who = living(rng)
+    many = who.many
+    return Matter("sleepless", who, tuple(f"{who.ask} {rest}" for rest in ("who cannot sleep", "who can't sleep", "who could not sleep", "who couldn't sleep", f"who {'are' if many else 'is'} unable to sleep", f"who {'have' if many else 'has'} trouble sleeping", "who cannot fall asleep", f"who never {'sleep' if many else 'sleeps'}")))
+
+
+def unstoppable(rng: random.Random) -> Matter:
+    """A boy who cannot stop laughing."""
+    who, v = living(rng), pick(rng, K.STOP)
+    ing = verbs.ing(v)
+    return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
+
+
+KINDS = {"own": (own, 9), "found": (found, 10), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 3), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
