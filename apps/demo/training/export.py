@@ -143,6 +143,8 @@ def decoder(model: Model) -> onnx.ModelProto:
         mixed = g.op("MatMul", g.op("Softmax", g.op("Add", scores, mask), axis=-1), value)
         joined = g.op("Reshape", g.op("Transpose", mixed, perm=[0, 2, 1, 3]), g.ints(0, 0, heads * e))
         x = g.op("Add", x, project(joined, "self_attn.o_proj.weight", block.out))
+        if not block.ffn_size:
+            continue
         y = rms_norm(g, x, weight("post_attention_layernorm.weight", block.ffn_norm), c.norm_eps)
         gate, up = (project(y, f"mlp.{n}_proj.weight", part) for n, part in zip(("gate", "up"), block.gate_up.chunk(2)))
         active = g.op("Mul", g.op("Mul", gate, g.op("Sigmoid", gate)), up)
@@ -179,13 +181,14 @@ def write_safetensors(path: pathlib.Path, name: str, value: torch.Tensor) -> Non
 
 def configuration(c: Config) -> dict:
     return {
-        "architectures": ["LlamaForCausalLM"],
+        "architectures": ["EmberForCausalLM"],
         "_name_or_path": "Ember",
-        "model_type": "llama",
+        "model_type": "ember",
         "vocab_size": c.vocab_size,
         "hidden_size": c.hidden_size,
-        "intermediate_size": c.ffn_size,
+        "intermediate_size": max(c.ffn_sizes),
         "num_hidden_layers": c.layers,
+        "attention_only_layers": [i for i, size in enumerate(c.ffn_sizes) if not size],
         "num_attention_heads": c.heads,
         "num_key_value_heads": c.kv_heads,
         "head_dim": c.head_dim,

@@ -108,12 +108,16 @@ class FastPath:
             joined = torch.empty(n, heads * e, dtype=torch.bfloat16)
             k.join_heads(batch, length, heads, e, _p(mixed), _p(joined), 0)
             delta = torch.mm(joined, w[f"blocks.{i}.out"].t())
+            attended = (x1, y1, scale1, q, key, v, probabilities, joined)
+            if not block.ffn_size:
+                kept.append((attended, None))
+                continue
             x, y2, scale2 = self._norm(x, delta, block.ffn_norm)
             both = torch.mm(y2, w[f"blocks.{i}.gate_up"].t())
-            active = torch.empty(n, c.ffn_size, dtype=torch.bfloat16)
-            k.swiglu(n, c.ffn_size, _p(both), _p(active))
+            active = torch.empty(n, block.ffn_size, dtype=torch.bfloat16)
+            k.swiglu(n, block.ffn_size, _p(both), _p(active))
             delta = torch.mm(active, w[f"blocks.{i}.down"].t())
-            kept.append((x1, y1, scale1, q, key, v, probabilities, joined, x, y2, scale2, both, active))
+            kept.append((attended, (x, y2, scale2, both, active)))
         x, y, scale = self._norm(x, delta, model.norm)
 
         where = torch.from_numpy(np.flatnonzero(counted[:, 1:]))
@@ -135,13 +139,15 @@ class FastPath:
         total, narrowed = self._norm_back(x, scale, model.norm, gy, None)
         for i in reversed(range(c.layers)):
             block = model.blocks[i]
-            x1, y1, scale1, q, key, v, probabilities, joined, x2, y2, scale2, both, active = kept[i]
-            block.down.grad += torch.mm(narrowed.t(), active)
-            g_active = torch.mm(narrowed, w[f"blocks.{i}.down"])
-            g_both = torch.empty_like(both)
-            k.swiglu_back(n, c.ffn_size, _p(both), _p(g_active), _p(g_both))
-            block.gate_up.grad += torch.mm(g_both.t(), y2)
-            total, narrowed = self._norm_back(x2, scale2, block.ffn_norm, torch.mm(g_both, w[f"blocks.{i}.gate_up"]), total)
+            (x1, y1, scale1, q, key, v, probabilities, joined), fed = kept[i]
+            if fed:
+                x2, y2, scale2, both, active = fed
+                block.down.grad += torch.mm(narrowed.t(), active)
+                g_active = torch.mm(narrowed, w[f"blocks.{i}.down"])
+                g_both = torch.empty_like(both)
+                k.swiglu_back(n, block.ffn_size, _p(both), _p(g_active), _p(g_both))
+                block.gate_up.grad += torch.mm(g_both.t(), y2)
+                total, narrowed = self._norm_back(x2, scale2, block.ffn_norm, torch.mm(g_both, w[f"blocks.{i}.gate_up"]), total)
             block.out.grad += torch.mm(narrowed.t(), joined)
             g_joined = torch.mm(narrowed, w[f"blocks.{i}.out"])
             g_mixed = torch.empty_like(q)

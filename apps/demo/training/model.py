@@ -21,13 +21,16 @@ from torch.nn import functional as F
 class Config:
     vocab_size: int = 4096
     hidden_size: int = 256
-    layers: int = 4
+    ffn_sizes: tuple[int, ...] = (512, 512, 0, 512, 512)  # of each layer; 0: a layer of attention alone
     heads: int = 4
     kv_heads: int = 4
-    ffn_size: int = 512
     context: int = 512
     rope_theta: float = 10_000.0
     norm_eps: float = 1e-5
+
+    @property
+    def layers(self) -> int:
+        return len(self.ffn_sizes)
 
     @property
     def head_dim(self) -> int:
@@ -134,15 +137,17 @@ class HeadLossFunction(torch.autograd.Function):
 
 
 class Block(nn.Module):
-    def __init__(self, config: Config):
+    def __init__(self, config: Config, ffn_size: int):
         super().__init__()
         c = config
+        self.ffn_size = ffn_size
         self.attention_norm = nn.Parameter(torch.ones(c.hidden_size))
         self.qkv = nn.Parameter(torch.empty((c.heads + 2 * c.kv_heads) * c.head_dim, c.hidden_size))
         self.out = nn.Parameter(torch.empty(c.hidden_size, c.heads * c.head_dim))
-        self.ffn_norm = nn.Parameter(torch.ones(c.hidden_size))
-        self.gate_up = nn.Parameter(torch.empty(2 * c.ffn_size, c.hidden_size))
-        self.down = nn.Parameter(torch.empty(c.hidden_size, c.ffn_size))
+        if ffn_size:
+            self.ffn_norm = nn.Parameter(torch.ones(c.hidden_size))
+            self.gate_up = nn.Parameter(torch.empty(2 * ffn_size, c.hidden_size))
+            self.down = nn.Parameter(torch.empty(c.hidden_size, ffn_size))
 
 
 class Model(nn.Module):
@@ -150,7 +155,7 @@ class Model(nn.Module):
         super().__init__()
         self.config = config
         self.embedding = nn.Parameter(torch.empty(config.vocab_size, config.hidden_size))
-        self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
+        self.blocks = nn.ModuleList(Block(config, size) for size in config.ffn_sizes)
         self.norm = nn.Parameter(torch.ones(config.hidden_size))
         angles = torch.outer(
             torch.arange(config.context, dtype=torch.float64),
@@ -200,6 +205,8 @@ class Model(nn.Module):
             mixed = torch.bmm(torch.softmax(scores, dim=-1), v)
             mixed = mixed.view(batch, c.heads, length, c.head_dim).transpose(1, 2).reshape(batch, length, -1)
             x = x + F.linear(mixed, block.out.to(dtype))
+            if not block.ffn_size:
+                continue
             y = RMSNormFunction.apply(x, block.ffn_norm, c.norm_eps, dtype)
             x = x + F.linear(SwiGLUFunction.apply(F.linear(y, block.gate_up.to(dtype))), block.down.to(dtype))
         return RMSNormFunction.apply(x, self.norm, c.norm_eps, dtype)

@@ -32,6 +32,7 @@ from tokenizer import Tokenizer
 MICRO_TOKENS = 1200
 MICRO_PER_STEP = 4
 WARM_UP = 100
+FILL = 400  # steps
 COOL_DOWN = 0.25  # the last part of the steps, over which the rate falls to zero
 MATRIX_RATE, EMBEDDING_RATE, VECTOR_RATE = 0.02, 0.004, 0.002
 MATRIX_DECAY = 0.02
@@ -91,7 +92,7 @@ class State:
             if name.endswith(".qkv"):
                 ends = [c.heads * c.head_dim, (c.heads + c.kv_heads) * c.head_dim, shape[0]]
             elif name.endswith(".gate_up"):
-                ends = [c.ffn_size, shape[0]]
+                ends = [shape[0] // 2, shape[0]]
             elif name == "embedding":
                 ends = [shape[0] // 2, shape[0]]
             else:
@@ -125,9 +126,14 @@ class State:
         os.replace(partial, path)
 
 
-def schedule_at(step: int, total: int) -> float:
-    """The factor of the learning rates: up, level, then linearly to zero."""
-    return min(1.0, (step + 1) / WARM_UP, (total - step) / (COOL_DOWN * total))
+def schedule_at(step: int, total: int, begun: int = 0) -> float:
+    """The factor of the learning rates: up, level, then linearly to zero.
+
+    A model restored without the optimiser's averages began at step `begun`: its rate stays at zero until the averages are
+    filled, else the rows of rare tokens, whose averages are small, would be thrown far off.
+    """
+    up = (step - begun - FILL + 1) / FILL if begun else (step + 1) / WARM_UP
+    return max(0.0, min(1.0, up, (total - step) / (COOL_DOWN * total)))
 
 
 def write_shards(work: pathlib.Path, first: int, read: "multiprocessing.Value") -> None:
@@ -199,7 +205,7 @@ def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read,
             losses.append(loss_here / counted_tokens * workers)
             barrier.wait()
             norm = float(sum(state.grads).norm()) / counted_tokens
-            state.update(pieces, step + 1, schedule_at(step, options.steps), min(1.0, CLIP / (norm + 1e-6)) / counted_tokens)
+            state.update(pieces, step + 1, schedule_at(step, options.steps, start["begun"]), min(1.0, CLIP / (norm + 1e-6)) / counted_tokens)
             barrier.wait()
             engine.refresh()
             step += 1
@@ -221,7 +227,7 @@ def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read,
                 barrier.wait()
             if rank == 0 and (last or time.time() - saved > options.save_every):
                 saved = time.time()
-                state.save(options.work / "checkpoint.pt", step=step, shard=shard, offset=at + 1, seen=seen, steps=options.steps)
+                state.save(options.work / "checkpoint.pt", step=step, shard=shard, offset=at + 1, seen=seen, steps=options.steps, begun=start["begun"])
             if last:
                 return
         offset = 0
@@ -254,13 +260,13 @@ def main() -> None:
     model.initialise(torch.Generator().manual_seed(SEED))
     model.to(options.device)
     state = State(model, options.workers, options.device)
-    start: dict = {"step": 0, "shard": 0, "offset": 0, "seen": 0}
+    start: dict = {"step": 0, "shard": 0, "offset": 0, "seen": 0, "begun": 0}
     checkpoint = options.work / "checkpoint.pt"
     if options.resume and checkpoint.exists():
         saved = torch.load(checkpoint, map_location="cpu")
         for name in ("values", "first", "second"):
             getattr(state, name).copy_(saved[name])
-        start = {name: saved[name] for name in start}
+        start = {name: saved.get(name, 0) for name in start}
         if start["step"] >= options.steps:
             return
     start["totals"] = torch.zeros(options.workers, 2).share_memory_()
