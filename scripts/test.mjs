@@ -5,11 +5,12 @@
 // alone). It ends with a table and each failure and skip with its reason; the last line is `N passed, N failed, N skipped`. A check (build,
 // lint, …) counts as one.
 //
-// With CI=true no result comes from turbo's cache, and a Node version or a browser that cannot be had is a failure.
+// With CI=true no result comes from turbo's cache, and a Node version, a browser or a CUDA compiler that cannot be had is a failure.
 
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { run } from "./lib/child.mjs";
+import { installCudaCompiler } from "./lib/cuda-compiler.mjs";
 import { workspacePackages } from "./lib/files.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { installSystemPackages } from "./lib/system-packages.mjs";
@@ -41,6 +42,8 @@ await record("check", "set-up", async () => {
   await requireNode();
   await install();
   await installSystemPackages();
+  const compiler = ci && (await installCudaCompiler(join(root, "node_modules/.cache/flashsampling")));
+  if (compiler) toolEnvironment.PATH += `${delimiter}${compiler}`;
   return one("passed");
 });
 if (failures() === 0) {

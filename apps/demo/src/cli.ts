@@ -6,8 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { reference } from "@flashsampling/core/reference";
-import { cpu } from "@flashsampling/cpu-simd-wasm";
+import { chooseBackends } from "./backends.js";
 import { type Arguments, HELP, parseArguments } from "./chat/arguments.js";
 import { greeting } from "./chat/greeting.js";
 import { printReply, readPrompt } from "./chat/one-shot.js";
@@ -42,13 +41,10 @@ async function chat(args: Arguments): Promise<number> {
     throw new ChatError("USAGE", message);
   }
   const prompt = args.prompt ?? (atTerminal ? undefined : await readPrompt(process.stdin));
-  const { threads } = args;
-  // The reference needs nothing but JavaScript: where the fast backend cannot run, the chat is slow but says the same.
-  const backends = [cpu(threads === undefined ? {} : { threads }), reference()];
   // One thread for the chat's own model: a second saves a sixth of a millisecond per token of a model this small (measured), and without
   // it the arithmetic, hence every token, cannot depend on how many threads the machine has.
   const opened = await openModel(args.model ?? OWN_MODEL, {
-    backends,
+    backends: chooseBackends(args.backend, args.threads),
     bodyThreads: args.model === undefined ? 1 : undefined,
   });
   const { model } = opened;

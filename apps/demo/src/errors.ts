@@ -12,6 +12,8 @@ export type ChatErrorCode =
   | "MODEL_NOT_FOUND"
   /** The model asks for settings that mean nothing. */
   | "MODEL_INVALID"
+  /** The backend that the command line names cannot run here. */
+  | "BACKEND_UNAVAILABLE"
   /** The message is empty. */
   | "MESSAGE_EMPTY"
   /** The message does not fit into the model's context. */

@@ -2,7 +2,7 @@
  * Opens a model for the chat, with the settings that it asks for.
  */
 import { stat } from "node:fs/promises";
-import type { Backend } from "@flashsampling/core";
+import { type Backend, isFlashSamplingError } from "@flashsampling/core";
 import { type LanguageModel, loadModel } from "@flashsampling/onnx";
 import { DEFAULT_SETTINGS, type SettingLimits, type Settings } from "./chat/settings.js";
 import { ChatError } from "./errors.js";
@@ -33,7 +33,7 @@ export interface OpenModelOptions {
  *
  * @param directory - where its files are
  * @param options - backends and threads
- * @throws ChatError `MODEL_NOT_FOUND`, `MODEL_INVALID`; FlashSamplingError from the model's files, ONNX Runtime and the sampler
+ * @throws ChatError `MODEL_NOT_FOUND`, `MODEL_INVALID`, `BACKEND_UNAVAILABLE`; FlashSamplingError from the model's files, ONNX Runtime and the sampler
  */
 export async function openModel(directory: string, { backends, bodyThreads }: OpenModelOptions): Promise<ChatModel> {
   const found = await stat(directory).catch(() => undefined);
@@ -45,7 +45,7 @@ export async function openModel(directory: string, { backends, bodyThreads }: Op
   }
   const threads = bodyThreads === undefined ? {} : { intraOpNumThreads: bodyThreads, interOpNumThreads: bodyThreads };
   const sessionOptions = { executionProviders: ["cpu"], executionMode: "sequential", ...threads };
-  const model = await loadModel(directory, { backends, sessionOptions });
+  const model = await loadModel(directory, { backends, sessionOptions }).catch(explain);
   try {
     const { contextLength, vocabSize, backend, defaults } = model;
     const { maxTopK } = backend.capabilities;
@@ -57,4 +57,12 @@ export async function openModel(directory: string, { backends, bodyThreads }: Op
     await model.dispose();
     throw error;
   }
+}
+
+/** Says in a sentence that no backend can run. Only one that is asked for by name can be missing: the default ends with one that never is. */
+function explain(error: unknown): never {
+  if (!isFlashSamplingError(error) || error.code !== "BACKEND_UNAVAILABLE") throw error;
+  const reasons = error.passedOver?.map(({ name, code, message }) => `${name} cannot run here (${code}). ${message}`);
+  const advice = "Without --backend the chat takes the CPU.";
+  throw new ChatError("BACKEND_UNAVAILABLE", [...(reasons ?? [error.message]), advice].join(" "), error);
 }

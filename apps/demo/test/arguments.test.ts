@@ -5,7 +5,7 @@ import { SETTING_KEYS, settingName } from "../src/chat/settings.js";
 describe("parseArguments", () => {
   it("reads everything that --help lists", () => {
     const args = parseArguments(
-      "--prompt Hello --seed 18446744073709551615 --temperature 0.3 --top-k 5 --top-p 0.9 --min-p 0.1 --max-tokens 9 --stop a --stop b --system s --threads 2 --model m".split(
+      "--prompt Hello --seed 18446744073709551615 --temperature 0.3 --top-k 5 --top-p 0.9 --min-p 0.1 --max-tokens 9 --stop a --stop b --system s --backend cpu --threads 2 --model m".split(
         " ",
       ),
     );
@@ -20,14 +20,14 @@ describe("parseArguments", () => {
         ["minP", "0.1"],
         ["maxTokens", "9"],
       ]),
+      backend: "cpu",
       threads: 2,
       model: "m",
       system: "s",
       stopStrings: ["a", "b"],
     });
-    for (const name of [...SETTING_KEYS.map(settingName), "prompt", "seed", "stop", "system", "threads", "model"]) {
-      expect(HELP).toContain(`--${name} `);
-    }
+    const others = ["prompt", "seed", "stop", "system", "backend", "threads", "model"];
+    for (const name of [...SETTING_KEYS.map(settingName), ...others]) expect(HELP).toContain(`--${name} `);
   });
 
   it("draws a seed when none is given, another every time", () => {
@@ -49,6 +49,8 @@ describe("parseArguments", () => {
     ["--threads 0"],
     ["--threads 257"],
     ["--threads many"],
+    ["--backend gpu"],
+    ["--backend cuda --threads 2"],
     ["--prompt"],
     ["--stop="],
     ["stray"],

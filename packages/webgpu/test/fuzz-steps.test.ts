@@ -32,7 +32,12 @@ const TRUNCATION = fc.oneof(
   fc.constant(OFF),
   fc.record({ topK: fc.integer({ min: 1, max: 200 }) }),
   fc.record({ topP: between(0.05, 0.99) }),
-  fc.record({ topK: fc.integer({ min: 1, max: 64 }), topP: between(0.3, 0.99), minP: between(0, 0.1) }),
+  fc.record({
+    topK: fc.integer({ min: 1, max: 64 }),
+    topP: between(0.3, 0.99),
+    minP: between(0, 0.1),
+    epsilonCutoff: fc.oneof(fc.constant(0), between(0.0001, 0.05)),
+  }),
   fc.record({ epsilonCutoff: between(0.0001, 0.01) }),
 );
 

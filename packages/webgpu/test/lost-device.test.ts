@@ -5,6 +5,7 @@ import { type Backend, createSampler } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { expect, test } from "vitest";
 import { webgpu } from "../src/index.js";
+import { altered, type Instead } from "./support/altered.js";
 import { newDevice, testDevice } from "./support/device.js";
 import { small } from "./support/limited.js";
 import { onDevice } from "./support/memory.js";
@@ -32,22 +33,6 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     () => "none",
     ({ code }) => code,
   );
-
-/** What stands in for a method: it gets the method and what that is given. */
-type Instead = (method: (...given: unknown[]) => unknown, ...given: unknown[]) => unknown;
-
-/** An object of the device's with other methods, and another promise that tells its loss. */
-function altered<T extends object>(object: T, methods: Readonly<Record<string, Instead>>, lost?: Promise<unknown>): T {
-  return new Proxy(object, {
-    get(target, name: string) {
-      if (name === "lost" && lost !== undefined) return lost;
-      const value = Reflect.get(target, name, target);
-      if (typeof value !== "function") return value;
-      const [method, instead] = [value.bind(target), methods[name]];
-      return instead === undefined ? method : (...given: unknown[]) => instead(method, ...given);
-    },
-  });
-}
 
 test("a lost device is a typed error, at once and later; states go on where they were", async (context) => {
   const [device, next] = [await newDevice(context), await testDevice(context)];

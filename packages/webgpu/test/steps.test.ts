@@ -6,9 +6,10 @@ import { RowNoise } from "@flashsampling/core/noise";
 import { frontier } from "@flashsampling/core/summary";
 import { expect, type TestContext, test } from "vitest";
 import { Usage } from "../src/kernels/usage.js";
+import { MAX_ROWS } from "../src/plan/rows.js";
 import { testDevice } from "./support/device.js";
 import { small } from "./support/limited.js";
-import { wordsOf } from "./support/memory.js";
+import { onDevice, wordsOf } from "./support/memory.js";
 import { numbers } from "./support/numbers.js";
 
 const [V, D, B, STEPS] = [600, 24, 2, 5];
@@ -79,11 +80,50 @@ test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
   ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
   ["min-p", { minP: [0.1, 1], topP: [1, 0.8] }, false],
   ["ε", { epsilonCutoff: [0.01, 0.0017] }, false],
+  [
+    "ε of what top-k, top-p and min-p leave",
+    { topK: [20, 64], topP: [1, 0.9], minP: [0, 0.01], epsilonCutoff: [0.02, 0.005] },
+    false,
+  ],
   ["the first token alone", { topK: 1, temperature: 3 }, false],
 ])("truncation: %s", async ([, settings, looks], context) => {
   const { secondLooks } = await compare(context, settings);
   // The calls say whether the steps must have looked twice.
   if (looks) expect(secondLooks).toBeGreaterThan(0);
+});
+
+test("more rows than a pass of calls", async (context) => {
+  const { device, sampler, head } = await loadHead(context);
+  const batchSize = MAX_ROWS + 1;
+  const states = numbers(batchSize * D, 60).map((x) => 5 * x);
+  const settings = { seed: 3n, stream: Array.from({ length: batchSize }, (_, row) => row), position: 0, topK: 5 };
+  const queue = await head.openSteps({ batchSize, maxSteps: 1, ...settings });
+  queue.step(onDevice(device, states, 4));
+  expect([...(await queue.read()).tokens]).toEqual([...(await head.sample(states, settings)).tokens]);
+  await sampler.dispose();
+});
+
+test("other weights bring their own logit scale and soft cap, in the midst of a queue too", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const others = [
+    { ...HEAD, logitScale: 0.5, softCap: 30 },
+    { ...HEAD, logitScale: 4, softCap: 9 },
+  ] as const;
+  const head = await sampler.loadLmHead(others[0]);
+  const hidden = onDevice(device, hiddenOf(0, 5), 0);
+  const queue = await head.openSteps({ batchSize: B, maxSteps: 2 * STEPS, ...IDENTITY });
+  const state = await head.createRowState({ batchSize: B, ...IDENTITY });
+  const expected: number[] = [];
+  for (const weights of others) {
+    await head.replaceWeights(weights);
+    for (let step = 0; step < STEPS; step++) {
+      queue.step(hidden);
+      expected.push(...(await head.sample(hidden, { state })).tokens);
+    }
+  }
+  expect([...(await queue.read()).tokens]).toEqual(expected);
+  await sampler.dispose();
 });
 
 test("frontiers that are full are filled again", async (context) => {

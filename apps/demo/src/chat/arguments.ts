@@ -2,6 +2,7 @@
  * The command line.
  */
 import { parseArgs } from "node:util";
+import { BACKEND_NAMES, type BackendName, isBackendName } from "../backends.js";
 import { ChatError } from "../errors.js";
 import { drawSeed, MAX_SEED, parseSeed } from "../noise-sequence.js";
 import { DEFAULT_SETTINGS, SETTING_KEYS, type Settings, settingName } from "./settings.js";
@@ -19,7 +20,9 @@ export interface Arguments {
   readonly seed: bigint;
   /** Settings as they were written; they are checked once model and backend are known. */
   readonly settings: ReadonlyMap<keyof Settings, string>;
-  /** Threads for sampling; absent: the backend's own choice. */
+  /** Who draws the tokens, and no other; absent: whoever can. */
+  readonly backend: BackendName | undefined;
+  /** Threads of the CPU backend; absent: its own choice. */
   readonly threads: number | undefined;
   /** Model directory; absent: the model that comes with the chat. */
   readonly model: string | undefined;
@@ -49,7 +52,8 @@ Chats with a small language model; FlashSampling draws every token.
   --max-tokens N      longest reply, in tokens (default: the model's, else ${DEFAULT_SETTINGS.maxTokens})
   --stop TEXT         end replies before TEXT; may be given several times
   --system TEXT       system prompt
-  --threads N         threads that sample; the replies do not depend on it
+  --backend NAME      who draws the tokens: ${BACKEND_NAMES.join(", ")}; where it cannot, the chat says why and ends (default: the CPU)
+  --threads N         threads of the CPU that sample; the replies do not depend on it
   --model DIR         directory of another model, in the layout of a Hugging Face repository
   --help, --version
 
@@ -70,6 +74,11 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     const text = values[settingName(key) as keyof typeof values];
     return typeof text === "string" ? [[key, text]] : [];
   });
+  const backend = values.backend === undefined ? undefined : readBackend(values.backend);
+  const threads = values.threads === undefined ? undefined : readThreads(values.threads);
+  if (threads !== undefined && backend !== undefined && backend !== "cpu") {
+    usage(`--threads is for the CPU, and --backend says ${backend}: leave one of them out.`);
+  }
   const stopStrings = values.stop ?? [];
   const isGoodStop = (stop: string) => stop !== "" && stop.length <= MAX_STOP_LENGTH;
   if (stopStrings.length > MAX_STOP_STRINGS || !stopStrings.every(isGoodStop)) {
@@ -80,7 +89,8 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     prompt: values.prompt,
     seed: values.seed === undefined ? drawSeed() : readSeed(values.seed),
     settings: new Map(settings),
-    threads: values.threads === undefined ? undefined : readThreads(values.threads),
+    backend,
+    threads,
     model: values.model,
     system: values.system,
     stopStrings,
@@ -105,6 +115,7 @@ function parse(argv: readonly string[]) {
         "max-tokens": text,
         stop: { type: "string", multiple: true },
         system: text,
+        backend: text,
         threads: text,
         model: text,
         help: { type: "boolean", short: "h" },
@@ -118,6 +129,11 @@ function parse(argv: readonly string[]) {
 
 function readSeed(text: string): bigint {
   return parseSeed(text) ?? usage(`--seed takes a whole number from 0 to ${MAX_SEED}; got ${JSON.stringify(text)}.`);
+}
+
+function readBackend(text: string): BackendName {
+  if (isBackendName(text)) return text;
+  return usage(`--backend takes one of ${BACKEND_NAMES.join(", ")}; got ${JSON.stringify(text)}.`);
 }
 
 function readThreads(text: string): number {

@@ -48,7 +48,8 @@ export function findDevice(
     return not("DRIVER_FAULT", `The NVIDIA driver answers ${probe.operation} with ${probe.failed}: ${probe.error}.`);
   }
   if (manifest === undefined) {
-    return not("NO_KERNELS", "This package has no compiled kernels: its build made none, for which it takes nvcc.");
+    const command = "`pnpm --filter @flashsampling/cuda-native kernels` compiles them where there is nvcc";
+    return not("NO_KERNELS", `This package has no compiled kernels; ${command}.`);
   }
   const { driverVersion, devices } = probe;
   const needed = neededDriver(manifest);

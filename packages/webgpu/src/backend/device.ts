@@ -97,7 +97,8 @@ export class Gpu {
       return { code: blamed === undefined ? code : "INVALID_ARGUMENT", error, argument: blamed } as const;
     });
     const [found, result] = await this.#settled(what, [Promise.all(scopes), answer]);
-    for (const { code, error, argument } of found.status === "fulfilled" ? found.value : []) {
+    // The outermost scope first: what there was no room for is then found invalid wherever it is used.
+    for (const { code, error, argument } of found.status === "fulfilled" ? found.value.reverse() : []) {
       if (error === null) continue;
       const message = `The GPU reports an error while ${what}: ${error.message}`;
       throw new FlashSamplingError(code, message, { cause: error, argument });

@@ -286,7 +286,7 @@ export class GpuPasses implements Passes {
     const { device } = gpu;
     const { numbers, room, encode } = work;
     throwIfAborted(signal);
-    const ranges = await gpu.run(
+    const running = gpu.run(
       "sampling",
       async () => {
         const write = (name: "run" | "call" | "hidden", data: Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>) => {
@@ -323,6 +323,11 @@ export class GpuPasses implements Passes {
       },
       head.theirs,
     );
+    const ranges = await running.catch((error) => {
+      // One for which there was no room is invalid for good.
+      buffers.destroy();
+      throw error;
+    });
     throwIfAborted(signal);
     return ranges;
   }

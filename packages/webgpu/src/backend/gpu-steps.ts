@@ -16,7 +16,8 @@ import type { Gpu } from "./device.js";
 import { findInvalidBuffer, requireBufferRange } from "./device-arrays.js";
 import type { PassContext } from "./gpu-passes.js";
 import type { HeadBuffers } from "./head-buffers.js";
-import { callWords, runWords } from "./write-call.js";
+import { copyHidden } from "./held-hidden.js";
+import { callWords, type HeadNumbers, type PassNumbers, runWords } from "./write-call.js";
 
 /** Bytes of a word. */
 const WORD = 4;
@@ -40,6 +41,9 @@ export class GpuSteps implements BackendSteps {
   readonly #rowsPerGroup: number;
   /** Whether a row may need more than the fused pass. */
   readonly #truncates: boolean;
+  readonly #pass: PassNumbers;
+  /** Those of the head that lie in `run`. */
+  #numbers: HeadNumbers;
   readonly #bound: Readonly<
     Record<
       | "run"
@@ -132,9 +136,10 @@ export class GpuSteps implements BackendSteps {
       batchSize,
       1,
     ]);
-    const numbers = { rowCount: batchSize, drawStart: 0, drawCount: 1, findings: layout };
+    this.#pass = { rowCount: batchSize, drawStart: 0, drawCount: 1, findings: layout };
+    this.#numbers = head.numbers;
     this.#bound = {
-      run: write("run", runWords(head.numbers, numbers), Usage.Uniform),
+      run: write("run", runWords(this.#numbers, this.#pass), Usage.Uniform),
       call: write("call", call, Usage.Storage),
       hidden: make("hidden", blocks * rowsPerGroup * head.row.stride, Usage.Storage | Usage.CopyTarget),
       found: make("found", layout.words, Usage.Storage),
@@ -158,11 +163,13 @@ export class GpuSteps implements BackendSteps {
       `queueing step ${step}`,
       () => {
         const encoder = device.createCommandEncoder();
-        const { hidden: ours, gaps, dispatches, steps, history } = this.#bound;
-        const [rowBytes, padded] = [states.size / rows, this.#head.row.stride * WORD];
-        for (let row = 0; row < rows; row++) {
-          encoder.copyBufferToBuffer(states.buffer, states.offset + row * rowBytes, ours, row * padded, rowBytes);
+        const { run, hidden: ours, gaps, dispatches, steps, history } = this.#bound;
+        // Other weights may come with another logit scale and soft cap.
+        if (this.#numbers !== this.#head.numbers) {
+          this.#numbers = this.#head.numbers;
+          device.queue.writeBuffer(run, 0, runWords(this.#numbers, this.#pass));
         }
+        copyHidden(encoder, states, ours, rows, this.#head.row.stride);
         if (this.#truncates) {
           encoder.clearBuffer(gaps);
           encoder.clearBuffer(dispatches);

@@ -4,7 +4,7 @@
 import type { DeviceArray } from "@flashsampling/core";
 import { Usage } from "../kernels/usage.js";
 import type { Gpu } from "./device.js";
-import { requireBufferRange } from "./device-arrays.js";
+import { type BufferRange, requireBufferRange } from "./device-arrays.js";
 
 /** Hidden states in a buffer of ours, each padded with zeros as the kernels read them. */
 export class DeviceHidden {
@@ -23,22 +23,17 @@ export class DeviceHidden {
    * @throws FlashSamplingError `INVALID_ARGUMENT`
    */
   constructor(gpu: Gpu, hidden: DeviceArray, rows: number, stride: number) {
-    const { buffer, offset, size } = requireBufferRange("hidden", hidden, Float32Array.BYTES_PER_ELEMENT, "CopySource");
+    const states = requireBufferRange("hidden", hidden, Float32Array.BYTES_PER_ELEMENT, "CopySource");
     const { device } = gpu;
-    const [rowBytes, padded] = [size / rows, stride * Float32Array.BYTES_PER_ELEMENT];
+    const size = rows * stride * Float32Array.BYTES_PER_ELEMENT;
     const usage = Usage.CopySource | Usage.CopyTarget;
     let ours: GPUBuffer | undefined;
     const copied = gpu.run(
       "taking hidden states",
       () => {
-        ours = device.createBuffer({ label: "hidden states of a call", size: rows * padded, usage });
+        ours = device.createBuffer({ label: "hidden states of a call", size, usage });
         const encoder = device.createCommandEncoder();
-        if (rowBytes === padded) encoder.copyBufferToBuffer(buffer, offset, ours, 0, size);
-        else {
-          for (let row = 0; row < rows; row++) {
-            encoder.copyBufferToBuffer(buffer, offset + row * rowBytes, ours, row * padded, rowBytes);
-          }
-        }
+        copyHidden(encoder, states, ours, rows, stride);
         device.queue.submit([encoder.finish()]);
       },
       "hidden",
@@ -47,5 +42,31 @@ export class DeviceHidden {
     copied.catch(() => {});
     this.ready = copied;
     this.buffer = ours;
+  }
+}
+
+/**
+ * Encodes the copy of hidden states into a buffer that pads each.
+ *
+ * @param encoder - of the commands
+ * @param states - the caller's
+ * @param ours - where they go; what pads them is zero there already
+ * @param rows - how many
+ * @param stride - elements of a row in our buffer
+ */
+export function copyHidden(
+  encoder: GPUCommandEncoder,
+  { buffer, offset, size }: BufferRange,
+  ours: GPUBuffer,
+  rows: number,
+  stride: number,
+): void {
+  const [rowBytes, padded] = [size / rows, stride * Float32Array.BYTES_PER_ELEMENT];
+  if (rowBytes === padded) {
+    encoder.copyBufferToBuffer(buffer, offset, ours, 0, size);
+    return;
+  }
+  for (let row = 0; row < rows; row++) {
+    encoder.copyBufferToBuffer(buffer, offset + row * rowBytes, ours, row * padded, rowBytes);
   }
 }

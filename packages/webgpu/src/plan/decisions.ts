@@ -65,14 +65,17 @@ export function isDecidable({ rows }: Pick<SampleRequest, "rows">, row: number):
 export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number): HostSetting | undefined {
   if (rows.temperature[row] === 0) return undefined;
   const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
-  const epsilon = rows.epsilonCutoff[row] as number;
   if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
   if ((rows.topNSigma[row] as number) < Number.POSITIVE_INFINITY) return { argument: "topNSigma", why: "topNSigma" };
   if (topK > TOP_CAPACITY && topP < 1) {
     return { argument: "topK", why: `topK above ${TOP_CAPACITY} together with topP` };
   }
-  if (epsilon > 0 && (topK > 0 || topP < 1 || (rows.minP[row] as number) > 0)) {
-    return { argument: "epsilonCutoff", why: "epsilonCutoff together with another truncation" };
+  // What such a topK leaves of the support is listed with exact masses.
+  if (topK > 0 && topK <= TOP_CAPACITY) return undefined;
+  const truncates = topK > 0 || topP < 1 || (rows.minP[row] as number) > 0;
+  if ((rows.epsilonCutoff[row] as number) > 0 && truncates) {
+    const why = `epsilonCutoff together with another truncation, unless topK is on and at most ${TOP_CAPACITY}`;
+    return { argument: "epsilonCutoff", why };
   }
   return undefined;
 }

@@ -4,7 +4,9 @@
 import { FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import type { PassRow } from "@flashsampling/core/backend";
 import { ANSWER_WORDS, DECISION_WORDS, decisionWords, hostSetting, STEP } from "./decisions.js";
-import { MAX_ROWS } from "./rows.js";
+
+/** Most rows of a queue: each takes a workgroup, and every device dispatches so many. */
+const MAX_ROWS = 65_535;
 
 /** @throws FlashSamplingError `UNSUPPORTED`, naming a setting that steps without the host do not take */
 export function requireSteps(request: SampleRequest): void {
@@ -13,7 +15,6 @@ export function requireSteps(request: SampleRequest): void {
     const message = `Steps that are queued on the GPU do not take ${why}; call sample for each step.`;
     throw new FlashSamplingError("UNSUPPORTED", message, { argument, row });
   };
-  // They share one pass.
   if (batchSize > MAX_ROWS) refuse("batchSize", `more than ${MAX_ROWS} rows`);
   for (let row = 0; row < batchSize; row++) {
     const setting = hostSetting(request, row);

@@ -1,0 +1,65 @@
+/**
+ * Buffers of passes: as large as is needed, no larger than the device's limits, and none that is invalid is kept.
+ */
+import { createSampler } from "@flashsampling/core";
+import { expect, test } from "vitest";
+import { PassBuffers } from "../src/backend/buffers.js";
+import { Usage } from "../src/kernels/usage.js";
+import { altered } from "./support/altered.js";
+import { testDevice } from "./support/device.js";
+import { small } from "./support/limited.js";
+import { onDevice } from "./support/memory.js";
+import { numbers } from "./support/numbers.js";
+
+test("a buffer grows by powers of two up to the device's limit, and what is beyond is refused", () => {
+  const limits = { maxBufferSize: 4000, maxStorageBufferBindingSize: 1502 };
+  const createBuffer = ({ size }: { size: number }) => ({ size, destroy() {} });
+  const buffers = new PassBuffers({ limits, createBuffer } as unknown as GPUDevice);
+  const sizeOf = (bytes: number, usage: number) => buffers.get("call", bytes, usage).size;
+  expect(sizeOf(4, Usage.Storage)).toBe(256);
+  expect(sizeOf(260, Usage.Storage)).toBe(512);
+  expect(sizeOf(100, Usage.Storage)).toBe(512);
+  // Bindings are of whole words.
+  expect(sizeOf(1100, Usage.Storage)).toBe(1500);
+  const refused = expect.objectContaining({
+    code: "OUT_OF_MEMORY",
+    message: expect.stringMatching(/1504 .* most 1500/),
+  });
+  expect(() => sizeOf(1504, Usage.Storage)).toThrow(refused);
+  expect(sizeOf(3000, Usage.CopyTarget)).toBe(4000);
+});
+
+test("no room for a pass is OUT_OF_MEMORY, whatever else the device says, and the next call finds room", async (context) => {
+  const given = await testDevice(context);
+  let isFull = false;
+  const scopes: unknown[] = [];
+  // As devices do: the buffer is invalid, and so is what uses it.
+  const device = altered(given, {
+    createBuffer: (method, descriptor) => {
+      const { label } = descriptor as GPUBufferDescriptor;
+      return method(isFull && label === "found" ? { label, size: 256, usage: 0 } : descriptor);
+    },
+    pushErrorScope: (method, filter) => {
+      scopes.push(filter);
+      return method(filter);
+    },
+    popErrorScope: async (method) => {
+      const filter = scopes.pop();
+      const caught = await method();
+      return isFull && filter === "out-of-memory" ? { message: "no memory is left" } : caught;
+    },
+  });
+  const [vocabSize, hiddenSize] = [300, 8];
+  const weight = onDevice(given, numbers(vocabSize * hiddenSize, 1), 0);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const head = await sampler.loadLmHead({ vocabSize, hiddenSize, format: "f32", weight });
+  const draw = () => head.sample(numbers(hiddenSize, 2), { seed: 1n, position: 0 });
+  isFull = true;
+  await expect(draw()).rejects.toMatchObject({
+    code: "OUT_OF_MEMORY",
+    message: expect.stringMatching(/no memory is left/),
+  });
+  isFull = false;
+  expect((await draw()).tokens).toHaveLength(1);
+  await sampler.dispose();
+});
