@@ -1,6 +1,7 @@
-// Programs that tests drive and npm does not bring, from the system's own packages: browsers; what loads Vulkan drivers for WebGPU in Node, without
-// a GPU SwiftShader, which Chromium brings along; and for the CUDA backend a C++ compiler, and what installs nvcc (cuda-compiler.mjs). They are installed where that takes no
-// password (root on Debian and its kin); elsewhere a sentence says what is missing, and the tests that need it are skipped.
+// Programs that tests drive and npm does not bring, from the system's own packages: browsers; what loads Vulkan drivers for WebGPU in Node,
+// without a GPU SwiftShader, which Chromium brings along; and for the CUDA backend a C++ compiler, and what installs nvcc (cuda-compiler.mjs).
+// They are installed where that takes no password (root on Debian and its kin); elsewhere a sentence says what is missing, and the tests that
+// need it are skipped.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
