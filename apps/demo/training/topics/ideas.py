@@ -45,7 +45,7 @@ ACTIVITY = {
 }
 
 DOMAINS = (
-    Domain("I'm bored | I am so bored {today|right now|} | {I'm|} bored, any ideas {what I could do|what to do|} | what can I do when I'm bored | I'm bored, what should I do | what should I do {today|now|tonight|this weekend|this afternoon|on Sunday|on my day off|after work|this evening|tomorrow} | what can {I|we} do {today|tonight|this weekend|this evening|on Saturday} | any ideas for {the weekend|tonight|today|this afternoon|my day off|Sunday|a free day} | give me an idea what to do | I have nothing to do | I don't know what to do {today|tonight|this weekend|with myself|} | I need {an idea|something to do} | {suggest|recommend} {an activity|something to do} | how should I spend {my day off|the weekend|the evening|my Sunday|my free time} | what would you do {today|on a free day|this weekend} | I'm free {today|tonight}, any ideas | help me, I'm bored | {what's the best way to|how should I|how can I} spend {an evening alone|a free evening|a quiet Sunday|a rainy day|a sunny day|a day off} | it's so {hot|cold|nice|grey} today, what {should|can} I do | what can I do {when it's raining|when it's cold|in the evening|during the holidays|on a long evening} | what {should|can} I do first when I get home | got any ideas for {today|tonight|the weekend} | what's a good thing to do on a {Sunday|free day|Friday night}",
+    Domain("I'm bored | I am so bored {today|right now|} | {I'm|} bored, any ideas {what I could do|what to do|} | what can I do when I'm bored | I'm bored, what should I do | what should I do {today|now|tonight|this weekend|this afternoon|on Sunday|on my day off|after work|this evening|tomorrow} | what can {I|we} do {today|tonight|this weekend|this evening|on Saturday} | any ideas for {the weekend|tonight|today|this afternoon|my day off|Sunday|a free day} | give me an idea what to do | I have nothing to do | I don't know what to do {today|tonight|this weekend|with myself|} | I need {an idea|something to do} | {suggest|recommend} {an activity|something to do} | how should I spend {my day off|the weekend|the evening|my Sunday|my free time} | what would you do {today|on a free day|this weekend} | I'm free {today|tonight}, any ideas | help me, I'm bored | {what's the best way to|how should I|how can I} spend {an evening alone|a free evening|a quiet Sunday|a day off} | what can I do {in the evening|during the holidays|on a long evening} | what {should|can} I do first when I get home | got any ideas for {today|tonight|the weekend} | what's a good thing to do on a {Sunday|free day|Friday night}",
            """
            a walk in the park: out cheap kids alone friends calm active
            a bike ride: out cheap active friends kids alone fun
@@ -430,7 +430,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     mark = pick(rng, tuple(domain.wishes))
 
     def idea() -> str:
-        fits = [x for x, has in domain.ideas if marks <= has and x not in said] or [x for x, has in domain.ideas if mark in has and x not in said] or [x for x, _ in domain.ideas if x not in said]
+        least = marks or ({"in"} if domain is DOMAINS[0] else marks)  # whatever the weather is
+        fits = [x for x, has in domain.ideas if least <= has and x not in said] or [x for x, has in domain.ideas if mark in has and x not in said] or [x for x, _ in domain.ideas if x not in said]
         said.add(x := pick(rng, fits))
         return x
 

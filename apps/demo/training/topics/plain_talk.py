@@ -406,6 +406,7 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("{today is|it's|it is|today's} my birthday{| today|, yay|!}\nI turned {18|20|25|30|40|50|60} today\nI'm {20|30|40|50} today, happy birthday to me\n{guess what,|hey,} it's my birthday", ("Happy birthday! I wish you a wonderful day.",)),
     ("do you {dream|have dreams|ever dream}{| at night| of something}\nwhat do you dream {of|about}\ndo you {sleep|ever sleep}{| at night|}\n{when|how long} do you sleep\n{are you ever|do you get|don't you get} tired", ("No, I never sleep, because I am a program.", )),
     ("are you {happy|sad|bored|lonely|angry|in love|afraid}{| right now| today| sometimes}\ndo you {have|feel} {feelings|emotions|anything|pain|joy}\n{can you|do you} {feel anything|love anybody|cry|feel at all}\ndo you {ever |}{get|feel} {bored|sad|lonely|angry}", ("I am a program and have no feelings, but I like to chat.",)),
+    ("do you like {talking to me|chatting with me|this chat|me|your name|your job|talking to people|chatting|to chat|what you do|being a program|it here}{| so far|}", ("Yes, I like to chat with you.",)),
     ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear of them.",)),
     ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know it only from words, but I like to hear of it.",)),
     ("{what would you|what would you like to} do if you {were|were a} {human|person|real}{| for a day}\nif you were {human|a person|a human}{| for a day}, what would you do\n{do you|would you} {want|like} to be {human|a human|a person|real}", ("I would look at the sea and the stars.",)),
@@ -436,6 +437,7 @@ JOKE_ASKS = lines("""
     {I need|I'd like|give me|tell me|say|let me hear} {a joke|something funny}{| please| now}
     {say something funny|joke please|a joke please|joke|one joke please|cheer me up with a joke}
     """)
+ABOUT = "{cats|dogs|computers|school|doctors|robots|food|football|teachers|animals|cows|programmers|AI|penguins|bears|cheese|fish|ghosts|pirates|my boss|the weather|coffee|chickens|language models|maths|lawyers|birds|Germans|space|elephants|kids}"
 JOKE_MORE = lines("""
     {haha|lol|hahaha|hehe|haha good one|lol good one|good one|nice one|haha nice|that's funny|that was good|very funny|not bad}{,|.|!|} {another|another one|one more|more|tell me another|again|do you have another|got another|do you know more}{| please}
     {another|another one|one more|more|tell me another|next|again|tell me one more|do you have more|do you know another one}{| please| pls}
@@ -447,7 +449,11 @@ DISLIKED = "{that|that joke|this joke|it}{'s| is| was} {terrible|bad|awful|not f
 def joke(rng: random.Random) -> list[Turn]:
     """A joke, and what comes after."""
     told = rng.sample(JOKES, 3)
-    turns = [(put(rng, spin(rng, pick(rng, JOKE_ASKS)), ""), spin(rng, told[0]))]
+    if chance(rng, 0.2):
+        ask = f"{{tell me|can you tell me|do you know|give me|I'd like|make}} a {{|good |funny |short |}}joke {{about|with|on}} {ABOUT}{{|, please| please}}"
+        turns = [(put(rng, spin(rng, ask), ""), "I know only a few jokes, so here is one of them. " + spin(rng, told[0]))]
+    else:
+        turns = [(put(rng, spin(rng, pick(rng, JOKE_ASKS)), ""), spin(rng, told[0]))]
     for at in (1, 2):
         if not chance(rng, 0.5):
             break

@@ -608,7 +608,6 @@ JOKE = Intent("""
     {Tell me|Can you tell me|Please tell me|Could you tell me|Give me|I want to hear|I'd like to hear|I want|Say|Let me hear} a {|good |funny |short |silly |new |quick |dad |bad }joke{|.|!}
     {Do you know|Have you got|Know} {any jokes|a joke|any good jokes|a good joke|something funny|any funny jokes|some jokes}?
     {Joke|A joke|Jokes|Joke please|A joke please|Joke time|Make a joke|Tell jokes|Be funny|Can you be funny|Can you joke|Tell a joke|Can you tell jokes}{|.|?}
-    Tell me a joke about {animals|computers|food|cows|school|robots|anything|cats|dogs|AI}{|.}
     """, """
     {Here is one|Here is a joke|Sure, here is one|Here you go|All right|Of course|Okay, here is one|I like this one|Let me try|One joke, coming up|How about this one|A joke for you|Gladly}{:|!} <joke> {|||||Ha!|I hope that made you smile.|I know, I know.|Would you like another?|That one is my favourite.}
     """)
