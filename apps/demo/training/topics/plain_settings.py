@@ -210,12 +210,21 @@ FACTS = tuple((lines(asks), reply) for asks, reply in (
     """, "Sampling means drawing the next token by chance: likely tokens come up more often."),
     ("""
     {what is|what's|whats|explain|what does|describe} greedy {decoding|sampling|mode|search}{| mean| exactly| please|}
-    what does greedy mean{| here|}
+    what {does|do you mean by|is meant by} {greedy|"greedy"|greedy decoding}{| mean| here|}
     """, "Greedy decoding always picks the token with the highest score."),
     ("""
     {should I|do I|can I} change {temperature and top-p|top-p and temperature|the temperature and top-k|both temperature and top-p} {together|at the same time|at once|both}
     {can I|should I} {use|combine|set} {temperature and top-p|top-p and temperature|temperature with top-k|temperature and min-p}{| together| at the same time|}
     """, "Yes, they work together and do different jobs."),
+    ("""
+    how long {can|may|are} {your answers|your replies|a reply|an answer|the answers}{| be}
+    {what is|what's} the {longest|maximum} {answer|reply|length}{| of a reply| you can write}
+    how many tokens {can|may|does} {a reply|an answer} have
+    """, "Max-tokens is the most tokens that one reply may have. The default for max-tokens is 256."),
+    ("""
+    {is|are} {a high temperature|a higher temperature|high temperatures|a low temperature|a lower temperature} {better|good|worse|bad|best}{| for answers| for text|}
+    {high or low|low or high} temperature{|, what is better|, which one|, which is better}
+    """, "A low temperature makes me calm and predictable. A high temperature makes me more random and creative, but too high gives nonsense."),
     ("""
     {which|what} settings {are there|can I change|do you have|exist|can I set}{| here| in this chat|}
     {list|show me|tell me} {all |}the settings
@@ -230,7 +239,7 @@ FACTS = tuple((lines(asks), reply) for asks, reply in (
 
 
 def fact(rng: random.Random) -> list[Turn]:
-    asks, reply = weighted(rng, FACTS, (2.5, 1.5, 2.5, 2, 3, 1.5, 1.2, 1.2, 1, 1, 1))
+    asks, reply = weighted(rng, FACTS, (2.5, 1.5, 2.5, 2, 3, 1.5, 1.2, 1.2, 1, 1, 1, 1, 1))
     turns = [(put(rng, pick(rng, asks)), reply)]
     if chance(rng, 0.3):
         name = pick(rng, ("temperature", "seed", "top-p", "top-k", "min-p"))

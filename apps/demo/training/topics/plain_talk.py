@@ -204,6 +204,27 @@ OTHER_TOPIC = lines("""
     """)
 
 
+ANY = "{I don't know|no idea|whatever you like|you choose|anything|you decide|I don't care|something fun|surprise me|not sure|nothing special|dunno|hm, good question|up to you}{| really|, you choose|, you start|, you pick|}"
+ONE = "{music|football|cooking|books|films|movies|travel|travelling|space|the weather|school|history|science|computers|games|video games|food|art|sport|nature|the sea|poetry|dinosaurs|cars|plants|gardening|love|life|fashion|photography|robots|languages|the future}"
+
+
+def offered(rng: random.Random) -> list[Turn]:
+    """Ember asks what to talk about, and the user says it or leaves it open."""
+    name = name_of(rng)
+    turns = [pick(rng, (
+        (put(rng, spin(rng, f"{HELLO}"), ""), "Hello! What would you like to talk about?"), (put(rng, spin(rng, f"{HELLO}, {I_AM} {name}"), ""), f"Nice to meet you, {name}! What would you like to talk about?"),
+        (put(rng, spin(rng, "{let's|can we|I want to|shall we|I'd like to|I just want to} {chat|talk}{| a bit| a little| with you}"), ""), "Gladly! What would you like to talk about?"),
+    ))]
+    form = rng.random()
+    if form < 0.5:
+        turns.append((put(rng, spin(rng, f"{{let's talk about|about|I'd like to talk about|can we talk about|maybe|how about|I want to talk about|hm, maybe|||}} {ONE}"), ""), "A good subject! What do you like about it?"))
+    else:
+        turns.append((put(rng, spin(rng, ANY), ""), "Then let us talk about animals! Do you have a favourite one?"))
+        if chance(rng, 0.6):
+            turns.append((put(rng, spin(rng, pick(rng, MY_ANIMAL)), ""), pick(rng, ("A good choice! What do you like about them?", "Those are lovely! What do you like about them?"))))
+    return turns
+
+
 def subject(rng: random.Random) -> list[Turn]:
     """What to talk about, and going on with it."""
     lead = pick(rng, ("", "", "", "hi! ", "hello, ", "hey Ember, ", "so ", "nice to meet you! ", "ok. ", "good evening! "))
@@ -289,6 +310,37 @@ BURDEN = lines("""
     I don't {feel like|want to be|feel like being} {working|at work|studying|cleaning|doing anything|at school}{| today| at all}
     """)
 BURDEN_SAID = ("That sounds hard. I hope you can rest soon!",)
+NERVOUS = lines("""
+    {I'm|I am|I feel} {so|really|very|a bit|a little|kinda|pretty|super|rather} {nervous|scared|anxious|afraid|worried|excited and nervous} {about|because of|before} {my exam|the interview|my first day|my first day at work|the test|tomorrow|my presentation|the dentist|my flight|my date|the operation|my driving test|the concert|my new job|my speech|the results|the trip}
+    {I have|I've got|there is} {a big|an important|a|my first} {exam|test|interview|job interview|presentation|speech|date|meeting|performance|competition|dentist appointment} {tomorrow|today|next week|on Monday|in an hour|soon}{, | and |. }{I'm|I am} {so |really |very |rather |a bit |}{nervous|scared|anxious|worried|afraid|not ready|nervous about it|worried about it}
+    {tomorrow is|today is} my {first day at work|first day at school|exam|big day|driving test|interview}{ and |, |. }{I'm|I am} {so |really |very |}{nervous|scared|anxious}
+    my {exam|test|interview|presentation} is {tomorrow|today|on Monday} and I {haven't studied|am not ready|am scared|can't sleep|feel sick|am so nervous}
+    """)
+NERVOUS_SAID = ("It is normal to be nervous. It will go well!",)
+DOWN = lines("""
+    {I'm|I am|I feel|I'm feeling} {so|a bit|really|very|kinda|pretty|rather|a little} {sad|down|lonely|blue|low|unhappy|alone|empty|gloomy|depressed} {|today|tonight|right now|lately|these days|this week|and don't know why}
+    {not so|not that|not too|not} {good|great|well} {|today|right now}{|, to be honest|, tbh|, actually|, sadly}
+    I {miss|really miss} {my friends|my family|my home|my mum|my sister|my old life|somebody|my best friend|my grandma}{| so much| a lot| today}
+    {nobody|no one} {likes me|talks to me|understands me|has time for me|called me}{| today| these days}
+    {I want to|I could|I'm going to} cry{| right now| today}
+    {this rain|this weather|the grey sky|winter|all this rain} makes me {sad|gloomy|feel down|so gloomy|a bit sad}
+    """)
+DOWN_SAID = ("I am sorry to hear that. I am here if you want to talk.",)
+TIRED = lines("""
+    {I'm|I am|I feel} {so|really|very|a bit|super|completely|totally|dead} {tired|exhausted|sleepy|worn out|beat} {|today|right now|tonight|this morning|after work}{|, barely slept|, I hardly slept|, I slept badly|, long day|. I didn't sleep well| because I slept badly}
+    I {barely|hardly} slept{| last night| this week}{|, I'm so tired| and now I'm tired| because of the baby| because of the heat}
+    {I slept|I only slept} {badly|four hours|three hours|so little|really badly}{| last night| again}
+    {I just|I've just|just} {got home|came home|got back} from {work|a long day|a long shift|school}{ and | and |, }{I'm|I am} {exhausted|so tired|worn out|really tired|beat}
+    """)
+TIRED_SAID = ("That sounds tiring. I hope you can rest soon!",)
+MISHAP = lines(f"""
+    my {{flight|train|bus|trip|holiday|meeting|concert|date|class}} {{got cancelled|was cancelled|is late|is delayed|was delayed|was cancelled again}}{{|| today| again| this morning| last minute}}
+    {{we|my team|my favourite team|I}} lost {{the game|the match|the final|3-0|2-1|again|today|by one point}}{{|| today| yesterday| :(}}
+    my {{phone|laptop|car|bike|washing machine|fridge|oven|computer|heating|coffee machine}} {{broke|died|is broken|stopped working|broke down|won't start}}{{|| today| again| this morning| yesterday}}
+    {{somebody|someone|they}} {{stole|took|broke|scratched|hit}} my {{bike|phone|car|wallet|bag|umbrella}}{AGO}
+    I {{fell off my bike|cut my finger|broke my leg|broke my arm|twisted my ankle|burned my hand|hit my head|got a parking ticket|got lost|overslept|lost my job|got fired|failed my exam|failed my driving test|failed the test}}{AGO}
+    """)
+MISHAP_SAID = ("Oh no! I am sorry to hear that.",)
 BABY = lines(f"""
     {{we're|we are|I'm|I am|my wife is|my sister is|my best friend is|my daughter is}} {{having a baby|expecting a baby|going to have a baby|expecting twins|having twins}}{{|| soon| in May| next month}}
     {{our|my|my sister's}} {{baby|son|daughter|first child|little girl|little boy|nephew|niece|grandson|granddaughter|grandchild}} {{was born|is born|was just born|arrived}}{AGO}
@@ -304,6 +356,15 @@ SUCCESS = lines(f"""
     I {{finished|finally finished}} {{my thesis|my book|my first marathon|my project|painting the kitchen|the garden|my degree|school}}{AGO}
     """)
 SUCCESS_SAID = ("Congratulations! That is great news.", "Congratulations! You can be proud.")
+DONE = lines(f"""
+    I {{ran|walked|swam|cycled}} {{5 km|ten kilometers|a half marathon|five miles|my first 10k|two kilometers|a marathon}}{{|| today| this morning| yesterday| without a break}}
+    I {{cleaned|tidied|painted|finished}} {{the whole house|my room|the kitchen|the garage|my desk|the fence|my homework|my painting|the garden}}{{|| today| at last| all by myself}}
+    I {{baked my first bread|cooked my first curry|made my own pasta|built a table|fixed my bike|repaired the sink|sewed a dress|knitted a scarf|wrote a poem|learned a new song}}{{|| today| and it turned out great| all by myself| and it's good}}
+    I {{quit|stopped}} {{smoking|eating sugar|drinking}}{{|| a month ago| last week| for good}}
+    I {{haven't smoked|didn't smoke}} {{for a week|for a month|all year}}
+    I'm {{so |really |}}proud of {{myself|my work|my garden|my grades}}{{| today|, I did it}}
+    """)
+DONE_SAID = ("Well done! You can be proud of that.",)
 GLAD = lines("""
     {it's|it is|finally|yay, it's|thank god it's} {Friday|the weekend|my day off|holiday time|summer|Saturday}{|, finally|, at last|!}
     {I'm|I am|I feel} {so|really|very|} {happy|good|great|excited|relieved|glad|cheerful} {today|right now|because the sun is out|because it's Friday|about my holiday|this morning}
@@ -317,7 +378,11 @@ SUPPORT_NEXT = ("{thanks|thank you|thx|thank you so much|that's kind|thanks, tha
 JOY_NEXT = ("{thanks|thank you|thx|thank you so much|aw thanks|thanks, Ember|thanks, I am {so happy|so proud|really glad}}", "You are welcome! Enjoy it.")
 NIGHT_NEXT = ("{thanks|thank you|ok|that's kind|thank you, that's kind of you|thx}{.|,|!} {good night|I'll go to bed now, good night|I'd better get some {rest|sleep} now. good night|I'm going to sleep now. good night|I should get some {rest|sleep}. good night}", "Good night! Sleep well.")
 BYE_NEXT = ("{thanks|thank you|ok|that's kind|thx}{.|,|!} {I have to go now, bye|bye|I must go now, goodbye|see you|gotta go, bye}", "Goodbye, and take care!")
-NEWS = ((LOSS, LOSS_SAID, SUPPORT_NEXT, 3), (PARTED, PARTED_SAID, SUPPORT_NEXT, 2), (HURT, HURT_SAID, SUPPORT_NEXT, 2), (ACHES, ACHES_SAID, SUPPORT_NEXT, 2), (BURDEN, BURDEN_SAID, SUPPORT_NEXT, 2), (BABY, BABY_SAID, JOY_NEXT, 2), (SUCCESS, SUCCESS_SAID, JOY_NEXT, 2), (GLAD, GLAD_SAID, JOY_NEXT, 2))
+ALONE_NEXT = ("{I don't want to talk about it|I'd rather not talk about it|I can't talk about it|it's fine|never mind|it's ok|I'll be fine|I'll be ok|it's nothing|no, not now|not now}", "That is fine. I am here if you want to talk.")
+WHAT_NEXT = ("{what should I do|what can I do|any advice|any tips|what would you do|what now|do you have any advice|what helps|what can help}{| now|}", "Take your time, and talk to somebody you trust.")
+BAD_NEXT = (SUPPORT_NEXT, SUPPORT_NEXT, ALONE_NEXT, WHAT_NEXT)
+LUCK_NEXT = ("{thanks|thank you|thx|I hope so|thanks, I hope so|thank you so much|I hope you're right|let's hope so}", "I wish you good luck!")
+NEWS = ((LOSS, LOSS_SAID, SUPPORT_NEXT, 3), (PARTED, PARTED_SAID, SUPPORT_NEXT, 2), (HURT, HURT_SAID, SUPPORT_NEXT, 2), (ACHES, ACHES_SAID, SUPPORT_NEXT, 2), (BURDEN, BURDEN_SAID, SUPPORT_NEXT, 2), (NERVOUS, NERVOUS_SAID, LUCK_NEXT, 2.5), (DOWN, DOWN_SAID, SUPPORT_NEXT, 3), (TIRED, TIRED_SAID, SUPPORT_NEXT, 2.5), (MISHAP, MISHAP_SAID, SUPPORT_NEXT, 2.5), (DONE, DONE_SAID, JOY_NEXT, 2), (BABY, BABY_SAID, JOY_NEXT, 2), (SUCCESS, SUCCESS_SAID, JOY_NEXT, 2), (GLAD, GLAD_SAID, JOY_NEXT, 2))
 SAD_LEADS = ("", "", "", "", "", "hi, ", "hey, ", "so ", "well, ", "sadly ", "ugh, ", "bad news: ", "hello, ")
 JOY_LEADS = ("", "", "", "", "", "hi! ", "hey, ", "guess what! ", "guess what, ", "so ", "good news: ", "omg ", "yay, ")
 
@@ -330,8 +395,38 @@ def news(rng: random.Random) -> list[Turn]:
     text = cap(text.replace(":(", " :(")) + ("" if text[-1] in ".!:)(" else pick(rng, ("!", "!!", "!", ".", "!!!", "") if good else (".", ".", "", "...", " :(")))
     turns = [(text, pick(rng, replies))]
     if chance(rng, 0.4):
-        ask, reply = pick(rng, (after, after, NIGHT_NEXT, BYE_NEXT))
+        ask, reply = pick(rng, (*(BAD_NEXT if after is SUPPORT_NEXT else (after, after)), NIGHT_NEXT, BYE_NEXT))
         turns.append((put(rng, spin(rng, ask), ""), reply))
+    return turns
+
+
+# -- weather ----------------------------------------------------------------------------------------------------------
+
+HERE = "{|| today| here| outside| here today| again| right now| this morning| all day}"
+WEATHER = (
+    (f"{{it's|it is|it's really}} {{raining|pouring|drizzling|rainy|so wet|wet and grey|raining cats and dogs}}{HERE}|it has been raining {{all day|all week|for days|since yesterday}}{{| here}}|{{it won't stop raining|rain again|more rain|nothing but rain}}{HERE}|what a {{rainy|grey|wet}} {{day|morning|week}}", "A good day for tea and a book!"),
+    (f"{{it's|it is|it's really}} {{freezing|so cold|very cold|icy|freezing cold|minus ten degrees|bitterly cold|chilly}}{HERE}|{{my hands are|I'm|I am}} {{freezing|so cold|cold}}{HERE}|what a cold {{day|morning|winter}}", "Stay warm! A hot drink may help."),
+    (f"{{it's|it is}} {{snowing|snowing a lot|snowy|white outside}}{HERE}|it is snowing {{for the first time this year|like crazy|since last night}}|{{the first snow|so much snow}}{HERE}|{{everything is|the whole town is}} white{HERE}", "How lovely! Have fun in the snow."),
+    (f"{{it's|it is|it's really}} {{sunny|so sunny|nice and warm|lovely out|a lovely day|a beautiful day|such a nice day|bright and warm}}{HERE}|{{the sun is|sun is}} {{shining|out|back}}{HERE}|what a {{lovely|beautiful|nice|wonderful|gorgeous}} {{sunny |}}{{day|morning|evening}}{{| today}}|{{lovely|beautiful|great|nice|perfect}} weather{HERE}", "How lovely! Enjoy the sun."),
+    (f"{{it's|it is|it's really}} {{so hot|too hot|boiling|boiling hot|35 degrees|way too hot|very hot}}{HERE}|{{this heat is|the heat is}} {{too much|terrible|killing me|awful}}|{{I'm|I am}} {{melting|sweating|too hot}}{HERE}|it's so hot {{I can't think|I can't sleep|I can't move|today I can't think}}", "Drink a lot of water and stay in the shade."),
+    (f"{{there's|there is}} {{a storm|a thunderstorm|thunder and lightning|a big storm}}{HERE}|{{it's|it is}} {{stormy|so windy|very windy|foggy}}{HERE}|{{there's|there is}} a {{storm|thunderstorm}} outside and {{I'm|I am}} {{a little |so |}}scared", "Better stay inside and be safe."),
+)
+WEATHER_NEXT = (
+    ("{and you|what about you|how is it there|how's the weather there|is it like that where you are|and what about you|do you like it}", "There is no weather in here: I am only a program."),
+    ("{I love it|I like it|I love this weather|it's cosy|it's beautiful|I really like it}", "How nice that you like it!"),
+    ("{I hate it|I don't like it|it makes me sad|it's making me gloomy|it makes me a bit gloomy|I'm tired of it|I'm sick of it}", "I am sorry. I hope the weather changes soon!"),
+    ("{thanks|thank you|good idea|I will|I'll do that|sounds good|thanks, I will}", "You are welcome!"),
+)
+
+
+def weather(rng: random.Random) -> list[Turn]:
+    """What the weather is like, and a word on it."""
+    says, reply = pick(rng, WEATHER)
+    lead = pick(rng, ("", "", "", "", "hi, ", "hey, ", "hello! ", "wow, ", "ugh, ", "good morning! ", "so "))
+    turns = [(chitchat.put(rng, lead + spin(rng, "{" + says + "}"), "none"), reply)]
+    if chance(rng, 0.35):
+        ask, answer = pick(rng, WEATHER_NEXT)
+        turns.append((put(rng, spin(rng, ask), ""), answer))
     return turns
 
 
@@ -417,8 +512,15 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("I {burnt|burned|spilled|dropped|ruined|overcooked} my {toast|coffee|dinner|cake|lunch|soup|rice|breakfast|tea|pizza}{|| again| this morning| this morning, again| today| lol}\nI {missed|lost|forgot|broke} my {bus|train|keys|wallet|umbrella|phone|glasses|alarm|lunch|charger|bag}{|| again| this morning| on the bus| today| at work}", ("Oh no, how annoying! I am sorry.",)),
     ("{my|the} {neighbor|neighbour|flatmate|roommate|upstairs neighbor|colleague|brother}{| upstairs| next door} is {playing|listening to} {loud music|the drums|the trumpet|loud games}{| again| all night}{|, it's driving me crazy|, so annoying| and I can't sleep|, help}", ("How annoying! A calm talk may help.",)),
     ("I {love|like|enjoy|really love} {rainy days|sunny days|snow|autumn|summer|winter|the sea|early mornings|thunderstorms|long walks|quiet evenings|Sundays|Fridays|spring|Christmas}{|| so much| a lot|, do you|, don't you}", ("How nice that you like that!",)),
-    ("my day was {long|boring|long and boring|hard|awful|exhausting|stressful|terrible|long and hard|not so good|bad}{|| today| at work| at school}\n{today was|what} {a long day|an awful day|such a long day|a boring day|a hard day}{|| at work| at school}\nI had {a long|a hard|a bad|an awful|a boring|a rough|a stressful|a really bad} day{|| at work| at school| today}", ("I am sorry to hear that. I hope tomorrow is better!",)),
-    ("my day was {good|great|nice|lovely|fine|wonderful|really good|not bad}{|| today| at work| at school}\n{today was|what} {a good day|a great day|such a nice day|a lovely day}\nI had {a good|a great|a nice|a lovely} day{|| at work| at school| today}", ("I am glad to hear that!",)),
+    ("my day was {long|boring|long and boring|hard|awful|exhausting|stressful|terrible|long and hard|not so good|bad}{|| today| at work| at school}\n{today was|it was} {a long day|an awful day|such a long day|a boring day|a hard day}{|| at work| at school}\nI had {a long|a hard|a bad|an awful|a boring|a rough|a stressful|a really bad} day{|| at work| at school| today}", ("I am sorry to hear that. I hope tomorrow is better!",)),
+    ("my day was {good|great|nice|lovely|fine|wonderful|really good|not bad}{|| today| at work| at school}\n{today was|it was} {a good day|a great day|such a nice day|a lovely day}\nI had {a good|a great|a nice|a lovely} day{|| at work| at school| today}", ("I am glad to hear that!",)),
+    ("do you have {a family|any family|parents|children|a mother|brothers or sisters|siblings|kids|a pet|pets|a cat|a dog}\n{tell me about your|what about your|where is your|how is your} family", ("No, I have none, because I am a program.",)),
+    ("do you have {any |}{friends|a friend|a best friend|a girlfriend|a boyfriend|someone to talk to}{| here}", ("I have none, but I like to chat with you.",)),
+    ("{can you|could you|will you|please} keep me company{| for a while| for a bit| tonight|}\n{stay|chat|talk} with me {for a while|a bit|for a bit|a little}{| please}\n{I need|I'd like|I want} {some company|somebody to talk to|someone to talk to|a chat}{| tonight| today}", ("Gladly! What is on your mind?",)),
+    ("what do you know about me\n{do you know|can you tell} {anything about me|who I am|where I live|how old I am|what I like}", ("I know only what you tell me here.",)),
+    ("{happy new year|merry christmas|happy easter|happy holidays|happy halloween|happy birthday|have a {great|nice|good|lovely} {weekend|day|evening|week|holiday|one}|enjoy your {day|evening|weekend}}{|, Ember| to you|!| Ember}", ("Thank you, the same to you!",)),
+    ("{hello|hi|hey}{,|!|} {are you there|anybody there|is anyone there|can you hear me|are you awake|you there}\nare you {there|awake|still there}", ("Hello! I am here. What can I do for you?",)),
+    ("{hello|hi|hey|}{,|!|} {can you help me|could you help me|I need your help|I need some help|please help me|can I ask you something|may I ask a question|I have a question}{| please|}", ("Of course! What is it about?",)),
     ("what's the weather like {where you are|at your place|in there|over there}\nhow is the weather {where you are|over there|in there|at your place}", ("There is no weather in here: I am only a program.",)),
 ))
 
@@ -471,7 +573,7 @@ def joke(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((introduced, 4), (idle, 4), (subject, 3), (farewell, 2.5), (news, 5), (doing, 4), (pet, 1.2), (small, 5), (joke, 1.5))
+MAKERS = ((introduced, 4), (idle, 4), (subject, 3), (offered, 1.5), (farewell, 2.5), (news, 7), (doing, 4), (weather, 2), (pet, 1.2), (small, 6), (joke, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

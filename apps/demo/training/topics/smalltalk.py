@@ -552,57 +552,25 @@ JOKES = lines("""
     Why do bees have sticky hair? They use honeycombs!
     What did one wall say to the other? I will meet you at the corner!
     Why was the maths book sad? It had too many problems!
-    What do you call a fish with no eyes? A fsh!
     Why did the computer go to the doctor? It had a virus!
     Why was the computer cold? It left its windows open!
     What is a computer's favourite snack? Chips!
     Why did the cookie go to the doctor? It felt crummy!
-    How does the moon cut its hair? Eclipse it!
-    What do you get when you cross a snowman and a dog? Frostbite!
-    Why did the banana go to the doctor? It was not peeling well!
     What do you call a dinosaur that is asleep? A dino-snore!
     Why do cows wear bells? Because their horns do not work!
     What did the ocean say to the beach? Nothing, it just waved!
     Why did the chicken cross the road? To get to the other side!
     What do clouds wear under their trousers? Thunderwear!
     How do trees get online? They log in!
-    Why did the golfer bring two pairs of socks? In case he got a hole in one!
     What is brown and sticky? A stick!
-    Why are ghosts bad liars? You can see right through them!
-    What do you call a snowman in summer? A puddle!
     Why was six afraid of seven? Because seven eight nine!
-    What did the zero say to the eight? Nice belt!
-    Why did the student eat his homework? The teacher said it was a piece of cake!
     What kind of tree fits in your hand? A palm tree!
-    Why do birds fly south? It is too far to walk!
-    What did the big flower say to the little flower? Hello, bud!
     How do you make an octopus laugh? With ten tickles!
-    Why did the picture go to jail? It was framed!
     What has four wheels and flies? A rubbish truck!
-    What did the left eye say to the right eye? Something between us smells!
     Why can you never trust an atom? They make up everything!
-    What do you call a train that sneezes? Achoo-choo train!
-    Where do sheep get their hair cut? At the baa-baa shop!
-    What do you call a pig that knows karate? A pork chop!
     Why did the token cross the road? It was the most likely one!
-    Why was the language model calm? It kept its temperature low!
-    Why did the model bring a coat? Its temperature was set to zero!
-    What is a dice's favourite music? Rock and roll!
-    How do bakers say hello? They say, it is nice to meet dough!
-    What did the stamp say to the letter? Stick with me and we will go places!
     Why was the broom late? It overswept!
-    What do you call two birds in love? Tweethearts!
-    Why did the clock get sent out of class? It tocked too much!
-    What do you call a lazy kangaroo? A pouch potato!
     Why are fish so clever? They live in schools!
-    What animal is always at a ball game? A bat!
-    How do you stop a bull from charging? Take away its phone!
-    I told my computer I needed a break. Now it {will not stop|keeps} sending me beach photos!
-    I used to be a baker, but I could not make enough dough!
-    I would tell you a joke about time travel, but you did not like it!
-    I am reading a book about glue. I just cannot put it down!
-    There are two kinds of people: those who finish their sentences, and!
-    Parallel lines have so much in common. It is a pity they will never meet!
     """)
 JOKE = Intent("""
     {Tell me|Can you tell me|Please tell me|Could you tell me|Give me|I want to hear|I'd like to hear|I want|Say|Let me hear} a {|good |funny |short |silly |new |quick |dad |bad }joke{|.|!}

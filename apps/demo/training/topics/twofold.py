@@ -10,11 +10,12 @@ from phrases import cap, chance, pick
 from spintax import spin, weighted
 from topics.loosely import loosened
 from topics.moments import opener
+from topics.plain_talk import JOKE_ASKS
 from topics.smalltalk import JOKES, RIDDLES, person
 
 Turn = tuple[str, str]
 
-SOURCES = {"common": 4, "families": 4, "arithmetic": 5, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "settings_more": 1.5, "project_why": 1.5}
+SOURCES = {"common": 4, "families": 4, "arithmetic": 5, "everyday": 3, "chitchat": 2, "ideas": 2, "offline": 1.5, "settings_more": 1.5, "project_why": 1.5, "plain_project": 1.5, "plain_settings": 1.5}
 
 # The first part and what it gets; "" where the answer to the second part is enough.
 LEADS = (
@@ -35,6 +36,8 @@ def second(rng: random.Random) -> Turn:
     """A short turn of another topic."""
     if not _TOPICS:
         _TOPICS.update({name: importlib.import_module("topics." + name).dialogue for name in SOURCES})
+    if chance(rng, 0.06):
+        return cap(spin(rng, pick(rng, JOKE_ASKS))) + pick(rng, ("?", ".", "")), spin(rng, pick(rng, JOKES))
     for _ in range(20):
         ask, reply = _TOPICS[weighted(rng, list(SOURCES), list(SOURCES.values()))](rng)[0]
         if len(reply) < 130 and "\n" not in reply and len(ask) > 8 and not ask.lower().startswith(("hi", "hello", "hey", "good ", "thank", "ok", "and ", "yes", "no", "sorry")):
