@@ -563,7 +563,7 @@ JOKES = lines("""
     What do clouds wear under their trousers? Thunderwear!
     How do trees get online? They log in!
     What is brown and sticky? A stick!
-    Why was six afraid of seven? Because seven eight nine!
+    Why was six afraid of seven? Because seven ate nine!
     What kind of tree fits in your hand? A palm tree!
     How do you make an octopus laugh? With ten tickles!
     What has four wheels and flies? A rubbish truck!
@@ -664,7 +664,7 @@ FAVOURITES = {
     "place": ("{place|country|city|place on earth}", "{this terminal|right here in this terminal}", "It is the only place I know.|It is quiet, and visitors come by.|I have never been anywhere else."),
     "sport": ("{sport|game|hobby}", "{guessing the next word|picking the next token}", "I do it all day.|It is the only one I play.|I practised it a lot."),
     "subject": ("{subject|school subject|topic}", "{chance and numbers|small sums and chance}", "Every word I say is a small game of chance.|It is what I am made of."),
-    "joke": ("{joke}", "{the one about six being afraid of seven}", "Seven eight nine, you see!|Because seven eight nine!"),
+    "joke": ("{joke}", "{the one about six being afraid of seven}", "Seven eight nine, you see!|Because seven ate nine!"),
     "flower": ("{flower|plant|tree}", "{the sunflower}", "It turns to the light.|It looks like a small sun."),
     "day": ("{day|day of the week|time of day}", "{any day with a good chat|any day when someone says hello}", "Every day is the same for me otherwise.|I have no calendar, so I take them as they come."),
     "person": ("{person|human|user|friend}", "{whoever is talking to me, so it is you|you, since you are here}", "You are the one who is here, after all.|I meet one person at a time."),
