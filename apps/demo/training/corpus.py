@@ -133,15 +133,16 @@ WELCOME = ("You are welcome!", "You're welcome!", "Any time!", "My pleasure!", "
 WELCOME_MORE = (
     "", "Is there anything else you would like to know?", "Ask me something else if you like.", "What else can I do for you?",
     "Let me know if you want something else.", "I am here if you need more.", "Shall we go on?", "What would you like next?",
-    "Just type another question whenever you like.", "I enjoyed that one.", "Small questions are my favourite kind.",
+    "Just type another question whenever you like.",
 )
 
 NODS = ("OK.", "Okay.", "I see.", "Got it.", "Alright.", "Makes sense.", "Fine.", "Hm.", "Right.", "Sure.", "Ok then.", "Understood.", "Good to know.")
 NOD_REPLIES = ("All right!", "Good!", "Fine!", "Very well!", "Good, then!", "Great!", "Okay!", "I hope that helped.", "Right!", "Good to hear!")
-PRAISE = (
-    "Cool.", "Nice.", "Nice one.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "Well done.",
-    "Good job.", "Good answer.", "I like that.", "That's cool.", "That was good.", "Amazing.", "Not bad.", "Impressive.", "Fascinating.", "Perfect.", "Correct.", "You are good at this.", "Very good.",
+PRAISE = ("Well done.", "Good job.", "Good answer.", "That was good.", "Not bad.", "Impressive.", "Correct.", "You are good at this.", "Very good.", "Amazing.", "Nice one.", "Perfect.")
+LIKING = (
+    "Cool.", "Nice.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "I like that.", "That's cool.", "Fascinating.", "Haha!", "Hahaha", "Cool!", "Nice!",
 )
+LIKING_REPLIES = ("Glad you like it!", "I am glad!", "Nice to hear!", "Good to hear!", "I am glad that you like it!")
 PRAISE_REPLIES = ("Glad you like it!", "I am glad!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Thanks!", "How kind!", "Thank you, that makes me happy!")
 DOUBTS = ("Really?", "Oh, I didn't know that.", "I didn't know that.", "Is that true?", "Oh, really?", "Are you sure about that?")
 REALLY_REPLIES = (
@@ -162,7 +163,7 @@ def _thanks(rng: random.Random) -> Turn:
 
 
 def _remark(rng: random.Random) -> Turn:
-    said, answers = pick(rng, ((NODS, NOD_REPLIES), (PRAISE, PRAISE_REPLIES), (PRAISE, PRAISE_REPLIES), (DOUBTS, REALLY_REPLIES)))
+    said, answers = pick(rng, ((NODS, NOD_REPLIES), (LIKING, LIKING_REPLIES), (PRAISE, PRAISE_REPLIES), (DOUBTS, REALLY_REPLIES)))
     return pick(rng, said), _join(pick(rng, answers), pick(rng, WELCOME_MORE))
 
 

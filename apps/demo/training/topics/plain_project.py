@@ -34,7 +34,7 @@ def put(rng: random.Random, text: str, leads=LEADS) -> str:
 # -- who and what -----------------------------------------------------------------------------------------------------
 
 WHO = "{who are you|what are you|who r u|who am I talking to|what is this|who is Ember|what is Ember|who or what are you|what kind of {bot|model|AI|program} are you|what's your name|what is your name|who is this|tell me who you are|introduce yourself|describe yourself}"
-CAN = "{what can you do|what can you do {for me|here}|what do you do|what are you good at|what are you able to do|how can you help me|how can you help|what can I ask you|what can I ask|what are your skills|what can I use you for|what do you know|what are you good for|what can I do with you|what are you capable of|what can you help me with}"
+CAN = "{what can you do|what can you do {for me|here}|what do you do|what are you good at|what are you able to do|how can you help me|how can you help|what can I ask you|what can I ask|what are your skills|what else can you do|what all can you do|what can I use you for|what do you know|what are you good for|what can I do with you|what are you capable of|what can you help me with}"
 JOIN = "{ and | and |, and |? And |? |, |. | & | and also | - and |? and }"
 WHO_SAID, CAN_SAID = fact("*who"), fact("*can")
 MADE = "{who made you|who built you|who trained you|who created you|where do you come from|who is behind you|who is your maker}"
@@ -125,6 +125,8 @@ WHAT_ASKS = lines(f"""
     {{what is|what's|whats|what exactly is|what is this|so what is}} FlashSampling{{|, in a sentence|, in short| all about| exactly| actually}}
     what does {NAME} do{{| exactly| actually}}
     {{tell me about|can you tell me about|explain|describe|could you explain|can you explain}} FlashSampling{{| to me| please| briefly}}
+    {{could you|can you|please|}} {{sum up|summarise|summarize|describe|explain}} FlashSampling {{in one sentence|in a sentence or two|in a nutshell|briefly|in short|in a few words}}
+    what is FlashSampling, {{in one sentence|in a sentence or two|in short|in a nutshell|briefly}}
     {{flashsampling, what is that|flashsampling? what's that|I never heard of FlashSampling, what is it|what does FlashSampling mean}}
     """)
 LOST = "{I don't get it|I don't understand|I didn't understand that|I don't understand that|hm|huh|sorry|too complicated|that's too technical|too technical for me|I'm lost|that was too hard|I'm not a programmer|I'm no expert|what|that's hard|you lost me|that went over my head|ok|thanks|interesting}"
@@ -202,7 +204,36 @@ def supports(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
+WHAT_FOR = lines(f"""
+    what {{problem|problems}} does {NAME} {{solve|address|fix|help with}}
+    {{why would I|why should I|why would anyone|why would somebody|when would I}} {{use|need|want|choose|care about}} {NAME}
+    {{what is|what's}} {NAME} {{good for|useful for|for|used for}}
+    {{what's|what is}} the {{point|use|purpose|goal}} of {NAME}
+    """)
+RELATION = lines("""
+    {what is|what's} {Ember's relation to FlashSampling|the relation between Ember and FlashSampling|the link between you and FlashSampling|the difference between Ember and FlashSampling|the difference between you and FlashSampling}
+    {are you|is Ember} {FlashSampling|the same as FlashSampling|a part of FlashSampling}
+    {what do you have to do|what has Ember to do|what does Ember have to do} with FlashSampling
+    how {are you|is Ember} {related|connected} to FlashSampling
+    """)
+OTHERS_ASK = lines("""
+    {what is|what's} the difference between you and {ChatGPT|GPT|Claude|Gemini|Siri|Alexa|Copilot|other chatbots|the big models|big chatbots}
+    how {are you different from|do you compare to|do you differ from} {ChatGPT|GPT-4|Claude|Gemini|Siri|Alexa|Copilot|other chatbots|the big models}
+    are you {as good as|as smart as|better than|smarter than|like} {ChatGPT|GPT-4|Claude|Gemini|Siri|Alexa|Copilot|other chatbots|the big models}
+    """)
+WHY_SMALL = "why {are you|is this model|is the model|is Ember|is your model} {so|that|this|only so|kept so} {small|tiny|little}"
+
+
+def about(rng: random.Random) -> list[Turn]:
+    """What FlashSampling is for, what Ember has to do with it, how it compares, why it is small."""
+    asks, reply = weighted(rng, ((pick(rng, WHAT_FOR), fact("for")), (pick(rng, RELATION), fact("difference-ember")), (pick(rng, OTHERS_ASK), "Other chatbots are much bigger and know far more. I am a tiny demo."), (WHY_SMALL, fact("*small-why"))), (3, 2, 2, 1))
+    turns = [(put(rng, asks), reply)]
+    if chance(rng, 0.25):
+        turns.append((put(rng, "{and |so |ok, |}what can you do{| then}", ("",)), fact("*can")))
+    return turns
+
+
+MAKERS = ((about, 3), (who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -11,7 +11,7 @@ from phrases import cap, chance, pick
 from spintax import lines, spin, weighted
 from topics.data.settings import SETTINGS
 from topics.data.settings_more import WANTS
-from topics.plain_project import LEADS, put
+from topics.plain_project import AGAIN, LEADS, TO, put
 from topics.settings import bare, command, label
 from topics.settings_more import value_reply
 
@@ -104,7 +104,6 @@ FOR_NEXT = lines("""
     {and |}{if I want|for} <t>{|, what then|, what do I set}
     """)
 SET_IT = ("how do I set that", "how do I set it", "what do I type", "how do I change it", "where do I set that", "how do I do that", "what is the command for that")
-WHY_IT = ("why", "why is that", "why that value", "how come", "why so low", "why not higher")
 
 
 def use(rng: random.Random) -> list[Turn]:
@@ -277,7 +276,23 @@ def differ(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
+KID = lines(f"""
+    {{explain|please explain|can you explain|could you explain|could you please explain|describe|would you explain}} <s>{{| to me}} {TO}
+    {{what is|what's}} <s> {{in simple words|in plain English|for a beginner|in simple terms|for dummies|in easy words|in everyday words}}
+    {{I'm a beginner|I know nothing about this|I'm new to this|I'm not technical}}{{, |. }}what is <s>
+    {{what does|what is}} <s> {{do in simple words|do, in simple words|, simply put}}
+    """)
+
+
+def simple(rng: random.Random) -> list[Turn]:
+    """A setting in simple words, at once or after the plain answer."""
+    name = weighted(rng, list(STEPS), (5, 3, 3.5, 3.5, 1.5, 1, 1.5))
+    if chance(rng, 0.55):
+        return [(put(rng, slots(rng, pick(rng, KID), name, "")), SETTINGS[name]["kid"])]
+    return [(put(rng, slots(rng, pick(rng, ("what is <s>", "what does <s> do", "explain <s>", "what's <s>", "how does <s> work", "tell me about <s>")), name, "")), SETTINGS[name]["does"]), (put(rng, pick(rng, AGAIN), ("",)), SETTINGS[name]["kid"])]
+
+
+MAKERS = ((simple, 2.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -36,6 +36,7 @@ ASK_NAME = lines("""
     {|good morning! |hello! |hi! |hi, |hey, |hello there! |good evening! }{what is|what's} your name
     {|hi, |hey! |hello, |good evening! }{who are you|what should I call you|may I ask your name|what may I call you}
     """)
+LANDS = ["Norway", "Spain", "Germany", "India", "Brazil", "Kenya", "Japan", "Canada", "Mexico", "Poland", "Ghana", "Italy", "the Netherlands", "Greece", "Peru", "Egypt", "Ireland", "Scotland", "Finland", "Portugal", "Texas", "California", "a small village", "the north", "Sweden", "Turkey", "Nigeria", "Austria"]
 # Facts that people tell together with their name.
 ABOUT_ME = lines("""
     I'm <age>{| years old}
@@ -54,7 +55,7 @@ BACK_NAME = lines("""
     {what's|what is|whats} my name{| again|, do you remember}
     {do you|can you} {remember|still know|recall} {my name|what I am called|what my name is|who I am}
     {so |and |now |}{what's|what is} my name
-    {did you|have you} {forget|forgotten} my name
+    {did you forget|have you forgotten} my name
     {tell me|say} my name
     who am I
     what am I called{| again}
@@ -79,6 +80,13 @@ def introduced(rng: random.Random) -> list[Turn]:
     name = name_of(rng)
     form = rng.random()
     says = f"{I_AM} {name}{BY_THE_WAY}"
+    if form < 0.07:
+        turns = [(put(rng, spin(rng, pick(rng, (f"{MEET}{{|, Ember}}{{,|!|.}} {says}", f"{MEET}, {name} {{here|is my name}}", f"{{hi|hello|hey}}, {MEET}{{,|!|.}} {says}"))), ""), f"Nice to meet you too, {name}!")]
+        return turns + ([(put(rng, spin(rng, pick(rng, BACK_NAME)), ""), f"Your name is {name}.")] if chance(rng, 0.4) else [])
+    if form < 0.14:
+        turns = [(put(rng, spin(rng, pick(rng, (f"{{|{HELLO}, |{HELLO}! }}{{I'm|I am|my name is|this is}} {name} from <where>", f"{{|{HELLO}, }}{{my friends|people|my family|everybody}} {{call|calls}} me {name}", f"{{|{HELLO}! }}{name} from <where> {{here|speaking}}")), where=pick(rng, CITIES + LANDS)), ""), f"Hello, {name}! Nice to meet you.")]
+        return turns + ([(put(rng, spin(rng, pick(rng, BACK_NAME)), ""), f"Your name is {name}.")] if chance(rng, 0.4) else [])
+    form = (form - 0.14) / 0.86
     if form < 0.42:  # Ember's name first
         turns = [(put(rng, spin(rng, pick(rng, ASK_NAME)), ""), pick(rng, (MY_NAME, "My name is Ember. What is yours?", "I am Ember, a tiny language model.")))]
         meets = chance(rng, 0.6)
@@ -191,7 +199,7 @@ TAKE_UP = lines("""
     {no, not really|not really|no|I don't have one|no favourite|hard to say}{,|.} {tell me something|but tell me about them|you tell me one|tell me about yours|let's talk about them}
     """)
 ANIMAL_FACTS = ("Gladly! An octopus has three hearts.", "Gladly! A blue whale is the largest animal of all.", "Gladly! Owls can turn their heads very far around.", "Gladly! A group of lions is called a pride.", "Gladly! Elephants can remember places for many years.")
-ANIMALS = "{cats|dogs|horses|elephants|penguins|owls|foxes|dolphins|tigers|rabbits|wolves|bees|turtles|pandas|bears|whales|parrots|lions|the fox|the cat|the dog|hedgehogs|frogs|otters|monkeys|butterflies|birds|snakes|spiders|sharks|hamsters|donkeys|sheep|goats|koalas|giraffes}"
+ANIMALS = "{cats|dogs|horses|elephants|penguins|owls|foxes|dolphins|tigers|rabbits|wolves|bees|turtles|pandas|bears|whales|parrots|lions|hedgehogs|frogs|otters|monkeys|butterflies|birds|snakes|spiders|sharks|hamsters|donkeys|sheep|goats|koalas|giraffes}"
 MY_ANIMAL = lines(f"""
     {{yes, |yeah, |oh yes, |well, |hm, |I guess |}}{ANIMALS}{{| I think| of course| for sure| definitely| probably}}
     {{yes, |yeah, |well, |}}I {{like|love|really like|adore|am a fan of|prefer}} {ANIMALS}{{| a lot| best| most| the most}}
@@ -446,6 +454,7 @@ ABOUT_IT = lines("""
     {it helps me|I do that to} relax
     {I love it|I really like it|I do that every {day|evening|week|Sunday}|it makes me happy}
     """)
+ABOUT_PLAN = "{it's|it is|it will be|it's going to be} {a rock band|my favourite band|a comedy|a small lake|a big party|a surprise|by the sea|an old castle|a birthday dinner|our first trip|a new restaurant|a family party|with the whole family|my first time|near the sea|in the mountains|only a short trip|for the whole day|just for fun|my favourite place|an action film|a jazz concert|not far from here}"
 AND_YOU = "{and you|what about you|how about you|you|wbu|what are you doing|and what are you doing|and what are you up to|what are you up to}"
 
 
@@ -464,7 +473,7 @@ def doing(rng: random.Random) -> list[Turn]:
     else:
         text = pick(rng, (f"{{I'm|I am|we're|we are}} {PLANS}{WITH} {DAY}", f"{DAY} {{I'm|I am|we're|we are}} {PLANS}{WITH}", f"{{I'm|I am|we're|we are}} going to {VISIT} {DAY}", f"{{I'll|I will|we will|we want to|I want to|I plan to}} {VISIT} {DAY}", f"{DAY} {{I'll|I will|we will|we want to}} {VISIT}"))
         turns = [(put(rng, lead + spin(rng, text), ""), pick(rng, PLAN_SAID))]
-        nexts = ((spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{and you|what about you|do you have plans|what are your plans|any plans for you}"), "I have no plans, I just chat."), (spin(rng, "{thanks|thank you|thanks, we will|we will|I will, thanks}"), "You are welcome!"))
+        nexts = ((spin(rng, ABOUT_PLAN), "That sounds nice! Have a good time."), (spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{and you|what about you|do you have plans|what are your plans|any plans for you}"), "I have no plans, I just chat."), (spin(rng, "{thanks|thank you|thanks, we will|we will|I will, thanks}"), "You are welcome!"))
     if chance(rng, 0.5):
         ask, reply = pick(rng, nexts)
         turns.append((put(rng, ask, ""), reply))
@@ -514,6 +523,7 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("I {love|like|enjoy|really love} {rainy days|sunny days|snow|autumn|summer|winter|the sea|early mornings|thunderstorms|long walks|quiet evenings|Sundays|Fridays|spring|Christmas}{|| so much| a lot|, do you|, don't you}", ("How nice that you like that!",)),
     ("my day was {long|boring|long and boring|hard|awful|exhausting|stressful|terrible|long and hard|not so good|bad}{|| today| at work| at school}\n{today was|it was} {a long day|an awful day|such a long day|a boring day|a hard day}{|| at work| at school}\nI had {a long|a hard|a bad|an awful|a boring|a rough|a stressful|a really bad} day{|| at work| at school| today}", ("I am sorry to hear that. I hope tomorrow is better!",)),
     ("my day was {good|great|nice|lovely|fine|wonderful|really good|not bad}{|| today| at work| at school}\n{today was|it was} {a good day|a great day|such a nice day|a lovely day}\nI had {a good|a great|a nice|a lovely} day{|| at work| at school| today}", ("I am glad to hear that!",)),
+    ("{you're|you are|ur} {the best|great|awesome|so kind|very kind|a star|wonderful|a lifesaver}{,|!} {thanks|thank you|thx}\n{thanks|thank you}{,|!} {you're|you are} {the best|great|awesome|so kind|very kind|a star|wonderful|so helpful}\n{thank you|thanks|thx} {so much|very much|a lot|a bunch|again|Ember|for your help|for that|for everything}{|, you really helped me|, that helped me a lot|, that was nice|, very kind}", ("You are welcome! I am glad that it helped.",)),
     ("do you have {a family|any family|parents|children|a mother|brothers or sisters|siblings|kids|a pet|pets|a cat|a dog}\n{tell me about your|what about your|where is your|how is your} family", ("No, I have none, because I am a program.",)),
     ("do you have {any |}{friends|a friend|a best friend|a girlfriend|a boyfriend|someone to talk to}{| here}", ("I have none, but I like to chat with you.",)),
     ("{can you|could you|will you|please} keep me company{| for a while| for a bit| tonight|}\n{stay|chat|talk} with me {for a while|a bit|for a bit|a little}{| please}\n{I need|I'd like|I want} {some company|somebody to talk to|someone to talk to|a chat}{| tonight| today}", ("Gladly! What is on your mind?",)),
