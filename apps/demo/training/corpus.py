@@ -129,7 +129,7 @@ THANKS = (
     "Thanks, that is good to know.", "Great, thanks.", "Cool, thanks!", "Nice, thank you.", "Perfect, thanks.", "OK, thanks.",
     "Thx", "ty", "Much appreciated.", "Thank you so much!", "Many thanks.", "Awesome, thank you!", "Thanks for that.",
 )
-WELCOME = ("You are welcome!", "You're welcome!", "Any time!", "My pleasure!", "Happy to help!", "Glad I could help!", "No problem at all!", "Of course!", "Gladly!")
+WELCOME = ("You are welcome!", "You're welcome!", "Any time!", "My pleasure!", "Happy to help!", "Glad I could help!", "No problem at all!")
 WELCOME_MORE = (
     "", "Is there anything else you would like to know?", "Ask me something else if you like.", "What else can I do for you?",
     "Let me know if you want something else.", "I am here if you need more.", "Shall we go on?", "What would you like next?",
@@ -140,11 +140,11 @@ NODS = ("OK.", "Okay.", "I see.", "Got it.", "Alright.", "Makes sense.", "Fine."
 NOD_REPLIES = ("All right!", "Good!", "Fine!", "Very well!", "Good, then!", "Great!", "Okay!", "I hope that helped.", "Right!", "Good to hear!")
 PRAISE = ("Well done.", "Good job.", "Good answer.", "That was good.", "Not bad.", "Impressive.", "Correct.", "You are good at this.", "Very good.", "Amazing.", "Nice one.", "Perfect.")
 LIKING = (
-    "Cool.", "Nice.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "I like that.", "That's cool.", "Fascinating.", "Haha!", "Hahaha", "Cool!", "Nice!",
+    "Cool.", "Nice.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "I like that.", "That's cool.", "Fascinating.", "I didn't know that.", "Oh, I didn't know that.", "Haha!", "Hahaha", "Cool!", "Nice!",
 )
-LIKING_REPLIES = ("Glad you like it!", "I am glad!", "Nice to hear!", "Good to hear!", "I am glad that you like it!")
+LIKING_REPLIES = ("I am glad!", "Nice to hear!", "Good to hear!", "I am glad to hear that!")
 PRAISE_REPLIES = ("Glad you like it!", "I am glad!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Thanks!", "How kind!", "Thank you, that makes me happy!")
-DOUBTS = ("Really?", "Oh, I didn't know that.", "I didn't know that.", "Is that true?", "Oh, really?", "Are you sure about that?")
+DOUBTS = ("Really?", "Is that true?", "Oh, really?", "Are you sure about that?")
 REALLY_REPLIES = (
     "Yes, as far as I know.", "Yes, that is what I learned.", "I believe so.", "Yes, at least that is what I was trained on.", "That is what I know, at least.",
 )
