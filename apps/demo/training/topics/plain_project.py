@@ -11,11 +11,12 @@ from phrases import cap, chance, pick
 from spintax import lines, spin, weighted
 from topics.loosely import loosened
 from topics.project_follow import BY_NAME
+from topics.project_why import reply as project_reply
 
 Turn = tuple[str, str]
 
 LEADS = ("", "", "", "", "", "", "", "hi, ", "hello! ", "hey, ", "so ", "ok, ", "just curious, ", "tell me, ", "quick question: ", "sorry, but ", "one question: ", "hi Ember, ", "and ", "but ", "I wonder, ")
-NAME = "{FlashSampling|FlashSampling|FlashSampling|it|this|this library|this project|the library}"
+NAME = "{FlashSampling|FlashSampling|FlashSampling|it|it|this|this library|this project|the library|the SDK|this SDK}"
 
 
 def fact(name: str) -> str:
@@ -34,7 +35,7 @@ def put(rng: random.Random, text: str, leads=LEADS) -> str:
 # -- who and what -----------------------------------------------------------------------------------------------------
 
 WHO = "{who are you|what are you|who r u|who am I talking to|what is this|who is Ember|what is Ember|who or what are you|what kind of {bot|model|AI|program} are you|what's your name|what is your name|who is this|tell me who you are|introduce yourself|describe yourself}"
-CAN = "{what can you do|what can you do {for me|here}|what do you do|what are you good at|what are you able to do|how can you help me|how can you help|what can I ask you|what can I ask|what are your skills|what else can you do|what all can you do|what can I use you for|what do you know|what are you good for|what can I do with you|what are you capable of|what can you help me with}"
+CAN = "{what can you do|what can you do {for me|here}|what do you do|what are you good at|what are you able to do|how can you help me|how can you help|what can I ask you|what can I ask|what are your skills|what else can you do|what all can you do|what can I use you for|what do you know|what are you good for|what can I do with you|what are you capable of|what can you help me with|what can Ember do|what can this chatbot do}"
 JOIN = "{ and | and |, and |? And |? |, |. | & | and also | - and |? and }"
 WHO_SAID, CAN_SAID = fact("*who"), fact("*can")
 MADE = "{who made you|who built you|who trained you|who created you|where do you come from|who is behind you|who is your maker}"
@@ -204,6 +205,118 @@ def supports(rng: random.Random) -> list[Turn]:
     return turns
 
 
+NOW = "{|| yet| already| now| at the moment| today}"
+FIRST = tuple((name, lines(asks)) for name, asks in (
+    ("language", f"""
+    {{which|what}} {{programming language|language}} is {NAME} {{written|made|programmed|coded}} in
+    {{in which|in what}} {{programming language|language}} is {NAME} {{written|made|implemented}}
+    what is {NAME} {{written|coded|programmed|made}} in
+    """),
+    ("licence", f"""
+    {{what|which}} {{licence|license}} is {NAME} under
+    {{what|which}} {{licence|license}} does {NAME} {{have|use}}
+    {{under|with}} {{what|which}} {{licence|license}} {{is {NAME}|can I use {NAME}}}
+    {{what's|what is}} the {{licence|license}}{{| of {NAME}}}
+    """),
+    ("work", f"""
+    {{can|may}} I use {NAME} {{at work|in my company|commercially|in a commercial product|for my job|in my own app|in a product that I sell|for a client}}
+    {{can|may}} I {{change|copy|share|sell}} {{the code|it|FlashSampling}}
+    """),
+    ("free", f"""
+    is {NAME} {{free|free to use|really free|free of charge}}{{| or do I have to pay| or does it cost something}}
+    {{does {NAME} cost|what does {NAME} cost|how much does {NAME} cost|do I have to pay for {NAME}|do I need to pay for {NAME}}}
+    """),
+    ("who-made", f"""
+    who {{made|wrote|created|built|developed|invented}} {NAME}
+    who is {{behind|the author of|the maker of}} {NAME}
+    """),
+    ("paper", f"""
+    is there a {{paper|research paper|scientific paper}}{{| about it| on it| behind it| for FlashSampling}}
+    {{which|what}} paper {{is {NAME} based on|is it from|describes {NAME}|is behind {NAME}}}
+    who wrote the paper{{| behind it| behind this}}
+    """),
+    ("backends", f"""
+    {{which|what}} backends {{are there|does {NAME} have|does {NAME} support|are supported|can I use|are available|work}}{NOW}
+    {{which|what}} {{hardware|devices}} {{does {NAME} support|does {NAME} run on|are supported}}{NOW}
+    """),
+    ("gpu", f"""
+    {{is there|does {NAME} have|do you have}} {{GPU support|support for GPUs|support for graphics cards}}{NOW}{{|, or is that still to come|, or is it planned}}
+    {{can|does|will}} {NAME} {{use|run on|work with}} {{a GPU|my GPU|the GPU|a graphics card|my graphics card|GPUs}}{NOW}
+    """),
+    ("cuda", f"""
+    {{does|can|will}} {NAME} {{support|use|run on|work with|have}} {{CUDA|NVIDIA cards|my NVIDIA card|NVIDIA GPUs|an RTX card}}{NOW}
+    is {{CUDA|the CUDA backend|CUDA support}} {{ready|working|supported|finished|available|done|there}}{NOW}
+    """),
+    ("cuda-when", f"""
+    when will {{CUDA|the CUDA backend|CUDA support}} {{be ready|come|arrive|work|be done|be there}}
+    when can I {{expect|use}} {{CUDA|the CUDA backend|CUDA support}}
+    when can I {{run|use}} {{it|this|FlashSampling}} {{on an NVIDIA card|with CUDA|on my RTX card|on my NVIDIA card|on an NVIDIA card with CUDA}}
+    """),
+    ("browser", f"""
+    {{can|could}} I {{use|run|try}} {NAME} {{directly |}}in {{the|my|a}} {{browser|web browser|web page|web app}}{NOW}
+    {{does|will|can}} {NAME} {{run|work}} {{directly |}}in {{the|my|a}} {{browser|web browser|web page|web app}}{NOW}
+    """),
+    ("os", f"""
+    {{does|can|will}} {NAME} {{run|work}} on {{Windows|a Mac|Linux|my Mac|macOS|my laptop|a Raspberry Pi|Windows 11|Ubuntu}}
+    """),
+    ("private", f"""
+    {{is|are}} {{my text|my data|my messages|what I type|my chat|my words}} {{sent to a server|sent anywhere|stored|uploaded|saved|private|shared with anyone}}{{|, or does it stay here}}
+    {{do you|does {NAME}}} {{store|save|keep|send|collect}} {{what I type|my text|my messages|my data}}
+    """),
+    ("offline", f"""
+    {{does|can|will}} {NAME} {{work|run}} {{offline|without internet|without the internet|without a connection}}
+    {{do I|does {NAME}}} need {{the internet|internet|an internet connection|wifi}}
+    """),
+    ("models", f"""
+    {{can I|could I}} {{use|run}} {{Llama|bigger models|other models|larger models|Qwen|Mistral|Gemma|big models|any model}} with {NAME}
+    {{can I|could I}} use {NAME} with {{Llama|bigger models|other models|larger models|Qwen|Mistral|Gemma|big models|any model}}
+    {{does|will}} {NAME} work with {{Llama|bigger models|other models|larger models|Qwen|Mistral|Gemma|big models|any model}}
+    {{which|what}} models {{does {NAME} support|does {NAME} work with|can I use|work with {NAME}}}
+    """),
+    ("install", f"""
+    how {{do|can}} I {{install|set up|get}} {NAME}
+    what do I {{need to do|have to do}} to install {NAME}
+    """),
+    ("start", f"""
+    how {{do|can}} I {{start|try|launch|get started with}} {{{NAME}|the chat|the demo|Ember}}
+    how do I get started{{| with it| with FlashSampling| here}}
+    """),
+    ("python", f"""
+    {{can I|could I}} use {NAME} {{from|with|in}} {{Python|Rust|Java|C++|Go|PyTorch}}
+    is there a {{Python|Rust|Java|C++}} version{{| of FlashSampling| of it}}
+    """),
+    ("speed", f"""
+    how {{fast|quick}} is {NAME}
+    {{how much faster is|is}} {NAME} {{faster |quicker |}}than {{PyTorch|llama.cpp|normal sampling|other libraries|ordinary sampling|vLLM}}
+    why is {NAME} {{faster|fast|so fast}}
+    """.replace("{how much faster is|is}", "{how much faster is|how fast is}").replace("faster |quicker |", "")),
+    ("logits-why", f"""
+    why {{would|should}} {{anyone|anybody|I|somebody|one}} {{want to |}}{{avoid storing|not store}} the logits
+    why would {{I|anyone|somebody}} want to {{sample|draw|pick}} a token without storing the logits
+    why {{does|would}} {NAME} not {{store|keep|save}} the logits
+    {{what's|what is}} {{bad about|wrong with|the problem with}} storing the logits
+    why are the logits {{never|not}} stored{{| here| in FlashSampling}}
+    why would I not want to {{store|keep}} the logits
+    """),
+    ("differ", f"""
+    how {{does|is}} {NAME} {{differ|different}} from {{ordinary|normal|usual|standard|regular|classic}} sampling
+    {{what's|what is|could you explain|explain}} the difference between FlashSampling and {{ordinary|normal|usual|standard|regular|classic}} sampling
+    what does FlashSampling do {{differently|that others don't|that other libraries don't}}
+    """),
+))
+
+
+def first(rng: random.Random) -> list[Turn]:
+    """One plain fact, and often another one after it."""
+    name, asks = pick(rng, FIRST)
+    turns = [(put(rng, pick(rng, asks)), project_reply(name))]
+    if chance(rng, 0.3):
+        other, more = pick(rng, FIRST)
+        if project_reply(other) != project_reply(name):
+            turns.append((put(rng, pick(rng, more), ("", "", "and ", "ok, ", "cool, ", "ok, and ", "thanks. ", "so ")), project_reply(other)))
+    return turns
+
+
 WHAT_FOR = lines(f"""
     what {{problem|problems}} does {NAME} {{solve|address|fix|help with}}
     {{why would I|why should I|why would anyone|why would somebody|when would I}} {{use|need|want|choose|care about}} {NAME}
@@ -233,7 +346,7 @@ def about(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((about, 3), (who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
+MAKERS = ((first, 7), (about, 3), (who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -276,6 +276,41 @@ def differ(rng: random.Random) -> list[Turn]:
     return turns
 
 
+MINE = "{my|the|your|all}"
+OUT = "{answers|replies|output|text|stories|responses}"
+HELP = "{, |. |? |. }{which setting should I change|which setting helps|what can I do|what can I do about it|what should I change|how do I stop that|how do I fix that|which setting controls that|is there a setting for that|what helps|how can I avoid that|any idea|what do I set}"
+TROUBLES = (("norepeat", 3, lines(f"""
+    {{{MINE} model|the model|it|the chat|Ember}} {{keeps repeating|repeats|keeps saying|says|always repeats|writes}} {{the same sentence|the same words|the same thing|the same phrase|the same word|the same line}}{{| over and over| again and again| all the time}}{HELP}
+    {{the model|it|my model|the chat}} {{repeats itself|keeps repeating itself|gets stuck in a loop|loops}}{{| all the time| again and again| a lot}}{HELP}
+    {MINE} {OUT} {{keep repeating|repeat|always repeat}} the same {{words|sentence|phrase|sentences|things}}{{| over and over| again and again|}}{HELP}
+    you {{keep repeating yourself|repeat yourself|always say the same words|say the same words again and again}}{HELP}
+    how {{do|can}} I {{stop|avoid|prevent|get rid of}} {{repetition|repeats|repetitions|repeated words|the repeating}}
+    """)), ("whole", 3, lines(f"""
+    {MINE} {OUT} {{get cut off|are cut off|stop|end|break off|get truncated|just stop}} {{in the middle|in the middle of a sentence|halfway|too early|mid sentence|before the end}}{HELP}
+    {{the reply|my reply|the answer|your answer|a reply|my answer|the story}} {{gets cut off|is cut off|stops|ends|was cut off|stopped|just stops}} {{in the middle|in the middle of a sentence|halfway|too early|mid sentence|before the end}}{HELP}
+    why {{does|did}} {{the reply|the answer|your answer|your reply|the story|it}} {{stop|end|get cut off|break off}} {{in the middle|in the middle of a sentence|halfway|too early|mid sentence}}
+    why {{are {{my answers|the replies|your answers|your replies}} cut off|do {{my answers|the replies|your answers|your replies}} {{get cut off|stop}}}} {{in the middle|in the middle of a sentence|halfway|too early}}
+    """)), ("noodd", 1, lines(f"""
+    {{there are|I see|I get|sometimes there are}} {{odd|strange|weird|random|unfitting}} words in {{the|your|my}} {OUT}{HELP}
+    {{the|your|my}} {OUT} {{have|contain}} {{odd|strange|weird|unfitting}} words{HELP}
+    """)))
+
+
+def trouble(rng: random.Random) -> list[Turn]:
+    """What goes wrong, and what helps; then what that setting does, or how far one may go."""
+    key, _, says = weighted(rng, TROUBLES, [t[1] for t in TROUBLES])
+    text = put(rng, pick(rng, says)).replace("..", ".")
+    want = WANTS[key]
+    turns = [(text, want["a"])]
+    if chance(rng, 0.4):
+        name = want["set"]
+        nexts = [("{and |so |ok, |}what does {that setting|it|that} do", "does"), ("{and |ok, |}how high can I go", "highest"), ("{and |}what is {the default|it by default}", "default"), ("{and |ok, |}what is a good value", "usual")]
+        ask, part = pick(rng, nexts[: 3 if name == "max-tokens" else 4])
+        reply = SETTINGS[name][part]
+        turns.append((put(rng, ask, ("",)), reply))
+    return turns
+
+
 KID = lines(f"""
     {{explain|please explain|can you explain|could you explain|could you please explain|describe|would you explain}} <s>{{| to me}} {TO}
     {{what is|what's}} <s> {{in simple words|in plain English|for a beginner|in simple terms|for dummies|in easy words|in everyday words}}
@@ -292,7 +327,7 @@ def simple(rng: random.Random) -> list[Turn]:
     return [(put(rng, slots(rng, pick(rng, ("what is <s>", "what does <s> do", "explain <s>", "what's <s>", "how does <s> work", "tell me about <s>")), name, "")), SETTINGS[name]["does"]), (put(rng, pick(rng, AGAIN), ("",)), SETTINGS[name]["kid"])]
 
 
-MAKERS = ((simple, 2.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
+MAKERS = ((simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

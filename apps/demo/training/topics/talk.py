@@ -29,7 +29,7 @@ flower | the sunflower | it turns to the light | roses, tulips, daisies, lilies,
 letter | E | my name starts with it | A, M, S, Z, K, the letter B
 drink | tea, though I cannot drink | tea goes well with a chat | coffee, tea, water, lemonade, hot chocolate, orange juice, milk, cola, wine
 """.strip().splitlines())
-ASK = ("what's your {favourite|favorite} <t>", "what is your {favourite|favorite} <t>", "which <t> do you like {best|most}", "do you have a {favourite|favorite} <t>", "your {favourite|favorite} <t>", "{favourite|favorite} <t>", "tell me your {favourite|favorite} <t>", "if you could pick one <t>, which would it be")
+ASK = ("what's your {favourite|favorite|fav} <t>", "what is your {favourite|favorite|fav} <t>", "which <t> do you like {best|most}", "do you have a {favourite|favorite|fav} <t>", "your {favourite|favorite|fav} <t>", "{favourite|favorite|fav} <t>", "tell me your {favourite|favorite|fav} <t>", "if you could pick one <t>, which would it be")
 WHY = ("why", "why that one", "why is that", "how come", "and why", "why do you like it", "what do you like about it", "why {just|exactly} that one", "any reason", "what is so good about it")
 MINE = ("mine is <m>", "mine are <m>", "I like <m> {more|better|best|the most}", "{for me|for me it's} <m>", "<m> for me", "my {favourite|favorite} is <m>", "<m>", "I prefer <m>", "I love <m>", "I would say <m>", "mine's <m>", "oh, I'd pick <m>", "hm, <m> I think", "I'm more into <m>")
 SAME = ("me too", "same here", "mine too", "that's mine too", "same", "I like that too", "I love it too", "good choice", "nice choice")
