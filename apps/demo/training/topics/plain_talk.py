@@ -50,6 +50,11 @@ ABOUT_ME = lines("""
     """)
 TOLD_NAME = ("Nice to meet you, {n}!", "Nice to meet you, {n}! What can I do for you?")
 MET_TOO = ("Nice to meet you too, {n}!", "Nice to meet you too, {n}! What would you like to talk about?")
+QUESTIONS = (
+    ("{who are you|what's your name|what is yours|and who are you|and you|what's yours|who r u|what is your name}", "I am Ember, a tiny language model."), ("{who are you|what's your name|and who are you|and you|what's yours}", "I am Ember, a tiny language model."),
+    ("{how are you|how are you today|how's it going|how are you doing|how r u|and how are you}", "I am fine, thank you. How are you?"), ("{can you help me|I need your help|I have a question|can I ask you something}", "Of course! What is it about?"),
+    ("{what can you do|what can I ask you|how can you help me|what can you help me with}", "I can chat, do small sums, tell short stories and explain FlashSampling."), ("{what can we talk about|what do you like to talk about|let's talk about something}", "I like to talk about animals. Which ones do you like?"),
+)
 MY_NAME = "I am Ember, a tiny language model. What is your name?"
 BACK_NAME = lines("""
     {what's|what is|whats} my name{| again|, do you remember}
@@ -103,8 +108,8 @@ def introduced(rng: random.Random) -> list[Turn]:
         text = text + "".join(pick(rng, (", ", " and ", ". ")) + f for f in rest[1:])
         turns = [(put(rng, spin(rng, text), ""), pick(rng, TOLD_NAME[:1] * 2 + TOLD_NAME).format(n=name))]
     else:  # with a question
-        ask = spin(rng, pick(rng, ("who are you", "what's your name", "what is yours", "and who are you", "and you", "what's yours", "who r u")))
-        turns = [(put(rng, spin(rng, f"{{|{HELLO}, |{HELLO}! }}{says}{{,|.}} {ask}"), ""), f"Hello, {name}! I am Ember, a tiny language model.")]
+        asks, reply = pick(rng, QUESTIONS)
+        turns = [(put(rng, spin(rng, f"{{|{HELLO}, |{HELLO}! }}{says}{{,|.}} {asks}"), ""), f"Hello, {name}! {reply}")]
     if chance(rng, 0.42):
         between = chance(rng, 0.35)
         if between:
@@ -125,7 +130,7 @@ INSIDE = lines("""
     """)
 TIME_FREE = "{{I have|I've got} {a free afternoon|the whole day free|nothing to do|no plans|a day off|some free time|two hours to kill|a free evening|nothing planned}|{I'm|I am} {free|off work|on holiday|done with work|alone} {today|tonight|this afternoon|now}|{the kids are away|my friends are all busy|my plans fell through|school is out|everyone is away}}"
 AM_BORED = "{I'm|I am|im|and I'm|feeling} {||so|really|very|a bit|kinda|super|totally|dead|terribly} bored{||| right now| today| to death| again| tbh| here}"
-WHAT_TO_DO = "{what {could|can|should|shall|might} I do|any ideas|any idea what I {could|can|should} do|what to do|got any ideas|do you have {an idea|any ideas|a tip|a suggestion}|give me {an idea|some ideas}|suggest something|what would you do|any suggestions|what do you suggest|help me pass the time|what do people do then|what is there to do|what can one do|any tips|tell me what to do|I need an idea|I need something to do|I don't know what to do{| with myself| with my time}}"
+WHAT_TO_DO = "{{any idea|any ideas|an idea|I need an idea|do you have an idea} for {something {cosy|cozy|nice|fun|quiet|relaxing|easy} {I could do|to do|for me}|a rainy day|an evening at home|a quiet evening}|what {could|can|should|shall|might} I do|any ideas|any idea what I {could|can|should} do|what to do|got any ideas|do you have {an idea|any ideas|a tip|a suggestion}|give me {an idea|some ideas}|suggest something|what would you do|any suggestions|what do you suggest|help me pass the time|what do people do then|what is there to do|what can one do|any tips|tell me what to do|I need an idea|I need something to do|I don't know what to do{| with myself| with my time}}"
 WHEN = "{|||| today| now| tonight| this afternoon| this weekend| this evening| tomorrow| then| at home| all day}"
 IDEAS = ("How about a good book, or baking something?", "You could bake something, or watch a good film.", "How about a puzzle, some music or a good book?")
 OUTSIDE = lines("""
@@ -167,6 +172,8 @@ def idle(rng: random.Random) -> list[Turn]:
     text = text.replace(" and I'm I'm", " and I'm").replace(", and and ", " and ").replace(". and I'm", ". I'm").replace("! and I'm", "! I'm")
     if text.startswith("and "):
         text = text[4:]
+    if chance(rng, 0.1):
+        text = pick(rng, ("not much here either, ", "not much, ", "hi! ", "hey, ", "good evening. ", "nothing much, ", "thanks. ", "hello! ")) + text
     turns = [(put(rng, text, ""), pick(rng, OUT_IDEAS if outside else IDEAS))]
     if chance(rng, 0.4):
         more = chance(rng, 0.55)
@@ -331,6 +338,7 @@ DOWN = lines("""
     I {miss|really miss} {my friends|my family|my home|my mum|my sister|my old life|somebody|my best friend|my grandma}{| so much| a lot| today}
     {nobody|no one} {likes me|talks to me|understands me|has time for me|called me}{| today| these days}
     {I want to|I could|I'm going to} cry{| right now| today}
+    {it has been|it's been} {raining|grey|dark|cold} {here |}{all week|for days|all day|for a week} and {it is making me|it's making me|it makes me|I feel|I'm getting} {a bit |so |rather |}{gloomy|sad|down|lonely|tired of it}
     {this rain|this weather|the grey sky|winter|all this rain} makes me {sad|gloomy|feel down|so gloomy|a bit sad}
     """)
 DOWN_SAID = ("I am sorry to hear that. I am here if you want to talk.",)
@@ -388,11 +396,12 @@ NIGHT_NEXT = ("{thanks|thank you|ok|that's kind|thank you, that's kind of you|th
 BYE_NEXT = ("{thanks|thank you|ok|that's kind|thx}{.|,|!} {I have to go now, bye|bye|I must go now, goodbye|see you|gotta go, bye}", "Goodbye, and take care!")
 ALONE_NEXT = ("{I don't want to talk about it|I'd rather not talk about it|I can't talk about it|it's fine|never mind|it's ok|I'll be fine|I'll be ok|it's nothing|no, not now|not now}", "That is fine. I am here if you want to talk.")
 WHAT_NEXT = ("{what should I do|what can I do|any advice|any tips|what would you do|what now|do you have any advice|what helps|what can help}{| now|}", "Take your time, and talk to somebody you trust.")
-BAD_NEXT = (SUPPORT_NEXT, SUPPORT_NEXT, ALONE_NEXT, WHAT_NEXT)
+TRY_NEXT = ("{thanks|thank you|ok|okay|good idea|thanks a lot|you're right}{.|,|!} {I'll|I will|I'm going to} {try that|try|try to get some sleep|try to get some sleep tonight|try to sleep|try to relax|try my best|do my best|rest a little|call a friend|lie down a bit|go to bed early|take a break|have some tea}", "Good idea! I wish you all the best.")
+BAD_NEXT = (SUPPORT_NEXT, SUPPORT_NEXT, ALONE_NEXT, WHAT_NEXT, TRY_NEXT, TRY_NEXT)
 LUCK_NEXT = ("{thanks|thank you|thx|I hope so|thanks, I hope so|thank you so much|I hope you're right|let's hope so}", "I wish you good luck!")
 NEWS = ((LOSS, LOSS_SAID, SUPPORT_NEXT, 3), (PARTED, PARTED_SAID, SUPPORT_NEXT, 2), (HURT, HURT_SAID, SUPPORT_NEXT, 2), (ACHES, ACHES_SAID, SUPPORT_NEXT, 2), (BURDEN, BURDEN_SAID, SUPPORT_NEXT, 2), (NERVOUS, NERVOUS_SAID, LUCK_NEXT, 2.5), (DOWN, DOWN_SAID, SUPPORT_NEXT, 3), (TIRED, TIRED_SAID, SUPPORT_NEXT, 2.5), (MISHAP, MISHAP_SAID, SUPPORT_NEXT, 2.5), (DONE, DONE_SAID, JOY_NEXT, 2), (BABY, BABY_SAID, JOY_NEXT, 2), (SUCCESS, SUCCESS_SAID, JOY_NEXT, 2), (GLAD, GLAD_SAID, JOY_NEXT, 2))
-SAD_LEADS = ("", "", "", "", "", "hi, ", "hey, ", "so ", "well, ", "sadly ", "ugh, ", "bad news: ", "hello, ")
-JOY_LEADS = ("", "", "", "", "", "hi! ", "hey, ", "guess what! ", "guess what, ", "so ", "good news: ", "omg ", "yay, ")
+SAD_LEADS = ("", "", "", "", "", "", "good evening! ", "good morning. ", "hi Ember, ", "hi! ", "hi, ", "hey, ", "so ", "well, ", "sadly ", "ugh, ", "bad news: ", "hello, ")
+JOY_LEADS = ("", "", "", "", "", "", "good evening! ", "good morning! ", "hi Ember, ", "hi! ", "hey, ", "guess what! ", "guess what, ", "so ", "good news: ", "omg ", "yay, ")
 
 
 def news(rng: random.Random) -> list[Turn]:
@@ -403,7 +412,7 @@ def news(rng: random.Random) -> list[Turn]:
     text = cap(text.replace(":(", " :(")) + ("" if text[-1] in ".!:)(" else pick(rng, ("!", "!!", "!", ".", "!!!", "") if good else (".", ".", "", "...", " :(")))
     turns = [(text, pick(rng, replies))]
     if chance(rng, 0.4):
-        ask, reply = pick(rng, (*(BAD_NEXT if after is SUPPORT_NEXT else (after, after)), NIGHT_NEXT, BYE_NEXT))
+        ask, reply = pick(rng, (*(BAD_NEXT if after is SUPPORT_NEXT else (after, TRY_NEXT) if after is LUCK_NEXT else (after, after)), NIGHT_NEXT, BYE_NEXT))
         turns.append((put(rng, spin(rng, ask), ""), reply))
     return turns
 
