@@ -72,6 +72,7 @@ DEMO_SIZE = lines("""
 
 
 def size(rng: random.Random) -> list[Turn]:
+    """How big the model is, and what is asked after that."""
     turns = [(put(rng, pick(rng, DEMO_SIZE)), fact("*size"))]
     if chance(rng, 0.5):
         turns.append(pick(rng, (
@@ -109,6 +110,7 @@ HOW_EXACT = "{why|how come|how is that possible|how can that be|and how|how so|h
 
 
 def exact(rng: random.Random) -> list[Turn]:
+    """Exact or approximate, and why."""
     if chance(rng, 0.25):
         ask = spin(rng, pick(rng, SAME_ASKS))
         turns = [(put(rng, ask), CHANGE_SAID if " change the " in ask else SAME_SAID)]
@@ -178,6 +180,7 @@ GOT = lines(f"""
 
 
 def backends(rng: random.Random) -> list[Turn]:
+    """CPU or WebGPU, and whether a graphics card is needed."""
     if chance(rng, 0.45):
         turns = [(put(rng, pick(rng, DIFF_BACKENDS)), DIFF_SAID)]
     else:
@@ -199,6 +202,7 @@ YES_SETTINGS = "Yes, it supports temperature, top-k, top-p, min-p, penalties and
 
 
 def supports(rng: random.Random) -> list[Turn]:
+    """Which settings the library has."""
     turns = [(put(rng, pick(rng, SUPPORTS)), YES_SETTINGS)]
     if chance(rng, 0.5):
         turns.append((put(rng, f"{{and |what about |and what about |ok, and |how about |does it support |}}{SETTING}{{| too|, too| as well}}", ("",)), YES_SETTINGS))
@@ -350,4 +354,5 @@ MAKERS = ((first, 7), (about, 3), (who, 5), (size, 2), (exact, 4), (simpler, 5),
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
+    """One of these questions and what comes next."""
     return weighted(rng, [make for make, _ in MAKERS], [weight for _, weight in MAKERS])(rng)

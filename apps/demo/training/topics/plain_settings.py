@@ -49,6 +49,7 @@ OTHER_NEXT = lines("""
 
 
 def steps(rng: random.Random) -> list[Turn]:
+    """One value, and then another of the same or of another setting."""
     name = weighted(rng, list(STEPS), (5, 5, 3.5, 3, 2, 1.5, 0.7))
     value = pick(rng, STEPS[name])
     turns = [(put(rng, slots(rng, pick(rng, VALUE), name, value)), value_reply(name, value))]
@@ -238,6 +239,7 @@ FACTS = tuple((lines(asks), reply) for asks, reply in (
 
 
 def fact(rng: random.Random) -> list[Turn]:
+    """A plain question about chance or the settings, and at times what one setting does."""
     asks, reply = weighted(rng, FACTS, (2.5, 1.5, 2.5, 2, 3, 1.5, 1.2, 1.2, 1, 1, 1, 1, 1))
     turns = [(put(rng, pick(rng, asks)), reply)]
     if chance(rng, 0.3):
@@ -331,4 +333,5 @@ MAKERS = ((simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
+    """One of these questions and what comes next."""
     return weighted(rng, [make for make, _ in MAKERS], [weight for _, weight in MAKERS])(rng)

@@ -118,18 +118,31 @@ def introduced(rng: random.Random) -> list[Turn]:
     return turns
 
 
+def not_told(rng: random.Random) -> list[Turn]:
+    """The user's name asked for where none was given, and then given."""
+    turns = [(put(rng, spin(rng, pick(rng, BACK_NAME)), ""), "You have not told me your name yet.")]
+    if chance(rng, 0.35):
+        turns.insert(0, pick(rng, ((put(rng, spin(rng, HELLO), ""), "Hello! How are you today?"), (put(rng, "how are you", ""), "I am fine, thank you!"), (put(rng, spin(rng, pick(rng, JOKE_ASKS)), ""), spin(rng, pick(rng, JOKES))))))
+    if chance(rng, 0.5):
+        name = name_of(rng)
+        turns.append((put(rng, spin(rng, f"{{it's|it is|my name is|I'm|I am|call me|ok, it's|it's|right, I'm|oh, I'm|sorry, it's}} {name}"), ""), f"Nice to meet you, {name}!"))
+        if chance(rng, 0.5):
+            turns.append((put(rng, spin(rng, pick(rng, BACK_NAME)), ""), f"Your name is {name}."))
+    return turns
+
+
 # -- boredom and ideas ----------------------------------------------------------------------------------------------
 
 INSIDE = lines("""
     it's {raining|pouring|snowing|stormy|freezing|raining cats and dogs|awful outside|cold and wet|windy and cold|dark|too cold to go out|so grey|raining again|way too hot outside} {|||outside|here|today|out there}
     the weather is {bad|awful|terrible|so bad|horrible|too bad to go out|rubbish}{| today| here}
     {it rains|there's a storm|there is heavy rain|rainy day|rainy weekend|it won't stop raining}{| here| today|}
-    {I'm|I am} {stuck|sitting|alone|all alone|home alone|stuck inside|at home sick|home with a cold|stuck indoors} {at home|here|inside}{| today| all day}
+    {I'm|I am} {stuck|sitting|alone|all alone|home alone|ill} {at home|here|inside}{| today| all day}
     I {can't|don't want to|shouldn't} {go out|leave the house|go outside}{| today}
     it's {a rainy|a grey|a cold|a wet|a stormy|a snowy} {day|afternoon|Sunday|Saturday|evening|weekend}{| here}
     """)
 TIME_FREE = "{{I have|I've got} {a free afternoon|the whole day free|nothing to do|no plans|a day off|some free time|two hours to kill|a free evening|nothing planned}|{I'm|I am} {free|off work|on holiday|done with work|alone} {today|tonight|this afternoon|now}|{the kids are away|my friends are all busy|my plans fell through|school is out|everyone is away}}"
-AM_BORED = "{I'm|I am|im|and I'm|feeling} {||so|really|very|a bit|kinda|super|totally|dead|terribly} bored{||| right now| today| to death| again| tbh| here}"
+AM_BORED = "{I'm|I am|im|feeling} {||so|really|very|a bit|kinda|super|totally|dead|terribly} bored{||| right now| today| to death| again| tbh| here}"
 WHAT_TO_DO = "{{any idea|any ideas|an idea|I need an idea|do you have an idea} for {something {cosy|cozy|nice|fun|quiet|relaxing|easy} {I could do|to do|for me}|a rainy day|an evening at home|a quiet evening}|what {could|can|should|shall|might} I do|any ideas|any idea what I {could|can|should} do|what to do|got any ideas|do you have {an idea|any ideas|a tip|a suggestion}|give me {an idea|some ideas}|suggest something|what would you do|any suggestions|what do you suggest|help me pass the time|what do people do then|what is there to do|what can one do|any tips|tell me what to do|I need an idea|I need something to do|I don't know what to do{| with myself| with my time}}"
 WHEN = "{|||| today| now| tonight| this afternoon| this weekend| this evening| tomorrow| then| at home| all day}"
 IDEAS = ("How about a good book, or baking something?", "You could bake something, or watch a good film.", "How about a puzzle, some music or a good book?")
@@ -166,12 +179,8 @@ def idle(rng: random.Random) -> list[Turn]:
         text += (pick(rng, (". ", ", ", " and ", " and ", "! ")) if text else "") + spin(rng, part)
     if not parts or chance(rng, 0.85):
         text += (pick(rng, (". ", ", ", ". ", " and ", "! ", " so ")) if text else "") + spin(rng, WHAT_TO_DO + ("{|| today| this afternoon}" if outside else WHEN))
-        text = text.replace(" and and ", " and ").replace(", and I'm", " and I'm")
     elif not outside and not any(part is AM_BORED for part in parts):
         text += ", " + spin(rng, AM_BORED)
-    text = text.replace(" and I'm I'm", " and I'm").replace(", and and ", " and ").replace(". and I'm", ". I'm").replace("! and I'm", "! I'm")
-    if text.startswith("and "):
-        text = text[4:]
     if chance(rng, 0.1):
         text = pick(rng, ("not much here either, ", "not much, ", "hi! ", "hey, ", "good evening. ", "nothing much, ", "thanks. ", "hello! ")) + text
     turns = [(put(rng, text, ""), pick(rng, OUT_IDEAS if outside else IDEAS))]
@@ -602,7 +611,7 @@ def joke(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((introduced, 4), (idle, 4), (subject, 3), (offered, 1.5), (farewell, 2.5), (news, 7), (doing, 4), (weather, 2), (pet, 1.2), (small, 6), (joke, 1.5))
+MAKERS = ((introduced, 4.5), (not_told, 0.8), (idle, 4), (subject, 3), (offered, 1.5), (farewell, 2.5), (news, 7), (doing, 4), (weather, 2), (pet, 1.2), (small, 6), (joke, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
