@@ -16,7 +16,7 @@ from topics.smalltalk import CITIES, JOKES, PET_NAMES, person
 
 Turn = tuple[str, str]
 
-_ASKS_LAST = re.compile(r"(.*[.,!] |.* (and|so) )?(what(?! an? )|what's|whats|who|why|how|how's|which|do|does|are|can|could|any|got|may|have you|don't you|is)\b[^.,!?]*", re.I)
+_ASKS_LAST = re.compile(r"(.*[.,!] |.* (and|so) )?(what(?! an? )|what's|whats|who|why|how|how's|which|do|does|are|can(?!'t)|could(?! be)|any|got(?! to)|may|have you|don't you|is)\b[^.,!?]*", re.I)
 
 
 def put(rng: random.Random, text: str, mood: str, lead: float = 0.0) -> str:
@@ -503,6 +503,38 @@ def doing(rng: random.Random) -> list[Turn]:
     return turns
 
 
+# -- how are you -----------------------------------------------------------------------------------------------------
+
+HOW = "{how are you|how are you doing|how are you today|how are you doing today|how r u|how are u|hru|how's it going|how is it going|how are things|how are things with you|how do you do|how are you feeling|how have you been|how's everything|how's life|are you ok|are you well|you good|how are you this morning|how are you tonight|how u doin}"
+WHATS_UP = "{what's up|whats up|sup|what's new|what is new|what's going on|what's happening|what are you up to|what are you doing|what are you doing right now|wyd|anything new|what do you do right now}"
+FRIEND = "{|||||| buddy| friend| Ember| my friend| there| mate| dear}"
+GOOD_TOO = lines("""
+    {good|fine|great|very well|not bad|pretty good|all good|quite well|really good|can't complain}{|, thanks|, thank you|, thanks for asking| too| too, thanks| today| and you|, you}
+    {I'm|I am|I'm doing} {good|fine|great|well|very well|okay|fine too|good too|well too|really good}{|, thanks|, thank you|, thanks for asking|, thank you for asking| today}
+    {me too|also good|same here|doing great|doing well|everything is fine}{|, thanks|, thank you}
+    """)
+BAD_TOO = lines("""
+    {not so great|not great|not so good|not good|not too well|not well|bad|awful|terrible|could be better|I've been better|not my best day|miserable|pretty bad|a bit down|so-so, a bit sad}{|| tbh| to be honest| today|, actually| right now|, sorry}
+    {I'm|I am|I feel} {not so great|not great|not so good|not well|a bit sad|a bit down|exhausted|stressed|tired|sad|terrible|lonely|sick}{|| tbh| to be honest| today|, actually| right now}
+    """)
+OK_TOO = "{so-so|meh|ok I guess|okay I guess|it's ok|could be worse|the usual|nothing special|same as always|same old|alright|it's okay|ok|okay}{|| tbh| today|, busy|, a bit tired}"
+BUSY_WITH = f"{{not much|nothing much|nothing|not a lot|same here|nothing special}}{{,|.|, just}} {{chilling|relaxing|just {DOING}|{DOING}|sitting here|just chatting|hanging out}}"
+
+
+def wellbeing(rng: random.Random) -> list[Turn]:
+    """How are you, or what is up, and what the user says to that."""
+    lead = pick(rng, ("", "", f"{HELLO}, ", f"{HELLO}! ", f"{HELLO} "))
+    if chance(rng, 0.6):
+        turns = [(put(rng, spin(rng, lead + HOW + FRIEND), ""), "I am fine, thank you. How are you?")]
+        says, reply = weighted(rng, ((pick(rng, GOOD_TOO), "I am glad to hear that!"), (pick(rng, BAD_TOO), "I am sorry to hear that. I am here if you want to talk."), (OK_TOO, "I see. I hope the day gets better!")), (4, 4, 2))
+    else:
+        turns = [(put(rng, spin(rng, lead + WHATS_UP + FRIEND), ""), "Not much, I am just chatting. What are you up to?")]
+        says, reply = weighted(rng, ((BUSY_WITH, "That sounds nice. Enjoy it!"), (f"{{I'm|I am|just|I'm just}} {DOING}", "That sounds nice. Enjoy it!"), (f"{{not much|nothing|nothing much}}{{, | and }}{{I'm {{so |kinda |a bit |}}bored|bored}}{{|. {WHAT_TO_DO}}}", pick(rng, IDEAS))), (4, 2, 2))
+    if chance(rng, 0.75):
+        turns.append((put(rng, spin(rng, says).replace("just just", "just"), ""), reply))
+    return turns
+
+
 # -- small things --------------------------------------------------------------------------------------------------
 
 PET = "{puppy|kitten|dog|cat|rabbit|hamster|parrot|guinea pig|pony|budgie|turtle|goldfish}"
@@ -611,7 +643,7 @@ def joke(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((introduced, 4.5), (not_told, 0.8), (idle, 4), (subject, 3), (offered, 1.5), (farewell, 2.5), (news, 7), (doing, 4), (weather, 2), (pet, 1.2), (small, 6), (joke, 1.5))
+MAKERS = ((introduced, 4.5), (not_told, 0.8), (idle, 4), (subject, 3), (offered, 1.5), (farewell, 2.5), (news, 7), (doing, 4), (weather, 2), (wellbeing, 4), (pet, 1.2), (small, 6), (joke, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
