@@ -92,7 +92,8 @@ def one(rng: random.Random, states: bool = True) -> Who:
         return Who(a_an(noun), a_an(noun), "the " + (noun.split(" of ")[0] if " of " in noun else noun.split()[-1]), "it")
     if chance(rng, 0.03):
         noun, it = pick(rng, K.RELATIVES)
-        return Who(f"my {noun}", a_an(noun), "the " + noun, it)
+        told = as_told(noun, it)
+        return Who(f"my {noun}", a_an(told), "the " + told, it)
     noun, living = kind(rng)
     full, state = adjective(rng, noun, living)
     while state and not states:
@@ -102,6 +103,15 @@ def one(rng: random.Random, states: bool = True) -> Who:
         return Who("my " + noun, a_an(noun), short, it)
     ask = a_an(full) if chance(rng, 0.93) else "the " + full
     return Who(ask, a_an(full), short, it, living, state=state)
+
+
+def as_told(relation: str, it: str) -> str:
+    """What a story calls a relative of the user's: a girl for a sister, a woman for a boss, but a grandmother is a grandmother."""
+    if re.search("sister|brother|friend|cousin|niece|nephew|son|daughter|classmate|roommate", relation) and "girlfriend" not in relation and "boyfriend" not in relation:
+        return "girl" if it == "she" else "boy"
+    if relation in ("wife", "husband", "girlfriend", "boyfriend", "boss", "colleague", "mother-in-law", "father-in-law"):
+        return "woman" if it == "she" else "man"
+    return relation
 
 
 def called(rng: random.Random) -> Who:

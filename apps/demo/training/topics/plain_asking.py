@@ -67,13 +67,21 @@ def request(rng: random.Random, story) -> tuple[str, int]:
             story.tail = ""
         if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
             story.tail = P.SAD[1]
+        if mood == "sad":
+            story.rows[-1], story.tail = "* " + story.tail, ""
     who, clause = story.who.ask, story.clause
     matter = story.about or f"{who} {clause}".strip()
+    at = story.slots["at"]
+    if at and clause.startswith(("who ", "that ", "which ")) and clause.endswith(" " + at) and chance(rng, 0.5):
+        clause = f"{at} {clause.removesuffix(' ' + at)}"
+        matter = f"{who} {clause}"
     if chance(rng, 0.07):
         matter = slip(rng, matter)
     form = rng.random()
     link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" about ",) * 10 + (" with ", " of ", ": ", " on ", " featuring ")) if story.free else pick(rng, (" with ", " with ", " using ", " that has ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
     if form < 0.8 or story.about and (not story.free or form < 0.89):
+        if link == " with " and not tail and chance(rng, 0.4):
+            tail = " in it"
         text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
     elif form < 0.86 and not tail:
         text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")

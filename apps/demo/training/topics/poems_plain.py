@@ -53,7 +53,13 @@ def many(word: str) -> bool:
 def living(rng: random.Random) -> About:
     """Somebody or something that lives, or a thing, as the heroes of stories are."""
     at = rng.random()
-    who = heroes.group(rng) if at < 0.15 else heroes.one(rng)
+    if at < 0.12:
+        noun, it = pick(rng, K.RELATIVES)
+        full = f"my {noun}"
+        return About(full, full, full, "live", it)
+    who = heroes.group(rng) if at < 0.27 else heroes.one(rng)
+    while who.ask.startswith("my ") and who.short.startswith("the "):
+        who = heroes.one(rng)
     if who.ask.split()[0] in ("a", "an") and who.it == "it" and chance(rng, 0.4) and " named " not in who.ask and " called " not in who.ask:
         full = "my " + who.ask.split(" ", 1)[1]
         return About(full, full, "my " + who.short.removeprefix("the "), "live" if who.living else "thing", who.it)
@@ -107,6 +113,8 @@ def idea(rng: random.Random) -> About:
     if chance(rng, 0.12):
         word = pick(rng, X.GLOOM)
         return About(word, word, word.replace("a ", "the ", 1) if word.startswith("a ") else word, "gloom", "they" if many(word) else "it")
+    if chance(rng, 0.04):
+        return About(pick(rng, ("you", "yourself", "Ember", "Ember", "the chatbot Ember")), "Ember", "Ember", "idea", "it")
     word = pick(rng, pick(rng, (W.FOODS, W.IDEAS, tuple(S.IDEAS), W.UNIQUE, W.LOVES, X.EASY)))
     if chance(rng, 0.15) and word in W.FOODS + W.LOVES:
         word += pick(rng, (" in the morning", " at night", " in winter", " on a rainy day", " in summer"))

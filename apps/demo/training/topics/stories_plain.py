@@ -113,7 +113,7 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     plots, single, moral, title = P.DEEDS[name]
     slots = slots_of(rng, who, place, time, **more)
     text = title
-    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
@@ -143,7 +143,7 @@ def of_kind(rng: random.Random, name: str) -> Story:
         story = plain(rng, matter.who, state=state)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
-    story.about, story.free = pick(rng, matter.asks), True
+    story.about, story.free = pick(rng, matter.asks), name != "gotten"
     return story
 
 
@@ -455,6 +455,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if not place and chance(rng, 0.35):
             time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])
             story, place = plain(rng, usual(rng), None, time), re.sub("^(on|in|at|during) ", "", time)
+            if chance(rng, 0.35):
+                place, spot = "", given.Spot(time, time, time, time)
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

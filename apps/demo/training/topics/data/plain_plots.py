@@ -96,14 +96,14 @@ DEEDS = {
     "pair": ((
         "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
-        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_owned": ((
         "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_new": ((
-        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> did not know each other, but one day they met under a tree, and they became best friends.", "A stranger can become a friend.", "<One> and <Two>"),
     "two_things": ((
         "* {O} that had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
@@ -126,6 +126,15 @@ DEEDS = {
     "unkind": ((
         "* {O}.\n\"Why are you so <x>?\" everybody asked, but <s> did not know.\n* <Day> <a> said, \"Come with me, I have a surprise for you.\"\n+ It was a big cake with cherries.\nThey ate cake together, and <s> laughed for the first time in weeks.\n* From that day on, <s> <was> not <x> any more.",
     ), "{O}, but <a> brought a big cake, and then <s> <was> not <x> any more.", "A little kindness can change a lot.", "<N> and the Surprise"),
+    "able": ((
+        "* {O} who could <x>.\n\"That cannot be true!\" everybody said.\n* <Day> <a> asked, \"Will you show it to me?\"\n+ <G> sat down in the first row and waited.\n<S> did it at once, and <g> clapped and cheered.\n* From that day on, everybody came to see <s> who could <x>.",
+    ), "{O} who could <x>, and <a> told everybody about it.", "Everybody is good at something.", "<N> Who Could <X>"),
+    "mistaken": ((
+        "* {O} who wanted to be <x>.\nAll day long <s> did what <x> does, but it was not easy.\n* <Day> <a> said, \"I like you just as you are.\"\n+ Nobody had ever said that before.\n<S> thought about it and smiled.\n* From that day on, <s> was happy to be <y2>.",
+    ), "{O} who wanted to be <x>, but in the end <s> was happy to be <y2>.", "It is good to be who you are.", "<N> Who Wanted to Be <X>"),
+    "gotten": ((
+        "* Long ago, <s> had no <x>.\nEverybody else had something special, and <s> was sad.\n* <Day> <a> said, \"Make a wish when you see a falling star.\"\n+ <S> waited and waited and looked up at the sky.\nThat night <s> saw a falling star and made a wish.\n* In the morning the wish came true, and that is how <s> got <p> <x>.",
+    ), "Long ago, <s> made a wish and got <p> <x>.", "A wish can come true.", "How <N> Got <P> <X>"),
     "sleepless": ((
         "* {O} <who> could not sleep.\n<S> drank warm milk and counted sheep, but nothing helped.\n* One night <a> came by and sang a soft little song.\n+ The moon was shining, and everything was quiet.\nBefore the song was over, <s> closed both eyes.\n* At last <s> could sleep, and <g> smiled and went home.",
     ), "{O} <who> could not sleep until <a> came by and sang a soft little song.", "A song can help more than a hundred sheep.", "<N> <Who> Could Not Sleep"),
