@@ -50,13 +50,17 @@ class Story:
         return re.sub(r'(^|[.!?] )"?[a-z]', lambda m: m[0].upper() if m.start() == 0 else m[0], text)
 
     def tell(self, count: int) -> str:
-        """In one, three, five or six sentences."""
+        """In one to six sentences."""
         if count == 1:
             rows = [self.one]
+        elif count == 2:
+            rows = [self.one, "And so everything ended well for <s>."]
         elif count <= 3:
             rows = [row for row in self.rows if row.startswith("*")] + [self.brief] * bool(self.brief)
         else:
             rows = [row for row in self.rows if count > 5 or not row.startswith("+")]
+            if count == 4 and len(rows) > 4:
+                rows.remove(next(row for row in (rows[::-1] if self.brief else rows) if not row.startswith("*")))
         rows = [row.removeprefix("* ").removeprefix("+ ") for row in rows]
         return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
 
@@ -159,6 +163,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
     if spot and where:
         spot = given.Spot(where[0], where[0], where[1], where[1])
+    while name == "plain" and who.two and not spot and chance(rng, 0.8):
+        who = hero(rng, True)
     where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
     is_, has = ("are", "have") if who.many else ("is", "has")
     p = PRONOUNS[who.it][2]
@@ -356,7 +362,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 5 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -430,7 +436,13 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
-    return (pick(rng, X.FUNNIER), fill(P.FUNNY), story, count) if kind_ == "funny" else (pick(rng, X.SCARIER), fill(P.SCARY), story, count)
+    rows = list(story.rows)
+    if kind_ == "funny":
+        rows.insert(len(rows) - 1, pick(rng, P.FUNNY))
+    else:
+        rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
+    new = replace(story, rows=rows)
+    return pick(rng, X.FUNNIER if kind_ == "funny" else X.SCARIER), new.tell(5), new, 5
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -80,7 +80,7 @@ DEEDS = {
         "* {O} <who> lost <t>.\n\"Where can it be?\" asked <s> and looked everywhere.\n* Then <a> said, \"Think of the place where you had it last.\"\n+ <S> sat down and thought for a while.\nThey went back there, and it lay in the grass.\n* So <s> found <tt> again and held it tight all the way home.",
     ), "{O} <who> lost <t>, and with the help of <a> <it> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
     "habit": ((
-        "* {O} <who> loved to <v>.\n<S> did it every day, from morning to night.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
+        "* {O} <who> loved to <v>.\n<S> did it every day and never got tired of it.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
         "* {O} <who> loved to <v>.\nBut nobody else liked it, and <s> felt alone.\n* <Day> <a> came by and said, \"I like that, too!\"\n<S> could not believe it and laughed.\n+ They began at once and forgot the time.\n* From that day on, they met every week to <v> together.",
     ), "{O} <who> loved to <v>, and one day <a> came by and did it, too.", "Share what you love.", "<N> <Who> Loved to <V>"),
     "bad": ((
@@ -106,10 +106,10 @@ DEEDS = {
         "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> did not know each other, but one day they met under a tree, and they became best friends.", "A stranger can become a friend.", "<One> and <Two>"),
     "two_things": ((
-        "* {O} that had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} that had never met.\n* <Day> they saw each other for the first time.\n\"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} that had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
     "two_things_named": ((
-        "* Long ago, <n> had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+        "* Long ago, <n> had never met.\n* <Day> they saw each other for the first time.\n\"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
     ), "Long ago, <n> had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
     "own": ((
         "* {O} <who> loved <own>.\n<S> took good care of <its> every day, in sun and in rain.\n* <Day> <a> came by and asked, \"May I see <its>?\"\n+ It was a lovely day, and nobody was in a hurry.\n<S> showed <its> to <g>, and they were happy together.\n* From that day on, <g> came every week to see <s> and <its>.",
@@ -175,7 +175,7 @@ NEXT_THINGS = ("The next day <one> and <two> were together again, and they were 
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
-FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on the cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
+FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
 
 # how a plain story ends if it has three sentences only
