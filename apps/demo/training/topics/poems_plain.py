@@ -57,7 +57,12 @@ def living(rng: random.Random) -> About:
         noun, it = pick(rng, K.RELATIVES)
         full = f"my {noun}"
         return About(full, full, full, "live", it)
-    who = heroes.group(rng) if at < 0.27 else heroes.one(rng)
+    if at < 0.22:
+        who = heroes.couple(rng)
+        while who.ask.startswith("my ") or who.two and who.two[0][0].isupper():
+            who = heroes.couple(rng)
+        return About(who.ask, who.first, who.short, "live", "they")
+    who = heroes.group(rng) if at < 0.36 else heroes.one(rng)
     while who.ask.startswith("my ") and who.short.startswith("the "):
         who = heroes.one(rng)
     if who.ask.split()[0] in ("a", "an") and who.it == "it" and chance(rng, 0.4) and " named " not in who.ask and " called " not in who.ask:
@@ -87,7 +92,7 @@ def described(rng: random.Random) -> About:
 
 def called(about: About) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The couplets of what an adjective says of this one, if there are any."""
-    if about.kind != "live" or about.thing:
+    if about.kind != "live" or about.thing or " and " in about.full:
         return None
     words = about.full.split(" in ")[0].split(" on ")[0].split(" named ")[0].split()[:-1]
     return next(((opens, rest) for adjectives, opens, rest in Q.CALLED if set(adjectives) & set(words)), None)
@@ -115,6 +120,11 @@ def idea(rng: random.Random) -> About:
         return About(word, word, word.replace("a ", "the ", 1) if word.startswith("a ") else word, "gloom", "they" if many(word) else "it")
     if chance(rng, 0.04):
         return About(pick(rng, ("you", "yourself", "Ember", "Ember", "the chatbot Ember")), "Ember", "Ember", "idea", "it")
+    if chance(rng, 0.15):
+        words = rng.sample(tuple(dict.fromkeys(X.EASY[:15] + K.VIEWS + W.UNIQUE + W.LOVES)), 2)
+        if not any(word in X.GLOOM or " and " in word for word in words) and words[0].split()[-1] != words[1].split()[-1]:
+            both = " and ".join(words)
+            return About(both, both, both, "idea", "they")
     word = pick(rng, pick(rng, (W.FOODS, W.IDEAS, tuple(S.IDEAS), W.UNIQUE, W.LOVES, X.EASY)))
     if chance(rng, 0.15) and word in W.FOODS + W.LOVES:
         word += pick(rng, (" in the morning", " at night", " in winter", " on a rainy day", " in summer"))
@@ -315,19 +325,19 @@ def dialogue(rng: random.Random) -> list[Turn]:
         x = about.ask
         wanted = pick(rng, (f"two lines about {x}", f"2 lines about {x}", f"a two-line poem about {x}", f"a two line poem about {x}", f"just two lines about {x}", f"a poem of two lines about {x}", f"a poem about {x}, two lines only", f"a couplet about {x}", f"a poem about {x} in two lines", f"two rhyming lines about {x}"))
         return [(asked(rng, wanted), "\n".join(lines[:2]))]
-    if at < 0.19:
+    if at < 0.20:
         wanted, made = poems_given.for_somebody(rng)
         text, lines = wanted if wanted.endswith(poems_given.TOLD_ASKS) else asked(rng, wanted), tuple(made.text(rng).split("\n"))
-    elif at < 0.32:
+    elif at < 0.38:
         text, lines = for_whom(rng, used)
-    elif at < 0.37:
+    elif at < 0.42:
         about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
             lines = poem(rng, about, used) or lines
-    elif at < 0.45:
+    elif at < 0.49:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)
