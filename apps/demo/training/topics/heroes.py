@@ -158,7 +158,7 @@ def usual(rng: random.Random) -> Who:
 
 def group(rng: random.Random) -> Who:
     """Two friends, three ducks, some old robots."""
-    noun = pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
+    noun = pick(rng, ("friends", "friends", "friends", "best friends", "brothers", "sisters", "children")) if chance(rng, 0.25) else pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
     number = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven", "some"))
     word = pick(rng, ("", "", "", "little ", "old ", "young ", "brave ", "funny ", "small ", "clever "))
     if re.match("(old|young|little|baby|best|wild|small) ", noun):

@@ -55,7 +55,9 @@ def request(rng: random.Random, story) -> tuple[str, int]:
         mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
         noun = mood + pick(rng, (" story", " story", " little story", " short story"))
     elif at < 0.50:
-        tail = pick(rng, X.FOR)
+        tail = pick(rng, X.FOR) if chance(rng, 0.7) else pick(rng, (" with a happy ending", " with a happy end", ", with a happy ending", " that ends well", " that has a happy ending"))
+        if "happy end" in tail or "ends well" in tail:
+            story.tail = "So they all lived happily ever after."
     if len(story.rows) < 5 and count == 6:
         count = 5
     if mood:

@@ -14,6 +14,7 @@ from spintax import spin, weighted
 from topics import given, stories_after, stories_kinds, verbs
 from topics.data import deed_words as D
 from topics.data import given_words as W
+from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
@@ -107,7 +108,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     lines.insert(3, "+ It was a day like no other.")
     lines[-1] = "* " + last if keep == 2 else last
     brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
-    short = "{O}, and one day <a> came along, and they became good friends."
+    short = P.ONE_OF[force] if force else "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     return story
 
@@ -117,7 +118,7 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     plots, single, moral, title = P.DEEDS[name]
     slots = slots_of(rng, who, place, time, **more)
     text = title
-    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
@@ -156,6 +157,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name in stories_kinds.KINDS:
         return of_kind(rng, name)
     who = who or hero(rng, name == "plain")
+    while name == "weather" and not who.living:
+        who = hero(rng)
     while not who.living and name != "plain" and chance(rng, 0.6) or name == "find" and who.two:
         who = hero(rng)
     spot = given.spot(rng) if chance(rng, 0.14) else None
@@ -172,10 +175,10 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     def ask(*forms: str) -> str:
         return pick(rng, forms) + where
 
-    if name == "plain":
-        if chance(rng, 0.5):
+    if name in ("plain", "weather"):
+        if chance(rng, 0.5) and name == "plain":
             spot, where = spot or given.spot(rng), ""
-        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if who.living and not who.state and chance(rng, 0.1) else ""
+        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if name == "weather" else ""
         if force:
             story = plain(rng, who, None, "", force)
             story.clause = pick(rng, {"Storm": ("and a storm", "in a storm", "and a big storm", "during a storm", "and the storm"), "Snow": ("in the snow", "and the snow", "and a lot of snow", "in deep snow"), "Fog": ("in the fog", "who gets lost in the fog" if not who.many else "who get lost in the fog", "and the fog"), "Dark": ("in a blackout", "when the lights go out", "in the dark")}[force])
@@ -191,7 +194,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         return story
     if name in ("skill", "goal"):
         skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
-        goals = [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
+        saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
+        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
         v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
@@ -318,7 +322,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 28, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
 SCHEMES |= {name: weight for name, (_, weight) in stories_kinds.KINDS.items()}
 
 

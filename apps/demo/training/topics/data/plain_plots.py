@@ -34,6 +34,9 @@ ENDS_AT = ("From that day on, <s> <was> never alone <at2>.", "That evening <s> <
 # the last sentence, where the request names what happens
 ENDS_OF = {"Storm": "And <s> <was> not afraid of storms any more.", "Snow": "From that day on, <s> loved the snow.", "Fog": "And <s> never got lost in the fog again.", "Dark": "And <s> <was> not afraid of the dark any more."}
 
+# and all of it in one sentence
+ONE_OF = {"Storm": "{O}, and when a big storm came, <a> took <o> in and sat with <o> by the fire.", "Snow": "{O}, and when the snow was too deep, <a> came and made a path.", "Fog": "{O}, and when there was thick fog, <a> came with a lamp and showed <o> the way.", "Dark": "{O}, and when all the lights went out, <a> came along with a little lamp."}
+
 # a state that the request names: adjective -> problem, help, end, last
 STATES = {
     "lost": ("<S> looked left and right, but nothing looked like home.", 'Then <a> came by and said, "I know where you belong."', "<S> and <g> went over the hill and past the old mill.", "At last <s> <was> home and not lost any more."),
@@ -135,6 +138,12 @@ DEEDS = {
     "gotten": ((
         "* Long ago, <s> had no <x>.\nEverybody else had something special, and <s> was sad.\n* <Day> <a> said, \"Make a wish when you see a falling star.\"\n+ <S> waited and waited and looked up at the sky.\nThat night <s> saw a falling star and made a wish.\n* In the morning the wish came true, and that is how <s> got <p> <x>.",
     ), "Long ago, <s> made a wish and got <p> <x>.", "A wish can come true.", "How <N> Got <P> <X>"),
+    "lost_self": ((
+        "* {O} who lost <own>.\n<S> <was> very sad and did not know what to do.\n* <Day> <a> said, \"Drink some tea and have a good rest.\"\n+ It was a big cup of tea with honey.\n<S> drank the tea, slept for a while and felt much better.\n* In the morning <its> <came> back, and everybody was happy.",
+    ), "{O} who lost <own>, but after a cup of tea and a good rest <its> <came> back.", "Sometimes all you need is a good rest.", "<N> Who Lost <Own>"),
+    "the_one": ((
+        "* Once upon a time, <n> was all alone.\nEvery day <s> looked out for a friend, but nobody came.\n* <Day> <a> stopped and asked, \"May I stay with you?\"\n+ The sun came out, and the birds sang.\nThey talked and laughed until the evening.\n* From that day on, <s> was not alone any more.",
+    ), "Once upon a time, <n> was all alone, but then <a> came by, and they became friends.", "It is good to have a friend.", "<N>"),
     "sleepless": ((
         "* {O} <who> could not sleep.\n<S> drank warm milk and counted sheep, but nothing helped.\n* One night <a> came by and sang a soft little song.\n+ The moon was shining, and everything was quiet.\nBefore the song was over, <s> closed both eyes.\n* At last <s> could sleep, and <g> smiled and went home.",
     ), "{O} <who> could not sleep until <a> came by and sang a soft little song.", "A song can help more than a hundred sheep.", "<N> <Who> Could Not Sleep"),
