@@ -141,12 +141,12 @@ def own(rng: random.Random) -> About:
     ask = pick(rng, thing.asks)
     head = ask.split()[0]
     if head in ("a", "an", "my") and chance(rng, 0.45):
-        word = pick(rng, ("dear", "lovely", "sweet", "beautiful", "wonderful", "favorite", "good", "little"))
         noun = ask.split(" ", 1)[1]
-        full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
-        word = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
-        it = "they" if many(noun) else "she" if " she " in word else "he" if re.search(" (he|his) ", word) else heroes.gender(noun)
+        text = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
+        it = "they" if many(noun) else "she" if " she " in text else "he" if re.search(" (he|his) ", text) else heroes.gender(noun)
         live = noun in heroes.ANIMALS + heroes.FANTASY + heroes.PEOPLE or it in ("he", "she")
+        word = pick(rng, ("dear", "lovely", "sweet", "beautiful", "wonderful", "favorite", "good", "little") + (() if live else ("old", "big", "new", "strange", "noisy", "quiet", "busy", "famous", "small", "magic")))
+        full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
         return About(full, full, noun if many(noun) else f"{'my' if head == 'my' else 'the'} {noun}", "live" if live else "thing", it, thing)
     return About(ask, ask, ask if head not in ("a", "an") else "the " + ask.split(" ", 1)[1], "idea", "they" if many(ask) else "it", thing)
 
@@ -325,19 +325,19 @@ def dialogue(rng: random.Random) -> list[Turn]:
         x = about.ask
         wanted = pick(rng, (f"two lines about {x}", f"2 lines about {x}", f"a two-line poem about {x}", f"a two line poem about {x}", f"just two lines about {x}", f"a poem of two lines about {x}", f"a poem about {x}, two lines only", f"a couplet about {x}", f"a poem about {x} in two lines", f"two rhyming lines about {x}"))
         return [(asked(rng, wanted), "\n".join(lines[:2]))]
-    if at < 0.20:
+    if at < 0.23:
         wanted, made = poems_given.for_somebody(rng)
         text, lines = wanted if wanted.endswith(poems_given.TOLD_ASKS) else asked(rng, wanted), tuple(made.text(rng).split("\n"))
-    elif at < 0.38:
+    elif at < 0.40:
         text, lines = for_whom(rng, used)
-    elif at < 0.42:
+    elif at < 0.44:
         about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
             lines = poem(rng, about, used) or lines
-    elif at < 0.49:
+    elif at < 0.50:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)

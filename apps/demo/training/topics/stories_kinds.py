@@ -14,7 +14,7 @@ from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
 from topics.data import plain_words as X
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_told, couple, gender, group, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_told, couple, gender, group, one, usual
 
 
 @dataclass

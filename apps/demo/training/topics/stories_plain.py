@@ -18,7 +18,7 @@ from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, hero, one, plural, usual
 from topics.plain_asking import request, slip, wish
 
 Turn = tuple[str, str]
