@@ -76,10 +76,10 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
 def kind(rng: random.Random) -> tuple[str, bool]:
     """A noun for a hero, and whether it lives."""
     at = rng.random()
-    if at < 0.3:
+    if at < 0.36:
         return pick(rng, D.COMMON), True
-    if at < 0.72:
-        return pick(rng, ANIMALS if at < 0.46 else PEOPLE if at < 0.62 else FANTASY), True
+    if at < 0.74:
+        return pick(rng, ANIMALS if at < 0.5 else PEOPLE if at < 0.65 else FANTASY), True
     return (pick(rng, OBJECTS), False) if at < 0.97 else (W.made_up(rng), True)
 
 

@@ -249,7 +249,7 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     if day:
         wanted = pick(rng, (f"birthday poem for {whom}", f"a birthday poem for {whom}", f"a four-line birthday poem for {whom}", f"{a_an(noun)} for {whom}'s birthday", f"{a_an(noun)} for {whom}'s birthday", f"a birthday poem for {whom}", f"a little birthday poem for {whom}", f"a short birthday poem for {whom}", f"{a_an(noun)} for the birthday of {whom}", f"a happy birthday poem for {whom}", f"a birthday rhyme for {whom}", f"{a_an(noun)} for {whom}, it's {'his' if male else 'her'} birthday", f"something for {whom}'s birthday card that rhymes"))
     else:
-        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
+        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} to make {whom} smile"))
     opens = C.FOR_DAY[day] if day else C.FOR_OPEN
     text = asked(rng, wanted)
     if day and chance(rng, 0.12):
