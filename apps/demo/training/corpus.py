@@ -31,7 +31,7 @@ Turn = tuple[str, str]
 HELD_OUT = 1_000_000_000
 
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: facts 23 %, the project, the settings
-# and Ember 25 %, sums 18 %, small talk 12 %, stories 18 %, poems 9 %, what it cannot know 4 %.
+# and Ember 25 %, sums 18 %, small talk 12 %, stories 20 %, poems 9 %, what it cannot know 4 %.
 WEIGHTS = {
     "families": 12,
     "common": 10,
@@ -77,7 +77,7 @@ WEIGHTS = {
     "project_pairs": 3.5,
     "project_follow": 3,
     "project_why": 5,
-    "stories_plain": 17,
+    "stories_plain": 16,
     "stories": 0.05,
     "stories_given": 0.05,
     "stories_forms": 0.05,
