@@ -76,10 +76,10 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
 def kind(rng: random.Random) -> tuple[str, bool]:
     """A noun for a hero, and whether it lives."""
     at = rng.random()
-    if at < 0.3:
+    if at < 0.36:
         return pick(rng, D.COMMON), True
-    if at < 0.72:
-        return pick(rng, ANIMALS if at < 0.46 else PEOPLE if at < 0.62 else FANTASY), True
+    if at < 0.74:
+        return pick(rng, ANIMALS if at < 0.5 else PEOPLE if at < 0.65 else FANTASY), True
     return (pick(rng, OBJECTS), False) if at < 0.97 else (W.made_up(rng), True)
 
 
@@ -92,7 +92,8 @@ def one(rng: random.Random, states: bool = True) -> Who:
         return Who(a_an(noun), a_an(noun), "the " + (noun.split(" of ")[0] if " of " in noun else noun.split()[-1]), "it")
     if chance(rng, 0.03):
         noun, it = pick(rng, K.RELATIVES)
-        return Who(f"my {noun}", a_an(noun), "the " + noun, it)
+        told = as_told(noun, it)
+        return Who(f"my {noun}", a_an(told), "the " + told, it)
     noun, living = kind(rng)
     full, state = adjective(rng, noun, living)
     while state and not states:
@@ -102,6 +103,15 @@ def one(rng: random.Random, states: bool = True) -> Who:
         return Who("my " + noun, a_an(noun), short, it)
     ask = a_an(full) if chance(rng, 0.93) else "the " + full
     return Who(ask, a_an(full), short, it, living, state=state)
+
+
+def as_told(relation: str, it: str) -> str:
+    """What a story calls a relative of the user's: a girl for a sister, a woman for a boss, but a grandmother is a grandmother."""
+    if re.search("sister|brother|friend|cousin|niece|nephew|son|daughter|classmate|roommate", relation) and "girlfriend" not in relation and "boyfriend" not in relation:
+        return "girl" if it == "she" else "boy"
+    if relation in ("wife", "husband", "girlfriend", "boyfriend", "boss", "colleague", "mother-in-law", "father-in-law"):
+        return "woman" if it == "she" else "man"
+    return relation
 
 
 def called(rng: random.Random) -> Who:
@@ -148,7 +158,7 @@ def usual(rng: random.Random) -> Who:
 
 def group(rng: random.Random) -> Who:
     """Two friends, three ducks, some old robots."""
-    noun = pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
+    noun = pick(rng, ("friends", "friends", "friends", "best friends", "brothers", "sisters", "children")) if chance(rng, 0.25) else pick(rng, X.GROUPS) if chance(rng, 0.55) else plural(pick(rng, ANIMALS if chance(rng, 0.6) else [word for word in FANTASY + PEOPLE if not word.startswith(("T.", "king", "queen"))]))
     number = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven", "some"))
     word = pick(rng, ("", "", "", "little ", "old ", "young ", "brave ", "funny ", "small ", "clever "))
     if re.match("(old|young|little|baby|best|wild|small) ", noun):

@@ -38,7 +38,7 @@ def wish(rng: random.Random, wanted: str, short: str = "") -> str:
 
 
 COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
-          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
+          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
 def request(rng: random.Random, story) -> tuple[str, int]:
@@ -55,7 +55,9 @@ def request(rng: random.Random, story) -> tuple[str, int]:
         mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
         noun = mood + pick(rng, (" story", " story", " little story", " short story"))
     elif at < 0.50:
-        tail = pick(rng, X.FOR)
+        tail = pick(rng, X.FOR) if chance(rng, 0.7) else pick(rng, (" with a happy ending", " with a happy end", ", with a happy ending", " that ends well", " that has a happy ending"))
+        if "happy end" in tail or "ends well" in tail:
+            story.tail = "So they all lived happily ever after."
     if len(story.rows) < 5 and count == 6:
         count = 5
     if mood:
@@ -67,13 +69,21 @@ def request(rng: random.Random, story) -> tuple[str, int]:
             story.tail = ""
         if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
             story.tail = P.SAD[1]
+        if mood == "sad":
+            story.rows[-1], story.tail = "* " + story.tail, ""
     who, clause = story.who.ask, story.clause
     matter = story.about or f"{who} {clause}".strip()
+    at = story.slots["at"]
+    if at and clause.startswith(("who ", "that ", "which ")) and clause.endswith(" " + at) and chance(rng, 0.5):
+        clause = f"{at} {clause.removesuffix(' ' + at)}"
+        matter = f"{who} {clause}"
     if chance(rng, 0.07):
         matter = slip(rng, matter)
     form = rng.random()
     link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" about ",) * 10 + (" with ", " of ", ": ", " on ", " featuring ")) if story.free else pick(rng, (" with ", " with ", " using ", " that has ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
     if form < 0.8 or story.about and (not story.free or form < 0.89):
+        if link == " with " and not tail and chance(rng, 0.4):
+            tail = " in it"
         text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")
     elif form < 0.86 and not tail:
         text = wish(rng, f"{a_an(noun)} about {who}").rstrip(".?!").removesuffix(", please").removesuffix(" please").removesuffix(" pls").removesuffix(" thanks")

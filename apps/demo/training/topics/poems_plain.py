@@ -53,7 +53,18 @@ def many(word: str) -> bool:
 def living(rng: random.Random) -> About:
     """Somebody or something that lives, or a thing, as the heroes of stories are."""
     at = rng.random()
-    who = heroes.group(rng) if at < 0.15 else heroes.one(rng)
+    if at < 0.12:
+        noun, it = pick(rng, K.RELATIVES)
+        full = f"my {noun}"
+        return About(full, full, full, "live", it)
+    if at < 0.22:
+        who = heroes.couple(rng)
+        while who.ask.startswith("my ") or who.two and who.two[0][0].isupper():
+            who = heroes.couple(rng)
+        return About(who.ask, who.first, who.short, "live", "they")
+    who = heroes.group(rng) if at < 0.36 else heroes.one(rng)
+    while who.ask.startswith("my ") and who.short.startswith("the "):
+        who = heroes.one(rng)
     if who.ask.split()[0] in ("a", "an") and who.it == "it" and chance(rng, 0.4) and " named " not in who.ask and " called " not in who.ask:
         full = "my " + who.ask.split(" ", 1)[1]
         return About(full, full, "my " + who.short.removeprefix("the "), "live" if who.living else "thing", who.it)
@@ -81,7 +92,7 @@ def described(rng: random.Random) -> About:
 
 def called(about: About) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The couplets of what an adjective says of this one, if there are any."""
-    if about.kind != "live" or about.thing:
+    if about.kind != "live" or about.thing or " and " in about.full:
         return None
     words = about.full.split(" in ")[0].split(" on ")[0].split(" named ")[0].split()[:-1]
     return next(((opens, rest) for adjectives, opens, rest in Q.CALLED if set(adjectives) & set(words)), None)
@@ -107,6 +118,13 @@ def idea(rng: random.Random) -> About:
     if chance(rng, 0.12):
         word = pick(rng, X.GLOOM)
         return About(word, word, word.replace("a ", "the ", 1) if word.startswith("a ") else word, "gloom", "they" if many(word) else "it")
+    if chance(rng, 0.04):
+        return About(pick(rng, ("you", "yourself", "Ember", "Ember", "the chatbot Ember")), "Ember", "Ember", "idea", "it")
+    if chance(rng, 0.15):
+        words = rng.sample(tuple(dict.fromkeys(X.EASY[:15] + K.VIEWS + W.UNIQUE + W.LOVES)), 2)
+        if not any(word in X.GLOOM or " and " in word for word in words) and words[0].split()[-1] != words[1].split()[-1]:
+            both = " and ".join(words)
+            return About(both, both, both, "idea", "they")
     word = pick(rng, pick(rng, (W.FOODS, W.IDEAS, tuple(S.IDEAS), W.UNIQUE, W.LOVES, X.EASY)))
     if chance(rng, 0.15) and word in W.FOODS + W.LOVES:
         word += pick(rng, (" in the morning", " at night", " in winter", " on a rainy day", " in summer"))
@@ -123,12 +141,12 @@ def own(rng: random.Random) -> About:
     ask = pick(rng, thing.asks)
     head = ask.split()[0]
     if head in ("a", "an", "my") and chance(rng, 0.45):
-        word = pick(rng, ("dear", "lovely", "sweet", "beautiful", "wonderful", "favorite", "good", "little"))
         noun = ask.split(" ", 1)[1]
-        full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
-        word = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
-        it = "they" if many(noun) else "she" if " she " in word else "he" if re.search(" (he|his) ", word) else heroes.gender(noun)
+        text = "".join(f" {line} " for pair in thing.couplets for line in pair).lower()
+        it = "they" if many(noun) else "she" if " she " in text else "he" if re.search(" (he|his) ", text) else heroes.gender(noun)
         live = noun in heroes.ANIMALS + heroes.FANTASY + heroes.PEOPLE or it in ("he", "she")
+        word = pick(rng, ("dear", "lovely", "sweet", "beautiful", "wonderful", "favorite", "good", "little") + (() if live else ("old", "big", "new", "strange", "noisy", "quiet", "busy", "famous", "small", "magic")))
+        full = f"my {word} {noun}" if head == "my" else a_an(f"{word} {noun}")
         return About(full, full, noun if many(noun) else f"{'my' if head == 'my' else 'the'} {noun}", "live" if live else "thing", it, thing)
     return About(ask, ask, ask if head not in ("a", "an") else "the " + ask.split(" ", 1)[1], "idea", "they" if many(ask) else "it", thing)
 
@@ -231,7 +249,7 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     if day:
         wanted = pick(rng, (f"birthday poem for {whom}", f"a birthday poem for {whom}", f"a four-line birthday poem for {whom}", f"{a_an(noun)} for {whom}'s birthday", f"{a_an(noun)} for {whom}'s birthday", f"a birthday poem for {whom}", f"a little birthday poem for {whom}", f"a short birthday poem for {whom}", f"{a_an(noun)} for the birthday of {whom}", f"a happy birthday poem for {whom}", f"a birthday rhyme for {whom}", f"{a_an(noun)} for {whom}, it's {'his' if male else 'her'} birthday", f"something for {whom}'s birthday card that rhymes"))
     else:
-        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} for {whom} that says I love you" if relation not in ("boss", "teacher", "neighbor", "colleague") else f"{a_an(noun)} for {whom}", f"{a_an(noun)} to make {whom} smile"))
+        wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} to make {whom} smile"))
     opens = C.FOR_DAY[day] if day else C.FOR_OPEN
     text = asked(rng, wanted)
     if day and chance(rng, 0.12):
@@ -307,19 +325,19 @@ def dialogue(rng: random.Random) -> list[Turn]:
         x = about.ask
         wanted = pick(rng, (f"two lines about {x}", f"2 lines about {x}", f"a two-line poem about {x}", f"a two line poem about {x}", f"just two lines about {x}", f"a poem of two lines about {x}", f"a poem about {x}, two lines only", f"a couplet about {x}", f"a poem about {x} in two lines", f"two rhyming lines about {x}"))
         return [(asked(rng, wanted), "\n".join(lines[:2]))]
-    if at < 0.19:
+    if at < 0.23:
         wanted, made = poems_given.for_somebody(rng)
         text, lines = wanted if wanted.endswith(poems_given.TOLD_ASKS) else asked(rng, wanted), tuple(made.text(rng).split("\n"))
-    elif at < 0.32:
+    elif at < 0.40:
         text, lines = for_whom(rng, used)
-    elif at < 0.37:
+    elif at < 0.44:
         about, lines = any_poem(rng, used)
         text = pick(rng, poems.ASK0 + ["Do you write poems? Write one.", "a poem pls", "Write a poem about anything.", "Four lines that rhyme, please.", "surprise me with a poem", "be a poet"])
         if about.thing is None:
             thing = pick(rng, poems_things.OFTEN)
             about = About(thing.asks[0], thing.asks[0], thing.asks[0], "idea", "it", thing)
             lines = poem(rng, about, used) or lines
-    elif at < 0.45:
+    elif at < 0.50:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
         lines = ended(rng, lines[:2], mood)

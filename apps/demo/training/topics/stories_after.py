@@ -49,6 +49,8 @@ def led(rng: random.Random, ask: str) -> str:
     if not chance(rng, 0.2):
         return cap(ask)
     lead = pick(rng, LEAD)
+    if lead.endswith("and ") and ask.lower().startswith("and "):
+        return cap(ask)
     return cap(lead + (ask if ask.startswith("I ") or ask[1:2].isupper() else ask[0].lower() + ask[1:]))
 
 

@@ -14,7 +14,7 @@ from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
 from topics.data import plain_words as X
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, couple, gender, group, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_told, couple, gender, group, one, usual
 
 
 @dataclass
@@ -33,8 +33,10 @@ def plural_noun(noun: str) -> bool:
 
 def living(rng: random.Random) -> Who:
     """One hero that lives, or a group."""
-    if chance(rng, 0.18):
-        return group(rng)
+    if chance(rng, 0.2):
+        while re.search(r"balloons|boats|trains|pencils|socks|spoons|stars|clouds|kites", (who := group(rng)).short):
+            pass
+        return who
     while True:
         who = relative(rng) if chance(rng, 0.06) else one(rng, False)
         if who.living and not who.ask.startswith(("you", "Ember", "an AI", "a chatbot", "the moon", "the sun", "a star", "a cloud", "a tree")):
@@ -44,10 +46,11 @@ def living(rng: random.Random) -> Who:
 def relative(rng: random.Random) -> Who:
     """Somebody near to the user, with or without a name."""
     noun, it = pick(rng, K.RELATIVES)
-    if chance(rng, 0.3):
+    told = as_told(noun, it)
+    if chance(rng, 0.4):
         name = pick(rng, BOYS if it == "he" else GIRLS)
-        return Who(f"my {noun} {name}", f"{a_an(noun)} named {name}", name, it)
-    return Who(f"my {noun}", a_an(noun), "the " + noun, it)
+        return Who(f"my {noun} {name}", f"{a_an(told)} named {name}", name, it)
+    return Who(f"my {noun}", a_an(told), "the " + told, it)
 
 
 def owner(rng: random.Random) -> Who:
@@ -74,7 +77,7 @@ def own(rng: random.Random) -> Matter:
     things = K.OWN_ANIMAL if who.it == "it" else K.OWN
     noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
     if " " not in noun and chance(rng, 0.25):
-        noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "beloved", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
+        noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
     asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}")
     return Matter("own", who, asks, {"own": f"{p} {noun}", "its": "the " + noun})
 
@@ -168,7 +171,9 @@ def pair(rng: random.Random) -> Matter:
         while first.many or first.short.split()[-1] in other.short or not other.living or re.search(r"balloons|boats|trains|pencils|socks|spoons|stars|clouds|kites", other.short):
             first, other = living(rng), group(rng)
         who = Who(f"{first.first} and {other.first}", f"{first.first} and {other.first}", f"{first.short} and {other.short}", "they", True, (first.short, other.short))
-        if chance(rng, 0.3):
+        if chance(rng, 0.5):  # the several first
+            who = Who(f"{other.first} and {first.first}", f"{other.first} and {first.first}", f"{other.short} and {first.short}", "they", True, (other.short, first.short))
+        elif chance(rng, 0.3):
             p = PRONOUNS[first.it][2]
             rest = other.first.removeprefix("some ")
             who = Who(f"{first.first} and {p} {rest}", f"{first.first} and {p} {rest}", who.short, "they", True, who.two)
@@ -191,7 +196,9 @@ def pair(rng: random.Random) -> Matter:
     bare = re.sub(r"\ban? ", "", who.ask)
     if chance(rng, 0.2):
         return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
-    return Matter("pair", who, (who.ask,) * 9 + (bare, f"{who.ask} who are friends", f"{who.ask} together", f"{who.ask} and their friendship"))
+    if chance(rng, 0.12):
+        return Matter("pair_owned", who, (f"{who.ask} who are friends", f"{who.ask} who are best friends", f"{who.ask} together", f"{who.ask} and their friendship"))
+    return Matter("pair", who, (who.ask,) * 9 + (bare,))
 
 
 def said_of(rng: random.Random) -> Matter:
@@ -212,6 +219,48 @@ def unkind(rng: random.Random) -> Matter:
     return Matter("unkind", who, (who.ask,) * 4 + (f"{a_an(second + noun)} who is {state}", f"{a_an(second + noun)} who is always {state}", f"{a_an(second + noun)} who is very {state}"), {"x": state})
 
 
+def able(rng: random.Random) -> Matter:
+    """A dog who can fly."""
+    who, v = living(rng), pick(rng, K.CAN)
+    return Matter("able", who, (f"{who.ask} who can {v}",) * 4 + (f"{who.ask} that can {v}", f"{who.ask} who could {v}", f"{who.ask} who can {v}"), {"x": v, "who2": "who"})
+
+
+def mistaken(rng: random.Random) -> Matter:
+    """A cat who thinks it is a dog."""
+    noun, other = rng.sample(tuple(dict.fromkeys(D.COMMON[:120])), 2)
+    while re.search(r"^old |boy|girl|child|man$", noun + " " + other) or noun in other or other in noun:
+        noun, other = rng.sample(tuple(dict.fromkeys(D.COMMON[:120])), 2)
+    it = gender(noun)
+    word = pick(rng, ("", "", "little ", "young ", "small ")) if noun not in X.YOUNG else ""
+    who = Who(a_an(word + noun), a_an(word + noun), "the " + noun, it)
+    return Matter("mistaken", who, tuple(f"{who.ask} who {rest} {a_an(other)}" for rest in (f"thinks {it} is", f"thinks {it} is", f"thought {it} was", f"believes {it} is", "wants to be", "would rather be", f"thinks that {it} is")), {"x": a_an(other), "y2": a_an(noun)})
+
+
+def gotten(rng: random.Random) -> Matter:
+    """How the elephant got its trunk."""
+    noun, part = pick(rng, K.GOT)
+    it = gender(noun)
+    p = PRONOUNS[it][2]
+    who = Who("the " + noun, "the " + noun, "the " + noun, it)
+    return Matter("gotten", who, (f"how the {noun} got {p} {part}",) * 4 + (f"how {a_an(noun)} got {p} {part}", f"why the {noun} has {'' if plural_noun(part) or part in ('fire', 'wool', 'silver light', 'golden light', 'light', 'warm fur', 'white fur', 'green skin', 'soft fur') else 'a '}{part}".replace(" a eye", " an eye")), {"x": part})
+
+
+def lost_self(rng: random.Random) -> Matter:
+    """A dragon who lost its fire."""
+    who = living(rng)
+    noun, p = pick(rng, K.LOST), PRONOUNS[who.it][2]
+    has, loses = ("have", "lose") if who.many else ("has", "loses")
+    came = "were" if plural_noun(noun) else "was"
+    return Matter("lost_self", who, tuple(f"{who.ask} {rest} {p} {noun}" for rest in (f"who {loses}", f"who {loses}", "who lost", "who lost", f"who {has} lost", f"that {loses}", "losing")), {"own": f"{p} {noun}", "its": f"{p} {noun}", "came": came})
+
+
+def the_one(rng: random.Random) -> Matter:
+    """The last robot on Earth, the smallest star in the sky."""
+    full, noun = pick(rng, K.ONLY)
+    told = full.replace("under my bed", "under the bed")
+    return Matter("the_one", Who(full, told, "the " + noun, gender(noun) if noun not in OBJECTS else "it"), (full,))
+
+
 def sleepless(rng: random.Random) -> Matter:
     """A king who could not sleep."""
     who = living(rng)
@@ -226,4 +275,4 @@ def unstoppable(rng: random.Random) -> Matter:
     return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
 
 
-KINDS = {"own": (own, 9), "found": (found, 10), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 3), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
+KINDS = {"own": (own, 9), "found": (found, 10), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 3), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}

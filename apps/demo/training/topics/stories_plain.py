@@ -14,10 +14,11 @@ from spintax import spin, weighted
 from topics import given, stories_after, stories_kinds, verbs
 from topics.data import deed_words as D
 from topics.data import given_words as W
+from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, couple, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, hero, one, plural, usual
 from topics.plain_asking import request, slip, wish
 
 Turn = tuple[str, str]
@@ -50,13 +51,17 @@ class Story:
         return re.sub(r'(^|[.!?] )"?[a-z]', lambda m: m[0].upper() if m.start() == 0 else m[0], text)
 
     def tell(self, count: int) -> str:
-        """In one, three, five or six sentences."""
+        """In one to six sentences."""
         if count == 1:
             rows = [self.one]
+        elif count == 2:
+            rows = [self.one, "And so everything ended well for <s>."]
         elif count <= 3:
             rows = [row for row in self.rows if row.startswith("*")] + [self.brief] * bool(self.brief)
         else:
             rows = [row for row in self.rows if count > 5 or not row.startswith("+")]
+            if count == 4 and len(rows) > 4:
+                rows.remove(next(row for row in (rows[::-1] if self.brief else rows) if not row.startswith("*")))
         rows = [row.removeprefix("* ").removeprefix("+ ") for row in rows]
         return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
 
@@ -103,7 +108,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     lines.insert(3, "+ It was a day like no other.")
     lines[-1] = "* " + last if keep == 2 else last
     brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
-    short = "{O}, and one day <a> came along, and they became good friends."
+    short = P.ONE_OF[force] if force else "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     return story
 
@@ -113,7 +118,7 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     plots, single, moral, title = P.DEEDS[name]
     slots = slots_of(rng, who, place, time, **more)
     text = title
-    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
@@ -143,7 +148,7 @@ def of_kind(rng: random.Random, name: str) -> Story:
         story = plain(rng, matter.who, state=state)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
-    story.about, story.free = pick(rng, matter.asks), True
+    story.about, story.free = pick(rng, matter.asks), name != "gotten"
     return story
 
 
@@ -152,6 +157,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name in stories_kinds.KINDS:
         return of_kind(rng, name)
     who = who or hero(rng, name == "plain")
+    while name == "weather" and not who.living:
+        who = hero(rng)
     while not who.living and name != "plain" and chance(rng, 0.6) or name == "find" and who.two:
         who = hero(rng)
     spot = given.spot(rng) if chance(rng, 0.14) else None
@@ -159,6 +166,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
     if spot and where:
         spot = given.Spot(where[0], where[0], where[1], where[1])
+    while name == "plain" and who.two and not spot and chance(rng, 0.8):
+        who = hero(rng, True)
     where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
     is_, has = ("are", "have") if who.many else ("is", "has")
     p = PRONOUNS[who.it][2]
@@ -166,10 +175,10 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     def ask(*forms: str) -> str:
         return pick(rng, forms) + where
 
-    if name == "plain":
-        if chance(rng, 0.5):
+    if name in ("plain", "weather"):
+        if chance(rng, 0.5) and name == "plain":
             spot, where = spot or given.spot(rng), ""
-        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if who.living and not who.state and chance(rng, 0.1) else ""
+        force = pick(rng, ("Storm", "Snow", "Fog", "Dark")) if name == "weather" else ""
         if force:
             story = plain(rng, who, None, "", force)
             story.clause = pick(rng, {"Storm": ("and a storm", "in a storm", "and a big storm", "during a storm", "and the storm"), "Snow": ("in the snow", "and the snow", "and a lot of snow", "in deep snow"), "Fog": ("in the fog", "who gets lost in the fog" if not who.many else "who get lost in the fog", "and the fog"), "Dark": ("in a blackout", "when the lights go out", "in the dark")}[force])
@@ -185,7 +194,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         return story
     if name in ("skill", "goal"):
         skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
-        goals = [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
+        saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
+        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
         v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
@@ -312,7 +322,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 28, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
 SCHEMES |= {name: weight for name, (_, weight) in stories_kinds.KINDS.items()}
 
 
@@ -356,7 +366,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 3, "scary": 2}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 5 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -430,7 +440,13 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
-    return (pick(rng, X.FUNNIER), fill(P.FUNNY), story, count) if kind_ == "funny" else (pick(rng, X.SCARIER), fill(P.SCARY), story, count)
+    rows = list(story.rows)
+    if kind_ == "funny":
+        rows.insert(len(rows) - 1, pick(rng, P.FUNNY))
+    else:
+        rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
+    new = replace(story, rows=rows)
+    return pick(rng, X.FUNNIER if kind_ == "funny" else X.SCARIER), new.tell(5), new, 5
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
@@ -455,6 +471,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if not place and chance(rng, 0.35):
             time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])
             story, place = plain(rng, usual(rng), None, time), re.sub("^(on|in|at|during) ", "", time)
+            if chance(rng, 0.35):
+                place, spot = "", given.Spot(time, time, time, time)
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

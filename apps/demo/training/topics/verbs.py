@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 _PAST = {
-    "be": "was", "become": "became", "bite": "bit", "blow": "blew", "break": "broke", "bring": "brought", "build": "built", "burn": "burned", "buy": "bought", "catch": "caught", "come": "came", "dig": "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove",
+    "be": "was", "beat": "beat", "become": "became", "bite": "bit", "blow": "blew", "break": "broke", "bring": "brought", "build": "built", "burn": "burned", "buy": "bought", "catch": "caught", "come": "came", "dig": "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove",
     "eat": "ate", "fall": "fell", "feed": "fed", "fight": "fought", "find": "found", "fly": "flew", "forget": "forgot", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard", "hide": "hid", "hold": "held", "keep": "kept", "lay": "laid", "leave": "left", "lose": "lost",
     "make": "made", "oversleep": "overslept", "meet": "met", "put": "put", "read": "read", "ride": "rode", "ring": "rang", "run": "ran", "say": "said", "see": "saw", "sell": "sold", "send": "sent", "sew": "sewed", "shake": "shook", "shrink": "shrank", "sing": "sang", "sit": "sat", "sleep": "slept", "speak": "spoke", "spill": "spilled", "stand": "stood", "steal": "stole",
     "sweep": "swept", "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "throw": "threw", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",

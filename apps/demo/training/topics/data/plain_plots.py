@@ -34,6 +34,9 @@ ENDS_AT = ("From that day on, <s> <was> never alone <at2>.", "That evening <s> <
 # the last sentence, where the request names what happens
 ENDS_OF = {"Storm": "And <s> <was> not afraid of storms any more.", "Snow": "From that day on, <s> loved the snow.", "Fog": "And <s> never got lost in the fog again.", "Dark": "And <s> <was> not afraid of the dark any more."}
 
+# and all of it in one sentence
+ONE_OF = {"Storm": "{O}, and when a big storm came, <a> took <o> in and sat with <o> by the fire.", "Snow": "{O}, and when the snow was too deep, <a> came and made a path.", "Fog": "{O}, and when there was thick fog, <a> came with a lamp and showed <o> the way.", "Dark": "{O}, and when all the lights went out, <a> came along with a little lamp."}
+
 # a state that the request names: adjective -> problem, help, end, last
 STATES = {
     "lost": ("<S> looked left and right, but nothing looked like home.", 'Then <a> came by and said, "I know where you belong."', "<S> and <g> went over the hill and past the old mill.", "At last <s> <was> home and not lost any more."),
@@ -80,7 +83,7 @@ DEEDS = {
         "* {O} <who> lost <t>.\n\"Where can it be?\" asked <s> and looked everywhere.\n* Then <a> said, \"Think of the place where you had it last.\"\n+ <S> sat down and thought for a while.\nThey went back there, and it lay in the grass.\n* So <s> found <tt> again and held it tight all the way home.",
     ), "{O} <who> lost <t>, and with the help of <a> <it> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
     "habit": ((
-        "* {O} <who> loved to <v>.\n<S> did it every day, from morning to night.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
+        "* {O} <who> loved to <v>.\n<S> did it every day and never got tired of it.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
         "* {O} <who> loved to <v>.\nBut nobody else liked it, and <s> felt alone.\n* <Day> <a> came by and said, \"I like that, too!\"\n<S> could not believe it and laughed.\n+ They began at once and forgot the time.\n* From that day on, they met every week to <v> together.",
     ), "{O} <who> loved to <v>, and one day <a> came by and did it, too.", "Share what you love.", "<N> <Who> Loved to <V>"),
     "bad": ((
@@ -94,22 +97,22 @@ DEEDS = {
         "* {O} on <p> first day <at>.\nEverything was new, and <s> <was> very nervous.\n* Then <a> came along and said, \"It is my first day, too.\"\n+ They sat side by side and shared an apple.\nThey looked at everything together and laughed a lot.\n* In the evening <s> said, \"The first day <at> was wonderful!\"",
     ), "{O} on <p> first day <at>, and there <it> found a good friend, <a>.", "Every first day gets better with a friend.", "The First Day <At>"),
     "pair": ((
-        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"Here I am!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
-        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_owned": ((
-        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n\"Here I am!\" called <two> at last, and they laughed for joy.\n* From that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"Here I am!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_new": ((
-        "* {O} <who> did not know each other.\n<Day> it rained, and they sat down under the same tree.\n* <One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> did not know each other, but one day they met under a tree, and they became best friends.", "A stranger can become a friend.", "<One> and <Two>"),
     "two_things": ((
-        "* {O} that had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+        "* {O} that had never met.\n* <Day> they saw each other for the first time.\n\"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} that had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
     "two_things_named": ((
-        "* Long ago, <n> had never met.\n<Day> they saw each other for the first time.\n* \"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
+        "* Long ago, <n> had never met.\n* <Day> they saw each other for the first time.\n\"How good that you are here,\" said <one>.\n+ The sun was shining, and everything was quiet.\n\"I have waited for you for a long time,\" said <two>.\n* From that day on, <one> and <two> were best friends.",
     ), "Long ago, <n> had never met, but one day they saw each other and became best friends.", "It is never too late to find a friend.", "<One> and <Two>"),
     "own": ((
         "* {O} <who> loved <own>.\n<S> took good care of <its> every day, in sun and in rain.\n* <Day> <a> came by and asked, \"May I see <its>?\"\n+ It was a lovely day, and nobody was in a hurry.\n<S> showed <its> to <g>, and they were happy together.\n* From that day on, <g> came every week to see <s> and <its>.",
@@ -126,6 +129,21 @@ DEEDS = {
     "unkind": ((
         "* {O}.\n\"Why are you so <x>?\" everybody asked, but <s> did not know.\n* <Day> <a> said, \"Come with me, I have a surprise for you.\"\n+ It was a big cake with cherries.\nThey ate cake together, and <s> laughed for the first time in weeks.\n* From that day on, <s> <was> not <x> any more.",
     ), "{O}, but <a> brought a big cake, and then <s> <was> not <x> any more.", "A little kindness can change a lot.", "<N> and the Surprise"),
+    "able": ((
+        "* {O} who could <x>.\n\"That cannot be true!\" everybody said.\n* <Day> <a> asked, \"Will you show it to me?\"\n+ <G> sat down in the first row and waited.\n<S> did it at once, and <g> clapped and cheered.\n* From that day on, everybody came to see <s> who could <x>.",
+    ), "{O} who could <x>, and <a> told everybody about it.", "Everybody is good at something.", "<N> Who Could <X>"),
+    "mistaken": ((
+        "* {O} who wanted to be <x>.\nAll day long <s> did what <x> does, but it was not easy.\n* <Day> <a> said, \"I like you just as you are.\"\n+ Nobody had ever said that before.\n<S> thought about it and smiled.\n* From that day on, <s> was happy to be <y2>.",
+    ), "{O} who wanted to be <x>, but in the end <s> was happy to be <y2>.", "It is good to be who you are.", "<N> Who Wanted to Be <X>"),
+    "gotten": ((
+        "* Long ago, <s> had no <x>.\nEverybody else had something special, and <s> was sad.\n* <Day> <a> said, \"Make a wish when you see a falling star.\"\n+ <S> waited and waited and looked up at the sky.\nThat night <s> saw a falling star and made a wish.\n* In the morning the wish came true, and that is how <s> got <p> <x>.",
+    ), "Long ago, <s> made a wish and got <p> <x>.", "A wish can come true.", "How <N> Got <P> <X>"),
+    "lost_self": ((
+        "* {O} who lost <own>.\n<S> <was> very sad and did not know what to do.\n* <Day> <a> said, \"Drink some tea and have a good rest.\"\n+ It was a big cup of tea with honey.\n<S> drank the tea, slept for a while and felt much better.\n* In the morning <its> <came> back, and everybody was happy.",
+    ), "{O} who lost <own>, but after a cup of tea and a good rest <its> <came> back.", "Sometimes all you need is a good rest.", "<N> Who Lost <Own>"),
+    "the_one": ((
+        "* Once upon a time, <n> was all alone.\nEvery day <s> looked out for a friend, but nobody came.\n* <Day> <a> stopped and asked, \"May I stay with you?\"\n+ The sun came out, and the birds sang.\nThey talked and laughed until the evening.\n* From that day on, <s> was not alone any more.",
+    ), "Once upon a time, <n> was all alone, but then <a> came by, and they became friends.", "It is good to have a friend.", "<N>"),
     "sleepless": ((
         "* {O} <who> could not sleep.\n<S> drank warm milk and counted sheep, but nothing helped.\n* One night <a> came by and sang a soft little song.\n+ The moon was shining, and everything was quiet.\nBefore the song was over, <s> closed both eyes.\n* At last <s> could sleep, and <g> smiled and went home.",
     ), "{O} <who> could not sleep until <a> came by and sang a soft little song.", "A song can help more than a hundred sheep.", "<N> <Who> Could Not Sleep"),
@@ -166,7 +184,7 @@ NEXT_THINGS = ("The next day <one> and <two> were together again, and they were 
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
-FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on the cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
+FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
 
 # how a plain story ends if it has three sentences only
