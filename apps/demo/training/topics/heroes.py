@@ -188,14 +188,16 @@ def couple(rng: random.Random) -> Who:
         return Who(f"my {pick(rng, nouns)} {name} and {p} {pet}", f"a {word} named {name} and {p} {pet}", f"{name} and the {pet}", "they", True, (name, f"the {pet}"))
     if at < 0.25:
         first, other = rng.sample(BOYS + GIRLS, 2)
-        return Who(f"{first} and {other}", f"two friends named {first} and {other}", f"{first} and {other}", "they", True, (first, other))
+        told = " and ".join(f"a {'boy' if name in BOYS else 'girl'} named {name}" for name in (first, other))
+        return Who(f"{first} and {other}", told, f"{first} and {other}", "they", True, (first, other))
     if chance(rng, 0.5):
         noun, it = pick(rng, X.OWNERS)
         second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
         word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
         if " " in noun:
             word = ""
-        phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {second}"
+        how = pick(rng, ("stubborn ", "old ", "lazy ", "big ", "funny ", "clever ", "faithful ", "black ", "loyal ", "small ", "strange ", "brave ", "wise ", "young ")) if chance(rng, 0.35) and " " not in second else ""
+        phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {how}{second}"
         return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
     first, other = one(rng, False), one(rng, False)
     while first.first.split()[-1] == other.first.split()[-1] or {first.ask[:2], other.ask[:2]} & {"my", "yo", "Em", "an AI"} or first.short == other.short or not first.living or not other.living:

@@ -88,7 +88,7 @@ def article(noun: str) -> str:
 
 def found(rng: random.Random) -> Matter:
     """A lighthouse keeper and a lost ship, two friends and a snowman, a girl and a magic pen."""
-    who = living(rng)
+    who = group(rng) if chance(rng, 0.15) else living(rng)
     while who.short.split()[-1] in ("ship", "snowman", "scarecrow"):
         who = living(rng)
     did = "found"
@@ -198,7 +198,7 @@ def pair(rng: random.Random) -> Matter:
         return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
     if chance(rng, 0.12):
         return Matter("pair_owned", who, (f"{who.ask} who are friends", f"{who.ask} who are best friends", f"{who.ask} together", f"{who.ask} and their friendship"))
-    return Matter("pair", who, (who.ask,) * 9 + (bare,))
+    return Matter("pair", who, (who.ask,) * 8 + (bare, bare))
 
 
 def said_of(rng: random.Random) -> Matter:
@@ -275,4 +275,4 @@ def unstoppable(rng: random.Random) -> Matter:
     return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
 
 
-KINDS = {"own": (own, 9), "found": (found, 10), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 3), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
