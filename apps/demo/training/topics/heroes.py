@@ -196,7 +196,7 @@ def couple(rng: random.Random) -> Who:
         word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
         if " " in noun:
             word = ""
-        how = pick(rng, ("stubborn ", "old ", "lazy ", "big ", "funny ", "clever ", "faithful ", "black ", "loyal ", "small ", "strange ", "brave ", "wise ", "young ")) if chance(rng, 0.35) and " " not in second else ""
+        how = pick(rng, ("stubborn ", "old ", "lazy ", "big ", "funny ", "clever ", "faithful ", "black ", "loyal ", "small ", "strange ", "brave ", "wise ")) if chance(rng, 0.35) and " " not in second else ""
         phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {how}{second}"
         return Who(phrase, phrase, f"the {noun} and the {second}", "they", True, (f"the {noun}", f"the {second}"))
     first, other = one(rng, False), one(rng, False)
