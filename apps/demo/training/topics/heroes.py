@@ -178,7 +178,7 @@ def couple(rng: random.Random) -> Who:
             return Who(phrase, phrase, "the three of them", "they")
     if at < 0.13:  # two of a kind with their names
         first, other = rng.sample(BOYS + GIRLS + W.PETS, 2)
-        noun = pick(rng, [word for word in X.GROUPS if word not in ("brothers", "sisters", "boys", "girls", "old ladies", "old men")])
+        noun = pick(rng, [word for word in dict.fromkeys(X.GROUPS) if word not in ("brothers", "sisters", "boys", "girls", "old ladies", "old men")])
         return Who(f"two {noun} {pick(rng, ('named', 'called', 'named'))} {first} and {other}", f"two {noun} named {first} and {other}", f"{first} and {other}", "they", True, (first, other))
     if at < 0.18:  # a child of the user's and its pet
         names, word, p, nouns = pick(rng, ((GIRLS, "girl", "her", ("daughter", "niece", "sister", "friend", "granddaughter")), (BOYS, "boy", "his", ("son", "nephew", "brother", "friend", "grandson"))))

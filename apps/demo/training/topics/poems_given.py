@@ -167,7 +167,7 @@ def somebody(rng: random.Random, loved: bool) -> tuple[str, str]:
 
 def for_somebody(rng: random.Random) -> tuple[str, Poem]:
     """(what is asked for, poem)"""
-    occasion = pick(rng, tuple(C.OCCASIONS) + ("birthday",) * 9 + ("friend",) * 2)
+    occasion = pick(rng, tuple(C.OCCASIONS) + ("birthday",) * 4 + ("friend", "get well", "farewell", "thanks", "love", "wedding"))
     whom, name = somebody(rng, occasion in ("love", "anniversary"))
     if occasion == "baby":
         name = given.a_name(rng)
