@@ -1,6 +1,6 @@
 // Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
-// what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look at most. What rests on sums of float32 numbers is
-// known to within a margin, and a point that lies within it is left to the host.
+// what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look at most. What rests on rounded sums is known to
+// within a margin, and a point that lies within it is left to the host, if there is one to wait for.
 //
 // A thread takes an entry of the list, a gap and a point of the frontier, and tiles in turn. Masses are added up as integers, so the sums of
 // threads and those of a single one are the same.
@@ -51,20 +51,6 @@ fn sum_of_masses(own: vec3<u32>, thread: u32) -> vec3<u32> {
   return masses[0];
 }
 
-// Sum of the threads' floats; all threads get it.
-fn sum_of_floats(own: f32, thread: u32) -> f32 {
-  workgroupBarrier();
-  masses[thread].x = bitcast<u32>(own);
-  for (var half = TILE / 2u; half > 0u; half /= 2u) {
-    workgroupBarrier();
-    if (thread < half) {
-      masses[thread].x = bitcast<u32>(add(bitcast<f32>(masses[thread].x), bitcast<f32>(masses[thread + half].x)));
-    }
-  }
-  workgroupBarrier();
-  return bitcast<f32>(masses[0].x);
-}
-
 // Over the support, of the fused pass's tiles: float32 sums, added exactly.
 struct Tiles {
   mass: vec3<u32>,     // Σ e^(logit − reference)
@@ -92,48 +78,10 @@ struct Bracket {
   high: f32,
 }
 
-// 2⁻¹⁶ and 2⁻¹⁵: several times what sums of float32 numbers, of a tile's 256 tokens and of tiles by pairs, are off by.
-const DEVIATION_MARGIN = 1.52587890625e-5;
+// 2⁻¹⁵: several times what sums of float32 numbers, of a tile's 256 tokens, are off by.
 const ETA_MARGIN = 3.0517578125e-5;
 
 const LEAST_THRESHOLD = 1e-30;
-
-// Where the floor of top-nσ lies: max − n·σ, by the moments of the tiles. Sums are of distances from the largest logit, and from their mean.
-fn sigma_floor(row: u32, tile_count: u32, reference: f32, thread: u32) -> Bracket {
-  var own_count = 0.0;
-  var own_sum = 0.0;
-  for (var tile = thread; tile < tile_count; tile += TILE) {
-    let at = run.moments + MOMENTS_WORDS * (row * run.tile_count + tile);
-    let count = bitcast<f32>(per_tile[at]);
-    if (count == 0.0) { continue; }
-    own_count = add(own_count, count);
-    own_sum = add(own_sum, mul(count, distance_of_tile(at, reference)));
-  }
-  let count = max(1.0, sum_of_floats(own_count, thread));
-  let mean = divide(sum_of_floats(own_sum, thread), count);
-  var own_squares = 0.0;
-  for (var tile = thread; tile < tile_count; tile += TILE) {
-    let at = run.moments + MOMENTS_WORDS * (row * run.tile_count + tile);
-    let of_tile = bitcast<f32>(per_tile[at]);
-    if (of_tile == 0.0) { continue; }
-    let correction = bitcast<f32>(per_tile[at + 2u]);
-    let inner = max(0.0, add(bitcast<f32>(per_tile[at + 3u]), -mul(of_tile, mul(correction, correction))));
-    let outer = add(distance_of_tile(at, reference), -mean);
-    own_squares = add(own_squares, add(inner, mul(of_tile, mul(outer, outer))));
-  }
-  let deviation = sqrt(divide(sum_of_floats(own_squares, thread), count));
-  let n = bitcast<f32>(steps[step_at(row) + STEP_SIGMA]);
-  let distance = mul(n, deviation);
-  let margin = mul(DEVIATION_MARGIN, add(abs(reference), mul(n, add(deviation, abs(mean)))));
-  let floor = add(reference, -distance);
-  // Never above the largest logit, so that its ties are kept whatever the margin.
-  return Bracket(add(floor, -margin), min(reference, add(floor, margin)));
-}
-
-// Mean of a tile's logits − reference.
-fn distance_of_tile(at: u32, reference: f32) -> f32 {
-  return add(add(bitcast<f32>(per_tile[at + 1u]), -reference), bitcast<f32>(per_tile[at + 2u]));
-}
 
 // What η-sampling compares masses with: min(η, √η · e^−H) times the mass of the support, since e^−H times it is e^(−mean distance).
 fn eta_threshold(row: u32, tiles: Tiles) -> Bracket {
@@ -176,7 +124,7 @@ struct Known {
   high: vec3<u32>,
   left_low: vec3<u32>, // mass of what top-k, top-p and min-p leave
   left_high: vec3<u32>,
-  floor: Bracket,      // of top-nσ
+  floor: Floor,        // of top-nσ
   threshold: Bracket,  // of η
 }
 
@@ -313,6 +261,9 @@ fn reaches_floor(logit: f32, reference: f32, high: f32, low: f32) -> bool {
   return add(add(difference, -high), add(error, -low)) >= 0.0;
 }
 
+// Whether no host can decide what a margin leaves open: it is then decided as though there were none.
+fn is_queued() -> bool { return stage.passes > 0u; }
+
 // Whether the row's truncation keeps a point of its frontier, the `place`-th of those measured.
 fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
   let at = step_at(row);
@@ -328,13 +279,8 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
     if (!reaches_floor(float_of_key(point.logit), known.reference, log_min_p, low)) { return CUT; }
   }
   let own = relative_mass(point.logit, known.reference).mass;
-  var kept = KEPT;
-  if (!is_non_finite(bitcast<f32>(steps[at + STEP_SIGMA]))) {
-    let logit = float_of_key(point.logit);
-    let is_known = !is_non_finite(known.floor.low) && !is_non_finite(known.floor.high);
-    if (is_known && logit < known.floor.low) { return CUT; }
-    if (!is_known || logit < known.floor.high) { kept = UNSURE; }
-  }
+  var kept = keeps_above_floor(known.floor, row, float_of_key(point.logit), known.reference);
+  if (kept == CUT) { return CUT; }
   if (bitcast<f32>(steps[at + STEP_ETA]) > 0.0) {
     // Below this, masses have lost their digits.
     let is_known = known.threshold.low > LEAST_THRESHOLD;

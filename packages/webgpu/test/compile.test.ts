@@ -23,8 +23,10 @@ test("every variant compiles", async () => {
     for (const subgroups of [false, true]) {
       for (const format of KERNEL_FORMATS) {
         for (const nativeHalves of format === "f16" ? [false, true] : [false]) {
-          const shape = { tile, subgroups, nativeHalves, format, rows: planRowsPerGroup(8, tile, workgroupBytes) };
+          const rows = planRowsPerGroup(8, tile, workgroupBytes);
+          const shape = { tile, subgroups, nativeHalves, format, rows, hasSigma: false };
           await Promise.all(kinds.map((kind) => pipelines.get(kind, shape, FRONTIER_CAPACITY)));
+          await pipelines.get("decide", { ...shape, hasSigma: true }, FRONTIER_CAPACITY);
         }
       }
     }

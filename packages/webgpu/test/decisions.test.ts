@@ -7,6 +7,7 @@ import { expect, test, vi } from "vitest";
 import { GpuPasses } from "../src/backend/gpu-passes.js";
 import { testDevice } from "./support/device.js";
 import { small } from "./support/limited.js";
+import { onDevice } from "./support/memory.js";
 import { numbers } from "./support/numbers.js";
 
 const [V, D, B] = [600, 24, 3];
@@ -56,6 +57,32 @@ test("tokens are the reference's, and hardly a row is left to the host", { timeo
   }
   const all = SETTINGS.length * POSITIONS.length * B;
   expect(left / all).toBeLessThan(1 / 20);
+  await exact.dispose();
+  await sampler.dispose();
+});
+
+test("the floor of top-nσ where biases lie so far off that their squares are no float32 numbers", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const exact = await createSampler({ backends: [reference()] });
+  const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
+  const hidden = numbers(D, 100).map((x) => 5 * x);
+  const buffer = onDevice(device, hidden, 0);
+  for (const far of [-1e18, -1e30, -3e38, 3e38]) {
+    for (const topNSigma of [0, 0.5]) {
+      const logitBias = Object.fromEntries([2, 70, 71, 599].map((token) => [token, far]));
+      const options = { seed: 9n, position: 4, topNSigma, logitBias };
+      const expected = [...(await truth.sample(hidden, options)).tokens];
+      const what = `${topNSigma} with ${far}`;
+      expect([...(await head.sample(hidden, options)).tokens], what).toEqual(expected);
+      // By the host, which logprobs take.
+      expect([...(await head.sample(hidden, { ...options, logprobs: 3 })).tokens], what).toEqual(expected);
+      const queue = await head.openSteps({ batchSize: 1, maxSteps: 1, ...options });
+      queue.step(buffer);
+      expect([...(await queue.read()).tokens], what).toEqual(expected);
+      await queue.dispose();
+    }
+  }
   await exact.dispose();
   await sampler.dispose();
 });

@@ -25,7 +25,7 @@ const HEAD: Float32LmHead = {
 const between = (low: number, high: number) =>
   fc.integer({ min: 0, max: 1000 }).map((n) => low + ((high - low) * n) / 1000);
 
-const OFF = { topK: 0, topP: 1, minP: 0, epsilonCutoff: 0 };
+const OFF = { topK: 0, topP: 1, minP: 0, epsilonCutoff: 0, topNSigma: Number.POSITIVE_INFINITY };
 
 /** Truncations that steps take. */
 const TRUNCATION = fc.oneof(
@@ -39,6 +39,7 @@ const TRUNCATION = fc.oneof(
     epsilonCutoff: fc.oneof(fc.constant(0), between(0.0001, 0.05)),
   }),
   fc.record({ epsilonCutoff: between(0.0001, 0.01) }),
+  fc.record({ topNSigma: between(0, 3), topP: fc.oneof(fc.constant(1), between(0.3, 0.99)) }),
 );
 
 const tokens = fc.array(fc.nat(V - 1), { maxLength: 12 });
@@ -88,6 +89,7 @@ test.for([FRONTIER_CAPACITY, 6])(
           topP: truncations.map(({ topP }) => topP),
           minP: truncations.map(({ minP }) => minP),
           epsilonCutoff: truncations.map(({ epsilonCutoff }) => epsilonCutoff),
+          topNSigma: truncations.map(({ topNSigma }) => topNSigma),
           repetitionPenalty: of("repetitionPenalty"),
           frequencyPenalty: of("frequencyPenalty"),
           presencePenalty: of("presencePenalty"),

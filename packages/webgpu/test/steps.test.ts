@@ -85,6 +85,8 @@ test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
     { topK: [20, 64], topP: [1, 0.9], minP: [0, 0.01], epsilonCutoff: [0.02, 0.005] },
     false,
   ],
+  ["top-nσ", { topNSigma: [1, 0.4], temperature: 2 }, false],
+  ["top-nσ of what others leave", { topNSigma: [2, 1.5], topP: [0.95, 1], minP: [0, 0.01], topK: [0, 50] }, false],
   ["the first token alone", { topK: 1, temperature: 3 }, false],
 ])("truncation: %s", async ([, settings, looks], context) => {
   const { secondLooks } = await compare(context, settings);
@@ -184,7 +186,6 @@ test("steps are checked as they are queued, and settings that take the host are 
       ({ code, argument }) => `${code} ${argument}`,
     );
   expect(await open({ etaCutoff: 0.1 })).toBe("UNSUPPORTED etaCutoff");
-  expect(await open({ topNSigma: 1 })).toBe("UNSUPPORTED topNSigma");
   expect(await open({ topK: 65, topP: 0.5 })).toBe("UNSUPPORTED topK");
   expect(await open({ epsilonCutoff: 0.1, minP: 0.1 })).toBe("UNSUPPORTED epsilonCutoff");
   expect(await open({ logprobs: 1 })).toBe("UNSUPPORTED logprobs");

@@ -9,6 +9,7 @@ import {
   ANSWER_WORDS,
   DECISION_WORDS,
   decisionWords,
+  hasSigma,
   STAGE_BYTES,
   STAGES,
   stageWords,
@@ -117,7 +118,7 @@ export class GpuPasses implements Passes {
     const perGroup = this.#rowsPerGroup(rows);
     const [pipelines, decide] = await Promise.all([
       this.#samplePipelines(perGroup),
-      this.#pipeline("decide", perGroup),
+      this.#pipeline("decide", perGroup, hasSigma(rows)),
     ]);
     const { gpu, frontierCapacity } = this.#context;
     const rowCount = rows.length;
@@ -239,9 +240,9 @@ export class GpuPasses implements Passes {
     return planRowsPerGroup(rows.length, this.#context.variant.tile, this.#context.workgroupBytes);
   }
 
-  #pipeline(kind: KernelKind, rowsPerGroup: number): Promise<GPUComputePipeline> {
+  #pipeline(kind: KernelKind, rowsPerGroup: number, hasSigma = false): Promise<GPUComputePipeline> {
     const { gpu, head, variant, frontierCapacity } = this.#context;
-    return gpu.pipeline(kind, { ...variant, format: head.format, rows: rowsPerGroup }, frontierCapacity);
+    return gpu.pipeline(kind, { ...variant, format: head.format, rows: rowsPerGroup, hasSigma }, frontierCapacity);
   }
 
   async #samplePipelines(rowsPerGroup: number): Promise<SamplePipelines> {

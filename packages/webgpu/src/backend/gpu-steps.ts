@@ -3,9 +3,9 @@
  * and the advance of its rows. What only some steps need, a second look say, is dispatched indirectly: with no workgroups where no row asks.
  */
 import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
-import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
+import { Part, type PassRow, passRows, unlessAborted } from "@flashsampling/core/backend";
 import { Usage } from "../kernels/usage.js";
-import { DISPATCH_WORDS, STAGES, stageWords, UNDECIDED } from "../plan/decisions.js";
+import { DISPATCH_WORDS, hasSigma, STAGES, stageWords, UNDECIDED } from "../plan/decisions.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import { requireSteps, roomyRow, stepWords } from "../plan/steps.js";
@@ -83,7 +83,8 @@ export class GpuSteps implements BackendSteps {
   ): Promise<GpuSteps> {
     requireSteps(request);
     const rowsPerGroup = planRowsPerGroup(request.batchSize, variant.tile, workgroupBytes);
-    const shape = { ...variant, format: head.format, rows: rowsPerGroup };
+    const rows = passRows(new Float32Array(0), request);
+    const shape = { ...variant, format: head.format, rows: rowsPerGroup, hasSigma: hasSigma(rows) };
     const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
     const [fused, join, measure, decide, advance] = (await Promise.all(
       kinds.map((kind) => gpu.pipeline(kind, shape, frontierCapacity)),
@@ -93,7 +94,7 @@ export class GpuSteps implements BackendSteps {
     try {
       return await gpu.run(
         "making room for steps",
-        () => new GpuSteps(gpu, head, buffers, pipelines, { rowsPerGroup, frontierCapacity }, request, maxSteps),
+        () => new GpuSteps(gpu, head, buffers, pipelines, { rowsPerGroup, frontierCapacity }, rows, request, maxSteps),
       );
     } catch (error) {
       buffers.destroy();
@@ -107,6 +108,7 @@ export class GpuSteps implements BackendSteps {
     buffers: PassBuffers,
     pipelines: StepPipelines,
     { rowsPerGroup, frontierCapacity }: { readonly rowsPerGroup: number; readonly frontierCapacity: number },
+    rows: readonly PassRow[],
     request: SampleRequest,
     maxSteps: number,
   ) {
@@ -117,7 +119,6 @@ export class GpuSteps implements BackendSteps {
     this.#rowsPerGroup = rowsPerGroup;
     const { batchSize } = request;
     this.#batchSize = batchSize;
-    const rows = passRows(new Float32Array(0), request);
     this.#truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
     const layout = planFindings(rows, 1, head.plan.groups, head.plan.tileCount, frontierCapacity);
     const make = (name: BufferName, words: number, usage: number) => buffers.get(name, words * WORD, usage);

@@ -16,6 +16,7 @@ import {
 } from "@flashsampling/core/summary";
 import { floatOfBits, floatOfKey } from "../plan/keys.js";
 import {
+  FAR_UNIT,
   type FindingsLayout,
   Flag,
   FRONTIER_HEADER,
@@ -123,7 +124,8 @@ export class Findings implements PassFindings {
   *#moments(row: number): Generator<MomentsState> {
     for (const tile of this.#tiles(this.#layout.moments, row, MOMENTS_WORDS)) {
       const [count, mean, correction, squares] = Array.from(tile, floatOfBits) as [number, number, number, number];
-      yield { count, mean: mean + correction, m2: Math.max(0, squares - count * correction ** 2) };
+      const m2 = squares < 0 ? -squares * FAR_UNIT ** 2 : squares;
+      yield { count, mean: mean + correction, m2: Math.max(0, m2 - count * correction ** 2) };
     }
   }
 }

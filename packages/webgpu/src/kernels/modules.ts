@@ -11,8 +11,10 @@ import call from "../../../../kernels/wgsl/call.wgsl";
 import callOfSteps from "../../../../kernels/wgsl/call_of_steps.wgsl";
 import candidates from "../../../../kernels/wgsl/candidates.wgsl";
 import decide from "../../../../kernels/wgsl/decide.wgsl";
+import doubleFloat from "../../../../kernels/wgsl/double_float.wgsl";
 import f16 from "../../../../kernels/wgsl/f16.wgsl";
 import f16Native from "../../../../kernels/wgsl/f16_native.wgsl";
+import far from "../../../../kernels/wgsl/far.wgsl";
 import fixed from "../../../../kernels/wgsl/fixed.wgsl";
 import floatMath from "../../../../kernels/wgsl/float_math.wgsl";
 import floatOfHalf from "../../../../kernels/wgsl/float_of_half.wgsl";
@@ -27,6 +29,7 @@ import layout from "../../../../kernels/wgsl/layout.wgsl";
 import mass from "../../../../kernels/wgsl/mass.wgsl";
 import measure from "../../../../kernels/wgsl/measure.wgsl";
 import moments from "../../../../kernels/wgsl/moments.wgsl";
+import noSigma from "../../../../kernels/wgsl/no_sigma.wgsl";
 import order from "../../../../kernels/wgsl/order.wgsl";
 import philox from "../../../../kernels/wgsl/philox.wgsl";
 import productsF32 from "../../../../kernels/wgsl/products_f32.wgsl";
@@ -34,6 +37,7 @@ import productsHalf from "../../../../kernels/wgsl/products_half.wgsl";
 import productsInteger from "../../../../kernels/wgsl/products_integer.wgsl";
 import rawLogit from "../../../../kernels/wgsl/raw_logit.wgsl";
 import relativeMass from "../../../../kernels/wgsl/relative_mass.wgsl";
+import sigma from "../../../../kernels/wgsl/sigma.wgsl";
 import softCap from "../../../../kernels/wgsl/soft_cap.wgsl";
 import steps from "../../../../kernels/wgsl/steps.wgsl";
 import subgroups from "../../../../kernels/wgsl/subgroups.wgsl";
@@ -51,6 +55,8 @@ export interface KernelShape extends KernelVariant {
   readonly format: KernelFormat;
   /** Rows of a workgroup. */
   readonly rows: number;
+  /** Whether a row has top-nσ. */
+  readonly hasSigma: boolean;
 }
 
 /** What differs between kernels of one kind: which modules, and the features that they need. */
@@ -80,6 +86,10 @@ function productsOf({ format, nativeHalves }: KernelShape): Choices {
 const SUBGROUPS: Choices = { features: ["subgroups"], modules: [subgroups] };
 const ALONE: Choices = { features: [], modules: [alone] };
 
+/** The floor of top-nσ, and what stands for it where no row has any. */
+const SIGMA: Choices = { features: [], modules: [doubleFloat, far, sigma] };
+const NO_SIGMA: Choices = { features: [], modules: [noSigma] };
+
 /** Noise, and what it stands on; `run.zero` must be 0. */
 export const NOISE_MODULES: readonly string[] = [arithmetic, floatMath, philox, gumbel];
 
@@ -108,7 +118,7 @@ export const SUBGROUP_KINDS: readonly KernelKind[] = ["fused", "measure", "join"
  * The text of a kernel.
  *
  * @param kind - which
- * @param shape - what for; of {@link COMMON_KINDS} format and rows do not matter
+ * @param shape - what for; of {@link COMMON_KINDS} format and rows do not matter, and top-nσ of "decide" alone does
  */
 export function kernelText(kind: KernelKind, shape: KernelShape): string {
   const logits = () => [`const ROWS = ${shape.rows}u;`, ...LOGIT_MODULES];
@@ -116,10 +126,14 @@ export function kernelText(kind: KernelKind, shape: KernelShape): string {
   const summaries = [relativeMass, ...SUMMARY_MODULES];
   const text: Readonly<Record<KernelKind, () => string>> = {
     fused: () =>
-      textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, moments, fused]),
+      textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, far, moments, fused]),
     measure: () => textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, measure]),
     join: () => textOf([neighbours], [layout, call, arithmetic, order, ...SUMMARY_MODULES, join]),
-    decide: () => textOf([ALONE], [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, decide]),
+    decide: () =>
+      textOf(
+        [ALONE, shape.hasSigma ? SIGMA : NO_SIGMA],
+        [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, decide],
+      ),
     advance: () => textOf([], [layout, callOfSteps, arithmetic, order, steps, advance]),
   };
   return text[kind]();

@@ -83,6 +83,7 @@ export class Pipelines {
       kind,
       `tiles of ${shape.tile}`,
       ...(COMMON_KINDS.includes(kind) ? [] : [shape.format, `${shape.rows} rows`]),
+      ...(kind === "decide" && shape.hasSigma ? ["top-nσ"] : []),
       ...(usesSubgroups ? ["subgroups"] : []),
       ...Object.entries(constants ?? {}).map(([name, value]) => `${name} ${value}`),
       ...(shape.nativeHalves && shape.format === "f16" ? ["shader-f16"] : []),

@@ -2,6 +2,7 @@
  * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
+import { Part, type PassRow } from "@flashsampling/core/backend";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
 import { writeFields } from "./layout.js";
 
@@ -55,6 +56,11 @@ export interface HostSetting {
   readonly why: string;
 }
 
+/** Whether the floor of top-nσ is to be decided on for any of the rows. */
+export function hasSigma(rows: readonly Pick<PassRow, "parts">[]): boolean {
+  return rows.some(({ parts }) => (parts & Part.Moments) !== 0);
+}
+
 /** Whether decisions on the device do for a row but in a few draws, which they leave to the host: η takes its shares of the whole support. */
 export function isDecidable({ rows }: Pick<SampleRequest, "rows">, row: number): boolean {
   if (rows.temperature[row] === 0 || rows.etaCutoff[row] === 0) return true;
@@ -66,7 +72,6 @@ export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number):
   if (rows.temperature[row] === 0) return undefined;
   const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
   if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
-  if ((rows.topNSigma[row] as number) < Number.POSITIVE_INFINITY) return { argument: "topNSigma", why: "topNSigma" };
   if (topK > TOP_CAPACITY && topP < 1) {
     return { argument: "topK", why: `topK above ${TOP_CAPACITY} together with topP` };
   }

@@ -25,6 +25,9 @@ export const MASS_WORDS = 3;
 /** Likewise. */
 export const MOMENTS_WORDS = 4;
 
+/** Distances between logits of which a negative sum of squares in a tile's moments is taken are in units of this. */
+export const FAR_UNIT: number = 2 ** 80;
+
 /** Words of a gap of a second look: count, and two sums of three words. */
 export const GAP_WORDS = 7;
 
