@@ -10,7 +10,6 @@
 
 /* Registers of a thread: 65,536 less what 384 threads leave unused. */
 #define FS_CONSUMER_REGISTERS 240
-#define FS_PRODUCER_REGISTERS 24
 static_assert(FS_CONSUMER_THREADS * FS_CONSUMER_REGISTERS + FS_GROUP_THREADS * FS_PRODUCER_REGISTERS <= 384 * (65536 / 384 / 8 * 8),
               "what consumers take, the producer has given up");
 

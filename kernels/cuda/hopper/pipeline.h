@@ -11,6 +11,9 @@
 #include "layout.h"
 #include "schedule.h"
 
+/* Registers of a producer's thread: all others take what it gives up. */
+#define FS_PRODUCER_REGISTERS 24
+
 /* A block's barriers, of each stage one of either kind. */
 struct fs_stage_barriers {
   fs_barrier* full;

@@ -10,9 +10,11 @@
 
 #include "common/target.h"
 
-/* Parts of the vocabulary begin at multiples of this: whole Philox blocks; in the grouped form whole groups. */
+/* Parts of the vocabulary begin at multiples of this: whole Philox blocks; in the grouped form whole groups; where summaries are left, whole tiles of
+ * theirs, so that none depends on the grid. */
 #define FS_PART_UNIT 16u
 #define FS_GROUPED_UNIT 64u
+#define FS_SUMMARY_UNIT 128u
 
 /* What a tile costs besides its elements, in elements: the pipeline's pause, and the hidden states. An estimate, 16 tokens of 4096 elements; the
  * widths it chooses between differ by more. */

@@ -22,7 +22,9 @@ Kernel hopper_kernel(const char* name, const void* entry) {
 
 inline std::vector<Kernel> hopper_kernels() {
 #undef FS_HOPPER_KERNEL
+#undef FS_HOPPER_SUMMARY_KERNEL
 #define FS_HOPPER_KERNEL(name, ...) hopper_kernel<fs_hopper_shape<__VA_ARGS__>>(#name, (const void*)name),
+#define FS_HOPPER_SUMMARY_KERNEL(...)
   return {
 #include "../hopper/shapes.h"
   };

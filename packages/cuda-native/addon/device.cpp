@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "tensor-map.h"
+
 namespace {
 
 CuAddress address_of(const Napi::Value& value) {
@@ -33,7 +35,8 @@ Napi::Function Device::define(Napi::Env env) {
                       InstanceMethod("copy", &Device::copy), InstanceMethod("download", &Device::download),
                       InstanceMethod("capture", &Device::capture), InstanceMethod("replay", &Device::replay),
                       InstanceMethod("releaseGraph", &Device::release_graph),
-                      InstanceMethod("loadKernel", &Device::load_kernel), InstanceMethod("run", &Device::run),
+                      InstanceMethod("loadKernel", &Device::load_kernel), InstanceMethod("tensorMap", &Device::tensor_map),
+                      InstanceMethod("run", &Device::run),
                       InstanceMethod("close", &Device::close)});
 }
 
@@ -243,6 +246,18 @@ Napi::Value Device::load_kernel(const Napi::CallbackInfo& info) {
       });
 }
 
+Napi::Value Device::tensor_map(const Napi::CallbackInfo& info) {
+  const auto current = enter(info.Env());
+  const Napi::Object asked = info[0].As<Napi::Object>();
+  const Matrix matrix = {address_of(asked.Get("address")), size_of(asked.Get("elements")), size_of(asked.Get("rows")),
+                         unsigned_of(asked, "boxRows")};
+  TensorMap map;
+  require_success(info.Env(), context_->driver, encode_tensor_map(context_->driver, matrix, map), "cuTensorMapEncodeTiled");
+  Napi::Uint8Array bytes = Napi::Uint8Array::New(info.Env(), sizeof map.bytes);
+  std::memcpy(bytes.Data(), map.bytes, sizeof map.bytes);
+  return bytes;
+}
+
 char* Device::host_memory(Napi::Env env, CuAddress address, size_t bytes) const {
   const auto found = context_->host_memory.find(address);
   if (found == context_->host_memory.end() || found->second < bytes) throw Napi::RangeError::New(env, "not pinned memory of that size");
@@ -253,7 +268,7 @@ void Device::launch(Napi::Env env, const Napi::Object& launch) const {
   const Napi::Uint8Array arguments = launch.Get("arguments").As<Napi::Uint8Array>();
   const uint32_t kernel = unsigned_of(launch, "kernel");
   if (kernel >= context_->kernels.size()) throw Napi::RangeError::New(env, "no such kernel");
-  /* A structure of 8-byte alignment. */
+  /* A structure of 8-byte alignment; one of 128, with tensor maps, the driver copies to its place. */
   std::vector<uint64_t> structure((arguments.ByteLength() + 7) / 8);
   std::memcpy(structure.data(), arguments.Data(), arguments.ByteLength());
   void* parameters[] = {structure.data()};

@@ -32,6 +32,7 @@ class Device : public Napi::ObjectWrap<Device> {
   void replay(const Napi::CallbackInfo& info);
   void release_graph(const Napi::CallbackInfo& info);
   Napi::Value load_kernel(const Napi::CallbackInfo& info);
+  Napi::Value tensor_map(const Napi::CallbackInfo& info);
   Napi::Value run(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo& info);
 

@@ -19,6 +19,12 @@ using CuStream = struct CUstream_st*;
 using CuEvent = struct CUevent_st*;
 using CuGraph = struct CUgraph_st*;
 using CuGraphExec = struct CUgraphExec_st*;
+using CuTensorMap = struct CUtensorMap_st;
+
+/* Room for a CuTensorMap. */
+struct alignas(128) TensorMap {
+  unsigned char bytes[128];
+};
 
 constexpr CuResult CU_SUCCESS = 0;
 constexpr CuResult CU_NO_DEVICE = 100;
@@ -35,6 +41,13 @@ constexpr unsigned CU_STREAM_NON_BLOCKING_FLAG = 1;
 constexpr int CU_STREAM_CAPTURE_THREAD_LOCAL = 1;
 constexpr unsigned CU_EVENT_BLOCKING_SYNC_FLAG = 1;
 constexpr unsigned CU_EVENT_DISABLE_TIMING_FLAG = 2;
+
+/* What tensor maps are made of. */
+constexpr int CU_TENSOR_MAP_BFLOAT16 = 9;
+constexpr int CU_TENSOR_MAP_NO_INTERLEAVE = 0;
+constexpr int CU_TENSOR_MAP_SWIZZLE_128_BYTES = 3;
+constexpr int CU_TENSOR_MAP_L2_PROMOTION_256_BYTES = 3;
+constexpr int CU_TENSOR_MAP_ZEROS_BEYOND = 0;
 
 /* FS_DRIVER_FUNCTION(name, exported symbol, parameters). */
 #define FS_DRIVER_FUNCTIONS                                                                                       \
@@ -78,6 +91,9 @@ constexpr unsigned CU_EVENT_DISABLE_TIMING_FLAG = 2;
   FS_DRIVER_FUNCTION(cuModuleUnload, "cuModuleUnload", (CuModule module))                                         \
   FS_DRIVER_FUNCTION(cuModuleGetFunction, "cuModuleGetFunction", (CuFunction * function, CuModule module, const char* name)) \
   FS_DRIVER_FUNCTION(cuFuncSetAttribute, "cuFuncSetAttribute", (CuFunction function, int attribute, int value))   \
+  FS_DRIVER_FUNCTION(cuTensorMapEncodeTiled, "cuTensorMapEncodeTiled",                                            \
+                     (CuTensorMap * map, int data_type, uint32_t rank, void* address, const uint64_t* sizes, const uint64_t* strides, \
+                      const uint32_t* box, const uint32_t* steps, int interleave, int swizzle, int promotion, int fill)) \
   FS_DRIVER_FUNCTION(cuLaunchKernel, "cuLaunchKernel",                                                            \
                      (CuFunction function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x, unsigned block_y, \
                       unsigned block_z, unsigned shared_bytes, CuStream stream, void** parameters, void** extra))

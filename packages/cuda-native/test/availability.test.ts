@@ -6,7 +6,8 @@ import { createSampler, isFlashSamplingError } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { cuda, cudaFrom } from "../src/backend/cuda.js";
 import { targetFor } from "../src/kernels/manifest.js";
-import { fakeMachine } from "./support/fake.js";
+import { whyNoHopper } from "../src/plan/family.js";
+import { fakeMachine, HOPPER_MANIFEST } from "./support/fake.js";
 
 const machine = fakeMachine();
 
@@ -50,6 +51,27 @@ test("tells its device, and what it chose", async (context) => {
   expect(report?.limits).toMatchObject({ totalBytes: 2 ** 28, multiprocessors: 3 });
   expect(report?.choices.find(({ what }) => what === "compiled code")?.chosen).toBe("sm_90a");
   await opening.device.dispose();
+});
+
+test.for([
+  [{}, "portable, on tensor cores (mma)", "hopper_bf16_64x192 was not compiled"],
+  [HOPPER_MANIFEST, "Hopper's (TMA, wgmma), at every batch", "all 13 were compiled"],
+] as const)("tells which family serves bf16 heads: %o", async ([manifest, chosen, why], context) => {
+  const opening = await cudaFrom(await machine.files(context, "none", manifest), 0).open();
+  if (!opening.available) throw new Error(opening.reason.message);
+  const choice = opening.device.report?.choices.find(({ what }) => what === "kernels of bf16 heads");
+  expect(choice).toMatchObject({ chosen, why: expect.stringContaining(why) });
+  await opening.device.dispose();
+});
+
+test.for([
+  ["sm_80", 232_448, "the device runs sm_80"],
+  ["sm_90a", 101_376, "a block has 101376"],
+  ["sm_90a", 232_448, undefined],
+] as const)("Hopper's kernels run where they can: %s, %i bytes of shared memory", ([target, sharedBytes, why]) => {
+  const reason = whyNoHopper(target, HOPPER_MANIFEST, sharedBytes);
+  if (why === undefined) expect(reason).toBeUndefined();
+  else expect(reason).toContain(why);
 });
 
 test.for([

@@ -3,6 +3,7 @@
  * test/host/fake-driver.cpp, which runs the kernels on the host. Tokens are core's reference's; memory comes back; failures have their codes.
  */
 import {
+  bfloat16ToFloat,
   createSampler,
   encodeBFloat16,
   encodeFloat8LmHead,
@@ -14,16 +15,16 @@ import {
   type SampleOptions,
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
-import { expect, type TestContext, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { cudaFrom } from "../src/backend/cuda.js";
 import { loadNative } from "../src/kernels/native.js";
-import { fakeMachine } from "./support/fake.js";
+import { FAMILIES, fakeMachine, HOPPER_MANIFEST } from "./support/fake.js";
 import { numbers } from "./support/problem.js";
 
 const machine = fakeMachine();
 
-async function fakeSampler(context: TestContext, fault?: string) {
-  return createSampler({ backends: [cudaFrom(await machine.files(context, fault), 0)] });
+async function fakeSampler(context: TestContext, fault?: string, manifest?: object) {
+  return createSampler({ backends: [cudaFrom(await machine.files(context, fault, manifest), 0)] });
 }
 
 function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
@@ -47,8 +48,9 @@ async function expectReference(
   context: TestContext,
   head: LmHeadWeights,
   calls: readonly (readonly [Float32Array, SampleOptions])[],
+  manifest?: object,
 ) {
-  const sampler = await fakeSampler(context);
+  const sampler = await fakeSampler(context, undefined, manifest);
   const peer = await createSampler({ backends: [reference()] });
   const [drawing, exact] = [await sampler.loadLmHead(head), await peer.loadLmHead(head)];
   // All are under way at once.
@@ -63,6 +65,10 @@ async function expectReference(
 
 const hiddenStates = (rows: number, size: number, stream: number) => numbers(rows * size, stream).map((x) => 8 * x);
 
+/** Such that bf16 holds. */
+const shortStates = (rows: number, size: number, stream: number) =>
+  Float32Array.from(encodeBFloat16(hiddenStates(rows, size, stream)), bfloat16ToFloat);
+
 test.for(HEADS.map((head) => [head.format, head] as const))(
   "draws the reference's tokens: %s",
   async ([, head], context) => {
@@ -75,66 +81,88 @@ test.for(HEADS.map((head) => [head.format, head] as const))(
   },
 );
 
-test("calls of all sizes are under way at once, with all settings", async (context) => {
-  const short = Float32Array.from(
-    encodeBFloat16(hiddenStates(5, 72, 5)),
-    (half) => new Float32Array(Uint32Array.of(half << 16).buffer)[0] as number,
-  );
-  const allowed = new Uint32Array(10).fill(0x0f0f_0f0f);
-  const head = { ...BF16, bias: numbers(300, 9), logitScale: 0.5, softCap: 4 };
-  await expectReference(context, head, [
-    // Three terms, and one: what bf16 holds takes another kernel.
-    [hiddenStates(20, 72, 4), { seed: 1n, position: 0 }],
-    [short, { seed: 2n, position: 0 }],
+test("bf16 heads are served by Hopper's kernels: no other kernel on tensor cores is there", async (context) => {
+  const { hiddenSize } = BF16;
+  await expectReference(
+    context,
+    BF16,
     [
-      hiddenStates(3, 72, 6),
-      {
-        seed: 5n,
-        position: 0,
-        allowedTokens: [allowed, undefined, allowed],
-        logitBias: { 3: 5, 77: Number.NEGATIVE_INFINITY, 299: 4 },
-        repetitionPenalty: [1.3, 1, 1.1],
-        frequencyPenalty: 0.5,
-        outputTokens: [[1, 1, 5], [8], []],
-      },
+      [hiddenStates(1, hiddenSize, 2), { seed: 3n, position: 7 }],
+      // More rows than a block has, and than two have: another kernel, in clusters where hidden states are bf16 numbers.
+      [hiddenStates(66, hiddenSize, 3), { seed: 4n, position: 0, temperature: 0.7 }],
+      [shortStates(70, hiddenSize, 4), { seed: 4n, position: 0 }],
+      [shortStates(150, hiddenSize, 5), { seed: 4n, position: 0 }],
+      [hiddenStates(3, hiddenSize, 5), { seed: 4n, position: 1, topP: [0.9, 0.5, 0.99], topK: [0, 8, 100] }],
+      [shortStates(66, hiddenSize, 6), { seed: 4n, position: 1, topP: 0.9, logprobs: 3 }],
     ],
-  ]);
+    HOPPER_MANIFEST,
+  );
 });
 
-test("a row's token does not depend on the rows beside it", async (context) => {
-  const sampler = await fakeSampler(context);
-  const head = await sampler.loadLmHead(BF16);
-  const hidden = hiddenStates(18, 72, 8);
-  const stream = Array.from({ length: 18 }, (_, row) => row);
-  const { tokens } = await head.sample(hidden, { seed: 9n, stream, position: 1 });
-  for (const row of [0, 17]) {
-    const alone = await head.sample(hidden.slice(72 * row, 72 * (row + 1)), { seed: 9n, stream: row, position: 1 });
-    expect(alone.tokens[0]).toBe(tokens[row]);
-  }
-  await sampler.dispose();
-});
+describe.each(FAMILIES)("%s", (_, manifest) => {
+  test("calls of all sizes are under way at once, with all settings", async (context) => {
+    const short = shortStates(5, 72, 5);
+    const allowed = new Uint32Array(10).fill(0x0f0f_0f0f);
+    const head = { ...BF16, bias: numbers(300, 9), logitScale: 0.5, softCap: 4 };
+    await expectReference(
+      context,
+      head,
+      [
+        // Three terms, and one: what bf16 holds takes another kernel.
+        [hiddenStates(20, 72, 4), { seed: 1n, position: 0 }],
+        [short, { seed: 2n, position: 0 }],
+        [
+          hiddenStates(3, 72, 6),
+          {
+            seed: 5n,
+            position: 0,
+            allowedTokens: [allowed, undefined, allowed],
+            logitBias: { 3: 5, 77: Number.NEGATIVE_INFINITY, 299: 4 },
+            repetitionPenalty: [1.3, 1, 1.1],
+            frequencyPenalty: 0.5,
+            outputTokens: [[1, 1, 5], [8], []],
+          },
+        ],
+      ],
+      manifest,
+    );
+  });
 
-test.for([{}, { topP: 0.9 }])(
-  "rows with nothing to draw are named, and the others drawn: %o",
-  async (more, context) => {
-    const sampler = await fakeSampler(context);
+  test("a row's token does not depend on the rows beside it", async (context) => {
+    const sampler = await fakeSampler(context, undefined, manifest);
     const head = await sampler.loadLmHead(BF16);
-    const hidden = hiddenStates(3, 72, 2);
-    hidden[72] = 3e38;
-    hidden.fill(3e38, 72, 144);
-    const allowedTokens = [undefined, undefined, new Uint32Array(10)];
-    const { rows, tokens } = await head.sample(hidden, {
-      seed: 1n,
-      position: 0,
-      allowedTokens,
-      onRowError: "report",
-      ...more,
-    });
-    expect(rows?.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "EMPTY_SUPPORT"]);
-    expect(tokens[0]).toBeLessThan(300);
+    const hidden = hiddenStates(18, 72, 8);
+    const stream = Array.from({ length: 18 }, (_, row) => row);
+    const { tokens } = await head.sample(hidden, { seed: 9n, stream, position: 1 });
+    for (const row of [0, 17]) {
+      const alone = await head.sample(hidden.slice(72 * row, 72 * (row + 1)), { seed: 9n, stream: row, position: 1 });
+      expect(alone.tokens[0]).toBe(tokens[row]);
+    }
     await sampler.dispose();
-  },
-);
+  });
+
+  test.for([{}, { topP: 0.9 }])(
+    "rows with nothing to draw are named, and the others drawn: %o",
+    async (more, context) => {
+      const sampler = await fakeSampler(context, undefined, manifest);
+      const head = await sampler.loadLmHead(BF16);
+      const hidden = hiddenStates(3, 72, 2);
+      hidden[72] = 3e38;
+      hidden.fill(3e38, 72, 144);
+      const allowedTokens = [undefined, undefined, new Uint32Array(10)];
+      const { rows, tokens } = await head.sample(hidden, {
+        seed: 1n,
+        position: 0,
+        allowedTokens,
+        onRowError: "report",
+        ...more,
+      });
+      expect(rows?.map(({ code }) => code)).toEqual(["ok", "NON_FINITE_LOGITS", "EMPTY_SUPPORT"]);
+      expect(tokens[0]).toBeLessThan(300);
+      await sampler.dispose();
+    },
+  );
+});
 
 test("weights of other values take the place of a head's", async (context) => {
   const sampler = await fakeSampler(context);

@@ -41,15 +41,18 @@ test("builds fatbins: no spills, no local memory, registers as planned", { timeo
   expect(manifest).toMatchObject({ targets: [target], kernels: [name] });
 });
 
-test("builds a Hopper kernel: tensor cores are not made to wait, registers are shared out", {
+test("builds Hopper kernels: tensor cores are not made to wait, registers are shared out", {
   timeout: 600_000,
 }, async (context) => {
   requireCompiler(context);
-  // The most sums a thread; ptxas would serialise their products, or spill, if they did not fit.
-  const names = ["hopper_bf16_256x256"];
+  // The most sums a thread, and the longest summaries; ptxas would serialise their products, or spill, if they did not fit.
+  const names = ["hopper_bf16_256x256", "hopper_summary_bf16x3_64x128"];
   const reports = await buildKernels({ folder: temporaryFolder(), targets: ["sm_90a"], names });
-  // What 384 threads find at entry; consumers then take more, which the producer gives up.
-  expect(reports).toEqual([{ kernel: names[0], target: "sm_90a", registers: 168 }]);
+  // What 384 threads find at entry, and 640; some then take more, which the producer gives up.
+  expect(reports.sort((a, b) => b.registers - a.registers)).toEqual([
+    { kernel: names[0], target: "sm_90a", registers: 168 },
+    { kernel: names[1], target: "sm_90a", registers: 96 },
+  ]);
 });
 
 test("all kernels are built, for sm_80 and sm_90a", { timeout: 1_200_000 }, async (context) => {

@@ -10,10 +10,10 @@ import {
   type StepQueueOptions,
   tokenBitmask,
 } from "@flashsampling/core";
-import { expect, type TestContext, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { cuda, cudaFrom } from "../src/backend/cuda.js";
 import { loadNative, type NativeDevice } from "../src/kernels/native.js";
-import { fakeMachine } from "./support/fake.js";
+import { FAMILIES, fakeMachine } from "./support/fake.js";
 import { numbers } from "./support/problem.js";
 
 /** Frontiers have room for three points, so that some steps must look for what they dropped. */
@@ -32,8 +32,8 @@ const hiddenOf = (step: number, size: number, hiddenSize: number) =>
 const bytes = (array: Float32Array | Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** A sampler, and the device by another door, to bring memory from. */
-async function open(context: TestContext) {
-  const files = await machine.files(context);
+async function open(context: TestContext, manifest: object = {}) {
+  const files = await machine.files(context, "none", manifest);
   const device = new (loadNative(files.addon).Device)(files.driver);
   await device.open(0);
   return { device, sampler: await createSampler({ backends: [cudaFrom(files, 0)], strict: true }) };
@@ -48,9 +48,9 @@ async function compare(
   context: TestContext,
   weights: LmHeadWeights,
   settings: Omit<StepQueueOptions, "batchSize" | "maxSteps">,
-  size = 5,
+  { size = 5, manifest = {} }: { readonly size?: number; readonly manifest?: object } = {},
 ) {
-  const { device, sampler } = await open(context);
+  const { device, sampler } = await open(context, manifest);
   const head = await sampler.loadLmHead(weights);
   const { hiddenSize } = weights;
   const { allowedTokens, promptTokens, outputTokens, ...ofCalls } = settings;
@@ -96,19 +96,21 @@ test("temperature, greedy rows, biases and masks", async (context) => {
 test("penalties see the tokens that the steps have drawn", async (context) => {
   const seen = [[1, 1, 5, 300], []];
   const settings = { repetitionPenalty: 1.5, frequencyPenalty: [0.9, 3], presencePenalty: [0.5, 0] };
-  await compare(context, F32, { ...settings, outputTokens: seen, promptTokens: [[2], [3, 4]] }, 9);
+  await compare(context, F32, { ...settings, outputTokens: seen, promptTokens: [[2], [3, 4]] }, { size: 9 });
 });
 
-test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
-  ["top-k in the list, a nucleus of it", { topK: 20, topP: [0.7, 1] }, false],
-  ["top-k beyond the list", { topK: 200, temperature: 2 }, true],
-  ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
-  ["min-p", { minP: [0.1, 1], topP: [1, 0.8] }, false],
-  ["ε", { epsilonCutoff: [0.001, 0.02] }, false],
-])("%s", async ([, settings, looks], context) => {
-  const { secondLooks, rows } = await compare(context, BF16, settings);
-  if (looks) expect(secondLooks).toBeGreaterThan(0);
-  for (const step of rows) for (const { code } of step) expect(code).toBe("ok");
+describe.each(FAMILIES)("%s", (_, manifest) => {
+  test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
+    ["top-k in the list, a nucleus of it", { topK: 20, topP: [0.7, 1] }, false],
+    ["top-k beyond the list", { topK: 200, temperature: 2 }, true],
+    ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
+    ["min-p", { minP: [0.1, 1], topP: [1, 0.8] }, false],
+    ["ε", { epsilonCutoff: [0.001, 0.02] }, false],
+  ])("%s", async ([, settings, looks], context) => {
+    const { secondLooks, rows } = await compare(context, BF16, settings, { manifest });
+    if (looks) expect(secondLooks).toBeGreaterThan(0);
+    for (const step of rows) for (const { code } of step) expect(code).toBe("ok");
+  });
 });
 
 test("a row with nothing to draw stands still, and the other goes on", async (context) => {

@@ -15,9 +15,9 @@ import {
   type SampleResult,
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
-import { expect, type TestContext, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { cudaFrom } from "../src/backend/cuda.js";
-import { fakeMachine } from "./support/fake.js";
+import { FAMILIES, fakeMachine } from "./support/fake.js";
 import { numbers } from "./support/problem.js";
 
 /** Frontiers have room for three points, so that overflows are common; in backend.test.ts they have that of a GPU. */
@@ -38,8 +38,10 @@ async function expectReference(
   context: TestContext,
   head: LmHeadWeights,
   calls: readonly (readonly [Float32Array, SampleOptions])[],
+  manifest: object = {},
+  fault = "none",
 ): Promise<SampleResult[]> {
-  const sampler = await createSampler({ backends: [cudaFrom(await machine.files(context), 0)] });
+  const sampler = await createSampler({ backends: [cudaFrom(await machine.files(context, fault, manifest), 0)] });
   const peer = await createSampler({ backends: [reference()] });
   const [drawing, exact] = [await sampler.loadLmHead(head), await peer.loadLmHead(head)];
   const drawn = await Promise.all(calls.map(([hidden, options]) => drawing.sample(hidden, options)));
@@ -79,15 +81,6 @@ const SETTINGS: readonly SampleOptions[] = [
   { topP: 0.9, epsilonCutoff: 0.001, etaCutoff: 0.001, topNSigma: 2 },
 ];
 
-test("every truncation draws the reference's tokens", async (context) => {
-  const calls = SETTINGS.flatMap((settings, i) => [
-    [hiddenStates(3, 40, 20 + i), { seed: BigInt(i), position: i, temperature: [1, 0.4, 3], ...settings }] as const,
-  ]);
-  const results = await expectReference(context, BF16, calls);
-  // A cut below the 64 largest logits is not in the list of them: somebody looked again.
-  expect(results.reduce((sum, { stats }) => sum + stats.secondLooks, 0)).toBeGreaterThan(0);
-});
-
 const FORMATS: readonly LmHeadWeights[] = [
   floatHead(270, 40),
   { ...SOURCE, format: "f16", weight: encodeFloat16(SOURCE.weight) },
@@ -102,48 +95,84 @@ test.for(FORMATS.map((head) => [head.format, head] as const))("of %s weights", a
   ]);
 });
 
-test("more rows than a block has, several draws, and hidden states in the weights' format", async (context) => {
-  const short = hiddenStates(20, 40, 9).map((x) => Math.fround(Math.round(x * 16) / 16));
-  const minP = Array.from({ length: 20 }, (_, row) => row / 40);
-  await expectReference(context, BF16, [
-    [short, { seed: 5n, position: 2, minP, topP: 0.97 }],
-    [hiddenStates(2, 40, 10), { seed: 6n, position: 3, draws: 11, topK: [7, 90] }],
-    [hiddenStates(3, 40, 11), { seed: 7n, position: 3, draws: 3, temperature: [0, 1, 0.5] }],
-  ]);
-});
+describe.each(FAMILIES)("%s", (_, manifest) => {
+  test("every truncation draws the reference's tokens", async (context) => {
+    const calls = SETTINGS.flatMap((settings, i) => [
+      [hiddenStates(3, 40, 20 + i), { seed: BigInt(i), position: i, temperature: [1, 0.4, 3], ...settings }] as const,
+    ]);
+    const results = await expectReference(context, BF16, calls, manifest);
+    // A cut below the 64 largest logits is not in the list of them: somebody looked again.
+    expect(results.reduce((sum, { stats }) => sum + stats.secondLooks, 0)).toBeGreaterThan(0);
+  });
 
-test("equal logits are cut by their ids", async (context) => {
-  // Four values of logits, of which each cut leaves a part.
-  const weight = new Uint16Array(700 * 8);
-  for (let token = 0; token < 700; token++) weight[8 * token] = 0x3f80 + 0x40 * ((token * 7) % 4);
-  const head: LmHeadWeights = { vocabSize: 700, hiddenSize: 8, format: "bf16", weight };
-  const hidden = new Float32Array(6 * 8).fill(2);
-  const settings = { topK: [50, 100, 300, 0, 0, 200], topP: [1, 1, 1, 0.5, 0.9, 0.33] };
-  // And all equal: the order of prefixes is that of the ids, and a point of a later group may have a better score than one that precedes it.
-  const equal: LmHeadWeights = { ...head, weight: new Uint16Array(700 * 8) };
-  const seeds = [1n, 2n, 3n];
-  await expectReference(
-    context,
-    head,
-    seeds.map((seed) => [hidden, { seed, position: 0, ...settings }] as const),
-  );
-  const few = { topK: [5, 5, 140, 0, 0, 3], topP: [1, 1, 1, 0.25, 0.01, 0.5] };
-  await expectReference(
-    context,
-    equal,
-    seeds.map((seed) => [hidden, { seed, position: 0, ...few }] as const),
-  );
-});
+  test("more rows than a block has, several draws, and hidden states in the weights' format", async (context) => {
+    const short = hiddenStates(20, 40, 9).map((x) => Math.fround(Math.round(x * 16) / 16));
+    const minP = Array.from({ length: 20 }, (_, row) => row / 40);
+    await expectReference(
+      context,
+      BF16,
+      [
+        [short, { seed: 5n, position: 2, minP, topP: 0.97 }],
+        [hiddenStates(2, 40, 10), { seed: 6n, position: 3, draws: 11, topK: [7, 90] }],
+        [hiddenStates(3, 40, 11), { seed: 7n, position: 3, draws: 3, temperature: [0, 1, 0.5] }],
+      ],
+      manifest,
+    );
+  });
 
-test("logprobs of both kinds", async (context) => {
-  const base = { seed: 8n, position: 4, temperature: [1, 0, 0.7], logprobs: 6 };
-  const bias = { ...BF16, bias: numbers(700, 9), softCap: 6 };
-  const hidden = hiddenStates(3, 40, 12);
-  await expectReference(context, bias, [
-    [hidden, { ...base, logprobsMode: "raw" }],
-    [hidden, { ...base, logprobsMode: "raw", topP: 0.8, draws: 2, logitBias: { 3: Number.NEGATIVE_INFINITY, 9: 5 } }],
-    [hidden, { ...base, logprobsMode: "processed" }],
-    [hidden, { ...base, logprobsMode: "processed", topP: 0.8, topK: [0, 3, 100] }],
-    [hidden, { ...base, logprobsMode: "processed", topNSigma: 1.5 }],
-  ]);
+  test("a block goes through many tiles, of more rows than one has", async (context) => {
+    const settings = { topP: 0.9, topK: 90, logprobs: 3, logprobsMode: "processed" } as const;
+    const short = hiddenStates(66, 40, 9).map((x) => Math.fround(Math.round(x * 16) / 16));
+    const calls = [
+      [hiddenStates(5, 40, 13), { seed: 9n, position: 2, ...settings }],
+      [short, { seed: 9n, position: 3, ...settings }],
+    ] as const;
+    await expectReference(context, BF16, calls, manifest, "single");
+  });
+
+  test("equal logits are cut by their ids", async (context) => {
+    // Four values of logits, of which each cut leaves a part.
+    const weight = new Uint16Array(700 * 8);
+    for (let token = 0; token < 700; token++) weight[8 * token] = 0x3f80 + 0x40 * ((token * 7) % 4);
+    const head: LmHeadWeights = { vocabSize: 700, hiddenSize: 8, format: "bf16", weight };
+    const hidden = new Float32Array(6 * 8).fill(2);
+    const settings = { topK: [50, 100, 300, 0, 0, 200], topP: [1, 1, 1, 0.5, 0.9, 0.33] };
+    // And all equal: the order of prefixes is that of the ids, and a point of a later group may have a better score than one that precedes it.
+    const equal: LmHeadWeights = { ...head, weight: new Uint16Array(700 * 8) };
+    const seeds = [1n, 2n, 3n];
+    await expectReference(
+      context,
+      head,
+      seeds.map((seed) => [hidden, { seed, position: 0, ...settings }] as const),
+      manifest,
+    );
+    const few = { topK: [5, 5, 140, 0, 0, 3], topP: [1, 1, 1, 0.25, 0.01, 0.5] };
+    await expectReference(
+      context,
+      equal,
+      seeds.map((seed) => [hidden, { seed, position: 0, ...few }] as const),
+      manifest,
+    );
+  });
+
+  test("logprobs of both kinds", async (context) => {
+    const base = { seed: 8n, position: 4, temperature: [1, 0, 0.7], logprobs: 6 };
+    const bias = { ...BF16, bias: numbers(700, 9), softCap: 6 };
+    const hidden = hiddenStates(3, 40, 12);
+    await expectReference(
+      context,
+      bias,
+      [
+        [hidden, { ...base, logprobsMode: "raw" }],
+        [
+          hidden,
+          { ...base, logprobsMode: "raw", topP: 0.8, draws: 2, logitBias: { 3: Number.NEGATIVE_INFINITY, 9: 5 } },
+        ],
+        [hidden, { ...base, logprobsMode: "processed" }],
+        [hidden, { ...base, logprobsMode: "processed", topP: 0.8, topK: [0, 3, 100] }],
+        [hidden, { ...base, logprobsMode: "processed", topNSigma: 1.5 }],
+      ],
+      manifest,
+    );
+  });
 });

@@ -5,14 +5,15 @@
 import type { LmHeadWeights, WeightFormat } from "@flashsampling/core";
 import type { PassRow } from "@flashsampling/core/backend";
 import { type CallFields, callBytes, type FindingsFields, rowWords } from "../plan/call.js";
+import { type CallPlan, type CallProblem, planCall } from "../plan/family.js";
 import { hiddenBytes, isFirstTermAll, splitHidden, TERMS } from "../plan/hidden.js";
-import { type LaunchPlan, planLaunch } from "../plan/launch.js";
 import { joinParts, type SlotSize } from "../plan/layout.js";
-import type { KernelShape, Launchable } from "../plan/shapes.js";
+import type { Launchable } from "../plan/shapes.js";
 import { paddedSize } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
 import type { CudaDevice } from "./device.js";
 import type { HeadMemory } from "./head-memory.js";
+import { kernelArgument } from "./kernel-argument.js";
 
 /** Where calls run, and on which head. */
 export interface CallContext {
@@ -22,13 +23,11 @@ export interface CallContext {
 }
 
 /** What a kind of call has of its own. */
-export interface CallKind {
-  /** The kernels to choose the fused pass from. */
-  readonly shapes: readonly KernelShape[];
+export interface CallKind extends Pick<CallProblem, "leaves"> {
   /** Number of the first draw. */
   readonly draw: number;
   /** What it leaves, once its launch is planned. */
-  plan(launch: LaunchPlan): CallResults;
+  plan(launch: CallPlan): CallResults;
 }
 
 /** What a call leaves. */
@@ -53,19 +52,21 @@ export interface CallResults extends Pick<SlotSize, "outputBytes" | "scratchByte
 export function runCall(
   { device, memory, head }: CallContext,
   rows: readonly PassRow[],
-  { shapes, draw, plan }: CallKind,
+  { leaves, draw, plan }: CallKind,
 ): Promise<Uint8Array> {
   return device.run("sampling", async () => {
     const { native, limits, slots } = device;
     const { format, hiddenSize, vocabSize } = head;
     const [hidden, terms] = hiddenOf(rows, format, hiddenSize);
     const kind = isInFormat(terms) ? "weights" : "float32";
-    const launch = planLaunch({ format, vocabSize, batchSize: rows.length, hidden: kind }, limits, shapes);
+    const elements = paddedSize(head);
+    const problem = { leaves, format, vocabSize, elements, batchSize: rows.length, hidden: kind } as const;
+    const launch = planCall(problem, limits);
     const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
     const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
     const kernels = await Promise.all(chosen.map((shape) => device.kernel(shape)));
     const words = rowWords(rows);
-    const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, paddedSize(head));
+    const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, elements);
     // The terms lie behind one another without gaps.
     const { bytes, offsets } = joinParts([bytesOf(words.rows), bytesOf(words.extra), concatenate(states)]);
     const [rowsAt, extraAt, hiddenAt] = offsets as [number, number, number];
@@ -84,7 +85,8 @@ export function runCall(
       results: at(layout.output),
     };
     const findings = fields?.(at(layout.output), at(layout.scratch));
-    const structure = callBytes(memory.fields, call, { findings });
+    const structures = [kernelArgument(native, launch.shape, memory.fields, call, { findings })];
+    if (behind !== undefined) structures.push(callBytes(memory.fields, call, { findings }));
     const output = new Uint8Array(outputBytes);
     if (clears) native.clear(at(layout.output), outputBytes);
     await native.run({
@@ -93,7 +95,7 @@ export function runCall(
         grid: i === 0 ? launch.grid : rows.length,
         threads,
         sharedBytes,
-        arguments: structure,
+        arguments: structures[i] as Uint8Array,
       })),
       input: bytes,
       inputHost,

@@ -4,8 +4,7 @@
 import { throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import { type FindingsLayout, planFindings } from "../plan/findings.js";
-import type { LaunchPlan } from "../plan/launch.js";
-import { JOIN, SUMMARY_SHAPES, TILE } from "../plan/summary-shapes.js";
+import { JOIN, TILE } from "../plan/summary-shapes.js";
 import { type CallContext, runCall } from "./calls.js";
 import { Findings, readGaps } from "./read-findings.js";
 
@@ -48,10 +47,10 @@ export class CudaPasses implements Passes {
     const tileCount = Math.ceil(this.vocabSize / TILE);
     let layout: FindingsLayout | undefined;
     const output = await runCall(this.#context, rows, {
-      shapes: SUMMARY_SHAPES,
+      leaves: "summaries",
       draw,
-      plan({ grid, rowBlocks }: LaunchPlan) {
-        layout = planFindings({ rows, draws, groups: grid / rowBlocks, tileCount });
+      plan({ parts }) {
+        layout = planFindings({ rows, draws, groups: parts, tileCount });
         return draws === 0 ? { ...layout, clears: true } : { ...layout, behind: JOIN };
       },
     });

@@ -12,16 +12,17 @@ import {
 import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
 import type { Command } from "../kernels/native.js";
 import { callBytes, type FindingsFields, type MoreFields, rowWords } from "../plan/call.js";
+import { planCall } from "../plan/family.js";
 import { planFindings } from "../plan/findings.js";
-import { planLaunch } from "../plan/launch.js";
 import { aligned } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
 import { requireSteps, roomyRow, stepWords, UNDECIDED, WANTED_WORDS } from "../plan/steps.js";
-import { ADVANCE, DECIDE, JOIN, SUMMARY_SHAPES, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
+import { ADVANCE, DECIDE, JOIN, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
 import { paddedSize } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
 import type { CallContext } from "./calls.js";
 import { requireMemory } from "./device-arrays.js";
+import { kernelArgument } from "./kernel-argument.js";
 
 /** Number of the address of fs_findings.gaps among its addresses. */
 const GAPS_ADDRESS = 6;
@@ -122,8 +123,9 @@ async function hold(
   const { native } = device;
   const { batchSize } = request;
   const { format, hiddenSize, vocabSize } = head;
-  const problem = { format, vocabSize, batchSize, hidden: "float32" as const };
-  const { shape, grid, rowBlocks } = planLaunch(problem, device.limits, SUMMARY_SHAPES);
+  const elements = paddedSize(head);
+  const problem = { leaves: "summaries", format, vocabSize, elements, batchSize, hidden: "float32" } as const;
+  const { shape, grid, rowBlocks, parts } = planCall(problem, device.limits);
   const rows = passRows(new Float32Array(0), request);
   const words = rowWords(rows.map((row) => roomyRow(row, request, maxSteps)));
   const { settings, counts } = stepWords(request, maxSteps, words.extra.length);
@@ -131,10 +133,9 @@ async function hold(
   extra.set(words.extra);
   extra.set(counts, words.extra.length);
   writeBeginnings(words.rows, rows);
-  const problemOfPass = { rows, groups: grid / rowBlocks, tileCount: Math.ceil(vocabSize / TILE) };
+  const problemOfPass = { rows, groups: parts, tileCount: Math.ceil(vocabSize / TILE) };
   const [found, gaps] = [planFindings({ ...problemOfPass, draws: 1 }), planFindings({ ...problemOfPass, draws: 0 })];
-  const elements = paddedSize(head);
-  const terms = shape.family === "tensor" ? shape.terms : 0;
+  const terms = shape.family === "vector" ? 0 : shape.terms;
   const padded = terms === 0 ? rowBlocks * shape.rows : batchSize;
 
   let end = 0;
@@ -193,7 +194,10 @@ async function hold(
       grid: blocks,
       threads: kernel.threads,
       sharedBytes: kernel.sharedBytes,
-      arguments: callBytes(weights.fields, call, more),
+      arguments:
+        kernel === shape
+          ? kernelArgument(native, shape, weights.fields, call, more)
+          : callBytes(weights.fields, call, more),
     });
     const findings = (wanted?: number): FindingsFields => ({
       ...fields,

@@ -119,7 +119,8 @@ async function whyNotOpen(
 }
 
 function openDevice(native: NativeDevice, files: Files, found: Found, ordinal: number): BackendDevice {
-  const device = new CudaDevice(native, found.device, files.kernels, ordinal);
+  const limits = { ...found.device, noHopper: found.noHopper };
+  const device = new CudaDevice(native, limits, files.kernels, ordinal);
   return {
     description: describeDevice(found),
     report: reportDevice(found, ordinal, native.memory().free),

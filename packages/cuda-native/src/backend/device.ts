@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NativeDevice } from "../kernels/native.js";
-import type { DeviceLimits } from "../plan/launch.js";
+import type { DeviceFamilies } from "../plan/family.js";
 import type { Launchable } from "../plan/shapes.js";
 import { translate } from "./errors.js";
 import { Slots } from "./slots.js";
@@ -12,7 +12,7 @@ import { Slots } from "./slots.js";
 /** A device. */
 export class CudaDevice {
   readonly native: NativeDevice;
-  readonly limits: DeviceLimits;
+  readonly limits: DeviceFamilies;
   /** Its number. */
   readonly ordinal: number;
   readonly slots: Slots;
@@ -25,7 +25,7 @@ export class CudaDevice {
    * @param folder - of the compiled kernels
    * @param ordinal - its number
    */
-  constructor(native: NativeDevice, limits: DeviceLimits, folder: string, ordinal: number) {
+  constructor(native: NativeDevice, limits: DeviceFamilies, folder: string, ordinal: number) {
     this.native = native;
     this.limits = limits;
     this.ordinal = ordinal;

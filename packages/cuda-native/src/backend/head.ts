@@ -15,7 +15,6 @@ import {
 import { Part, type PassRow, passRows, planBlocks, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import { FLAG, RESULT_BYTES, RESULT_WORDS } from "../plan/call.js";
 import { MAX_BATCH } from "../plan/launch.js";
-import { SHAPES } from "../plan/shapes.js";
 import { bytesOf } from "../plan/words.js";
 import { type CallContext, runCall } from "./calls.js";
 import { CudaPasses } from "./cuda-passes.js";
@@ -89,7 +88,7 @@ export class CudaHead implements BackendHead {
   async #draw(rows: readonly PassRow[]): Promise<BackendSampleResult> {
     const outputs = planBlocks(rows.length, MAX_BATCH).map(({ start, count }) =>
       runCall(this.#context, rows.slice(start, start + count), {
-        shapes: SHAPES,
+        leaves: "tokens",
         draw: 0,
         plan: () => ({ outputBytes: count * RESULT_BYTES, scratchBytes: 0 }),
       }),

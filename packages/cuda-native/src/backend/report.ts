@@ -3,7 +3,9 @@
  */
 import type { BackendReport } from "@flashsampling/core";
 import { type Found, versionText } from "../plan/availability.js";
+import { HOPPER_SHAPES } from "../plan/hopper.js";
 import { SHAPES } from "../plan/shapes.js";
+import { SUMMARY_SHAPES } from "../plan/summary-shapes.js";
 
 /** One line: the device, its compute capability and memory, the driver. */
 export function describeDevice({ device, driverVersion, target }: Found): string {
@@ -20,8 +22,9 @@ export function describeDevice({ device, driverVersion, target }: Found): string
  * @param freeBytes - of its memory, when it was opened
  */
 export function reportDevice(found: Found, ordinal: number, freeBytes: number): BackendReport {
-  const { device, driverVersion, target } = found;
-  const fitting = SHAPES.filter(({ sharedBytes }) => sharedBytes <= device.sharedBytesPerBlock);
+  const { device, driverVersion, target, noHopper } = found;
+  const portable = [...SHAPES, ...SUMMARY_SHAPES];
+  const fitting = portable.filter(({ sharedBytes }) => sharedBytes <= device.sharedBytesPerBlock);
   const isJit = target.startsWith("compute");
   return {
     device: {
@@ -51,13 +54,21 @@ export function reportDevice(found: Found, ordinal: number, freeBytes: number): 
           : "the newest image that this device runs",
       },
       {
-        what: "kernels",
-        chosen: `${fitting.length} of ${SHAPES.length}`,
+        what: "portable kernels",
+        chosen: `${fitting.length} of ${portable.length}`,
         why: `a block of this device has at most ${device.sharedBytesPerBlock} bytes of shared memory`,
       },
       {
-        what: "kernel family",
-        chosen: "tensor cores for bf16 heads, vectors for all others",
+        what: "kernels of bf16 heads",
+        chosen: noHopper === undefined ? "Hopper's (TMA, wgmma), at every batch" : "portable, on tensor cores (mma)",
+        why:
+          noHopper === undefined
+            ? `the device runs sm_90a, and all ${HOPPER_SHAPES.length} were compiled; that they are the faster ones has not been measured`
+            : `Hopper's do not serve: ${noHopper}`,
+      },
+      {
+        what: "kernels of all other heads",
+        chosen: "portable, without tensor cores",
         why: "hidden states are float32, and only bf16 has kernels on tensor cores that take these",
       },
     ],

@@ -69,6 +69,18 @@ export type Command =
       readonly bytes: number;
     };
 
+/** A matrix of bf16 numbers on the device, and the boxes in which the copy engine of sm_90 takes it: 64 elements of some rows. */
+export interface TensorMap {
+  /** Of the first element; a multiple of 16. */
+  readonly address: bigint;
+  /** Of a row, with its padding: a multiple of 8. */
+  readonly elements: number;
+  /** How many. */
+  readonly rows: number;
+  /** Rows of a box. */
+  readonly boxRows: number;
+}
+
 /** Launches, one after the other; what they read and what they leave. */
 export interface Run {
   /** The launches. */
@@ -117,6 +129,8 @@ export interface NativeDevice {
   releaseGraph(graph: number): void;
   /** Loads a module and finds a kernel in it, which may have so much dynamic shared memory. */
   loadKernel(image: Uint8Array, name: string, sharedBytes: number): Promise<number>;
+  /** A matrix's map, as kernels take it; in the driver's own bytes. */
+  tensorMap(map: TensorMap): Uint8Array;
   /** Queues a run. */
   run(run: Run): Promise<void>;
   /** Frees everything. No run is under way. */

@@ -5,6 +5,7 @@ import type { UnavailableReason } from "@flashsampling/core";
 import { type Manifest, neededDriver, targetFor } from "../kernels/manifest.js";
 import type { Probe, ProbedDevice } from "../kernels/native.js";
 import type { Crash } from "../platform/probe.js";
+import { whyNoHopper } from "./family.js";
 
 /** The device that will be used. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   readonly driverVersion: number;
   /** The compiled code that it runs: "sm_90a". */
   readonly target: string;
+  /** Why Hopper's kernels serve no call; `undefined`: they serve those on bf16 heads. */
+  readonly noHopper: string | undefined;
 }
 
 /** 13000 as "13.0". */
@@ -67,5 +70,6 @@ export function findDevice(
     const is = `${device.name} has compute capability ${device.major}.${device.minor}`;
     return not("NO_KERNELS", `${is}; the kernels were compiled for ${manifest.targets.join(", ")}.`);
   }
-  return { found: { device, driverVersion, target } };
+  const noHopper = whyNoHopper(target, manifest, device.sharedBytesPerBlock);
+  return { found: { device, driverVersion, target, noHopper } };
 }

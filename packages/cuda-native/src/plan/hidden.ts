@@ -2,6 +2,7 @@
  * Hidden states as the kernels read them: float32, or sums of 16-bit numbers.
  */
 import { bfloat16ToFloat, encodeBFloat16, encodeFloat16, float16ToFloat } from "@flashsampling/core";
+import type { HopperShape } from "./hopper.js";
 import type { KernelShape } from "./shapes.js";
 import { padRows } from "./weights.js";
 
@@ -36,7 +37,7 @@ export function isFirstTermAll([, second]: readonly Uint16Array[]): boolean {
  * @returns rows padded with zeros: float32, up to a multiple of the kernel's rows; or 16-bit numbers, [terms][B][padded]
  */
 export function hiddenBytes(
-  shape: KernelShape,
+  shape: KernelShape | HopperShape,
   hidden: Float32Array,
   terms: readonly Uint16Array[],
   size: number,

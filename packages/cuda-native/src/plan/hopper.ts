@@ -2,11 +2,17 @@
  * The Hopper kernels, and which of them serves a call: kernels/cuda/hopper/shapes.h and plan.h, which tests hold this to.
  */
 import { FlashSamplingError } from "@flashsampling/core";
+import type { Launchable } from "./shapes.js";
+
+/** What a kernel leaves of its rows: tokens, drawn by the tokens' noise or by groups; or summaries. */
+export type Leaves = "tokens" | "groups" | "summaries";
 
 /** A compiled Hopper kernel. */
-export interface HopperShape {
-  /** Name of the entry. */
-  readonly name: string;
+export interface HopperShape extends Launchable {
+  /** Which of the families. */
+  readonly family: "hopper";
+  /** What it leaves. */
+  readonly leaves: Leaves;
   /** Rows of a block: 64, or 128. */
   readonly rows: number;
   /** Vocabulary ids of a tile. */
@@ -15,17 +21,13 @@ export interface HopperShape {
   readonly terms: number;
   /** Blocks of a cluster: each has rows of its own, and all the same tiles. */
   readonly cluster: number;
-  /** What parts of the vocabulary begin at multiples of: 16, or, of kernels that draw by groups, 64. */
+  /** What parts of the vocabulary begin at multiples of: {@link UNITS}. */
   readonly unit: number;
   /** Stages between the copy engine and the tensor cores. */
   readonly stages: number;
-  /** Threads of a block. */
-  readonly threads: number;
-  /** Bytes of dynamic shared memory of a block. */
-  readonly sharedBytes: number;
 }
 
-/** What is to be drawn, from bf16 weights. */
+/** What is wanted of bf16 weights. */
 export interface HopperProblem {
   /** Number of vocabulary ids V. */
   readonly vocabSize: number;
@@ -35,8 +37,8 @@ export interface HopperProblem {
   readonly elements: number;
   /** Numbers of 16 bits whose sum a hidden state is: 1, or 3 for float32. */
   readonly terms: number;
-  /** Whether tokens are drawn by groups. */
-  readonly isGrouped: boolean;
+  /** What the kernel is to leave. */
+  readonly leaves: Leaves;
 }
 
 /** A launch. */
@@ -51,51 +53,50 @@ export interface HopperPlan {
   readonly grid: number;
 }
 
-/** Parts of the vocabulary begin at multiples of these: FS_PART_UNIT, and FS_GROUPED_UNIT. */
-const [PART_UNIT, GROUPED_UNIT] = [16, 64];
+/** Parts of the vocabulary begin at multiples of these: FS_PART_UNIT, FS_GROUPED_UNIT, FS_SUMMARY_UNIT. */
+export const UNITS: Readonly<Record<Leaves, number>> = { tokens: 16, groups: 64, summaries: 128 };
 
 /** What a tile costs besides its elements, in elements: FS_TILE_COST. */
 const TILE_COST = 65_536;
 
-/** Threads that multiply and draw. */
-const CONSUMER_THREADS = 256;
+/** Threads that multiply, and of a warpgroup: one copies, and two more leave summaries. */
+const [CONSUMER_THREADS, GROUP_THREADS] = [256, 128];
 
-function hopper(
-  rows: number,
-  tokens: number,
-  cluster: number,
-  stages: number,
-  terms = 1,
-  unit = PART_UNIT,
-): HopperShape {
-  // What every one of these has for sums on their way: of two rows 32 tokens' or, a group's, 64 tokens' quarter.
-  const chunkBytes = unit === GROUPED_UNIT ? 128 : 64;
+function hopper(leaves: Leaves, rows: number, tokens: number, cluster: number, stages: number, terms = 1): HopperShape {
+  const part = { tokens: "", groups: "grouped_", summaries: "summary_" }[leaves];
+  // Sums on their way: of two rows 32 tokens' or, a group's, 64 tokens' quarter for each consumer; or of two tiles all, with barriers.
+  const products = 2 * (rows * UNITS.summaries * 4 + 16);
+  const sumBytes = { tokens: 64 * CONSUMER_THREADS, groups: 128 * CONSUMER_THREADS, summaries: products }[leaves];
   return {
-    name: `hopper_${unit === GROUPED_UNIT ? "grouped_" : ""}bf16${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
+    family: "hopper",
+    leaves,
+    name: `hopper_${part}bf16${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
     rows,
     tokens,
     terms,
     cluster,
-    unit,
+    unit: UNITS[leaves],
     stages,
-    threads: CONSUMER_THREADS + 128,
-    sharedBytes: stages * (128 * (terms * rows + tokens) + 16) + chunkBytes * CONSUMER_THREADS + 16 * rows,
+    threads: CONSUMER_THREADS + GROUP_THREADS + (leaves === "summaries" ? 2 * GROUP_THREADS : 0),
+    sharedBytes: stages * (128 * (terms * rows + tokens) + 16) + sumBytes + 16 * rows,
   };
 }
 
 /** All Hopper kernels. Of those that fit a problem equally the first is taken. */
 export const HOPPER_SHAPES: readonly HopperShape[] = [
-  hopper(64, 192, 1, 6),
-  hopper(64, 256, 1, 5),
-  hopper(128, 192, 1, 5),
-  hopper(128, 256, 1, 4),
-  hopper(128, 192, 2, 5),
-  hopper(128, 224, 2, 4),
-  hopper(128, 256, 2, 4),
-  hopper(64, 192, 1, 4, 3),
-  hopper(64, 256, 1, 4, 1, GROUPED_UNIT),
-  hopper(128, 192, 1, 4, 1, GROUPED_UNIT),
-  hopper(128, 192, 2, 4, 1, GROUPED_UNIT),
+  hopper("tokens", 64, 192, 1, 6),
+  hopper("tokens", 64, 256, 1, 5),
+  hopper("tokens", 128, 192, 1, 5),
+  hopper("tokens", 128, 256, 1, 4),
+  hopper("tokens", 128, 192, 2, 5),
+  hopper("tokens", 128, 224, 2, 4),
+  hopper("tokens", 128, 256, 2, 4),
+  hopper("tokens", 64, 192, 1, 4, 3),
+  hopper("groups", 64, 256, 1, 4),
+  hopper("groups", 128, 192, 1, 4),
+  hopper("groups", 128, 192, 2, 4),
+  hopper("summaries", 64, 256, 1, 4),
+  hopper("summaries", 64, 128, 1, 4, 3),
 ];
 
 /**
@@ -103,20 +104,17 @@ export const HOPPER_SHAPES: readonly HopperShape[] = [
  * vocabulary best. No token depends on it.
  *
  * @param sms - multiprocessors of the device
- * @throws FlashSamplingError `UNSUPPORTED` if no kernel takes hidden states of so many terms, or draws by groups from them
+ * @throws FlashSamplingError `UNSUPPORTED` if no kernel takes hidden states of so many terms and leaves of them what is wanted
  */
 export function planHopper(problem: HopperProblem, sms: number): HopperPlan {
-  const unit = problem.isGrouped ? GROUPED_UNIT : PART_UNIT;
-  const serving = HOPPER_SHAPES.filter((shape) => shape.terms === problem.terms && shape.unit === unit);
+  const { terms, leaves } = problem;
+  const serving = HOPPER_SHAPES.filter((shape) => shape.terms === terms && shape.leaves === leaves);
   const plans = serving.map((shape) => launch(shape, problem, sms));
   const rows = ({ shape }: HopperPlan) => shape.rows * shape.cluster;
   const [best] = plans.sort((a, b) => a.rowBlocks - b.rowBlocks || rows(a) - rows(b) || a.cost - b.cost);
   if (best === undefined) {
-    const how = problem.isGrouped ? " and draws by groups" : "";
-    throw new FlashSamplingError(
-      "UNSUPPORTED",
-      `No Hopper kernel takes hidden states of ${problem.terms} terms${how}.`,
-    );
+    const what = { tokens: "tokens", groups: "tokens by groups", summaries: "summaries" }[leaves];
+    throw new FlashSamplingError("UNSUPPORTED", `No Hopper kernel takes hidden states of ${terms} terms for ${what}.`);
   }
   const { shape, rowBlocks, parts, grid } = best;
   return { shape, rowBlocks, parts, grid };

@@ -1,5 +1,5 @@
 /**
- * Which kernel serves a call, and on how many blocks. A pure function of the problem and the device. The drawn tokens do not depend on the
+ * Which portable kernel serves a call, and on how many blocks. A pure function of the problem and the device. The drawn tokens do not depend on the
  * grid; between a tensor and a vector kernel they may differ within the arithmetic's error.
  *
  * Which of two kernels that both serve is faster has not been measured: a problem takes tensor cores wherever there is a kernel.
@@ -19,7 +19,7 @@ export interface LaunchProblem {
   readonly hidden: "weights" | "float32";
 }
 
-/** The limits of a device that a plan depends on. */
+/** The limits of a device that the plan of a portable kernel depends on. */
 export interface DeviceLimits {
   /** Multiprocessors. */
   readonly sms: number;

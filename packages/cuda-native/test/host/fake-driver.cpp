@@ -293,6 +293,17 @@ int cuEventSynchronize(void* event) {
   changed.wait(lock, [=] { return ((Event*)event)->is_recorded || sticky != SUCCESS; });
   return sticky;
 }
+int cuTensorMapEncodeTiled(void* map, int data_type, uint32_t rank, void* address, const uint64_t* sizes, const uint64_t* strides,
+                           const uint32_t* box, const uint32_t* steps, int interleave, int swizzle, int promotion, int fill) {
+  /* What the Hopper kernels take: bf16, two dimensions, boxes as wide as a swizzle of 128 bytes, zeros beyond the ends. */
+  if ((uintptr_t)map % 128 != 0 || data_type != 9 || rank != 2 || interleave != 0 || swizzle != 3 || promotion != 3 || fill != 0) return INVALID_VALUE;
+  if ((uintptr_t)address % 16 != 0 || strides[0] % 16 != 0 || strides[0] < 2 * sizes[0] || sizes[0] == 0 || sizes[1] == 0) return INVALID_VALUE;
+  if (box[0] != 64 || box[1] == 0 || box[1] > 256 || steps[0] != 1 || steps[1] != 1) return INVALID_VALUE;
+  if (!is_ours((unsigned long long)address, strides[0] * sizes[1])) return INVALID_VALUE;
+  const fs_tensor_map made = {(const char*)address, sizes[0], sizes[1], strides[0], box[1], {}};
+  std::memcpy(map, &made, sizeof made);
+  return SUCCESS;
+}
 int cuModuleLoadData(void** module, const void* image) {
   if (current == 0) return INVALID_CONTEXT;
   if (fails_at("other-image") || std::strncmp((const char*)image, "fake image", 10) != 0) return INVALID_IMAGE;
@@ -321,18 +332,25 @@ int cuLaunchKernel(void* function, unsigned grid_x, unsigned grid_y, unsigned gr
                    unsigned shared_bytes, void*, void** parameters, void**) {
   const auto [kernel, most_shared_bytes] = *(const Function*)function;
   if (grid_x == 0 || grid_y * grid_z * block_y * block_z != 1 || (int)shared_bytes > most_shared_bytes) return INVALID_VALUE;
-  if (block_x != kernel->threads || shared_bytes != kernel->shared_bytes) return INVALID_VALUE;
-  const fs_call call = *(const fs_call*)parameters[0];
+  if (block_x != kernel->threads || shared_bytes != kernel->shared_bytes || grid_x % kernel->cluster != 0) return INVALID_VALUE;
+  std::function<void()> run;
+  if (kernel->run_hopper == nullptr) {
+    run = [run = kernel->run, call = *(const fs_call*)parameters[0]] { run(&call); };
+  } else {
+    fs_hopper_call call;
+    std::memcpy((void*)&call, parameters[0], sizeof call);
+    run = [run = kernel->run_hopper, call] { run(&call); };
+  }
   static uint32_t lots = 1;
   const uint32_t seed = lots++;
-  return enqueue([=, run = kernel->run, threads = kernel->threads] {
+  return enqueue([=, run = std::move(run), threads = kernel->threads, cluster = kernel->cluster] {
     if (fails_at("faulty")) {
       const std::lock_guard<std::mutex> lock(mutex);
       sticky = ILLEGAL_ADDRESS;
       changed.notify_all();
       return;
     }
-    host::launch(grid_x, threads, shared_bytes, seed, [&] { run(&call); });
+    host::launch(grid_x, threads, shared_bytes, seed, run, cluster);
   });
 }
 }

@@ -13,12 +13,13 @@
 
 #include "machine.h"
 
-/* A matrix of 2-byte elements in global memory, and a box of 64 elements by some rows. */
-struct fs_tensor_map {
+/* A matrix of 2-byte elements in global memory, and a box of 64 elements by some rows; of the device's size and alignment. */
+struct alignas(128) fs_tensor_map {
   const char* rows;
-  uint64_t elements, row_count, row_bytes;
-  uint32_t box_rows;
+  uint64_t elements, row_count, row_bytes, box_rows;
+  uint64_t unused[11];
 };
+static_assert(sizeof(fs_tensor_map) == 128, "CUtensorMap");
 
 using fs_barrier = uint64_t;
 using fs_cache_policy = uint64_t;
@@ -70,7 +71,7 @@ inline std::vector<char> read_box(const fs_tensor_map& map, uint32_t x, uint32_t
 inline void copy_box(char* shared, const fs_tensor_map& map, uint32_t x, uint32_t y, fs_barrier* barrier, uint32_t blocks) {
   if ((uintptr_t)shared % 1024 != 0) fail("a box's place does not begin with the swizzle's pattern");
   if ((uintptr_t)map.rows % 16 != 0 || map.row_bytes % 16 != 0) fail("a tensor map is not aligned to 16 bytes");
-  if (map.box_rows > 256) fail("a box has more than 256 rows");
+  if (map.box_rows == 0 || map.box_rows > 256) fail("a box has no rows, or more than 256");
   const size_t bytes = map.box_rows * 128;
   for (uint32_t rank = 0; rank < machine.blocks.size(); rank++) {
     if (!(blocks >> rank & 1)) continue;

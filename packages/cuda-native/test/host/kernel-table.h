@@ -9,6 +9,7 @@
 #include "fused_tensor.h"
 #include "fused_vector.h"
 #include "hopper/fused_hopper.h"
+#include "hopper/summaries.h"
 #include "summary/advance.h"
 #include "summary/decide.h"
 #include "summary/fused.h"
@@ -18,25 +19,27 @@ struct Kernel {
   const char* name;
   uint32_t threads;
   uint32_t shared_bytes;
+  /* One of the two: a Hopper kernel takes a call with maps. */
   void (*run)(const fs_call*);
+  void (*run_hopper)(const fs_hopper_call*) = nullptr;
   uint32_t cluster = 1;
+  /* What a Hopper kernel's maps depend on. */
+  uint32_t box_tokens = 0, rows = 0, terms = 0;
 };
 
 /* A call with the maps that a Hopper kernel takes. */
-template <class SHAPE>
-static fs_hopper_call with_maps(const fs_call& call) {
+[[maybe_unused]] static fs_hopper_call with_maps(const Kernel& kernel, const fs_call& call) {
   const uint64_t elements = call.weight_units * 8, row_bytes = call.weight_units * 16;
   const auto map = [&](const void* rows, uint64_t row_count, uint32_t box_rows) {
-    return fs_tensor_map{(const char*)rows, elements, row_count, row_bytes, box_rows};
+    return fs_tensor_map{(const char*)rows, elements, row_count, row_bytes, box_rows, {}};
   };
-  return {map(call.weights, call.vocab_size, SHAPE::BOX_TOKENS), map(call.weights, call.vocab_size, FS_FEW_TOKENS),
-          map(call.hidden, (uint64_t)SHAPE::TERMS * call.row_count, SHAPE::ROWS), call};
+  return {map(call.weights, call.vocab_size, kernel.box_tokens), map(call.weights, call.vocab_size, FS_FEW_TOKENS),
+          map(call.hidden, (uint64_t)kernel.terms * call.row_count, kernel.rows), call};
 }
 
 template <class SHAPE>
-static void run_hopper(const fs_call* call) {
-  const fs_hopper_call hopper = with_maps<SHAPE>(*call);
-  fs_fused_hopper<SHAPE>(&hopper);
+static constexpr Kernel hopper_kernel(const char* name, void (*run)(const fs_hopper_call*)) {
+  return {name, SHAPE::THREADS, SHAPE::SHARED_BYTES, nullptr, run, SHAPE::CLUSTER, SHAPE::BOX_TOKENS, SHAPE::ROWS, SHAPE::TERMS};
 }
 
 #define FS_TENSOR_KERNEL(name, blocks, ...)                                                            \
@@ -45,10 +48,9 @@ static void run_hopper(const fs_call* call) {
 #define FS_VECTOR_KERNEL(name, blocks, ...)                                                            \
   {#name, fs_vector_shape<__VA_ARGS__>::THREADS, fs_vector_shape<__VA_ARGS__>::SHARED_BYTES,           \
    [](const fs_call* call) { fs_fused_vector<fs_vector_shape<__VA_ARGS__>>(call); }},
-#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit)                           \
-  {#name, fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>::THREADS,                      \
-   fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>::SHARED_BYTES,                        \
-   run_hopper<fs_hopper_shape<format, rows, tokens, terms, cluster, stages, unit>>, cluster},
+#define FS_HOPPER_KERNEL(name, ...) hopper_kernel<fs_hopper_shape<__VA_ARGS__>>(#name, fs_fused_hopper<fs_hopper_shape<__VA_ARGS__>>),
+#define FS_HOPPER_SUMMARY_KERNEL(name, ...) \
+  hopper_kernel<fs_hopper_summary_shape<__VA_ARGS__>>(#name, fs_summarise_hopper<fs_hopper_summary_shape<__VA_ARGS__>>),
 #define FS_TENSOR_SUMMARY_KERNEL(name, blocks, ...)                                                                      \
   {#name, fs_tensor_shape<__VA_ARGS__>::THREADS, fs_tensor_summary<fs_tensor_shape<__VA_ARGS__>>::SHARED_BYTES,          \
    [](const fs_call* call) { fs_summarise_tensor<fs_tensor_shape<__VA_ARGS__>>(call); }},

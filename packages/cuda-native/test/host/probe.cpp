@@ -11,6 +11,7 @@
 #include "indices.h"
 
 #define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit) {rows, tokens, terms, cluster, unit},
+#define FS_HOPPER_SUMMARY_KERNEL FS_HOPPER_KERNEL
 static const fs_hopper_tile hopper_tiles[] = {
 #include "hopper/shapes.h"
 };

@@ -62,7 +62,9 @@ int main(int count, char** arguments) {
   for (uint32_t time = 0; time < 2; time++) {
     first = results;
     std::memset(results.data(), 0xee, results.size() * sizeof(fs_result));
-    host::launch(blocks, kernel->threads, kernel->shared_bytes, lots + time, [&] { kernel->run(&call); }, kernel->cluster);
+    const fs_hopper_call with = with_maps(*kernel, call);
+    const auto run = [&] { kernel->run_hopper == nullptr ? kernel->run(&call) : kernel->run_hopper(&with); };
+    host::launch(blocks, kernel->threads, kernel->shared_bytes, lots + time, run, kernel->cluster);
     for (uint32_t row = 0; row < call.row_count; row++) {
       if (best[row] != 0 || flags[row] != 0 || finished[0] != 0) host::fail("a call leaves something behind");
     }

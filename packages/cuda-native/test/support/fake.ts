@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, type TestContext } from "vitest";
 import { buildAddon } from "../../scripts/build-addon.mjs";
+import { HOPPER_SHAPES } from "../../src/plan/hopper.js";
 import { SHAPES } from "../../src/plan/shapes.js";
 import { ROW_KERNELS, SUMMARY_SHAPES } from "../../src/plan/summary-shapes.js";
 import type { Files } from "../../src/platform/files.js";
@@ -13,8 +14,27 @@ import { compileForHost } from "./compile.js";
 
 const KERNELS = [...SHAPES, ...SUMMARY_SHAPES, ...ROW_KERNELS].map(({ name }) => name);
 
-/** What kernels.json says unless told. */
+/** What kernels.json says unless told: a build without Hopper's kernels. */
 const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: KERNELS };
+
+/** What it says of a build with Hopper's kernels, and with none on tensor cores besides. */
+export const HOPPER_MANIFEST = {
+  kernels: [...HOPPER_SHAPES, ...ROW_KERNELS]
+    .map(({ name }) => name)
+    .concat(KERNELS.filter((name) => name.includes("vector"))),
+};
+
+/** Both families of kernels that serve bf16 heads: what they are called, and a kernels.json that has one of them. */
+export const FAMILIES: readonly (readonly [string, object])[] = [
+  ["portable kernels", {}],
+  ["Hopper's kernels", HOPPER_MANIFEST],
+];
+
+/** Writes kernels.json, and an image of each kernel that it names. */
+function writeKernels(folder: string, manifest: typeof MANIFEST): void {
+  for (const name of manifest.kernels) writeFileSync(join(folder, `${name}.fatbin`), "fake image\0");
+  writeFileSync(join(folder, "kernels.json"), JSON.stringify(manifest));
+}
 
 /**
  * Makes the machine when it is first asked for; to be called once, at the top of a test file.
@@ -35,8 +55,7 @@ export function fakeMachine(definitions: readonly string[] = []) {
     const built = compileForHost(context, "fake-driver", options);
     copyFileSync(built, join(folder, "libcuda.so"));
     mkdirSync(kernels);
-    for (const name of KERNELS) writeFileSync(join(kernels, `${name}.fatbin`), "fake image\0");
-    writeFileSync(join(kernels, "kernels.json"), JSON.stringify(MANIFEST));
+    writeKernels(kernels, MANIFEST);
     return (addon as { path: string }).path;
   }
 
@@ -56,7 +75,7 @@ export function fakeMachine(definitions: readonly string[] = []) {
       if (!existsSync(driver)) copyFileSync(join(folder, "libcuda.so"), driver);
       if (Object.keys(manifest).length === 0) return { addon, driver, kernels };
       const own = mkdtempSync(join(folder, "kernels-"));
-      writeFileSync(join(own, "kernels.json"), JSON.stringify({ ...MANIFEST, ...manifest }));
+      writeKernels(own, { ...MANIFEST, ...manifest });
       return { addon, driver, kernels: own };
     },
   };
