@@ -41,9 +41,10 @@ def main() -> None:
             block.attention_norm.copy_(tensors[f"layers.{i}.input_layernorm.weight"])
             block.qkv.copy_(projection(i, "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"))
             block.out.copy_(projection(i, "self_attn.o_proj"))
-            block.ffn_norm.copy_(tensors[f"layers.{i}.post_attention_layernorm.weight"])
-            block.gate_up.copy_(projection(i, "mlp.gate_proj", "mlp.up_proj"))
-            block.down.copy_(projection(i, "mlp.down_proj"))
+            if block.ffn_size:
+                block.ffn_norm.copy_(tensors[f"layers.{i}.post_attention_layernorm.weight"])
+                block.gate_up.copy_(projection(i, "mlp.gate_proj", "mlp.up_proj"))
+                block.down.copy_(projection(i, "mlp.down_proj"))
     values = torch.cat([p.detach().reshape(-1) for p in model.parameters()])
     options.work.mkdir(parents=True, exist_ok=True)
     torch.save({
