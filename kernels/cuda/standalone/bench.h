@@ -1,9 +1,8 @@
 /*
  * Times: bf16 kernels that can serve a batch, beside what the device reads, copies and multiplies, and cuBLAS with a lean Gumbel sampler on stored
- * logits, on the same inputs. Of the Hopper kernels those that the plan chooses, for the tokens' noise, by groups, and for the summaries of a nucleus with the join
- * behind them; or all that may serve. Medians; between runs twice the L2 cache is
- * overwritten. Times are from event to event around one launch (two for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in
- * this way.
+ * logits, on the same inputs. Of the Hopper kernels those that the plan chooses, for the tokens' noise, by groups, and for the summaries of a
+ * nucleus with the join behind them; or all that may serve. Medians; between runs twice the L2 cache is overwritten. Times are from event to event
+ * around one launch (two for summaries, and for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in this way.
  */
 #ifndef FLASHSAMPLING_STANDALONE_BENCH_H
 #define FLASHSAMPLING_STANDALONE_BENCH_H
