@@ -1,8 +1,8 @@
 /*
  * Times: bf16 kernels that can serve a batch, beside what the device reads, copies and multiplies, and cuBLAS with a lean Gumbel sampler on stored
- * logits, on the same inputs. Of the Hopper kernels the one that the plan chooses, or all that may serve. Medians; between runs twice the L2 cache is
- * overwritten. Times are from event to event around one launch (two for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in
- * this way.
+ * logits, on the same inputs. Of the Hopper kernels those that the plan chooses, for the tokens' noise, by groups, and for the summaries of a
+ * nucleus with the join behind them; or all that may serve. Medians; between runs twice the L2 cache is overwritten. Times are from event to event
+ * around one launch (two for summaries, and for cuBLAS and sampler), and `empty_us` is what an empty kernel reads in this way.
  */
 #ifndef FLASHSAMPLING_STANDALONE_BENCH_H
 #define FLASHSAMPLING_STANDALONE_BENCH_H
@@ -149,6 +149,8 @@ class Bench {
       rows[i].repetition = 1;
       rows[i].seed_low = 42;
       rows[i].stream = i;
+      rows[i].parts = NUCLEUS_PARTS;
+      rows[i].window_logit = -INFINITY;
     }
     fs_row* device_rows;
     CUDA(cudaMalloc(&device_rows, rows.size() * sizeof(fs_row)));
@@ -224,13 +226,14 @@ class Bench {
       }
     }
     std::fprintf(out_, ", \"kernels\": [");
-    const std::string by_groups = planned_kernel(kernels_, true, vocab, batch, depth, device_.multiProcessorCount);
-    const std::string planned = planned_kernel(kernels_, false, vocab, batch, depth, device_.multiProcessorCount);
+    const auto is_planned = [&](const Kernel& kernel) {
+      return kernel.cluster > 0 && planned_kernel(kernels_, (uint32_t)kernel.unit, vocab, batch, depth, device_.multiProcessorCount) == kernel.name;
+    };
     bool first = true;
     double fastest = INFINITY;
     const char* name = "";
     for (const Kernel& kernel : kernels_) {
-      if (kernel.cluster > 0 && (all_tiles_ ? kernel.terms > 1 : planned != kernel.name && by_groups != kernel.name)) continue;
+      if (kernel.cluster > 0 && (all_tiles_ ? kernel.terms > 1 : !is_planned(kernel))) continue;
       const bool fits = kernel.is_tensor ? kernel.rows >= (int)std::min(batch, 128u) / 2 || kernel.rows >= (int)batch : batch <= 4;
       if (kernel.format != Format::bf16 || !fits || (!kernel.is_tensor && kernel.rows > (int)batch)) continue;
       call.hidden = kernel.is_tensor ? (const void*)hidden : (const void*)floats;
@@ -248,10 +251,10 @@ class Bench {
           off = std::max(off, (double)std::fabs(found[i].score - truth[i].score));
         }
         std::fprintf(out_, "%s\n        {\"kernel\": \"%s\", \"is_planned\": %s, \"grid\": %u, \"us\": %.2f, \"equal_tokens\": %u, \"score_difference\": %.2g}", first ? "" : ",",
-                     kernel.name, planned == kernel.name || by_groups == kernel.name ? "true" : "false", grid, us, equal, off);
+                     kernel.name, is_planned(kernel) ? "true" : "false", grid, us, equal, off);
         if (all_tiles_) std::printf("    %-24s grid %3u %8.1f us, %u of %u tokens as cuBLAS's\n", kernel.name, grid, us, equal, batch);
         first = false;
-        if (kernel.terms <= 1 && kernel.unit != (int)FS_GROUPED_UNIT && us < fastest) {
+        if (kernel.terms <= 1 && kernel.unit <= (int)FS_PART_UNIT && us < fastest) {
           fastest = us;
           name = kernel.name;
         }

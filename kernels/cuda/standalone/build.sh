@@ -6,7 +6,7 @@ arch="${2:-sm_90a}"
 hopper=()
 if [ "$arch" = sm_90a ]; then hopper=(-DFS_HOPPER); fi
 # What was built: results name it.
-sources="$(cat "$here"/../../common/*.h "$here"/../*.h "$here"/../gpu/*.h "$here"/../hopper/*.h | sha256sum | cut -c1-16)"
+sources="$(cat "$here"/../../common/*.h "$here"/../*.h "$here"/../gpu/*.h "$here"/../hopper/*.h "$here"/../summary/*.h | sha256sum | cut -c1-16)"
 commit="$(git -C "$here" rev-parse HEAD 2>/dev/null || echo unknown)"
 nvcc -std=c++17 -O3 -split-compile 0 -gencode "arch=compute_${arch#sm_},code=$arch" -Xptxas -v,-warn-spills,-warn-lmem-usage \
   ${hopper[@]+"${hopper[@]}"} -DFS_COMMIT="\"$commit\"" -DFS_SOURCES="\"$sources\"" \

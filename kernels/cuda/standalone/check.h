@@ -190,6 +190,8 @@ inline void fill(Problem& problem, const Kernel& kernel, std::mt19937& random) {
       row.allowed = (uint32_t)extra.size();
       for (uint32_t word = 0; word < (problem.vocab_size + 31) / 32; word++) extra.push_back(random() & random());
     }
+    row.parts = row.greedy ? FS_PART_GREEDY : random() & ANY_PARTS;
+    row.window_logit = -INFINITY;
     problem.rows.host.push_back(row);
   }
   problem.best.host.assign(problem.row_count, 0);

@@ -24,7 +24,7 @@ inline std::vector<Kernel> hopper_kernels() {
 #undef FS_HOPPER_KERNEL
 #undef FS_HOPPER_SUMMARY_KERNEL
 #define FS_HOPPER_KERNEL(name, ...) hopper_kernel<fs_hopper_shape<__VA_ARGS__>>(#name, (const void*)name),
-#define FS_HOPPER_SUMMARY_KERNEL(...)
+#define FS_HOPPER_SUMMARY_KERNEL(name, ...) hopper_kernel<fs_hopper_summary_shape<__VA_ARGS__>>(#name, (const void*)name),
   return {
 #include "../hopper/shapes.h"
   };
@@ -53,8 +53,8 @@ inline fs_hopper_tile tile_of(const Kernel& kernel) {
   return {(uint32_t)(kernel.rows / kernel.cluster), (uint32_t)kernel.tokens, (uint32_t)kernel.terms, (uint32_t)kernel.cluster, (uint32_t)kernel.unit};
 }
 
-/* The name of the Hopper kernel that the plan chooses, for token noise or by groups; empty if there is none. */
-inline std::string planned_kernel(const std::vector<Kernel>& kernels, bool is_grouped, uint32_t vocab_size, uint32_t row_count, uint32_t elements, int sms) {
+/* The name of the Hopper kernel that the plan chooses, by the unit of its parts: for token noise, by groups, or for summaries; empty if there is none. */
+inline std::string planned_kernel(const std::vector<Kernel>& kernels, uint32_t unit, uint32_t vocab_size, uint32_t row_count, uint32_t elements, int sms) {
   std::vector<fs_hopper_tile> tiles;
   std::vector<std::string> names;
   for (const Kernel& kernel : kernels) {
@@ -62,7 +62,7 @@ inline std::string planned_kernel(const std::vector<Kernel>& kernels, bool is_gr
     tiles.push_back(tile_of(kernel));
     names.push_back(kernel.name);
   }
-  const int chosen = fs_choose_hopper(tiles.data(), (int)tiles.size(), 1, is_grouped ? FS_GROUPED_UNIT : FS_PART_UNIT, vocab_size, row_count, elements, (uint32_t)sms);
+  const int chosen = fs_choose_hopper(tiles.data(), (int)tiles.size(), 1, unit, vocab_size, row_count, elements, (uint32_t)sms);
   return chosen < 0 ? "" : names[(size_t)chosen];
 }
 

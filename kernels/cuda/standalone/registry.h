@@ -42,13 +42,15 @@ struct Kernel {
   int rows, tokens, terms, threads, shared_bytes;
   const void* entry;
   int cluster = 0; /* blocks of a cluster, of a Hopper kernel; `rows` are a cluster's */
-  int unit = 0;    /* what its parts of the vocabulary begin at multiples of; FS_GROUPED_UNIT: it draws by groups */
+  int unit = 0;    /* what its parts of the vocabulary begin at multiples of; FS_GROUPED_UNIT: it draws by groups; FS_SUMMARY_UNIT: it leaves summaries */
 };
 
 /* hopper.h */
 inline std::vector<Kernel> hopper_kernels();
 inline void launch_hopper(const Kernel& kernel, const fs_call& call, uint32_t grid);
 inline fs_hopper_tile tile_of(const Kernel& kernel);
+/* summaries.h */
+inline void launch_summaries(const Kernel& kernel, fs_call call, uint32_t grid);
 
 template <class SHAPE>
 Kernel tensor_kernel(const char* name, const void* entry) {
@@ -104,11 +106,13 @@ inline uint32_t grid_of(const Kernel& kernel, uint32_t vocab_size, uint32_t row_
 }
 
 inline void launch(const Kernel& kernel, fs_call call, uint32_t grid) {
+  if (kernel.unit == (int)FS_SUMMARY_UNIT) return launch_summaries(kernel, call, grid);
   if (kernel.cluster > 0) return launch_hopper(kernel, call, grid);
   void* arguments[] = {&call};
   CUDA(cudaLaunchKernel(kernel.entry, dim3(grid), dim3((unsigned)kernel.threads), arguments, (size_t)kernel.shared_bytes, 0));
 }
 
 #include "hopper.h"
+#include "summaries.h"
 
 #endif

@@ -315,7 +315,8 @@ int cuModuleUnload(void* module) {
   return SUCCESS;
 }
 int cuModuleGetFunction(void** function, void*, const char* name) {
-  /* Functions live as long as the process. */
+  /* Functions live as long as the process. Kernels are loaded by several threads at once. */
+  const std::lock_guard<std::mutex> lock(mutex);
   static std::deque<Function> functions;
   const Kernel* kernel = find_kernel(name);
   if (kernel == nullptr) return NOT_FOUND;

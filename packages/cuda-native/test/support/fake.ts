@@ -17,11 +17,9 @@ const KERNELS = [...SHAPES, ...SUMMARY_SHAPES, ...ROW_KERNELS].map(({ name }) =>
 /** What kernels.json says unless told: a build without Hopper's kernels. */
 const MANIFEST = { toolkit: "13.0", targets: ["sm_80", "sm_90a"], kernels: KERNELS };
 
-/** What it says of a build with Hopper's kernels, and with none on tensor cores besides. */
+/** What it says of a build with Hopper's kernels, and without the portable ones for bf16. */
 export const HOPPER_MANIFEST = {
-  kernels: [...HOPPER_SHAPES, ...ROW_KERNELS]
-    .map(({ name }) => name)
-    .concat(KERNELS.filter((name) => name.includes("vector"))),
+  kernels: [...KERNELS.filter((name) => !name.includes("bf16")), ...HOPPER_SHAPES.map(({ name }) => name)],
 };
 
 /** Both families of kernels that serve bf16 heads: what they are called, and a kernels.json that has one of them. */
