@@ -197,7 +197,8 @@ def poem(rng: random.Random, about: About, used: set[str] | None = None) -> tupl
         first = pick(rng, openers(about))
         fit = [couplet for couplet in more(about) if fits(couplet, first) and rhyme(couplet) not in used]
         if fit and rhyme(first) not in used:
-            second = pick(rng, fit)
+            own_lines = about.thing and all(couplet in about.thing.couplets for couplet in fit)
+            second = poems_things.following(about.thing, first, fit) if own_lines else pick(rng, fit)
             used |= {rhyme(first), rhyme(second)}
             return first + second
     return None

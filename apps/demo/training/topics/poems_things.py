@@ -111,12 +111,24 @@ def sound(line: str) -> str:
     return {"ite": "ight", "ee": "e", "ea": "e", "ie": "igh", "y": "igh", "ow": "o", "oon": "une"}.get(tail[0], tail[0]) if tail else word
 
 
-def couplet(rng: random.Random, thing: Thing, before: tuple[str, ...], opens: bool = False) -> tuple[str, str] | None:
-    """A couplet of this thing that rhymes on another sound than the lines before and is none of them."""
+def fitting(thing: Thing, before: tuple[str, ...], opens: bool = False) -> list[tuple[str, str]]:
+    """Couplets of this thing that rhyme on another sound than the lines before and are none of them."""
     sounds, ends = {sound(line) for line in before}, {line.split()[-1].strip(".,!?") for line in before}
     bank = thing.openers if opens else thing.couplets
-    fit = [pair for pair in bank if pair[0] not in before and not {sound(line) for line in pair} & sounds and not {line.split()[-1].strip(".,!?") for line in pair} & ends]
+    return [pair for pair in bank if pair[0] not in before and not {sound(line) for line in pair} & sounds and not {line.split()[-1].strip(".,!?") for line in pair} & ends]
+
+
+def couplet(rng: random.Random, thing: Thing, before: tuple[str, ...], opens: bool = False) -> tuple[str, str] | None:
+    """One of them, or None where there is none."""
+    fit = fitting(thing, before, opens)
     return pick(rng, fit) if fit else None
+
+
+def following(thing: Thing, first: tuple[str, ...], fit: list[tuple[str, str]]) -> tuple[str, str]:
+    """Of the couplets that fit, the next after the first one in the thing's round: what follows is then sure, and a first couplet does not come twice."""
+    bank = list(thing.couplets)
+    at = bank.index(first) if first in bank else -1
+    return min(fit, key=lambda pair: (bank.index(pair) - at - 1) % len(bank))
 
 
 def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] = ()) -> tuple[str, ...] | None:
@@ -126,7 +138,10 @@ def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] =
         first = couplet(rng, one, (), True)
         if avoid and first[0] == avoid[0] and len(one.openers) > 1:
             continue
-        second = couplet(rng, other, first, len(things) == 2)
+        if len(things) == 2:
+            second = couplet(rng, other, first, True)
+        else:
+            second = following(one, first, fit) if (fit := fitting(one, first)) else None
         if second:
             return first + second
     return None
