@@ -1,5 +1,5 @@
 // Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
-// what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look at most. What rests on rounded sums is known to
+// what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look, or a few for the end of a large top-k. What rests on rounded sums is known to
 // within a margin, and a point that lies within it is left to the host, if there is one to wait for.
 //
 // A thread takes an entry of the list, a gap and a point of the frontier, and tiles in turn. Masses are added up as integers, so the sums of
@@ -16,12 +16,12 @@
 struct Stage {
   number: u32,
   passes: u32,
+  looks: u32, // most looks before the refill, and after it
 }
 @group(0) @binding(12) var<uniform> stage: Stage;
 @group(0) @binding(13) var<storage, read> planned: array<u32>; // the dispatches of a pass, as they are when a row asks for it
 
 const DISPATCH_WORDS = 3u;
-const STAGES = 4u;
 
 const CUT = 0u;
 const KEPT = 1u;
@@ -30,10 +30,13 @@ const UNSURE = 3u; // the host must tell
 
 const NOT_LISTED = 0xffffffffu;
 
+// Places of a look besides those of the points, between which the last token of a large top-k is searched for.
+const SEARCH_PLACES = 39u;
+
 var<workgroup> masses: array<vec3<u32>, TILE>;
 // Mass of the list up to an entry and with it.
 var<workgroup> list_sums: array<vec3<u32>, TOP_CAPACITY>;
-// Mass of the gaps up to one and with it, then how many tokens these are. A frontier has room for fewer points than the list has places, so
+// Mass of the gaps up to one and with it, then how many tokens these are. A frontier's points and SEARCH_PLACES are fewer than the list's places, so
 // there is a thread for each gap.
 var<workgroup> gap_sums: array<vec4<u32>, TOP_CAPACITY>;
 // Places of the frontier's points in the list.
@@ -164,6 +167,21 @@ fn bracket_top_k(known: Known, row: u32, top_k: u32, gaps: u32) -> array<vec3<u3
   return array(low, high);
 }
 
+// Logits between which the last of the k likeliest tokens lies, beyond the list: at most, at least. Below the lower one tokens have no mass, or it
+// has more than k before it.
+fn range_of_top_k(known: Known, row: u32, top_k: u32) -> vec2<f32> {
+  var upper = float_of_key(max(joined[known.list + 2u * (TOP_CAPACITY - 1u)], 1u));
+  if (known.looked) {
+    let places = call[row * ROW_WORDS + ROW_PLACES];
+    for (var i = 0u; i < call[row * ROW_WORDS + ROW_PLACES + 1u]; i++) {
+      let logit = float_of_key(max(call[places + 2u * i], 1u));
+      if (gap_sums[i].w > top_k) { return vec2(upper, min(upper, logit)); }
+      upper = min(upper, logit);
+    }
+  }
+  return vec2(upper, min(upper, add(known.reference, EXP_LOWEST - 1.0)));
+}
+
 // Narrows a bracket down to what top-p and min-p leave. Every thread must call it.
 fn narrow(known: Known, row: u32, listed: u32, thread: u32) -> array<vec3<u32>, 2> {
   let at = step_at(row);
@@ -264,13 +282,26 @@ fn reaches_floor(logit: f32, reference: f32, high: f32, low: f32) -> bool {
 // Whether no host can decide what a margin leaves open: it is then decided as though there were none.
 fn is_queued() -> bool { return stage.passes > 0u; }
 
-// Whether the row's truncation keeps a point of its frontier, the `place`-th of those measured.
-fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
+// Whether a point that a look leaves open may be looked at again.
+fn can_look() -> bool { return stage.number != stage.looks && stage.number != 2u * stage.looks + 1u; }
+
+// Number of a point among the places that were measured.
+fn place_of(row: u32, point: Point) -> u32 {
+  let places = call[row * ROW_WORDS + ROW_PLACES];
+  let last = call[row * ROW_WORDS + ROW_PLACES + 1u] - 1u;
+  for (var i = 0u; i < last; i++) {
+    if (call[places + 2u * i] == point.logit && call[places + 2u * i + 1u] == point.token) { return i; }
+  }
+  return last;
+}
+
+// Whether the row's truncation keeps a point of its frontier, the `index`-th of it.
+fn keeps(row: u32, known: Known, point: Point, index: u32) -> u32 {
   let at = step_at(row);
   let top_k = steps[at + STEP_TOP_K];
   let top_p = bitcast<f32>(steps[at + STEP_TOP_P]);
   let epsilon = bitcast<f32>(steps[at + STEP_EPSILON]);
-  let rank = ranks[place];
+  let rank = ranks[index];
   let is_listed = rank != NOT_LISTED;
   if (rank == 0u) { return KEPT; }
   let log_min_p = bitcast<f32>(steps[at + STEP_MIN_P]);
@@ -304,11 +335,14 @@ fn keeps(row: u32, known: Known, point: Point, place: u32) -> u32 {
     count = rank;
     before = sum_of_list(known, rank);
   } else if (known.looked) {
+    let place = place_of(row, point);
     count = gap_sums[place].w;
     before = gap_sums[place].xyz;
   }
   let is_exact = is_listed || known.looked;
-  let open = select(select(OPEN, UNSURE, known.looked), UNSURE, kept == UNSURE);
+  var open = OPEN;
+  if (known.looked && !(top_k > 0u && can_look())) { open = select(UNSURE, CUT, is_queued()); }
+  if (kept == UNSURE) { open = UNSURE; }
   if (top_k > 0u) {
     if (count >= top_k) { return CUT; }
     if (!is_exact) { return open; }
@@ -336,16 +370,39 @@ fn ask_for(row: u32, phase: u32, thread: u32) {
   for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
 }
 
-// Has the row wait for a second look, at the places of all its points.
-fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, thread: u32) {
+// Key and id of one of the places between two logits: the first precedes all tokens of its logit, the last follows those of its own.
+fn search_place(range: vec2<f32>, i: u32) -> vec2<u32> {
+  if (i + 1u == SEARCH_PLACES) { return vec2(key_of(range.y), NO_TOKEN); }
+  let width = add(range.x, -range.y);
+  return vec2(key_of(max(range.y, add(range.x, -mul(width, mul(f32(i), 1.0 / f32(SEARCH_PLACES - 1u)))))), 0u);
+}
+
+// Has the row wait for a look, at the places of all its points and, for a large top-k of which a share is taken, at others: all in the order ≻.
+fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, range: vec2<f32>, searches: bool, thread: u32) {
   let words = row * ROW_WORDS;
-  if (thread < count) {
-    let place = call[words + ROW_PLACES] + 2u * thread;
-    call[place] = joined[points + POINT_WORDS * thread + 1u];
-    call[place + 1u] = joined[points + POINT_WORDS * thread + 2u];
+  let searched = select(0u, SEARCH_PLACES, searches);
+  if (thread < count + searched) {
+    let is_point = thread < count;
+    var own = search_place(range, thread - count);
+    var place = thread - count;
+    if (is_point) {
+      own = vec2(joined[points + POINT_WORDS * thread + 1u], joined[points + POINT_WORDS * thread + 2u]);
+      place = thread;
+      for (var i = 0u; i < searched; i++) {
+        let other = search_place(range, i);
+        if (precedes(other.x, other.y, own.x, own.y)) { place++; }
+      }
+    } else {
+      for (var i = 0u; i < count; i++) {
+        if (!precedes(own.x, own.y, joined[points + POINT_WORDS * i + 1u], joined[points + POINT_WORDS * i + 2u])) { place++; }
+      }
+    }
+    let at = call[words + ROW_PLACES] + 2u * place;
+    call[at] = own.x;
+    call[at + 1u] = own.y;
   }
   if (thread == 0u) {
-    call[words + ROW_PLACES + 1u] = count;
+    call[words + ROW_PLACES + 1u] = count + searched;
     call[words + ROW_REFERENCE] = bitcast<u32>(reference);
   }
   ask_for(row, PHASE_LOOK, thread);
@@ -395,19 +452,25 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let open = largest(select(0u, thread + 1u, decision == OPEN), thread);
   let unsure = largest(select(0u, thread + 1u, decision == UNSURE), thread);
 
+  let top_k = steps[step_at(row) + STEP_TOP_K];
+  let searches = top_k > TOP_CAPACITY && bitcast<f32>(steps[step_at(row) + STEP_TOP_P]) < 1.0 && known.listed == TOP_CAPACITY;
+  var range = vec2<f32>();
+  if (searches) { range = range_of_top_k(known, row, top_k); }
+
   // What ends the row changes what all have read.
   synchronise();
   if (phase == PHASE_DRAWN) { return; }
   let is_fine = flags == FLAG_SUPPORTED;
-  // The refill comes between the first two decisions and the last two.
-  let waits = is_fine && phase == PHASE_REFILL && stage.number == 1u;
+  // The refill comes once the looks before it are done.
+  let can_refill = stage.number <= stage.looks;
+  let waits = is_fine && phase == PHASE_REFILL && can_refill;
   let is_drawn = !is_truncated || kept > max(open, unsure);
   if (waits) {
     ask_for(row, PHASE_REFILL, thread);
-  } else if (is_fine && !is_drawn && unsure <= max(kept, open) && stage.number < STAGES - 1u) {
+  } else if (is_fine && !is_drawn && unsure <= max(kept, open) && (open > 0u || can_refill)) {
     // If nothing is open, all that is certain is cut: the token lies before it.
     if (open > 0u) {
-      ask_for_look(row, reference, points, count, thread);
+      ask_for_look(row, reference, points, count, range, searches, thread);
     } else {
       ask_for_refill(row, points + POINT_WORDS * first, thread);
     }

@@ -54,7 +54,7 @@ const HOST: Readonly<Record<string, number>> = {
   NO_TOKEN,
   ANSWER_WORDS: decisions.ANSWER_WORDS,
   DISPATCH_WORDS: decisions.DISPATCH_WORDS,
-  STAGES: decisions.STAGES,
+  SEARCH_PLACES: decisions.SEARCH_PLACES,
   STEP_WORDS: decisions.DECISION_WORDS,
   STEP_PHASE: STEP.phase,
   STEP_TOP_K: STEP.topK,

@@ -61,6 +61,33 @@ test("tokens are the reference's, and hardly a row is left to the host", { timeo
   await sampler.dispose();
 });
 
+test("the end of a top-k beyond the list is searched for until the nucleus of it is known", async (context) => {
+  const device = await testDevice(context);
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const exact = await createSampler({ backends: [reference()] });
+  const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
+  const hidden = numbers(B * D, 100).map((x) => 5 * x);
+  const buffer = onDevice(device, hidden, 0);
+  const ofHost = vi.spyOn(GpuPasses.prototype, "sample");
+  try {
+    // Rows so flat that one look brackets the masses of a top-k widely.
+    for (const topP of [0.2, 0.4, 0.6, 0.8]) {
+      const rows = { seed: 9n, stream: [0, 1, 2], position: 3, temperature: [20, 60, 5], topK: [300, 400, 100], topP };
+      const expected = [...(await truth.sample(hidden, rows)).tokens];
+      expect([...(await head.sample(hidden, rows)).tokens], `${topP}`).toEqual(expected);
+      const queue = await head.openSteps({ batchSize: B, maxSteps: 1, ...rows });
+      queue.step(buffer);
+      expect([...(await queue.read()).tokens], `${topP}`).toEqual(expected);
+      await queue.dispose();
+    }
+    expect(ofHost).not.toHaveBeenCalled();
+  } finally {
+    ofHost.mockRestore();
+  }
+  await exact.dispose();
+  await sampler.dispose();
+});
+
 test("the floor of top-nσ where biases lie so far off that their squares are no float32 numbers", async (context) => {
   const device = await testDevice(context);
   const sampler = await createSampler({ backends: [small(device)], strict: true });

@@ -32,6 +32,7 @@ const TRUNCATION = fc.oneof(
   fc.constant(OFF),
   fc.record({ topK: fc.integer({ min: 1, max: 200 }) }),
   fc.record({ topP: between(0.05, 0.99) }),
+  fc.record({ topK: fc.integer({ min: 65, max: 700 }), topP: between(0.05, 0.99) }),
   fc.record({
     topK: fc.integer({ min: 1, max: 64 }),
     topP: between(0.3, 0.99),

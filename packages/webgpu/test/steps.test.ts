@@ -77,6 +77,7 @@ test("penalties see the tokens that the steps have drawn", async (context) => {
 test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
   ["top-k in the list, a nucleus of it", { topK: 20, topP: [0.7, 1] }, false],
   ["top-k beyond the list", { topK: 200, temperature: 2 }, true],
+  ["a nucleus of a top-k beyond the list", { topK: [200, 77], topP: [0.5, 0.9], temperature: [2, 3] }, true],
   ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
   ["min-p", { minP: [0.1, 1], topP: [1, 0.8] }, false],
   ["ε", { epsilonCutoff: [0.01, 0.0017] }, false],
@@ -186,7 +187,6 @@ test("steps are checked as they are queued, and settings that take the host are 
       ({ code, argument }) => `${code} ${argument}`,
     );
   expect(await open({ etaCutoff: 0.1 })).toBe("UNSUPPORTED etaCutoff");
-  expect(await open({ topK: 65, topP: 0.5 })).toBe("UNSUPPORTED topK");
   expect(await open({ epsilonCutoff: 0.1, minP: 0.1 })).toBe("UNSUPPORTED epsilonCutoff");
   expect(await open({ logprobs: 1 })).toBe("UNSUPPORTED logprobs");
   expect(await open({ draws: 2 })).toBe("UNSUPPORTED draws");

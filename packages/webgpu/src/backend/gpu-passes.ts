@@ -10,8 +10,10 @@ import {
   DECISION_WORDS,
   decisionWords,
   hasSigma,
+  LOOKS,
+  SEARCH_PLACES,
   STAGE_BYTES,
-  STAGES,
+  stagesOf,
   stageWords,
   UNDECIDED,
   WAITS_FOR_LOOK,
@@ -107,8 +109,8 @@ export class GpuPasses implements Passes {
   }
 
   /**
-   * Runs the fused pass and, where a row asks for it, a second look, and has the device decide after each which tokens the rows draw: two
-   * words a row are read back, or four.
+   * Runs the fused pass and, where a row asks for them, second looks, and has the device decide after each which tokens the rows draw: two
+   * words a row are read back each time.
    *
    * @param rows - for which decisions on the device do
    * @param request - the call, of one draw without logprobs
@@ -126,11 +128,11 @@ export class GpuPasses implements Passes {
     const answers = (steps: GPUBuffer): Range => ({ buffer: steps, start: 0, count: ANSWER_WORDS * rowCount });
     const [first] = await this.#run(rows, perGroup, {
       numbers: { rowCount, drawStart: 0, drawCount: 1, findings: layout },
-      room: frontierCapacity,
+      room: frontierCapacity + SEARCH_PLACES,
       encode: (encoder, bind) => {
         const bound = this.#decisionBuffers(layout, rowCount);
         gpu.device.queue.writeBuffer(bound.steps, 0, decisionWords(request, indices));
-        gpu.device.queue.writeBuffer(bound.stages, 0, stageWords(0));
+        gpu.device.queue.writeBuffer(bound.stages, 0, stageWords(0, LOOKS));
         const pass = encoder.beginComputePass();
         this.#sample(pass, bind, pipelines, layout, rowCount, perGroup);
         dispatchDecision(gpu.device, pass, decide, bound, 0, rowCount);
@@ -142,20 +144,23 @@ export class GpuPasses implements Passes {
     const statuses = decided.subarray(rowCount);
     const secondLooks = statuses.filter((status) => status > UNDECIDED).length;
     const unlooked = new Set([...statuses.keys()].filter((row) => statuses[row] === UNDECIDED));
-    if (!decided.includes(WAITS_FOR_LOOK, rowCount)) return { answers: decided, secondLooks, unlooked };
-    const measure = await this.#pipeline("measure", perGroup);
-    const [second] = await this.#run(rows, perGroup, {
-      encode: (encoder, bind) => {
-        const bound = this.#decisionBuffers(layout, rowCount);
-        encoder.clearBuffer(bound.gaps);
-        const pass = encoder.beginComputePass();
-        this.#overShards(pass, measure, rowCount, perGroup, (shard) => bind(measure, bound.gaps, shard));
-        dispatchDecision(gpu.device, pass, decide, bound, 1, rowCount);
-        pass.end();
-        return [answers(bound.steps)];
-      },
-    });
-    return { answers: second as Uint32Array, secondLooks, unlooked };
+    let latest = decided;
+    for (let look = 1; look <= LOOKS && latest.includes(WAITS_FOR_LOOK, rowCount); look++) {
+      const measure = await this.#pipeline("measure", perGroup);
+      const [found] = await this.#run(rows, perGroup, {
+        encode: (encoder, bind) => {
+          const bound = this.#decisionBuffers(layout, rowCount);
+          encoder.clearBuffer(bound.gaps);
+          const pass = encoder.beginComputePass();
+          this.#overShards(pass, measure, rowCount, perGroup, (shard) => bind(measure, bound.gaps, shard));
+          dispatchDecision(gpu.device, pass, decide, bound, look, rowCount);
+          pass.end();
+          return [answers(bound.steps)];
+        },
+      });
+      latest = found as Uint32Array;
+    }
+    return { answers: latest, secondLooks, unlooked };
   }
 
   async measure(rows: readonly PassRow[]): Promise<readonly Measured[]> {
@@ -229,7 +234,7 @@ export class GpuPasses implements Passes {
       ...this.#findings(layout),
       gaps: this.#gaps(rowCount),
       steps: buffers.get("steps", stepBytes, Usage.Storage | Usage.CopySource | Usage.CopyTarget),
-      stages: buffers.get("stages", STAGES * STAGE_BYTES.stride, Usage.Uniform | Usage.CopyTarget),
+      stages: buffers.get("stages", stagesOf(LOOKS) * STAGE_BYTES.stride, Usage.Uniform | Usage.CopyTarget),
       // Nothing is planned, so nothing is written for dispatches.
       planned: buffers.get("planned", 0, Usage.Storage),
       dispatches: buffers.get("dispatches", 0, Usage.Storage),

@@ -5,7 +5,15 @@
 import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
 import { Part, type PassRow, passRows, unlessAborted } from "@flashsampling/core/backend";
 import { Usage } from "../kernels/usage.js";
-import { DISPATCH_WORDS, hasSigma, STAGES, stageWords, UNDECIDED } from "../plan/decisions.js";
+import {
+  DISPATCH_WORDS,
+  hasSigma,
+  looksOf,
+  SEARCH_PLACES,
+  stagesOf,
+  stageWords,
+  UNDECIDED,
+} from "../plan/decisions.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import { requireSteps, roomyRow, stepWords } from "../plan/steps.js";
@@ -41,6 +49,8 @@ export class GpuSteps implements BackendSteps {
   readonly #rowsPerGroup: number;
   /** Whether a row may need more than the fused pass. */
   readonly #truncates: boolean;
+  /** Looks before a refill, and after it. */
+  readonly #looks: number;
   readonly #pass: PassNumbers;
   /** Those of the head that lie in `run`. */
   #numbers: HeadNumbers;
@@ -119,6 +129,7 @@ export class GpuSteps implements BackendSteps {
     this.#rowsPerGroup = rowsPerGroup;
     const { batchSize } = request;
     this.#batchSize = batchSize;
+    this.#looks = looksOf(request);
     this.#truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
     const layout = planFindings(rows, 1, head.plan.groups, head.plan.tileCount, frontierCapacity);
     const make = (name: BufferName, words: number, usage: number) => buffers.get(name, words * WORD, usage);
@@ -128,7 +139,7 @@ export class GpuSteps implements BackendSteps {
       return buffer;
     };
     const roomy = rows.map((row) => roomyRow(row, request, maxSteps));
-    const call = callWords(roomy, frontierCapacity);
+    const call = callWords(roomy, frontierCapacity + SEARCH_PLACES);
     for (const [i, { seen }] of rows.entries()) call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
     const blocks = Math.ceil(batchSize / rowsPerGroup);
     const planned = Uint32Array.from([
@@ -147,9 +158,13 @@ export class GpuSteps implements BackendSteps {
       joined: make("joined", layout.joinedWords, Usage.Storage),
       gaps: make("gaps", batchSize * GAPS * GAP_WORDS, Usage.Storage | Usage.CopyTarget),
       steps: write("steps", stepWords(request, maxSteps), Usage.Storage | Usage.CopySource),
-      dispatches: make("dispatches", 2 * STAGES * planned.length, Usage.Storage | Usage.Indirect | Usage.CopyTarget),
+      dispatches: make(
+        "dispatches",
+        2 * stagesOf(this.#looks) * planned.length,
+        Usage.Storage | Usage.Indirect | Usage.CopyTarget,
+      ),
       planned: write("planned", planned, Usage.Storage),
-      stages: write("stages", stageWords(planned.length / DISPATCH_WORDS), Usage.Uniform),
+      stages: write("stages", stageWords(planned.length / DISPATCH_WORDS, this.#looks), Usage.Uniform),
       history: make("history", 2 * maxSteps * batchSize, Usage.CopySource | Usage.CopyTarget),
     };
   }
@@ -164,7 +179,7 @@ export class GpuSteps implements BackendSteps {
       `queueing step ${step}`,
       () => {
         const encoder = device.createCommandEncoder();
-        const { run, hidden: ours, gaps, dispatches, steps, history } = this.#bound;
+        const { run, hidden: ours, dispatches, steps, history } = this.#bound;
         // Other weights may come with another logit scale and soft cap.
         if (this.#numbers !== this.#head.numbers) {
           this.#numbers = this.#head.numbers;
@@ -172,27 +187,14 @@ export class GpuSteps implements BackendSteps {
         }
         copyHidden(encoder, states, ours, rows, this.#head.row.stride);
         if (this.#truncates) {
-          encoder.clearBuffer(gaps);
           encoder.clearBuffer(dispatches);
-        }
-        const first = encoder.beginComputePass();
-        this.#sample(first);
-        this.#decide(first, 0);
-        if (this.#truncates) {
-          this.#measure(first, 0);
-          this.#decide(first, 1);
-          first.end();
-          encoder.clearBuffer(gaps);
-          const second = encoder.beginComputePass();
-          this.#sample(second, 3);
-          this.#decide(second, 2);
-          this.#measure(second, 4);
-          this.#decide(second, 3);
-          this.#advance(second);
-          second.end();
+          this.#encodeDraws(encoder);
         } else {
-          this.#advance(first);
-          first.end();
+          const pass = encoder.beginComputePass();
+          this.#sample(pass);
+          this.#decide(pass, 0);
+          this.#advance(pass);
+          pass.end();
         }
         encoder.copyBufferToBuffer(steps, 0, history, 2 * step * rows * WORD, 2 * rows * WORD);
         if (room !== undefined) encoder.copyBufferToBuffer(steps, 0, room.buffer, room.offset, room.size);
@@ -249,6 +251,25 @@ export class GpuSteps implements BackendSteps {
   async dispose(): Promise<void> {
     await Promise.allSettled(this.#outcomes);
     this.#buffers.destroy();
+  }
+
+  /** Encodes draws that a truncation may leave open: the fused pass and looks, twice, as a refill is a fused pass of its own. */
+  #encodeDraws(encoder: GPUCommandEncoder): void {
+    const looks = this.#looks;
+    for (const first of [0, looks + 1]) {
+      for (let stage = first; stage < first + looks; stage++) {
+        encoder.clearBuffer(this.#bound.gaps);
+        const pass = encoder.beginComputePass();
+        if (stage === first) {
+          this.#sample(pass, first === 0 ? undefined : 2 * looks + 1);
+          this.#decide(pass, stage);
+        }
+        this.#measure(pass, 2 * stage);
+        this.#decide(pass, stage + 1);
+        if (stage === 2 * looks) this.#advance(pass);
+        pass.end();
+      }
+    }
   }
 
   /** Dispatches the fused pass and the last reduction: always, or as the `asked`-th dispatches say. */

@@ -29,15 +29,20 @@ export const DECISION_WORDS = 12;
 /** Words before the rows: a token and a status each. */
 export const ANSWER_WORDS = 2;
 
-/** Decisions of a draw, and words between their uniforms: bindings begin at multiples of 256 bytes. */
-export const STAGES = 4;
+/** Most looks before a refill, and after it: one where all is known then, more where the end of a large top-k is searched for. */
+export const LOOKS = 4;
+
+/** Places of a look besides those of a frontier's points. */
+export const SEARCH_PLACES = 39;
+
+/** Words between the uniforms of two decisions: bindings begin at multiples of 256 bytes. */
 const STAGE_WORDS = 64;
 
 /** Places of the words of `Stage`. */
-export const STAGE = { number: 0, passes: 1 } as const;
+export const STAGE = { number: 0, passes: 1, looks: 2 } as const;
 
 /** Bytes of the uniform of a stage, and between two of them. */
-export const STAGE_BYTES = { size: 8, stride: 4 * STAGE_WORDS } as const;
+export const STAGE_BYTES = { size: 12, stride: 4 * STAGE_WORDS } as const;
 
 /** How far a row's draw has come. */
 export const Phase = { Open: 0, Look: 1, Refill: 2, Drawn: 3 } as const;
@@ -67,14 +72,22 @@ export function isDecidable({ rows }: Pick<SampleRequest, "rows">, row: number):
   return rows.topK[row] === 0 && rows.topP[row] === 1 && rows.minP[row] === 0 && rows.epsilonCutoff[row] === 0;
 }
 
+/** Decisions of a draw: before each look and after the last, before a refill and after it. */
+export function stagesOf(looks: number): number {
+  return 2 * (looks + 1);
+}
+
+/** Looks of queued steps before a refill, and after it. */
+export function looksOf({ batchSize, rows }: SampleRequest): number {
+  const searches = (row: number) => (rows.topK[row] as number) > TOP_CAPACITY && (rows.topP[row] as number) < 1;
+  return Array.from({ length: batchSize }, (_, row) => row).some(searches) ? LOOKS : 1;
+}
+
 /** The setting of a row for which decisions on the device may leave a draw to the host; undefined: they leave none. */
 export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number): HostSetting | undefined {
   if (rows.temperature[row] === 0) return undefined;
   const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
   if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
-  if (topK > TOP_CAPACITY && topP < 1) {
-    return { argument: "topK", why: `topK above ${TOP_CAPACITY} together with topP` };
-  }
   // What such a topK leaves of the support is listed with exact masses.
   if (topK > 0 && topK <= TOP_CAPACITY) return undefined;
   const truncates = topK > 0 || topP < 1 || (rows.minP[row] as number) > 0;
@@ -131,9 +144,13 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
  * The words of the uniforms of all stages.
  *
  * @param passes - dispatches of a pass that rows ask for; 0: the host dispatches what they ask for
+ * @param looks - before a refill, and after it
  */
-export function stageWords(passes: number): Uint32Array<ArrayBuffer> {
-  const words = new Uint32Array(STAGES * STAGE_WORDS);
-  for (let number = 0; number < STAGES; number++) writeFields(words, STAGE, { number, passes }, number * STAGE_WORDS);
+export function stageWords(passes: number, looks: number): Uint32Array<ArrayBuffer> {
+  const stages = stagesOf(looks);
+  const words = new Uint32Array(stages * STAGE_WORDS);
+  for (let number = 0; number < stages; number++) {
+    writeFields(words, STAGE, { number, passes, looks }, number * STAGE_WORDS);
+  }
   return words;
 }
