@@ -49,7 +49,7 @@ export class PassBuffers {
     const limit = usage & Usage.Storage ? largestBinding(limits) : limits.maxBufferSize;
     const most = limit - (limit % 4);
     if (bytes > most) {
-      const message = `Rows of one pass take ${bytes} bytes in the buffer "${name}", but this device has at most ${most} for it. Sample fewer rows at a time.`;
+      const message = `This takes ${bytes} bytes in the buffer "${name}", but the device has at most ${most} for it. Sample fewer rows, or queue fewer steps, at a time.`;
       throw new FlashSamplingError("OUT_OF_MEMORY", message);
     }
     known?.destroy();
