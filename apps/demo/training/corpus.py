@@ -85,7 +85,7 @@ WEIGHTS = {
     "poems": 0.2,
     "poems_given": 0.2,
     "poems_both": 0.2,
-    "poems_things": 2,
+    "poems_things": 3.5,
     "animals": 0.3,
     "body_food": 0.2,
     "sky_earth": 0.3,

@@ -125,10 +125,18 @@ def couplet(rng: random.Random, thing: Thing, before: tuple[str, ...], opens: bo
 
 
 def following(thing: Thing, first: tuple[str, ...], fit: list[tuple[str, str]]) -> tuple[str, str]:
-    """Of the couplets that fit, the next after the first one in the thing's round: what follows is then sure, and a first couplet does not come twice."""
+    """Of the couplets that fit, the next after the first one in the thing's round: what follows is then sure, and a first couplet does not come twice.
+
+    One that begins with another word comes before those that do not: what begins alike goes on alike.
+    """
     bank = list(thing.couplets)
     at = bank.index(first) if first in bank else -1
-    return min(fit, key=lambda pair: (bank.index(pair) - at - 1) % len(bank))
+    return min(fit, key=lambda pair: (begins_alike(pair, first), (bank.index(pair) - at - 1) % len(bank)))
+
+
+def begins_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Do both begin with the same word?"""
+    return one[0].split()[0] == other[0].split()[0]
 
 
 def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] = ()) -> tuple[str, ...] | None:
@@ -139,7 +147,8 @@ def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] =
         if avoid and first[0] == avoid[0] and len(one.openers) > 1:
             continue
         if len(things) == 2:
-            second = couplet(rng, other, first, True)
+            fit = fitting(other, first, True)
+            second = pick(rng, [pair for pair in fit if not begins_alike(pair, first)] or fit) if fit else None
         else:
             second = following(one, first, fit) if (fit := fitting(one, first)) else None
         if second:
