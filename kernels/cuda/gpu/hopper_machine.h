@@ -61,6 +61,16 @@ FS_DEVICE void fs_barrier_wait(fs_barrier* barrier, uint32_t parity) {
   while (!cuda::ptx::mbarrier_try_wait_parity(barrier, parity)) {}
 }
 
+/* Products of two pairs of bf16 numbers. */
+FS_DEVICE uint32_t fs_multiply_pair(uint32_t a, uint32_t b) {
+  uint32_t products;
+  asm("mul.rn.bf16x2 %0, %1, %2;" : "=r"(products) : "r"(a), "r"(b));
+  return products;
+}
+
+/* What this thread wrote to shared memory comes before what wgmma reads of it, once another has heard of it by a barrier. */
+FS_DEVICE void fs_shared_written() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
+
 /* How long the L2 cache is to keep what is copied. */
 using fs_cache_policy = uint64_t;
 FS_DEVICE fs_cache_policy fs_read_once() {

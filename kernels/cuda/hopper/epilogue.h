@@ -7,8 +7,8 @@
 #ifndef FLASHSAMPLING_CUDA_HOPPER_EPILOGUE_H
 #define FLASHSAMPLING_CUDA_HOPPER_EPILOGUE_H
 
+#include "convert.h"
 #include "draw.h"
-#include "pipeline.h"
 
 /* Four sums, stored at once. */
 struct alignas(16) fs_four_sums {
@@ -128,6 +128,16 @@ FS_DEVICE void fs_get_eight(const fs_four_sums* own, float (&first_row)[4], floa
   other_row[3] = high.values[3];
 }
 
+/* Multiplies a sixteen's sums of both rows by the scales of their tokens' weights. */
+FS_DEVICE void fs_scale_sixteen(const fs_call* call, uint32_t first, fs_four_sums* own) {
+  FS_UNROLL for (uint32_t i = 0; i < 4; i++) {
+    const float scale = fs_scale_of(call, fs_token_of_output(first, i));
+    float* products = own[i / 2 * FS_CONSUMER_THREADS].values + i % 2;
+    products[0] = fs_mul(products[0], scale);
+    products[2] = fs_mul(products[2], scale);
+  }
+}
+
 /* A consumer thread at work on a tile: of the rows `row` and `row` + 8 of the block what it reads, and what it has found. */
 struct fs_drawing {
   fs_drawn_row rows[2];
@@ -184,6 +194,7 @@ FS_DEVICE void fs_draw_tokens(const fs_call* call, fs_block_rows found, char* sh
       const uint32_t sixteen = own.first_token + 16 * (chunk * SHAPE::CHUNK_BLOCKS + block), first = sixteen + own.column;
       if (sixteen >= end) break;
       fs_four_sums* eight = own.sums + 2 * block * FS_CONSUMER_THREADS;
+      if constexpr (SHAPE::CONVERTS) fs_scale_sixteen(call, first, eight);
       float low[4], high[4];
       fs_get_eight(eight, low, high);
       uint32_t candidates = own.has_both ? 0xffu : 0xfu;

@@ -1,6 +1,7 @@
 /*
- * A call of a Hopper kernel: that of every kernel, with the maps by which the copy engine finds its matrices. Both are matrices of 2-byte elements with
- * rows of 16 · weight_units bytes; boxes are 64 elements wide, swizzled by 128 bytes.
+ * A call of a Hopper kernel: that of every kernel, with the maps by which the copy engine finds its matrices. Both are matrices of 2-byte elements
+ * in boxes of 64 elements, swizzled by 128 bytes; but fp8 weights have 1 byte, and are not swizzled. Rows of weights have 16 · weight_units bytes, and
+ * those of hidden states as many elements.
  */
 #ifndef FLASHSAMPLING_CUDA_HOPPER_HOPPER_CALL_H
 #define FLASHSAMPLING_CUDA_HOPPER_HOPPER_CALL_H

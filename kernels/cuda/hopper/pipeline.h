@@ -14,10 +14,19 @@
 /* Registers of a producer's thread: all others take what it gives up. */
 #define FS_PRODUCER_REGISTERS 24
 
+/* Warps that make fp8 weights bf16: those of the producer's warpgroup that do not copy. */
+#define FS_CONVERTERS 3
+
 /* A block's barriers, of each stage one of either kind. */
 struct fs_stage_barriers {
   fs_barrier* full;
   fs_barrier* empty;
+};
+
+/* Arrivals that fill a stage: the producer's, or, where weights are converted, that of hidden states and those of the warps that convert. */
+template <class SHAPE>
+struct fs_filling {
+  static constexpr uint32_t ARRIVALS = SHAPE::CONVERTS ? 1 + FS_CONVERTERS : 1;
 };
 
 /* Their place; thread 0 makes them. */
@@ -26,7 +35,7 @@ FS_DEVICE fs_stage_barriers fs_make_barriers(char* shared) {
   const fs_stage_barriers barriers = {(fs_barrier*)(shared + SHAPE::BARRIERS_AT), (fs_barrier*)(shared + SHAPE::BARRIERS_AT) + SHAPE::STAGES};
   if (fs_thread() == 0) {
     for (int stage = 0; stage < SHAPE::STAGES; stage++) {
-      fs_barrier_make(barriers.full + stage, 1);
+      fs_barrier_make(barriers.full + stage, fs_filling<SHAPE>::ARRIVALS);
       fs_barrier_make(barriers.empty + stage, FS_CONSUMER_THREADS / 32 * SHAPE::CLUSTER);
     }
     fs_barriers_made();
@@ -35,8 +44,9 @@ FS_DEVICE fs_stage_barriers fs_make_barriers(char* shared) {
 }
 
 /* Stages of a row. */
+template <class SHAPE>
 FS_DEVICE uint32_t fs_stage_count(const fs_call* call) {
-  return ((uint32_t)call->weight_units * FS_CHUNK_ELEMENTS + FS_STAGE_DEPTH - 1) / FS_STAGE_DEPTH;
+  return ((uint32_t)call->weight_units * SHAPE::UNIT_ELEMENTS + FS_STAGE_DEPTH - 1) / FS_STAGE_DEPTH;
 }
 
 /* Copies weights of `width` tokens, `first` on, to every block of the cluster; this block does its share. */
@@ -58,7 +68,7 @@ FS_DEVICE void fs_copy_weights(const fs_hopper_call* hopper, char* target, uint3
 /* The producer: copies all stages of all tiles of its block, in order. */
 template <class SHAPE>
 FS_DEVICE void fs_produce(const fs_hopper_call* hopper, char* stages, fs_stage_barriers barriers, fs_share own, uint32_t rank) {
-  const uint32_t stage_count = fs_stage_count(&hopper->call), row_count = hopper->call.row_count;
+  const uint32_t stage_count = fs_stage_count<SHAPE>(&hopper->call), row_count = hopper->call.row_count;
   const fs_cache_policy once = fs_read_once(), again = fs_read_again();
   fs_prefetch_map(&hopper->hidden);
   fs_prefetch_map(&hopper->weights);
@@ -115,7 +125,7 @@ FS_DEVICE fs_ring fs_multiply_tile(const char* stages, fs_stage_barriers barrier
     fs_warpgroup_begin();
     FS_UNROLL for (int step = 0; step < FS_STAGE_DEPTH / FS_STEP_ELEMENTS; step++) {
       FS_UNROLL for (int term = 0; term < SHAPE::TERMS; term++) {
-        fs_warpgroup_multiply<typename SHAPE::FORMAT>(sums.values, fs_descriptor_further(hidden, term * SHAPE::HIDDEN_BYTES + 2 * FS_STEP_ELEMENTS * step),
+        fs_warpgroup_multiply<std::conditional_t<SHAPE::CONVERTS, fs_bf16, typename SHAPE::FORMAT>>(sums.values, fs_descriptor_further(hidden, term * SHAPE::HIDDEN_BYTES + 2 * FS_STEP_ELEMENTS * step),
                                                       fs_descriptor_further(weights, 2 * FS_STEP_ELEMENTS * step),
                                                       step + term > 0 || stage > 0);
       }

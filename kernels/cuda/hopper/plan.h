@@ -21,13 +21,14 @@
 #define FS_TILE_COST 65536u
 
 /* What a plan needs to know of a shape: rows of a block, tokens of a tile, terms of a hidden state, blocks of a cluster,
- * what parts begin at multiples of. */
+ * what parts begin at multiples of, bits of a weight. */
 typedef struct {
   uint32_t rows;
   uint32_t tokens;
   uint32_t terms;
   uint32_t cluster;
   uint32_t unit;
+  uint32_t bits;
 } fs_hopper_tile;
 
 /* A launch: clusters that share a part of the vocabulary, parts, blocks; and the cost of a cluster's work, in elements of weights for each of its
@@ -54,13 +55,13 @@ FS_FN fs_hopper_plan fs_plan_hopper(fs_hopper_tile tile, uint32_t vocab_size, ui
 }
 
 /* The number of the shape that serves a problem: that with the fewest row blocks, which read the weights again; of those, the fewest rows, and then the
- * least cost. −1 if none has the problem's terms and unit. */
-FS_FN int fs_choose_hopper(const fs_hopper_tile* tiles, int count, uint32_t terms, uint32_t unit, uint32_t vocab_size, uint32_t row_count,
-                           uint32_t elements, uint32_t sms) {
+ * least cost. −1 if none has the problem's bits, terms and unit. */
+FS_FN int fs_choose_hopper(const fs_hopper_tile* tiles, int count, uint32_t bits, uint32_t terms, uint32_t unit, uint32_t vocab_size,
+                           uint32_t row_count, uint32_t elements, uint32_t sms) {
   int chosen = -1;
   fs_hopper_plan best = {0, 0, 0, 0};
   for (int i = 0; i < count; i++) {
-    if (tiles[i].terms != terms || tiles[i].unit != unit) continue;
+    if (tiles[i].bits != bits || tiles[i].terms != terms || tiles[i].unit != unit) continue;
     const fs_hopper_plan plan = fs_plan_hopper(tiles[i], vocab_size, row_count, elements, sms);
     if (chosen >= 0) {
       const uint32_t rows = tiles[i].rows * tiles[i].cluster, best_rows = tiles[chosen].rows * tiles[chosen].cluster;

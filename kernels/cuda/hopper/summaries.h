@@ -7,7 +7,7 @@
 #ifndef FLASHSAMPLING_CUDA_HOPPER_SUMMARIES_H
 #define FLASHSAMPLING_CUDA_HOPPER_SUMMARIES_H
 
-#include "pipeline.h"
+#include "convert.h"
 #include "summary/summarise.h"
 
 /* Places for the products of a tile of FS_TILE tokens: one is filled while another is read. */
@@ -17,10 +17,11 @@
 #define FS_SUMMARISER_GROUPS 2
 
 /* Registers of a thread: of 640 threads each finds 96, which consumers keep; summarisers take what the producer gives up. */
-#define FS_SUMMARISER_REGISTERS 128
-static_assert(FS_CONSUMER_GROUPS * 96 + FS_PRODUCER_REGISTERS + FS_SUMMARISER_GROUPS * FS_SUMMARISER_REGISTERS <=
-                  (FS_CONSUMER_GROUPS + 1 + FS_SUMMARISER_GROUPS) * 96,
-              "what summarisers take, the producer has given up");
+template <class SHAPE>
+struct fs_summary_registers {
+  static constexpr int PRODUCER = SHAPE::CONVERTS ? FS_CONVERTER_REGISTERS : FS_PRODUCER_REGISTERS, SUMMARISER = SHAPE::CONVERTS ? 120 : 128;
+  static_assert(PRODUCER + FS_SUMMARISER_GROUPS * SUMMARISER <= (1 + FS_SUMMARISER_GROUPS) * 96, "what summarisers take, the producer has given up");
+};
 
 static_assert(FS_SUMMARY_UNIT == FS_TILE, "a part of the vocabulary has whole tiles of summaries");
 
@@ -36,7 +37,9 @@ struct fs_hopper_summary_shape : fs_hopper_shape<FORMAT_, ROWS_, TOKENS_, TERMS_
   static constexpr int ROWS_AT = SLOTS_AT + FS_SLOTS * SLOT_BYTES;
   static constexpr int BARRIERS_AT = ROWS_AT + (int)fs_block_rows_bytes(ROWS_);
   static constexpr int SLOT_BARRIERS_AT = BARRIERS_AT + 2 * STAGES_ * 8;
-  static constexpr int SHARED_BYTES = SLOT_BARRIERS_AT + 2 * FS_SLOTS * 8;
+  static constexpr int RAW_BARRIERS_AT = SLOT_BARRIERS_AT + 2 * FS_SLOTS * 8;
+  static constexpr int RAW_AT = fs_raw_at(RAW_BARRIERS_AT);
+  static constexpr int SHARED_BYTES = BASE::CONVERTS ? RAW_AT + FS_RAW_STAGES * BASE::RAW_STAGE_BYTES : RAW_BARRIERS_AT;
   static_assert(BASE::SPLITS_TOKENS && CLUSTER_ == 1 && UNIT_ == FS_TILE, "64 rows, a block alone, whole tiles");
   static_assert(WRITERS * BASE::GROUP_TOKENS == FS_TILE, "a consumer has all of a slot, or half");
   static_assert(SHARED_BYTES <= 227 * 1024, "fits");
@@ -68,7 +71,8 @@ FS_DEVICE fs_ring fs_slot_of(uint32_t number) { return {number % FS_SLOTS, numbe
 
 /* Puts a consumer's sums of a tile of the pipeline, which is the block's `number`-th, into slots; none from `end` on. */
 template <class SHAPE>
-FS_DEVICE void fs_put_products(fs_slots slots, uint32_t number, fs_part tokens, uint32_t group, const fs_group_sums<SHAPE>& sums) {
+FS_DEVICE void fs_put_products(const fs_call* call, fs_slots slots, uint32_t number, fs_part tokens, uint32_t group,
+                               const fs_group_sums<SHAPE>& sums) {
   const uint32_t own = SHAPE::WRITERS == 1 ? FS_CONSUMER_GROUPS * number + group : number;
   if (tokens.first + own * FS_TILE >= tokens.end) return;
   const fs_ring slot = fs_slot_of(own);
@@ -77,7 +81,14 @@ FS_DEVICE void fs_put_products(fs_slots slots, uint32_t number, fs_part tokens, 
   float* products = slots.products + (slot.stage * SHAPE::ROWS + row) * FS_TILE + column;
   fs_barrier_wait(slots.empty + slot.stage, slot.parity ^ 1);
   FS_UNROLL for (int eight = 0; eight < SHAPE::GROUP_TOKENS / 8; eight++) {
-    FS_UNROLL for (int i = 0; i < 4; i++) products[i / 2 * 8 * FS_TILE + 8 * eight + i % 2] = sums.values[eight][i];
+    float scales[2] = {1.0f, 1.0f};
+    if constexpr (SHAPE::CONVERTS) {
+      FS_UNROLL for (int i = 0; i < 2; i++) scales[i] = fs_scale_of(call, tokens.first + own * FS_TILE + column + 8 * eight + i);
+    }
+    FS_UNROLL for (int i = 0; i < 4; i++) {
+      const float sum = sums.values[eight][i];
+      products[i / 2 * 8 * FS_TILE + 8 * eight + i % 2] = SHAPE::CONVERTS ? fs_mul(sum, scales[i % 2]) : sum;
+    }
   }
   fs_warp_sync();
   if (lane == 0) fs_barrier_arrive(slots.full + slot.stage);
@@ -104,26 +115,27 @@ FS_DEVICE void fs_summarise_hopper(const fs_hopper_call* hopper) {
   if (fs_is_unwanted(call)) return;
   char* shared = fs_shared();
   const fs_stage_barriers barriers = fs_make_barriers<SHAPE>(shared);
+  const fs_stage_barriers raw = fs_make_raw_barriers<SHAPE>(shared);
   const fs_slots slots = fs_make_slots<SHAPE>(shared);
   const fs_block_rows found = fs_clear_rows(shared + SHAPE::ROWS_AT, SHAPE::ROWS);
   const fs_share own = fs_share_of(call->vocab_size, SHAPE::UNIT, call->row_count, SHAPE::ROWS, 1, fs_block(), fs_block_count());
   const uint32_t group = fs_thread() / FS_GROUP_THREADS;
   if (group == FS_CONSUMER_GROUPS) {
-    fs_give_registers<FS_PRODUCER_REGISTERS>();
-    if (fs_thread() == FS_CONSUMER_THREADS) fs_produce<SHAPE>(hopper, shared, barriers, own, 0);
+    fs_give_registers<fs_summary_registers<SHAPE>::PRODUCER>();
+    fs_bring_stages<SHAPE>(hopper, shared, barriers, raw, own, 0);
     return;
   }
   if (group < FS_CONSUMER_GROUPS) {
-    const uint32_t stage_count = fs_stage_count(call);
+    const uint32_t stage_count = fs_stage_count<SHAPE>(call);
     fs_ring ring = {0, 0};
     uint32_t number = 0;
     for (uint32_t first = own.tokens.first; first < own.tokens.end; first += SHAPE::TOKENS) {
       fs_group_sums<SHAPE> sums;
       ring = fs_multiply_tile<SHAPE>(shared, barriers, ring, stage_count, group, sums);
-      fs_put_products<SHAPE>(slots, number++, own.tokens, group, sums);
+      fs_put_products<SHAPE>(call, slots, number++, own.tokens, group, sums);
     }
   } else {
-    fs_take_registers<FS_SUMMARISER_REGISTERS>();
+    fs_take_registers<fs_summary_registers<SHAPE>::SUMMARISER>();
     const uint32_t row_blocks = (call->row_count + SHAPE::ROWS - 1) / SHAPE::ROWS;
     fs_summarise_slots(call, slots, own.tokens, {found, own.first_row, SHAPE::ROWS, fs_block() / row_blocks});
   }

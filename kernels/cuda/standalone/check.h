@@ -127,7 +127,8 @@ inline void fill(Problem& problem, const Kernel& kernel, std::mt19937& random) {
   }
   if (bits < 16) {
     const uint32_t shifts[] = {31, 0, problem.format == Format::int8 ? 1u : problem.format == Format::fp8 ? 3u : 0u};
-    const uint32_t kind = problem.format == Format::int4 ? 2 : below(3);
+    /* Hopper kernels take one scale a token, or one for all. */
+    const uint32_t kind = problem.format == Format::int4 ? 2 : below(kernel.cluster > 0 ? 2 : 3);
     problem.scale_token_shift = kind == 0 ? 31 : kind == 2 && problem.format == Format::fp8 ? 7 : 0;
     problem.scale_unit_shift = kind == 2 ? shifts[2] : 31;
     problem.scale_stride = kind == 0 ? 0 : kind == 1 ? 1 : ((units - 1) >> problem.scale_unit_shift) + 1;
@@ -150,8 +151,9 @@ inline void fill(Problem& problem, const Kernel& kernel, std::mt19937& random) {
       const size_t at = (size_t)row * problem.elements + d;
       float rest = real(3.0f), sum = 0;
       for (int term = 0; term < problem.terms; term++) {
-        const uint16_t cut = problem.format == Format::bf16 ? cut_bf16(rest) : cut_f16(rest);
-        const float value = problem.format == Format::bf16 ? fs_float_of((int32_t)((uint32_t)cut << 16)) : fs_half_value(cut);
+        const bool is_bf16 = problem.format != Format::f16;
+        const uint16_t cut = is_bf16 ? cut_bf16(rest) : cut_f16(rest);
+        const float value = is_bf16 ? fs_float_of((int32_t)((uint32_t)cut << 16)) : fs_half_value(cut);
         problem.hidden_terms.host[term * term_size + at] = cut;
         rest -= value;
         sum += value;

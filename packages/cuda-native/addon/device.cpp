@@ -249,7 +249,7 @@ Napi::Value Device::load_kernel(const Napi::CallbackInfo& info) {
 Napi::Value Device::tensor_map(const Napi::CallbackInfo& info) {
   const auto current = enter(info.Env());
   const Napi::Object asked = info[0].As<Napi::Object>();
-  const Matrix matrix = {address_of(asked.Get("address")), size_of(asked.Get("elements")), size_of(asked.Get("rows")),
+  const Matrix matrix = {address_of(asked.Get("address")), unsigned_of(asked, "elementBytes"), size_of(asked.Get("elements")), size_of(asked.Get("rows")),
                          unsigned_of(asked, "boxRows")};
   TensorMap map;
   require_success(info.Env(), context_->driver, encode_tensor_map(context_->driver, matrix, map), "cuTensorMapEncodeTiled");

@@ -43,8 +43,10 @@ constexpr unsigned CU_EVENT_BLOCKING_SYNC_FLAG = 1;
 constexpr unsigned CU_EVENT_DISABLE_TIMING_FLAG = 2;
 
 /* What tensor maps are made of. */
+constexpr int CU_TENSOR_MAP_UINT8 = 0;
 constexpr int CU_TENSOR_MAP_BFLOAT16 = 9;
 constexpr int CU_TENSOR_MAP_NO_INTERLEAVE = 0;
+constexpr int CU_TENSOR_MAP_NO_SWIZZLE = 0;
 constexpr int CU_TENSOR_MAP_SWIZZLE_128_BYTES = 3;
 constexpr int CU_TENSOR_MAP_L2_PROMOTION_256_BYTES = 3;
 constexpr int CU_TENSOR_MAP_ZEROS_BEYOND = 0;

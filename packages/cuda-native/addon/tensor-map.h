@@ -6,10 +6,11 @@
 
 #include "driver.h"
 
-/* A matrix of bf16 numbers in device memory, rows behind one another; boxes are 64 elements wide, swizzled by 128 bytes, zeros beyond the matrix's ends
- * (kernels/cuda/hopper/hopper_call.h). */
+/* A matrix of bf16 numbers or of bytes in device memory, rows behind one another; boxes are 64 elements wide, those of bf16 swizzled by 128 bytes, zeros
+ * beyond the matrix's ends (kernels/cuda/hopper/hopper_call.h). */
 struct Matrix {
   CuAddress address;
+  uint32_t element_bytes;
   uint64_t elements;
   uint64_t rows;
   uint32_t box_rows;

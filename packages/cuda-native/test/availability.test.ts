@@ -55,7 +55,7 @@ test("tells its device, and what it chose", async (context) => {
 
 test.for([
   [{}, "portable, on tensor cores (mma)", "hopper_bf16_64x192 was not compiled"],
-  [HOPPER_MANIFEST, "Hopper's (TMA, wgmma), at every batch", "all 13 were compiled"],
+  [HOPPER_MANIFEST, "Hopper's (TMA, wgmma), at every batch", "all 17 were compiled"],
 ] as const)("tells which family serves bf16 heads: %o", async ([manifest, chosen, why], context) => {
   const opening = await cudaFrom(await machine.files(context, "none", manifest), 0).open();
   if (!opening.available) throw new Error(opening.reason.message);

@@ -6,7 +6,7 @@ import { bfloat16ToFloat, float8ToFloat, float16ToFloat } from "@flashsampling/c
 import { gumbelFloat32FromWord, RowNoise, tokenBlock, tokenOutput } from "@flashsampling/core/noise";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOPPER_SHAPES, type Leaves, planHopper, UNITS } from "../src/plan/hopper.js";
+import { HOPPER_SHAPES, type HopperProblem, planHopper, UNITS } from "../src/plan/hopper.js";
 import { compileForHost, runProgram } from "./support/compile.js";
 
 interface Vector {
@@ -206,21 +206,24 @@ function askForHopperPlans(questions: Questions): void {
     vocabSize: fc.integer({ min: 1, max: 300_000 }),
     batchSize: fc.integer({ min: 1, max: 1024 }),
     elements: fc.integer({ min: 1, max: 2048 }).map((units) => 8 * units),
-    kind: fc.constantFrom<{ readonly terms: number; readonly leaves: Leaves }>(
-      { terms: 1, leaves: "tokens" },
-      { terms: 3, leaves: "tokens" },
-      { terms: 1, leaves: "groups" },
-      { terms: 1, leaves: "summaries" },
-      { terms: 3, leaves: "summaries" },
+    kind: fc.constantFrom<Pick<HopperProblem, "format" | "terms" | "leaves">>(
+      { format: "bf16", terms: 1, leaves: "tokens" },
+      { format: "bf16", terms: 3, leaves: "tokens" },
+      { format: "bf16", terms: 1, leaves: "groups" },
+      { format: "bf16", terms: 1, leaves: "summaries" },
+      { format: "bf16", terms: 3, leaves: "summaries" },
+      { format: "fp8", terms: 1, leaves: "tokens" },
+      { format: "fp8", terms: 3, leaves: "summaries" },
     ),
     sms: fc.integer({ min: 2, max: 160 }),
   });
   for (const { sms, kind, ...sizes } of fc.sample(problem, { seed: 12, numRuns: 500 })) {
     const asked = { ...sizes, ...kind };
-    const { vocabSize, batchSize, elements, terms, leaves } = asked;
+    const { vocabSize, batchSize, elements, format, terms, leaves } = asked;
+    const bits = format === "fp8" ? 8 : 16;
     const { shape, rowBlocks, parts, grid } = planHopper(asked, sms);
     const plan = [HOPPER_SHAPES.indexOf(shape), rowBlocks, parts, grid];
-    questions.ask("hopper", [terms, UNITS[leaves], vocabSize, batchSize, elements, sms], (answer) =>
+    questions.ask("hopper", [bits, terms, UNITS[leaves], vocabSize, batchSize, elements, sms], (answer) =>
       expect(answer).toEqual(plan),
     );
   }

@@ -3,6 +3,7 @@
  * copy engine and their swizzle, matrix descriptors, fragments, phases of barriers, halves of a tile that blocks of a cluster copy for each other,
  * parts of the vocabulary. That wgmma, TMA and barriers do what the PTX ISA says, only a GPU can show.
  */
+import { encodeFloat8LmHead } from "@flashsampling/core";
 import { describe, expect, test } from "vitest";
 import { numbers, plainScore, type RowCase } from "./support/problem.js";
 import { expectReference, floatHead, inFormat, plainRows, runKernel, shortHidden } from "./support/run.js";
@@ -58,6 +59,32 @@ describe("tokens are the reference's", () => {
       1,
       2,
     );
+  });
+});
+
+describe("fp8 weights, made bf16 on the way: tokens are the reference's", () => {
+  // A part's many tiles of many stages; rows that fill no block, and more than one has; every number that fp8 has, subnormal ones too.
+  test.for([
+    ["row", 7, 300, 72, 1],
+    ["tensor", 70, 530, 200, 2],
+    ["row", 64, 800, 1040, 1],
+  ] as const)("scales by %s, B %i, V %i, D %i, blocks %i", { timeout: 300_000 }, async (shape, context) => {
+    const [granularity, batch, vocabSize, hiddenSize, blocks] = shape;
+    const head = encodeFloat8LmHead(floatHead(vocabSize, hiddenSize), granularity);
+    for (let i = 0; i < 254; i++) head.weight[i] = i < 127 ? i : i + 1;
+    const problem = { head, hidden: shortHidden(batch * hiddenSize, 2), rows: plainRows(batch), draw: 3 };
+    const results = await expectReference(context, "hopper_fp8_64x192", problem, 1, blocks);
+    for (const [row, { token, score }] of results.entries()) {
+      expect(Math.abs(score - plainScore(problem, row, token))).toBeLessThan(2e-5);
+    }
+  });
+
+  test("settings, and a weight that is NaN", { timeout: 300_000 }, async (context) => {
+    const head = { ...encodeFloat8LmHead(floatHead(300, 72), "row"), bias: numbers(300, 9), softCap: 2 };
+    const problem = { head, hidden: shortHidden(5 * 72, 6), rows: settings, draw: 0 };
+    await expectReference(context, "hopper_fp8_64x192", problem, 1, 2);
+    head.weight[72 * 40 + 3] = 0x7f;
+    for (const { flags } of runKernel(context, "hopper_fp8_64x192", problem, 1, 1)) expect(flags & 1).toBe(1);
   });
 });
 

@@ -54,20 +54,24 @@ test("the tables of kernels are those that are compiled", () => {
 
 test("the table of Hopper kernels is hopper/shapes.h", () => {
   const source = readFileSync(join(KERNELS, "cuda/hopper/shapes.h"), "utf8");
-  const lines = [...source.matchAll(/^FS_HOPPER_(SUMMARY_)?KERNEL\((\w+), fs_bf16, (.*)\)$/gm)];
-  const compiled = lines.map(([, summary, name, list = ""]) => {
+  const lines = [...source.matchAll(/^FS_HOPPER_(SUMMARY_)?KERNEL\((\w+), fs_(\w+), (.*)\)$/gm)];
+  const compiled = lines.map(([, summary, name, format, list = ""]) => {
     const numbers = list.split(", ").map(Number) as [number, number, number, number, number, number];
     const [rows, tokens, terms, cluster, stages, unit] = numbers;
     // Stages, two barriers each; sums of 256 threads on their way, a group's or half as many; what is known of each row.
     const others = stages * (128 * (terms * rows + tokens) + 16) + 16 * rows;
-    const sizes = { name, rows, tokens, terms, cluster, unit, stages };
+    const sizes = { name, format, rows, tokens, terms, cluster, unit, stages };
+    // fp8 weights: six stages of 64 bytes a token at a multiple of 1024 behind all else, two barriers each.
+    const withRaw = (bytes: number) =>
+      format === "fp8" ? Math.ceil((bytes + 96) / 1024) * 1024 + 6 * 64 * tokens : bytes;
     // Products of two tiles of 128 tokens on their way, two barriers each; and the warpgroups that they are for.
     if (summary) {
-      const sharedBytes = others + 2 * (rows * 128 * 4 + 16);
+      const sharedBytes = withRaw(others + 2 * (rows * 128 * 4 + 16));
       return { family: "hopper", leaves: "summaries", ...sizes, threads: 640, sharedBytes };
     }
     const leaves = unit === 64 ? "groups" : "tokens";
-    return { family: "hopper", leaves, ...sizes, threads: 384, sharedBytes: others + 256 * (unit === 64 ? 128 : 64) };
+    const sharedBytes = withRaw(others + 256 * (unit === 64 ? 128 : 64));
+    return { family: "hopper", leaves, ...sizes, threads: 384, sharedBytes };
   });
   expect(HOPPER_SHAPES).toEqual(compiled);
   for (const { sharedBytes } of HOPPER_SHAPES) {
@@ -77,7 +81,10 @@ test("the table of Hopper kernels is hopper/shapes.h", () => {
 
 test("Hopper's tiles fill the parts of known vocabularies", () => {
   const nameOf = (vocabSize: number, elements: number, batchSize: number, terms = 1) => {
-    const { shape, parts, grid } = planHopper({ vocabSize, elements, batchSize, terms, leaves: "tokens" }, 132);
+    const { shape, parts, grid } = planHopper(
+      { format: "bf16", vocabSize, elements, batchSize, terms, leaves: "tokens" },
+      132,
+    );
     const tiles = Math.ceil(vocabSize / 16 / parts) * 16;
     const filled = tiles / (Math.ceil(tiles / shape.tokens) * shape.tokens);
     return [shape.name, grid, Number(filled.toFixed(3))];
@@ -100,13 +107,13 @@ test("Hopper's tiles fill the parts of known vocabularies", () => {
   ]);
   expect(nameOf(...a, 21, 3)).toEqual(["hopper_bf16x3_64x192", 132, 1]);
   const ofSummaries = planHopper(
-    { vocabSize: a[0], elements: a[1], batchSize: 64, terms: 1, leaves: "summaries" },
+    { format: "bf16", vocabSize: a[0], elements: a[1], batchSize: 64, terms: 1, leaves: "summaries" },
     132,
   );
   expect(ofSummaries).toMatchObject({ shape: { name: "hopper_summary_bf16_64x256" }, parts: 132, grid: 132 });
-  expect(() => planHopper({ vocabSize: 1, elements: 8, batchSize: 1, terms: 3, leaves: "groups" }, 132)).toThrow(
-    "by groups",
-  );
+  expect(() =>
+    planHopper({ format: "bf16", vocabSize: 1, elements: 8, batchSize: 1, terms: 3, leaves: "groups" }, 132),
+  ).toThrow("by groups");
 });
 
 describe("plans", () => {

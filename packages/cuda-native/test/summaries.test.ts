@@ -17,7 +17,7 @@ import {
 import { reference } from "@flashsampling/core/reference";
 import { describe, expect, type TestContext, test } from "vitest";
 import { cudaFrom } from "../src/backend/cuda.js";
-import { FAMILIES, fakeMachine } from "./support/fake.js";
+import { FAMILIES, fakeMachine, HOPPER_MANIFEST } from "./support/fake.js";
 import { numbers } from "./support/problem.js";
 
 /** Frontiers have room for three points, so that overflows are common; in backend.test.ts they have that of a GPU. */
@@ -93,6 +93,26 @@ test.for(FORMATS.map((head) => [head.format, head] as const))("of %s weights", a
   await expectReference(context, head, [
     [hiddenStates(6, 40, 7), { seed: 3n, position: 1, topP: [0.9, 0.2, 1, 0.6, 0.9, 1], topK: [0, 0, 9, 100, 0, 0] }],
   ]);
+});
+
+test("of fp8 weights by Hopper's kernels, which have one scale a token or one for all: of blocks of them there are none", async (context) => {
+  const short = hiddenStates(20, 40, 9).map((x) => Math.fround(Math.round(x * 16) / 16));
+  const settings = { topP: 0.9, topK: 90, logprobs: 3, logprobsMode: "processed" } as const;
+  for (const [granularity, fault] of [
+    ["row", "single"],
+    ["tensor", "none"],
+    ["block", "none"],
+  ] as const) {
+    const calls = [
+      [hiddenStates(3, 40, 13), { seed: 9n, position: 2, ...settings }],
+      [short, { seed: 9n, position: 3, ...settings }],
+      [hiddenStates(3, 40, 14), { seed: 9n, position: 4 }],
+      [short, { seed: 9n, position: 5 }],
+    ] as const;
+    const kernels = HOPPER_MANIFEST.kernels.filter((name) => name.startsWith("hopper") || !name.includes("fp8"));
+    const manifest = granularity === "block" ? HOPPER_MANIFEST : { kernels };
+    await expectReference(context, encodeFloat8LmHead(SOURCE, granularity), calls, manifest, fault);
+  }
 });
 
 describe.each(FAMILIES)("%s", (_, manifest) => {

@@ -2,10 +2,10 @@
  * One call on a device: what the kernels read is laid out and copied there, the fused pass is launched and what comes behind it, and what they leave is
  * copied back. Calls do not wait for each other.
  */
-import type { LmHeadWeights, WeightFormat } from "@flashsampling/core";
+import type { LmHeadWeights } from "@flashsampling/core";
 import type { PassRow } from "@flashsampling/core/backend";
 import { type CallFields, callBytes, type FindingsFields, rowWords } from "../plan/call.js";
-import { type CallPlan, type CallProblem, planCall } from "../plan/family.js";
+import { type CallPlan, type CallProblem, isHoppers, planCall } from "../plan/family.js";
 import { hiddenBytes, isFirstTermAll, splitHidden, TERMS } from "../plan/hidden.js";
 import { joinParts, type SlotSize } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
@@ -57,10 +57,20 @@ export function runCall(
   return device.run("sampling", async () => {
     const { native, limits, slots } = device;
     const { format, hiddenSize, vocabSize } = head;
-    const [hidden, terms] = hiddenOf(rows, format, hiddenSize);
+    const { hasBlockScales } = memory;
+    const takesTerms = format === "bf16" || isHoppers({ format, hasBlockScales }, limits);
+    const [hidden, terms] = hiddenOf(rows, hiddenSize, takesTerms);
     const kind = isInFormat(terms) ? "weights" : "float32";
     const elements = paddedSize(head);
-    const problem = { leaves, format, vocabSize, elements, batchSize: rows.length, hidden: kind } as const;
+    const problem = {
+      leaves,
+      format,
+      hasBlockScales,
+      vocabSize,
+      elements,
+      batchSize: rows.length,
+      hidden: kind,
+    } as const;
     const launch = planCall(problem, limits);
     const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
     const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
@@ -109,18 +119,14 @@ export function runCall(
   });
 }
 
-/** Hidden states [B, D], and, of bf16 heads, their terms: the only kernels on tensor cores that take float32. */
-function hiddenOf(
-  rows: readonly PassRow[],
-  format: WeightFormat,
-  size: number,
-): [Float32Array, readonly Uint16Array[]] {
+/** Hidden states [B, D], and, for kernels on tensor cores that take float32, their bf16 terms. */
+function hiddenOf(rows: readonly PassRow[], size: number, takesTerms: boolean): [Float32Array, readonly Uint16Array[]] {
   const hidden = new Float32Array(rows.length * size);
   for (const [i, row] of rows.entries()) hidden.set(row.hidden, i * size);
-  return [hidden, format === "bf16" ? splitHidden(hidden, "bf16", TERMS) : []];
+  return [hidden, takesTerms ? splitHidden(hidden, "bf16", TERMS) : []];
 }
 
-/** Whether hidden states are in the weights' format: one term then gives the sums that three give. */
+/** Whether hidden states are bf16 numbers: one term then gives the sums that three give. */
 function isInFormat(terms: readonly Uint16Array[]): boolean {
   return terms.length > 0 && isFirstTermAll(terms);
 }

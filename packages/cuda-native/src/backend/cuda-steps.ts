@@ -124,7 +124,16 @@ async function hold(
   const { batchSize } = request;
   const { format, hiddenSize, vocabSize } = head;
   const elements = paddedSize(head);
-  const problem = { leaves: "summaries", format, vocabSize, elements, batchSize, hidden: "float32" } as const;
+  const { hasBlockScales } = weights;
+  const problem = {
+    leaves: "summaries",
+    format,
+    hasBlockScales,
+    vocabSize,
+    elements,
+    batchSize,
+    hidden: "float32",
+  } as const;
   const { shape, grid, rowBlocks, parts } = planCall(problem, device.limits);
   const rows = passRows(new Float32Array(0), request);
   const words = rowWords(rows.map((row) => roomyRow(row, request, maxSteps)));

@@ -5,7 +5,7 @@ import { type LmHeadWeights, throwIfAborted } from "@flashsampling/core";
 import type { NativeDevice } from "../kernels/native.js";
 import type { HeadFields } from "../plan/call.js";
 import { aligned } from "../plan/layout.js";
-import { scalesOf, unitsPerRow, weightRows } from "../plan/weights.js";
+import { ONE_SCALE_SHIFT, scalesOf, unitsPerRow, weightRows } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
 
 /** Bytes of weights that are copied at a time. */
@@ -59,6 +59,11 @@ export class HeadMemory {
   /** What a call says of the head. */
   get fields(): HeadFields {
     return this.#fields;
+  }
+
+  /** Whether its scales change within a row. */
+  get hasBlockScales(): boolean {
+    return this.#fields.unitShift < ONE_SCALE_SHIFT;
   }
 
   /** Copies a head of the same kind there, behind what the device has been given to do. */

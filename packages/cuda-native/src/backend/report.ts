@@ -67,9 +67,14 @@ export function reportDevice(found: Found, ordinal: number, freeBytes: number): 
             : `Hopper's do not serve: ${noHopper}`,
       },
       {
+        what: "kernels of fp8 heads without block scales",
+        chosen: noHopper === undefined ? "Hopper's, which make bf16 of weights" : "portable, without tensor cores",
+        why: noHopper === undefined ? "as for bf16 heads" : `Hopper's do not serve: ${noHopper}`,
+      },
+      {
         what: "kernels of all other heads",
         chosen: "portable, without tensor cores",
-        why: "hidden states are float32, and only bf16 has kernels on tensor cores that take these",
+        why: "hidden states are float32, and there are no kernels on tensor cores that take these with such weights",
       },
     ],
   };

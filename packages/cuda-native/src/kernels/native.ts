@@ -69,11 +69,13 @@ export type Command =
       readonly bytes: number;
     };
 
-/** A matrix of bf16 numbers on the device, and the boxes in which the copy engine of sm_90 takes it: 64 elements of some rows. */
+/** A matrix of bf16 numbers or of bytes on the device, and the boxes in which the copy engine of sm_90 takes it: 64 elements of some rows. */
 export interface TensorMap {
   /** Of the first element; a multiple of 16. */
   readonly address: bigint;
-  /** Of a row, with its padding: a multiple of 8. */
+  /** Bytes of an element: 2, of which boxes are swizzled by 128 bytes, or 1. */
+  readonly elementBytes: 1 | 2;
+  /** Of a row, with its padding to 16 bytes. */
   readonly elements: number;
   /** How many. */
   readonly rows: number;

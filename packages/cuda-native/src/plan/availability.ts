@@ -15,7 +15,7 @@ export interface Found {
   readonly driverVersion: number;
   /** The compiled code that it runs: "sm_90a". */
   readonly target: string;
-  /** Why Hopper's kernels serve no call; `undefined`: they serve those on bf16 heads. */
+  /** Why Hopper's kernels serve no call; `undefined`: they serve those on the heads that are theirs. */
   readonly noHopper: string | undefined;
 }
 

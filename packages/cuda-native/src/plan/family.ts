@@ -1,5 +1,6 @@
 /**
- * Which family of kernels serves a call: those of Hopper, where the device runs them and the weights are theirs, or the portable ones. Between the families a token
+ * Which family of kernels serves a call: those of Hopper, where the device runs them and the weights are bf16, or fp8 with a scale a token or one for all; or the
+ * portable ones. Between the families a token
  * may differ within the arithmetic's error, so one device does not choose anew from call to call: all calls of a head that differ only in what they
  * ask for are served by one family.
  *
@@ -17,12 +18,26 @@ const HOPPER_TARGET = "sm_90a";
 
 /** What a device's choice of a family depends on. */
 export interface DeviceFamilies extends DeviceLimits {
-  /** Why Hopper's kernels serve no call; `undefined`: they serve those on bf16 heads. */
+  /** Why Hopper's kernels serve no call; `undefined`: they serve those on the heads that are theirs. */
   readonly noHopper: string | undefined;
 }
 
+/** What a family depends on of a head. */
+export interface FamilyHead extends Pick<LaunchProblem, "format"> {
+  /** Whether its scales change within a row. */
+  readonly hasBlockScales: boolean;
+}
+
+/** Whether Hopper's kernels serve a head. */
+export function isHoppers(
+  { format, hasBlockScales }: FamilyHead,
+  { noHopper }: Pick<DeviceFamilies, "noHopper">,
+): boolean {
+  return noHopper === undefined && (format === "bf16" || (format === "fp8" && !hasBlockScales));
+}
+
 /** What is wanted of a kernel. */
-export interface CallProblem extends LaunchProblem {
+export interface CallProblem extends LaunchProblem, FamilyHead {
   /** Elements of a row of weights, with its padding. */
   readonly elements: number;
   /** What the kernel is to leave. */
@@ -75,9 +90,10 @@ export function whyNoHopper(
  * @throws FlashSamplingError `UNSUPPORTED` if no kernel serves the problem on this device
  */
 export function planCall(problem: CallProblem, device: DeviceFamilies): CallPlan {
-  const { format, hidden, leaves } = problem;
-  if (device.noHopper === undefined && format === "bf16") {
-    return planHopper({ ...problem, terms: hidden === "weights" ? 1 : TERMS }, device.sms);
+  const { hidden, leaves } = problem;
+  if (isHoppers(problem, device)) {
+    const format = problem.format === "fp8" ? "fp8" : "bf16";
+    return planHopper({ ...problem, format, terms: hidden === "weights" ? 1 : TERMS }, device.sms);
   }
   const { shape, rowBlocks, grid } = planLaunch(problem, device, PORTABLE[leaves]);
   return { shape, rowBlocks, parts: grid / rowBlocks, grid };

@@ -13,6 +13,8 @@ export interface HopperShape extends Launchable {
   readonly family: "hopper";
   /** What it leaves. */
   readonly leaves: Leaves;
+  /** Weight format; fp8 has one scale a token, or one for all. */
+  readonly format: "bf16" | "fp8";
   /** Rows of a block: 64, or 128. */
   readonly rows: number;
   /** Vocabulary ids of a tile. */
@@ -27,8 +29,10 @@ export interface HopperShape extends Launchable {
   readonly stages: number;
 }
 
-/** What is wanted of bf16 weights. */
+/** What is wanted of weights. */
 export interface HopperProblem {
+  /** Weight format. */
+  readonly format: HopperShape["format"];
   /** Number of vocabulary ids V. */
   readonly vocabSize: number;
   /** Rows B. */
@@ -62,15 +66,30 @@ const TILE_COST = 65_536;
 /** Threads that multiply, and of a warpgroup: one copies, and two more leave summaries. */
 const [CONSUMER_THREADS, GROUP_THREADS] = [256, 128];
 
-function hopper(leaves: Leaves, rows: number, tokens: number, cluster: number, stages: number, terms = 1): HopperShape {
+/** Stages of fp8 weights before they are made bf16: FS_RAW_STAGES. */
+const RAW_STAGES = 6;
+
+function hopper(
+  leaves: Leaves,
+  rows: number,
+  tokens: number,
+  cluster: number,
+  stages: number,
+  terms = 1,
+  format: HopperShape["format"] = "bf16",
+): HopperShape {
   const part = { tokens: "", groups: "grouped_", summaries: "summary_" }[leaves];
   // Sums on their way: of two rows 32 tokens' or, a group's, 64 tokens' quarter for each consumer; or of two tiles all, with barriers.
   const products = 2 * (rows * UNITS.summaries * 4 + 16);
   const sumBytes = { tokens: 64 * CONSUMER_THREADS, groups: 128 * CONSUMER_THREADS, summaries: products }[leaves];
+  const bytes = stages * (128 * (terms * rows + tokens) + 16) + sumBytes + 16 * rows;
+  // fp8 weights on their way to be made bf16, with two barriers a stage before them.
+  const raw = Math.ceil((bytes + 16 * RAW_STAGES) / 1024) * 1024 + RAW_STAGES * 64 * tokens;
   return {
     family: "hopper",
     leaves,
-    name: `hopper_${part}bf16${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
+    format,
+    name: `hopper_${part}${format}${terms === 1 ? "" : `x${terms}`}_${rows * cluster}x${tokens}`,
     rows,
     tokens,
     terms,
@@ -78,7 +97,7 @@ function hopper(leaves: Leaves, rows: number, tokens: number, cluster: number, s
     unit: UNITS[leaves],
     stages,
     threads: CONSUMER_THREADS + GROUP_THREADS + (leaves === "summaries" ? 2 * GROUP_THREADS : 0),
-    sharedBytes: stages * (128 * (terms * rows + tokens) + 16) + sumBytes + 16 * rows,
+    sharedBytes: format === "fp8" ? raw : bytes,
   };
 }
 
@@ -95,8 +114,12 @@ export const HOPPER_SHAPES: readonly HopperShape[] = [
   hopper("groups", 64, 256, 1, 4),
   hopper("groups", 128, 192, 1, 4),
   hopper("groups", 128, 192, 2, 4),
+  hopper("tokens", 64, 192, 1, 3, 1, "fp8"),
+  hopper("tokens", 64, 128, 1, 3, 3, "fp8"),
   hopper("summaries", 64, 256, 1, 4),
   hopper("summaries", 64, 128, 1, 4, 3),
+  hopper("summaries", 64, 128, 1, 3, 1, "fp8"),
+  hopper("summaries", 64, 128, 1, 2, 3, "fp8"),
 ];
 
 /**
@@ -107,14 +130,18 @@ export const HOPPER_SHAPES: readonly HopperShape[] = [
  * @throws FlashSamplingError `UNSUPPORTED` if no kernel takes hidden states of so many terms and leaves of them what is wanted
  */
 export function planHopper(problem: HopperProblem, sms: number): HopperPlan {
-  const { terms, leaves } = problem;
-  const serving = HOPPER_SHAPES.filter((shape) => shape.terms === terms && shape.leaves === leaves);
+  const { format, terms, leaves } = problem;
+  const ofFormat = HOPPER_SHAPES.filter((shape) => shape.format === format);
+  const serving = ofFormat.filter((shape) => shape.terms === terms && shape.leaves === leaves);
   const plans = serving.map((shape) => launch(shape, problem, sms));
   const rows = ({ shape }: HopperPlan) => shape.rows * shape.cluster;
   const [best] = plans.sort((a, b) => a.rowBlocks - b.rowBlocks || rows(a) - rows(b) || a.cost - b.cost);
   if (best === undefined) {
     const what = { tokens: "tokens", groups: "tokens by groups", summaries: "summaries" }[leaves];
-    throw new FlashSamplingError("UNSUPPORTED", `No Hopper kernel takes hidden states of ${terms} terms for ${what}.`);
+    throw new FlashSamplingError(
+      "UNSUPPORTED",
+      `No Hopper kernel takes ${format} weights and hidden states of ${terms} terms for ${what}.`,
+    );
   }
   const { shape, rowBlocks, parts, grid } = best;
   return { shape, rowBlocks, parts, grid };

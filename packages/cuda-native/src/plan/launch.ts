@@ -15,7 +15,7 @@ export interface LaunchProblem {
   readonly vocabSize: number;
   /** Rows B. */
   readonly batchSize: number;
-  /** Whether the hidden states are in the weights' format, or float32. */
+  /** Whether the hidden states are in the weights' format (of fp8: bf16), or float32. */
   readonly hidden: "weights" | "float32";
 }
 

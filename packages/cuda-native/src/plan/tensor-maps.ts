@@ -8,25 +8,23 @@ import type { HopperShape } from "./hopper.js";
 /** Tokens of a small box, in which the end of a part of the vocabulary is copied: FS_FEW_TOKENS. */
 const FEW_TOKENS = 16;
 
-/** Elements of a 16-byte unit. */
-const UNIT_ELEMENTS = 8;
-
 /** Bytes that fs_hopper_call is a multiple of, since maps begin at multiples of them. */
 const ALIGNMENT = 128;
 
 /** The maps of a call. */
 export function tensorMaps(
-  { rows, tokens, cluster, terms }: HopperShape,
+  { format, rows, tokens, cluster, terms }: HopperShape,
   { weights, units, vocabSize }: Pick<HeadFields, "weights" | "units" | "vocabSize">,
   { hidden, rowCount }: Pick<CallFields, "hidden" | "rowCount">,
 ): readonly TensorMap[] {
-  const elements = units * UNIT_ELEMENTS;
-  const ofWeights = { address: weights, elements, rows: vocabSize };
+  const elementBytes = format === "fp8" ? 1 : 2;
+  const elements = (units * 16) / elementBytes;
+  const ofWeights = { address: weights, elementBytes, elements, rows: vocabSize } as const;
   return [
     // Each block of a cluster copies its share of a tile, to all.
     { ...ofWeights, boxRows: tokens / cluster },
     { ...ofWeights, boxRows: FEW_TOKENS },
-    { address: hidden, elements, rows: terms * rowCount, boxRows: rows },
+    { address: hidden, elementBytes: 2, elements, rows: terms * rowCount, boxRows: rows },
   ];
 }
 

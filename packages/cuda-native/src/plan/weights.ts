@@ -63,9 +63,12 @@ export interface Scales {
   readonly stride: number;
 }
 
+/** Shift of a number of a unit or token that leaves nothing of it: all have one scale. */
+export const ONE_SCALE_SHIFT = 31;
+
 /** Scales and zero points as the kernels find them. */
 export function scalesOf(head: LmHeadWeights): Scales {
-  const one = { tokenShift: 31, unitShift: 31, stride: 0 };
+  const one = { tokenShift: ONE_SCALE_SHIFT, unitShift: ONE_SCALE_SHIFT, stride: 0 };
   if (!("scales" in head)) return { scales: undefined, zeroPoints: undefined, ...one };
   const { scales, hiddenSize } = head;
   const blocks = Math.ceil(hiddenSize / 32);
@@ -82,7 +85,7 @@ export function scalesOf(head: LmHeadWeights): Scales {
   }
   const zeroPoints = head.format === "int8" ? head.zeroPoints : undefined;
   if (head.granularity === "tensor") return { scales, zeroPoints, ...one };
-  if (head.granularity === "row") return { scales, zeroPoints, tokenShift: 0, unitShift: 31, stride: 1 };
+  if (head.granularity === "row") return { scales, zeroPoints, tokenShift: 0, unitShift: ONE_SCALE_SHIFT, stride: 1 };
   if (head.format === "int8") return { scales, zeroPoints, tokenShift: 0, unitShift: 1, stride: blocks };
   return { scales, zeroPoints, tokenShift: 7, unitShift: 3, stride: Math.ceil(hiddenSize / 128) };
 }

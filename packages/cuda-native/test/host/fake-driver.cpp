@@ -295,12 +295,13 @@ int cuEventSynchronize(void* event) {
 }
 int cuTensorMapEncodeTiled(void* map, int data_type, uint32_t rank, void* address, const uint64_t* sizes, const uint64_t* strides,
                            const uint32_t* box, const uint32_t* steps, int interleave, int swizzle, int promotion, int fill) {
-  /* What the Hopper kernels take: bf16, two dimensions, boxes as wide as a swizzle of 128 bytes, zeros beyond the ends. */
-  if ((uintptr_t)map % 128 != 0 || data_type != 9 || rank != 2 || interleave != 0 || swizzle != 3 || promotion != 3 || fill != 0) return INVALID_VALUE;
-  if ((uintptr_t)address % 16 != 0 || strides[0] % 16 != 0 || strides[0] < 2 * sizes[0] || sizes[0] == 0 || sizes[1] == 0) return INVALID_VALUE;
+  /* What the Hopper kernels take: two dimensions of bf16 in boxes as wide as a swizzle of 128 bytes, or of bytes without a swizzle; zeros beyond the ends. */
+  const uint64_t bytes = data_type == 9 ? 2 : 1;
+  if ((uintptr_t)map % 128 != 0 || (data_type != 9 && data_type != 0) || rank != 2 || interleave != 0 || swizzle != (bytes == 2 ? 3 : 0) || promotion != 3 || fill != 0) return INVALID_VALUE;
+  if ((uintptr_t)address % 16 != 0 || strides[0] % 16 != 0 || strides[0] < bytes * sizes[0] || sizes[0] == 0 || sizes[1] == 0) return INVALID_VALUE;
   if (box[0] != 64 || box[1] == 0 || box[1] > 256 || steps[0] != 1 || steps[1] != 1) return INVALID_VALUE;
   if (!is_ours((unsigned long long)address, strides[0] * sizes[1])) return INVALID_VALUE;
-  const fs_tensor_map made = {(const char*)address, sizes[0], sizes[1], strides[0], box[1], {}};
+  const fs_tensor_map made = {(const char*)address, sizes[0], sizes[1], strides[0], box[1], bytes, {}};
   std::memcpy(map, &made, sizeof made);
   return SUCCESS;
 }

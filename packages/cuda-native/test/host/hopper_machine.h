@@ -13,11 +13,11 @@
 
 #include "machine.h"
 
-/* A matrix of 2-byte elements in global memory, and a box of 64 elements by some rows; of the device's size and alignment. */
+/* A matrix of elements of some bytes in global memory, and a box of 64 elements by some rows; of the device's size and alignment. */
 struct alignas(128) fs_tensor_map {
   const char* rows;
-  uint64_t elements, row_count, row_bytes, box_rows;
-  uint64_t unused[11];
+  uint64_t elements, row_count, row_bytes, box_rows, element_bytes;
+  uint64_t unused[10];
 };
 static_assert(sizeof(fs_tensor_map) == 128, "CUtensorMap");
 
@@ -59,10 +59,11 @@ T* at_rank(T* shared, uint32_t rank) {
 
 /* A box, row after row, each 64 elements; zeros where the matrix ends. */
 inline std::vector<char> read_box(const fs_tensor_map& map, uint32_t x, uint32_t y) {
-  std::vector<char> box(map.box_rows * 128, 0);
+  const uint64_t bytes = map.element_bytes;
+  std::vector<char> box(map.box_rows * 64 * bytes, 0);
   for (uint32_t row = 0; row < map.box_rows && y + row < map.row_count; row++) {
     for (uint32_t element = 0; element < 64 && x + element < map.elements; element++) {
-      std::memcpy(box.data() + row * 128 + 2 * element, map.rows + (y + row) * map.row_bytes + 2 * (x + element), 2);
+      std::memcpy(box.data() + (row * 64 + element) * bytes, map.rows + (y + row) * map.row_bytes + (x + element) * bytes, bytes);
     }
   }
   return box;
@@ -72,7 +73,7 @@ inline void copy_box(char* shared, const fs_tensor_map& map, uint32_t x, uint32_
   if ((uintptr_t)shared % 1024 != 0) fail("a box's place does not begin with the swizzle's pattern");
   if ((uintptr_t)map.rows % 16 != 0 || map.row_bytes % 16 != 0) fail("a tensor map is not aligned to 16 bytes");
   if (map.box_rows == 0 || map.box_rows > 256) fail("a box has no rows, or more than 256");
-  const size_t bytes = map.box_rows * 128;
+  const size_t bytes = map.box_rows * 64 * map.element_bytes;
   for (uint32_t rank = 0; rank < machine.blocks.size(); rank++) {
     if (!(blocks >> rank & 1)) continue;
     char* target = at_rank(shared, rank);
@@ -84,8 +85,9 @@ inline void copy_box(char* shared, const fs_tensor_map& map, uint32_t x, uint32_
     machine.pending.push_back([=, &state] {
       const std::vector<char> box = read_box(map, x, y);
       for (size_t offset = 0; offset < bytes; offset += 16) {
-        /* Bits 4 to 6 of an address are swizzled with bits 7 to 9. */
-        std::memcpy(target + (offset ^ (offset >> 7 & 7) << 4), box.data() + offset, 16);
+        /* With rows of 128 bytes, bits 4 to 6 of an address are swizzled with bits 7 to 9. */
+        const size_t swizzled = map.element_bytes == 2 ? offset ^ (offset >> 7 & 7) << 4 : offset;
+        std::memcpy(target + swizzled, box.data() + offset, 16);
       }
       state.bytes -= (int32_t)bytes;
       end_phase_if_all_came(state);
@@ -200,6 +202,12 @@ FS_DEVICE void fs_barrier_arrive(fs_barrier* barrier) { host::arrive(host::state
 FS_DEVICE void fs_barrier_arrive_at(fs_barrier* barrier, uint32_t rank) { fs_barrier_arrive(host::at_rank(barrier, rank)); }
 FS_DEVICE void fs_barrier_wait(fs_barrier* barrier, uint32_t parity) {
   while (host::state_of(barrier).parity == parity) host::yield();
+}
+
+FS_DEVICE void fs_shared_written() {}
+FS_DEVICE uint32_t fs_multiply_pair(uint32_t a, uint32_t b) {
+  const auto product = [](uint32_t x, uint32_t y) { return (uint32_t)fs_bits_of(host::bf16(x) * host::bf16(y)) >> 16; };
+  return product(a & 0xffff, b & 0xffff) | product(a >> 16, b >> 16) << 16;
 }
 
 FS_DEVICE fs_cache_policy fs_read_once() { return 0; }

@@ -24,22 +24,23 @@ struct Kernel {
   void (*run_hopper)(const fs_hopper_call*) = nullptr;
   uint32_t cluster = 1;
   /* What a Hopper kernel's maps depend on. */
-  uint32_t box_tokens = 0, rows = 0, terms = 0;
+  uint32_t box_tokens = 0, rows = 0, terms = 0, weight_bytes = 0;
 };
 
 /* A call with the maps that a Hopper kernel takes. */
 [[maybe_unused]] static fs_hopper_call with_maps(const Kernel& kernel, const fs_call& call) {
-  const uint64_t elements = call.weight_units * 8, row_bytes = call.weight_units * 16;
-  const auto map = [&](const void* rows, uint64_t row_count, uint32_t box_rows) {
-    return fs_tensor_map{(const char*)rows, elements, row_count, row_bytes, box_rows, {}};
+  const uint64_t elements = kernel.weight_bytes > 0 ? call.weight_units * 16 / kernel.weight_bytes : 0;
+  const auto map = [&](const void* rows, uint64_t row_count, uint32_t box_rows, uint64_t element_bytes) {
+    return fs_tensor_map{(const char*)rows, elements, row_count, elements * element_bytes, box_rows, element_bytes, {}};
   };
-  return {map(call.weights, call.vocab_size, kernel.box_tokens), map(call.weights, call.vocab_size, FS_FEW_TOKENS),
-          map(call.hidden, (uint64_t)kernel.terms * call.row_count, kernel.rows), call};
+  return {map(call.weights, call.vocab_size, kernel.box_tokens, kernel.weight_bytes), map(call.weights, call.vocab_size, FS_FEW_TOKENS, kernel.weight_bytes),
+          map(call.hidden, (uint64_t)kernel.terms * call.row_count, kernel.rows, 2), call};
 }
 
 template <class SHAPE>
 static constexpr Kernel hopper_kernel(const char* name, void (*run)(const fs_hopper_call*)) {
-  return {name, SHAPE::THREADS, SHAPE::SHARED_BYTES, nullptr, run, SHAPE::CLUSTER, SHAPE::BOX_TOKENS, SHAPE::ROWS, SHAPE::TERMS};
+  return {name, SHAPE::THREADS, SHAPE::SHARED_BYTES, nullptr, run, SHAPE::CLUSTER, SHAPE::BOX_TOKENS, SHAPE::ROWS, SHAPE::TERMS,
+          16 / SHAPE::UNIT_ELEMENTS};
 }
 
 #define FS_TENSOR_KERNEL(name, blocks, ...)                                                            \

@@ -10,7 +10,7 @@
 #include "hopper/schedule.h"
 #include "indices.h"
 
-#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit) {rows, tokens, terms, cluster, unit},
+#define FS_HOPPER_KERNEL(name, format, rows, tokens, terms, cluster, stages, unit) {rows, tokens, terms, cluster, unit, 32 / format::PER_WORD},
 #define FS_HOPPER_SUMMARY_KERNEL FS_HOPPER_KERNEL
 static const fs_hopper_tile hopper_tiles[] = {
 #include "hopper/shapes.h"
@@ -60,8 +60,8 @@ int main() {
     } else if (is("four")) {
       for (uint32_t i = 0; i < 4; i++) std::printf("%u ", fs_token_of_output(w[0], i));
     } else if (is("hopper")) {
-      const int chosen = fs_choose_hopper(hopper_tiles, sizeof hopper_tiles / sizeof *hopper_tiles, w[0], w[1], w[2], w[3], w[4], w[5]);
-      const fs_hopper_plan plan = fs_plan_hopper(hopper_tiles[chosen], w[2], w[3], w[4], w[5]);
+      const int chosen = fs_choose_hopper(hopper_tiles, sizeof hopper_tiles / sizeof *hopper_tiles, w[0], w[1], w[2], w[3], w[4], w[5], w[6]);
+      const fs_hopper_plan plan = fs_plan_hopper(hopper_tiles[chosen], w[3], w[4], w[5], w[6]);
       std::printf("%d %u %u %u", chosen, plan.row_blocks, plan.parts, plan.grid);
     } else if (is("share")) {
       const fs_share share = fs_share_of(w[0], FS_PART_UNIT, w[1], w[2], w[3], w[4], w[5]);

@@ -94,7 +94,7 @@ export function writeProblem(path: string, { head, hidden, rows, draw }: Problem
     terms === 0
       ? padRows(hidden, hiddenSize, padded, Math.ceil(rows.length / 4) * 4)
       : join(
-          splitHidden(hidden, head.format as "bf16" | "f16", terms).map((term) =>
+          splitHidden(hidden, head.format === "f16" ? "f16" : "bf16", terms).map((term) =>
             padRows(term, hiddenSize, padded, rows.length),
           ),
         );
