@@ -67,12 +67,13 @@ test("the end of a top-k beyond the list is searched for until the nucleus of it
   const exact = await createSampler({ backends: [reference()] });
   const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
   const hidden = numbers(B * D, 100).map((x) => 5 * x);
+  hidden.fill(0, 2 * D);
   const buffer = onDevice(device, hidden, 0);
   const ofHost = vi.spyOn(GpuPasses.prototype, "sample");
   try {
-    // Rows so flat that one look brackets the masses of a top-k widely.
+    // Rows so flat that one look brackets the masses of a top-k widely, and one of equal logits, cut among them.
     for (const topP of [0.2, 0.4, 0.6, 0.8]) {
-      const rows = { seed: 9n, stream: [0, 1, 2], position: 3, temperature: [20, 60, 5], topK: [300, 400, 100], topP };
+      const rows = { seed: 9n, stream: [0, 1, 2], position: 3, temperature: [20, 60, 1], topK: [300, 400, 500], topP };
       const expected = [...(await truth.sample(hidden, rows)).tokens];
       expect([...(await head.sample(hidden, rows)).tokens], `${topP}`).toEqual(expected);
       const queue = await head.openSteps({ batchSize: B, maxSteps: 1, ...rows });
