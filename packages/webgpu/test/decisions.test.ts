@@ -67,18 +67,29 @@ test("the end of a top-k beyond the list is searched for until the nucleus of it
   const exact = await createSampler({ backends: [reference()] });
   const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
   const hidden = numbers(B * D, 100).map((x) => 5 * x);
-  hidden.fill(0, 2 * D);
   const buffer = onDevice(device, hidden, 0);
   const ofHost = vi.spyOn(GpuPasses.prototype, "sample");
   try {
-    // Rows so flat that one look brackets the masses of a top-k widely, and one of equal logits, cut among them.
+    // Rows so flat that one look brackets the masses of a top-k widely.
     for (const topP of [0.2, 0.4, 0.6, 0.8]) {
-      const rows = { seed: 9n, stream: [0, 1, 2], position: 3, temperature: [20, 60, 1], topK: [300, 400, 500], topP };
+      const rows = { seed: 9n, stream: [0, 1, 2], position: 3, temperature: [20, 60, 5], topK: [300, 400, 100], topP };
       const expected = [...(await truth.sample(hidden, rows)).tokens];
       expect([...(await head.sample(hidden, rows)).tokens], `${topP}`).toEqual(expected);
       const queue = await head.openSteps({ batchSize: B, maxSteps: 1, ...rows });
       queue.step(buffer);
       expect([...(await queue.read()).tokens], `${topP}`).toEqual(expected);
+      await queue.dispose();
+    }
+    // Equal logits, of which the nucleus ends right behind the best score of all: by a thousandth of a token's mass.
+    const equal = new Float32Array(D);
+    for (const position of [0, 1, 2, 3]) {
+      const [best = 0] = (await truth.sample(equal, { seed: 9n, position })).tokens;
+      const options = { seed: 9n, position, topK: 590, topP: (best + 1e-3) / 590 };
+      if (best < 64 || best >= 590) continue;
+      expect([...(await head.sample(equal, options)).tokens], `${position}`).toEqual([best]);
+      const queue = await head.openSteps({ batchSize: 1, maxSteps: 1, ...options });
+      queue.step(onDevice(device, equal, 0));
+      expect([...(await queue.read()).tokens], `${position}`).toEqual([best]);
       await queue.dispose();
     }
     expect(ofHost).not.toHaveBeenCalled();
