@@ -370,11 +370,15 @@ fn ask_for(row: u32, phase: u32, thread: u32) {
   for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
 }
 
-// Key and id of one of the places between two logits: the first precedes all tokens of its logit, the last follows those of its own.
+// Key and id of one of the places between two logits, in the order ≻. Both ends have a place before all tokens of their logit and one behind them,
+// so that a last token among many of one logit is found exactly.
 fn search_place(range: vec2<f32>, i: u32) -> vec2<u32> {
-  if (i + 1u == SEARCH_PLACES) { return vec2(key_of(range.y), NO_TOKEN); }
-  let width = add(range.x, -range.y);
-  return vec2(key_of(max(range.y, add(range.x, -mul(width, mul(f32(i), 1.0 / f32(SEARCH_PLACES - 1u)))))), 0u);
+  if (i == 0u) { return vec2(key_of(range.x), 0u); }
+  let lowest = key_of(range.y);
+  if (i + 1u == SEARCH_PLACES) { return vec2(lowest, NO_TOKEN); }
+  let below = mul(add(range.x, -range.y), mul(f32(i - 1u), 1.0 / f32(SEARCH_PLACES - 3u)));
+  let key = max(lowest, key_of(add(range.x, -below)));
+  return vec2(key, select(NO_TOKEN, 0u, key == lowest));
 }
 
 // Has the row wait for a look, at the places of all its points and, for a large top-k of which a share is taken, at others: all in the order ≻.

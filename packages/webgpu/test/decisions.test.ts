@@ -80,6 +80,18 @@ test("the end of a top-k beyond the list is searched for until the nucleus of it
       expect([...(await queue.read()).tokens], `${topP}`).toEqual(expected);
       await queue.dispose();
     }
+    // Equal logits, of which the nucleus ends right behind the best score of all: by a thousandth of a token's mass.
+    const equal = new Float32Array(D);
+    for (const position of [0, 1, 2, 3]) {
+      const [best = 0] = (await truth.sample(equal, { seed: 9n, position })).tokens;
+      const options = { seed: 9n, position, topK: 590, topP: (best + 1e-3) / 590 };
+      if (best < 64 || best >= 590) continue;
+      expect([...(await head.sample(equal, options)).tokens], `${position}`).toEqual([best]);
+      const queue = await head.openSteps({ batchSize: 1, maxSteps: 1, ...options });
+      queue.step(onDevice(device, equal, 0));
+      expect([...(await queue.read()).tokens], `${position}`).toEqual([best]);
+      await queue.dispose();
+    }
     expect(ofHost).not.toHaveBeenCalled();
   } finally {
     ofHost.mockRestore();
