@@ -48,9 +48,10 @@ FS_DEVICE void load_pair(const float* at, float* x) {
 }
 FS_DEVICE void load_pair(const uint16_t* at, float* x) { fs_bf16::decode(*(const uint32_t*)at, x); }
 
-/* The lean sampler: stored logits [rows, vocab], vocab even, with the noise, filter and merging of the fused kernels. */
+/* The lean sampler: stored logits [rows, vocab], vocab even, with the noise, filter and merging of the fused kernels. Without a number of blocks
+ * ptxas takes so few registers that it spills. */
 template <class LOGIT>
-static __global__ void __launch_bounds__(256) sample_logits(const __grid_constant__ fs_call call, const LOGIT* logits) {
+static __global__ void __launch_bounds__(256, 4) sample_logits(const __grid_constant__ fs_call call, const LOGIT* logits) {
   const uint32_t row = blockIdx.x % call.row_count, part = blockIdx.x / call.row_count, parts = gridDim.x / call.row_count;
   const fs_block_rows found = fs_clear_rows(fs_shared(), 1);
   const LOGIT* own = logits + (uint64_t)row * call.vocab_size;

@@ -4,28 +4,19 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type TestContext, test } from "vitest";
-import { buildKernels, DEFAULT_TARGETS, readPtxas, readShapes, whyNoKernels } from "../scripts/build-kernels.mjs";
+import { expect, test } from "vitest";
+import { buildKernels, DEFAULT_TARGETS, readPtxas, readShapes } from "../scripts/build-kernels.mjs";
 import { HOPPER_SHAPES } from "../src/plan/hopper.js";
 import { SHAPES } from "../src/plan/shapes.js";
 import { ROW_KERNELS, SUMMARY_SHAPES } from "../src/plan/summary-shapes.js";
 import { temporaryFolder } from "./support/compile.js";
-
-const isCi = process.env.CI === "true";
+import { isCi, requireCompiler } from "./support/nvcc.js";
 
 /** Registers of a multiprocessor. */
 const REGISTERS = 65_536;
 
 /** What a file that holds several compiled images begins with, the words of a fatbin. */
 const FATBIN_MAGIC = 0xba55_ed50;
-
-/** Skips a test that nothing can be compiled for; where `.ci/run` runs on Linux, which installs a compiler, that is a failure. */
-function requireCompiler(context: TestContext): void {
-  const reason = whyNoKernels();
-  if (reason === undefined) return;
-  if (isCi && process.platform === "linux") throw new Error(`No CUDA kernel was compiled: ${reason}.`);
-  context.skip(`NO CUDA KERNEL WAS COMPILED: ${reason}`);
-}
 
 test("builds fatbins: no spills, no local memory, registers as planned", { timeout: 600_000 }, async (context) => {
   requireCompiler(context);
