@@ -16,6 +16,14 @@ export {
 } from "./parameters/check.js";
 export { rowNeeds } from "./parameters/row-settings.js";
 export { type Block, planBlocks } from "./rows/blocks.js";
+export {
+  countsTokens,
+  type HostSetting,
+  readDeviceSteps,
+  requireDeviceSteps,
+  roomyRow,
+  UNDECIDED,
+} from "./rows/device-steps.js";
 export { DRAW_PARTS, Part, planRow } from "./rows/parts.js";
 export { type PassRow, passRows, type TokenValues } from "./rows/pass-row.js";
 export { MAX_PLACES } from "./rows/row-sampling.js";

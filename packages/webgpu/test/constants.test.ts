@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { BackendRowStatus, NO_TOKEN } from "@flashsampling/core";
-import { MAX_PLACES, Part } from "@flashsampling/core/backend";
+import { MAX_PLACES, Part, UNDECIDED } from "@flashsampling/core/backend";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
 import { expect, it, test } from "vitest";
 import { PROBE_THREADS } from "../src/kernels/halves.js";
@@ -73,7 +73,7 @@ const HOST: Readonly<Record<string, number>> = {
   STATUS_OK: BackendRowStatus.Ok,
   STATUS_NON_FINITE: BackendRowStatus.NonFiniteLogits,
   STATUS_EMPTY: BackendRowStatus.EmptySupport,
-  STATUS_UNDECIDED: decisions.UNDECIDED,
+  STATUS_UNDECIDED: UNDECIDED,
   PROBE_THREADS,
   "int8.wgsl UNITS_PER_BLOCK": planRowOfWeights("int8", 32).bytes / UNIT_BYTES,
   "int4.wgsl UNITS_PER_BLOCK": planRowOfWeights("int4", 32).bytes / UNIT_BYTES,

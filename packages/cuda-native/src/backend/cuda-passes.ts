@@ -4,12 +4,9 @@
 import { throwIfAborted } from "@flashsampling/core";
 import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
 import { type FindingsLayout, planFindings } from "../plan/findings.js";
-import { JOIN, TILE } from "../plan/summary-shapes.js";
+import { JOIN, MAX_PASS_ROWS, TILE } from "../plan/summary-shapes.js";
 import { type CallContext, runCall } from "./calls.js";
 import { Findings, readGaps } from "./read-findings.js";
-
-/** Rows of a pass: those of the largest kernel. */
-const MAX_ROWS = 64;
 
 /** Draws of a row in a pass: each takes a frontier of every row and group. */
 const MAX_DRAWS = 8;
@@ -17,7 +14,7 @@ const MAX_DRAWS = 8;
 /** The passes of one call. */
 export class CudaPasses implements Passes {
   readonly vocabSize: number;
-  readonly maxRows = MAX_ROWS;
+  readonly maxRows = MAX_PASS_ROWS;
   readonly maxDraws = MAX_DRAWS;
   readonly #context: CallContext;
   readonly #signal: AbortSignal | undefined;

@@ -2,22 +2,16 @@
  * Steps that are queued one after the other: each is one graph, captured once, of the passes over the weights, the decisions between them and the advance of its
  * rows. What only some steps need, a second look say, is launched all the same, and ends at once where no row waits for it.
  */
-import {
-  type BackendSampleResult,
-  type BackendSteps,
-  type DeviceArray,
-  FlashSamplingError,
-  type SampleRequest,
-} from "@flashsampling/core";
-import { Part, passRows, unlessAborted } from "@flashsampling/core/backend";
+import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } from "@flashsampling/core";
+import { Part, passRows, readDeviceSteps, requireDeviceSteps, unlessAborted } from "@flashsampling/core/backend";
 import type { Command } from "../kernels/native.js";
 import { callBytes, type FindingsFields, type MoreFields, rowWords } from "../plan/call.js";
 import { planCall } from "../plan/family.js";
 import { planFindings } from "../plan/findings.js";
 import { aligned } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
-import { requireSteps, roomyRow, stepWords, UNDECIDED, WANTED_WORDS } from "../plan/steps.js";
-import { ADVANCE, DECIDE, JOIN, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
+import { hostSetting, stepRow, stepWords, WANTED_WORDS } from "../plan/steps.js";
+import { ADVANCE, DECIDE, JOIN, MAX_PASS_ROWS, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
 import { paddedSize } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
 import type { CallContext } from "./calls.js";
@@ -59,7 +53,7 @@ export class CudaSteps implements BackendSteps {
    * @throws FlashSamplingError `UNSUPPORTED`, `OUT_OF_MEMORY`, `DEVICE_LOST` or `INTERNAL`
    */
   static open(context: CallContext, request: SampleRequest, maxSteps: number): Promise<CudaSteps> {
-    requireSteps(request);
+    requireDeviceSteps(request, MAX_PASS_ROWS, hostSetting);
     return context.device.run("making room for steps", async () => {
       const held = await hold(context, request, maxSteps);
       return new CudaSteps(context, request.batchSize, held);
@@ -82,24 +76,14 @@ export class CudaSteps implements BackendSteps {
   }
 
   async read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">> {
-    const rows = this.#rows;
-    const [tokens, status] = [new Uint32Array(steps * rows), new Uint8Array(steps * rows)];
-    const words = new Uint32Array(2 * steps * rows);
+    const words = new Uint32Array(2 * steps * this.#rows);
     const { device } = this.#context;
     const reading = device.run("reading the tokens of steps", async () => {
       if (this.#failure !== undefined) throw this.#failure;
       if (steps > 0) await device.native.download(this.#held.history, bytesOf(words));
     });
     await unlessAborted(reading, signal);
-    for (let step = 0; step < steps; step++) {
-      const at = 2 * step * rows;
-      tokens.set(words.subarray(at, at + rows), step * rows);
-      status.set(words.subarray(at + rows, at + 2 * rows), step * rows);
-    }
-    if (status.includes(UNDECIDED)) {
-      throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
-    }
-    return { tokens, status };
+    return readDeviceSteps(words, this.#rows);
   }
 
   dispose(): Promise<void> {
@@ -136,7 +120,7 @@ async function hold(
   } as const;
   const { shape, grid, rowBlocks, parts } = planCall(problem, device.limits);
   const rows = passRows(new Float32Array(0), request);
-  const words = rowWords(rows.map((row) => roomyRow(row, request, maxSteps)));
+  const words = rowWords(rows.map((row) => stepRow(row, request, maxSteps)));
   const { settings, counts } = stepWords(request, maxSteps, words.extra.length);
   const extra = new Uint32Array(words.extra.length + counts.length);
   extra.set(words.extra);

@@ -6,6 +6,9 @@ import { type KernelShape, type Launchable, tensor, vector } from "./shapes.js";
 /** Tokens of a tile of theirs: FS_TILE of kernels/cuda/findings.h. */
 export const TILE = 128;
 
+/** Most rows of a pass: those of the largest of these kernels. */
+export const MAX_PASS_ROWS = 64;
+
 /** A kernel that multiplies as one of {@link SHAPES} does, and holds a tile's products in shared memory. */
 function summary(shape: KernelShape): KernelShape {
   const { format, rows, sharedBytes } = shape;

@@ -2,7 +2,14 @@
  * Passes over the weights of a head on the device: one command buffer each, and one buffer that is read back.
  */
 import { type SampleRequest, throwIfAborted } from "@flashsampling/core";
-import type { Block, Measured, Passes, PassFindings, PassRow } from "@flashsampling/core/backend";
+import {
+  type Block,
+  type Measured,
+  type Passes,
+  type PassFindings,
+  type PassRow,
+  UNDECIDED,
+} from "@flashsampling/core/backend";
 import type { KernelKind } from "../kernels/modules.js";
 import { Usage } from "../kernels/usage.js";
 import {
@@ -15,7 +22,6 @@ import {
   STAGE_BYTES,
   stagesOf,
   stageWords,
-  UNDECIDED,
   WAITS_FOR_LOOK,
 } from "../plan/decisions.js";
 import { type FindingsLayout, GAP_WORDS, GAPS, planFindings } from "../plan/layout.js";

@@ -2,21 +2,29 @@
  * Steps that are queued one after the other: each is a command buffer of its own, with the passes over the weights, the decisions between them
  * and the advance of its rows. What only some steps need, a second look say, is dispatched indirectly: with no workgroups where no row asks.
  */
-import { type BackendSteps, type DeviceArray, FlashSamplingError, type SampleRequest } from "@flashsampling/core";
-import { Part, type PassRow, passRows, unlessAborted } from "@flashsampling/core/backend";
+import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } from "@flashsampling/core";
+import {
+  Part,
+  type PassRow,
+  passRows,
+  readDeviceSteps,
+  requireDeviceSteps,
+  roomyRow,
+  unlessAborted,
+} from "@flashsampling/core/backend";
 import { Usage } from "../kernels/usage.js";
 import {
   DISPATCH_WORDS,
   hasSigma,
+  hostSetting,
   looksOf,
   SEARCH_PLACES,
   stagesOf,
   stageWords,
-  UNDECIDED,
 } from "../plan/decisions.js";
 import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
-import { requireSteps, roomyRow, stepWords } from "../plan/steps.js";
+import { MAX_STEP_ROWS, stepWords } from "../plan/steps.js";
 import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard, dispatchDecision } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
@@ -91,7 +99,7 @@ export class GpuSteps implements BackendSteps {
     request: SampleRequest,
     maxSteps: number,
   ): Promise<GpuSteps> {
-    requireSteps(request);
+    requireDeviceSteps(request, MAX_STEP_ROWS, hostSetting);
     const rowsPerGroup = planRowsPerGroup(request.batchSize, variant.tile, workgroupBytes);
     const rows = passRows(new Float32Array(0), request);
     const shape = { ...variant, format: head.format, rows: rowsPerGroup, hasSigma: hasSigma(rows) };
@@ -210,14 +218,9 @@ export class GpuSteps implements BackendSteps {
     this.#outcomes.push(outcome);
   }
 
-  async read(
-    steps: number,
-    signal?: AbortSignal,
-  ): Promise<{ readonly tokens: Uint32Array; readonly status: Uint8Array }> {
+  async read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">> {
     const rows = this.#batchSize;
-    const tokens = new Uint32Array(steps * rows);
-    const status = new Uint8Array(steps * rows);
-    if (steps === 0) return { tokens, status };
+    if (steps === 0) return readDeviceSteps(new Uint32Array(0), rows);
     await unlessAborted(Promise.all(this.#outcomes), signal);
     const { device } = this.#gpu;
     const bytes = 2 * steps * rows * WORD;
@@ -236,16 +239,7 @@ export class GpuSteps implements BackendSteps {
         readback.destroy();
       }
     });
-    const words = await unlessAborted(reading, signal);
-    for (let step = 0; step < steps; step++) {
-      const at = 2 * step * rows;
-      tokens.set(words.subarray(at, at + rows), step * rows);
-      status.set(words.subarray(at + rows, at + 2 * rows), step * rows);
-    }
-    if (status.includes(UNDECIDED)) {
-      throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
-    }
-    return { tokens, status };
+    return readDeviceSteps(await unlessAborted(reading, signal), rows);
   }
 
   async dispose(): Promise<void> {

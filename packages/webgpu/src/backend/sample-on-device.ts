@@ -2,8 +2,8 @@
  * Who decides what a call draws: the device, so that little is read back, or the host, from what passes find.
  */
 import type { BackendSampleResult, SampleRequest } from "@flashsampling/core";
-import { Part, type PassRow, planBlocks, sampleByPasses } from "@flashsampling/core/backend";
-import { isDecidable, UNDECIDED } from "../plan/decisions.js";
+import { Part, type PassRow, planBlocks, sampleByPasses, UNDECIDED } from "@flashsampling/core/backend";
+import { isDecidable } from "../plan/decisions.js";
 import type { GpuPasses } from "./gpu-passes.js";
 
 /**

@@ -2,7 +2,7 @@
  * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
-import { Part, type PassRow } from "@flashsampling/core/backend";
+import { type HostSetting, Part, type PassRow, UNDECIDED } from "@flashsampling/core/backend";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
 import { writeFields } from "./layout.js";
 
@@ -50,16 +50,8 @@ export const Phase = { Open: 0, Look: 1, Refill: 2, Drawn: 3 } as const;
 /** Words of the dispatches of one shard, or of the last reduction. */
 export const DISPATCH_WORDS = 3;
 
-/** Statuses of rows without a token that are none of `BackendRowStatus`: it is left to the host, or this and others wait for a pass. */
-export const UNDECIDED = 3;
-/** The row waits for a second look. */
+/** Status of a row that waits for a second look; the next ones wait for other passes. */
 export const WAITS_FOR_LOOK = UNDECIDED + Phase.Look;
-
-/** A setting that takes the host, and how it is put into words. */
-export interface HostSetting {
-  readonly argument: string;
-  readonly why: string;
-}
 
 /** Whether the floor of top-nσ is to be decided on for any of the rows. */
 export function hasSigma(rows: readonly Pick<PassRow, "parts">[]): boolean {
