@@ -8,10 +8,6 @@
 #include "findings.h"
 #include "steps.h"
 
-/* Flags of a row, met in its pass. */
-#define FS_FLAG_NON_FINITE 1u
-#define FS_FLAG_SUPPORTED 2u
-
 /* One row's settings: 80 bytes. */
 typedef struct fs_row {
   uint32_t greedy;

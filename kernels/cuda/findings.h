@@ -7,16 +7,8 @@
 
 #include "best.h"
 #include "common/frontier.h"
+#include "common/parts.h"
 #include "common/top_list.h"
-
-/* What a row's plan asks for; bits, those of packages/core/src/rows/parts.ts. */
-#define FS_PART_GREEDY 2u
-#define FS_PART_FRONTIER 4u
-#define FS_PART_TOP 8u
-#define FS_PART_MASS 16u
-#define FS_PART_MOMENTS 128u
-#define FS_PART_RAW_MASS 512u
-#define FS_PART_RAW_TOP 1024u
 
 /* Tokens of a tile: what rounded sums are taken of, so that they do not depend on the grid. */
 #define FS_TILE 128
@@ -27,13 +19,6 @@
 /* Places of a row's second look at most, and the gaps between them. */
 #define FS_MAX_PLACES 64
 #define FS_GAPS (FS_MAX_PLACES + 1)
-
-/* Log mass of a tile: its largest logit m (−∞: no token), s = Σ e^(logit − m), and t = Σ e^(logit − m)·(logit − m). */
-typedef struct {
-  float max;
-  float sum;
-  float weighted;
-} fs_tile_mass;
 
 /* A tile's tokens, their mean as a sum of two numbers, and Σ (logit − the first of them)². */
 typedef struct {

@@ -8,6 +8,7 @@
 #include "common/exact_sum.h"
 #include "common/frontier.h"
 #include "common/histogram.h"
+#include "common/parts.h"
 #include "common/top_list.h"
 
 /* Tokens whose logits live at once, for every row of a pass. Rounded sums are taken per tile, and shards are whole tiles, so that
@@ -40,27 +41,6 @@
 
 /* Weight formats. */
 enum { FS_FORMAT_F32 = 0, FS_FORMAT_BF16 = 1, FS_FORMAT_INT8 = 2, FS_FORMAT_INT4 = 3, FS_FORMAT_F16 = 4 };
-
-/* What a row's plan asks for. */
-enum {
-  FS_PART_WINNER = 1,     /* the best score of every draw */
-  FS_PART_GREEDY = 2,     /* the best logit, as the first draw's winner */
-  FS_PART_FRONTIER = 4,   /* the frontier of every draw */
-  FS_PART_TOP = 8,        /* the list of the largest logits */
-  FS_PART_MASS = 16,      /* log mass per tile */
-  FS_PART_ENTROPY = 32,   /* and what entropy needs besides */
-  FS_PART_HISTOGRAM = 64, /* mass and count by logit */
-  FS_PART_MOMENTS = 128,  /* mean and deviation per tile */
-  FS_PART_RAW = 256,      /* raw logits of points */
-  FS_PART_RAW_MASS = 512, /* log mass of the raw logits per tile */
-  FS_PART_RAW_TOP = 1024, /* the list of the largest raw logits */
-};
-
-/* What was met in a row. */
-enum {
-  FS_FLAG_NON_FINITE = 1, /* a raw logit that is NaN or infinite, or a logit of the support that overflows in the transforms */
-  FS_FLAG_SUPPORTED = 2,  /* a token that may be drawn */
-};
 
 /* One row of a pass. */
 typedef struct {
@@ -103,13 +83,6 @@ typedef struct {
   fs_exact_sum mass;
   fs_exact_sum weighted; /* Σ mass · distance */
 } fs_gap;
-
-/* Log mass of a tile: its largest logit m (−∞: no token), s = Σ e^(logit − m), and t = Σ e^(logit − m)·(logit − m). */
-typedef struct {
-  float max;
-  float sum;
-  float weighted;
-} fs_tile_mass;
 
 /* Number of a tile's tokens, the mean of their logits, and Σ (logit − mean)². */
 typedef struct {
