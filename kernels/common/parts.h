@@ -16,6 +16,7 @@
 #define FS_PART_RAW 256u      /* raw logits of points */
 #define FS_PART_RAW_MASS 512u /* log mass of the raw logits per tile */
 #define FS_PART_RAW_TOP 1024u /* the list of the largest raw logits */
+#define FS_PART_GROUPED 2048u /* winners by groups */
 
 /* What was met in a row; bits. */
 #define FS_FLAG_NON_FINITE 1u /* a raw logit that is NaN or infinite, or a logit of the support that overflows in the transforms */

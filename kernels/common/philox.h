@@ -18,6 +18,9 @@
 /* What a word is for; purpose + 1 is always that purpose's tail word. */
 #define FS_PURPOSE_TOKEN 0u
 #define FS_PURPOSE_TOKEN_TAIL 1u
+/* Noise between groups; the index is the group's number. */
+#define FS_PURPOSE_GROUP 2u
+#define FS_PURPOSE_GROUP_TAIL 3u
 
 /* Identity of the noise of one row and draw. */
 typedef struct {

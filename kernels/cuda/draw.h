@@ -102,6 +102,18 @@ FS_FN uint32_t fs_picked_word(const fs_noise_identity* noise, uint32_t purpose, 
   return fs_pick_word(words, fs_token_output(token));
 }
 
+/* Group of a token: sixteen of 64 consecutive ones. */
+FS_FN uint32_t fs_group_of(uint32_t token) { return 4 * (token / 64) + token / 2 % 4; }
+
+/* The word of an index, such as a group's number, for a purpose that is not the tokens'. */
+FS_FN uint32_t fs_indexed_word(const fs_noise_identity* noise, uint32_t purpose, uint32_t index) {
+  const uint32_t counter[4] = {index / 4, noise->position, noise->stream, (purpose << 16) + noise->draw};
+  const uint32_t key[2] = {noise->seed_low, noise->seed_high};
+  uint32_t words[4];
+  fs_philox(words, counter, key);
+  return fs_pick_word(words, index % 4);
+}
+
 /* The better of `best` and a token with a finite logit. */
 FS_FN fs_best fs_draw_token(const fs_noise_identity* noise, uint32_t token, float logit, uint32_t word, fs_best best) {
   if (!fs_may_win(word, logit, fs_best_score(best))) return best;

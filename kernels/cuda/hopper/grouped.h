@@ -8,20 +8,7 @@
 
 #include "epilogue.h"
 
-/* Noise between groups; the index is the group's number. */
-#define FS_PURPOSE_GROUP 2u
-#define FS_PURPOSE_GROUP_TAIL 3u
-
 #define FS_GROUP_SIXTEENS 4
-
-/* The word of an index for a purpose that is not the tokens'. */
-FS_DEVICE uint32_t fs_indexed_word(const fs_noise_identity& noise, uint32_t purpose, uint32_t index) {
-  const uint32_t counter[4] = {index / 4, noise.position, noise.stream, (purpose << 16) + noise.draw};
-  const uint32_t key[2] = {noise.seed_low, noise.seed_high};
-  uint32_t words[4];
-  fs_philox(words, counter, key);
-  return fs_pick_word(words, index % 4);
-}
 
 /* What shared memory has of a row of a sixteen. */
 FS_DEVICE void fs_get_four(const fs_four_sums* sixteen, uint32_t half, float (&x)[4]) {
@@ -71,9 +58,9 @@ FS_DEVICE fs_best fs_draw_one_group(const fs_call* call, const fs_drawn_row& row
     FS_UNROLL for (int j = 0; j < 4; j++) sum = fs_add(sum, fs_exp_rough(fs_add(x[i][j], -most)));
   }
   const float mass = fs_add(most, fs_logf(sum));
-  const uint32_t number = 4 * (first / 64) + first / 2 % 4, word = fs_indexed_word(row.noise, FS_PURPOSE_GROUP, number);
+  const uint32_t number = fs_group_of(first), word = fs_indexed_word(&row.noise, FS_PURPOSE_GROUP, number);
   if (!fs_may_win(word, mass, score)) return best;
-  const uint32_t tail = word < FS_TAIL_THRESHOLD ? fs_indexed_word(row.noise, FS_PURPOSE_GROUP_TAIL, number) : 0;
+  const uint32_t tail = word < FS_TAIL_THRESHOLD ? fs_indexed_word(&row.noise, FS_PURPOSE_GROUP_TAIL, number) : 0;
   const float group_score = fs_add(mass, fs_gumbel(word, tail));
   if (group_score < score) return best;
   return fs_better(best, fs_best_of(group_score, fs_best_token(fs_draw_in_group(call, row, first, own, half, are_sums))));

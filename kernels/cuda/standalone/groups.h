@@ -9,8 +9,6 @@
 
 #include "score.h"
 
-inline uint32_t group_of(uint32_t token) { return 4 * (token / 64) + token / 2 % 4; }
-
 /* One row's groups. */
 class Groups {
  public:
@@ -18,7 +16,7 @@ class Groups {
 
   void add(uint32_t token, const Score& score) {
     if (score.score == -INFINITY) return;
-    Group& group = groups_[group_of(token)];
+    Group& group = groups_[fs_group_of(token)];
     if (score.logit > group.most) {
       group.sum *= std::exp(group.most - score.logit);
       group.most = score.logit;
@@ -41,12 +39,12 @@ class Groups {
       if (group.sum == 0) continue;
       const double mass = group.most + std::log(group.sum);
       /* The kernels' exponentials are good to 2⁻¹⁹. */
-      const Score score = {mass + exact_gumbel(word(noise, 2, i), word(noise, 3, i)), group.error + 0x1p-18, mass};
+      const Score score = {mass + exact_gumbel(word(noise, FS_PURPOSE_GROUP, i), word(noise, FS_PURPOSE_GROUP_TAIL, i)), group.error + 0x1p-18, mass};
       if (score.score > found.score) {
         found = score;
         token = group.token;
       }
-      if (i == group_of(drawn_token) && own.score >= group.best.score - own.error - group.best.error) drawn = score;
+      if (i == fs_group_of(drawn_token) && own.score >= group.best.score - own.error - group.best.error) drawn = score;
     }
     return found;
   }

@@ -6,6 +6,7 @@
 #define FLASHSAMPLING_CUDA_SUMMARY_SUMMARISE_H
 
 #include "draw.h"
+#include "groups.h"
 #include "measure.h"
 #include "points.h"
 #include "statistics.h"
@@ -46,14 +47,17 @@ FS_DEVICE void fs_clear_summaries(const fs_call* call, const fs_group& group, ui
 FS_DEVICE void fs_draw_candidates(const fs_call* call, const fs_row* row, uint32_t draw, fs_frontier* frontier, uint32_t support,
                                   fs_candidates<4>& own, uint32_t lane) {
   const bool truncates = (row->parts & FS_PART_FRONTIER) != 0;
+  const fs_noise_identity noise = fs_noise_of(call, row, draw);
   own.alive = support;
   if (row->parts & FS_PART_GREEDY) {
     FS_UNROLL for (int i = 0; i < 4; i++) {
       own.scores[i] = own.logits[i];
       if (own.logits[i] < fs_score_to_beat(frontier, false, own.logits[i], own.tokens[i])) own.alive &= ~(1u << i);
     }
+  } else if (row->parts & FS_PART_GROUPED) {
+    fs_draw_groups(&noise, frontier, support, own);
+    if (fs_ballot(own.alive != 0) == 0) return;
   } else {
-    const fs_noise_identity noise = fs_noise_of(call, row, draw);
     const uint32_t counter[4] = {fs_token_block(own.tokens[0]), noise.position, noise.stream, (FS_PURPOSE_TOKEN << 16) + noise.draw};
     const uint32_t key[2] = {noise.seed_low, noise.seed_high};
     uint32_t words[4];

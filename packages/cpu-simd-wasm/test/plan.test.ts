@@ -155,7 +155,7 @@ describe("layout", () => {
 });
 
 test("rows pay for what they ask for", () => {
-  const { Winner, Greedy, Frontier, Top, Mass, Entropy, Histogram, Moments, Raw, RawMass, RawTop } = abi.Part;
+  const { Winner, Greedy, Frontier, Top, Mass, Entropy, Histogram, Moments, Raw, RawMass, RawTop, Grouped } = abi.Part;
   const plan = (truncation: Partial<Truncation>, mode?: "raw" | "processed", top = 0) =>
     planRow({ truncation: { ...NO_TRUNCATION, ...truncation }, logprobs: mode && { mode, top } }, false);
   expect(plan({})).toBe(Winner);
@@ -171,6 +171,9 @@ test("rows pay for what they ask for", () => {
   expect(plan({ minP: 0.1 }, "raw", 5) & DRAW_PARTS).toBe(Frontier | Raw);
   const greedy = { truncation: { ...NO_TRUNCATION, topP: 0.5, topK: 3 }, logprobs: undefined };
   expect(planRow(greedy, true)).toBe(Greedy);
+  const plain = { truncation: NO_TRUNCATION, logprobs: undefined };
+  expect(planRow(plain, false, "grouped")).toBe(Winner | Grouped);
+  expect(planRow(plain, true, "grouped")).toBe(Greedy);
   expect(planRow({ ...greedy, logprobs: { mode: "raw", top: 1 } }, true)).toBe(Greedy | Raw | RawMass | RawTop);
 });
 

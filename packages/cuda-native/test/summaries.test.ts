@@ -13,6 +13,7 @@ import {
   type LmHeadWeights,
   type SampleOptions,
   type SampleResult,
+  tokenBitmask,
 } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import { describe, expect, type TestContext, test } from "vitest";
@@ -115,6 +116,29 @@ test("of fp8 weights by Hopper's kernels, which have one scale a token or one fo
   }
 });
 
+/** Groups of sixteen: of a vocabulary that ends within one, of masked ones, of greedy rows beside others. */
+const GROUPED: readonly SampleOptions[] = [
+  {},
+  { temperature: [0.3, 0, 1.7], draws: 3 },
+  { logitBias: { 3: 2, 200: Number.NEGATIVE_INFINITY }, repetitionPenalty: 1.4, outputTokens: [[5, 9], [], [699]] },
+  { allowedTokens: [undefined, tokenBitmask(700, [64, 66, 73, 699]), tokenBitmask(700, [1])] },
+  { logprobs: 3, draws: 2 },
+  { logprobs: 3, logprobsMode: "raw", temperature: 0.7 },
+];
+
+/** Calls of three rows by groups. */
+const groupedCalls = (settings: readonly SampleOptions[]) =>
+  settings.flatMap((options, i) =>
+    [1, 2].map((position) => {
+      const identity = { seed: 11n, stream: [4, 5, 6], position, variant: "grouped" } as const;
+      return [hiddenStates(3, 40, 20 + 2 * i + position), { ...options, ...identity }] as const;
+    }),
+  );
+
+test.for(FORMATS.map((head) => [head.format, head] as const))("by groups, of %s weights", async ([, head], context) => {
+  await expectReference(context, head, groupedCalls(GROUPED.slice(0, 2)));
+});
+
 describe.each(FAMILIES)("%s", (_, manifest) => {
   test("every truncation draws the reference's tokens", async (context) => {
     const calls = SETTINGS.flatMap((settings, i) => [
@@ -195,4 +219,22 @@ describe.each(FAMILIES)("%s", (_, manifest) => {
       manifest,
     );
   });
+
+  test("by groups", async (context) => {
+    await expectReference(context, BF16, groupedCalls(GROUPED), manifest);
+  });
+});
+
+test("by groups a row's token does not depend on the rows beside it, and a truncation is refused by name", async (context) => {
+  const sampler = await createSampler({ backends: [cudaFrom(await machine.files(context), 0)] });
+  const head = await sampler.loadLmHead(BF16);
+  const hidden = hiddenStates(20, 40, 50);
+  const stream = Array.from({ length: 20 }, (_, row) => row);
+  const options = { seed: 3n, position: 0, variant: "grouped" } as const;
+  const { tokens } = await head.sample(hidden, { ...options, stream });
+  const alone = await head.sample(hidden.slice(40 * 19), { ...options, stream: 19 });
+  expect(alone.tokens[0]).toBe(tokens[19]);
+  const truncated = head.sample(hidden, { ...options, stream, topK: 5 });
+  await expect(truncated).rejects.toMatchObject({ code: "UNSUPPORTED", argument: "variant" });
+  await sampler.dispose();
 });

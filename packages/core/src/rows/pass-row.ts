@@ -69,7 +69,7 @@ export function passRows(hidden: Float32Array, request: SampleRequest): PassRow[
       index: row,
       hidden: hidden.subarray(row * hiddenSize, (row + 1) * hiddenSize),
       needs,
-      parts: planRow(needs, isGreedy),
+      parts: planRow(needs, isGreedy, request.variant),
       isGreedy,
       temperature: isGreedy ? 1 : (rows.temperature[row] as number),
       biases: biasesOf(request, row),

@@ -220,6 +220,7 @@ EXPORT(layout) uint32_t probe_layout(uint32_t* out) {
   out[n++] = FS_PART_RAW;
   out[n++] = FS_PART_RAW_MASS;
   out[n++] = FS_PART_RAW_TOP;
+  out[n++] = FS_PART_GROUPED;
   out[n++] = FS_FLAG_NON_FINITE;
   out[n++] = FS_FLAG_SUPPORTED;
   out[n++] = FS_FORMAT_F32;

@@ -35,7 +35,7 @@ export interface CudaOptions {
 /** What the kernels can do. */
 export const CAPABILITIES: BackendCapabilities = {
   formats: ["f32", "bf16", "f16", "int8", "int4", "fp8"],
-  variants: ["fused"],
+  variants: ["fused", "grouped"],
   parameters: [
     "temperature",
     "logitBias",
