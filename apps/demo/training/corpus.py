@@ -276,6 +276,25 @@ def _piece(rng: random.Random, topic: str) -> list[Turn]:
     return list(part)
 
 
+# How people lead up to a question of fact; it stays the same question.
+FRAMES = (
+    "My daughter asked me today: {q}", "My son wants to know: {q}", "I am helping my son with his homework. {q}", "My little girl asked me at dinner: {q} What should I say?",
+    "For a school project: {q}", "I always forget this: {q}", "I should know this, but {l}", "We talked about it at dinner and nobody knew: {q}", "Maybe you can help me. {q}",
+    "A question for a quiz: {q}", "I have a question, if that is all right: {q}", "{q} My daughter asked me.", "{q} I need it for school.", "{q} I can never remember.",
+    "{q} My kids want to know.", "Sorry if this is a silly question, but {l}", "{q} It's for my homework.", "I'd like to give my daughter a good simple answer: {q}",
+    "My friend and I have a bet: {q}", "I'm doing a crossword. {q}", "Could you please tell me something? {q}", "I was wondering, {l}", "{q} I was wondering about that today.",
+)
+FRAMED = ("families", "common", "records", "plainfacts", "chains")
+_QUESTION = re.compile(r"(what|who|where|when|which|how|why|is|are|do|does|can)\b.{8,80}\?$", re.IGNORECASE)
+
+
+def _framed(rng: random.Random, question: str) -> str:
+    """A question of fact as asked, or now and then with a sentence that leads up to it."""
+    if not _QUESTION.match(question) or not chance(rng, 0.1):
+        return question
+    return pick(rng, FRAMES).format(q=question[:1].upper() + question[1:], l=question[:1].lower() + question[1:])
+
+
 def clean_conversation(rng: random.Random) -> list[Turn]:
     """Chained topics before roughening."""
     if not _TOPICS:
@@ -288,6 +307,8 @@ def clean_conversation(rng: random.Random) -> list[Turn]:
         if piece == 0 or not chance(rng, 0.35):
             topic = _weighted(rng, list(WEIGHTS.items()))
         part = _piece(rng, topic)
+        if topic in FRAMED:
+            part[0] = (_framed(rng, part[0][0]), part[0][1])
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
         for user, assistant in part:

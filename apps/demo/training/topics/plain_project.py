@@ -211,6 +211,13 @@ def supports(rng: random.Random) -> list[Turn]:
 
 NOW = "{|| yet| already| now| at the moment| today}"
 FIRST = tuple((name, lines(asks)) for name, asks in (
+    ("logits", f"""
+    why {{would|should|do|does}} {{someone|anyone|one|I|you|we|people|it}} {{want to |}}{{fuse|combine|merge|join}} {{sampling|the sampling|the draw|it}} {{with|into}} the {{LM head|head|last layer|matmul|output layer}}
+    {{what is|what's}} the {{point|use|benefit|advantage|idea}} of {{fusing|combining|merging}} {{sampling|the sampling|it}} with the {{LM head|head|last layer|output layer}}
+    why {{is|are}} {{the sampling|sampling|the draw|the two}} {{fused|merged|combined|done together}} with the {{LM head|head|last layer}}
+    {{what does fused|what does "fused"|what does fusing}} mean{{| here| in FlashSampling}}
+    what {{happens to|becomes of|do you do with|does {NAME} do with}} the logits{{| then| here}}
+    """),
     ("language", f"""
     {{which|what}} {{programming language|language}} is {NAME} {{written|made|programmed|coded}} in
     {{in which|in what}} {{programming language|language}} is {NAME} {{written|made|implemented}}

@@ -329,7 +329,40 @@ def simple(rng: random.Random) -> list[Turn]:
     return [(put(rng, slots(rng, pick(rng, ("what is <s>", "what does <s> do", "explain <s>", "what's <s>", "how does <s> work", "tell me about <s>")), name, "")), SETTINGS[name]["does"]), (put(rng, pick(rng, AGAIN), ("",)), SETTINGS[name]["kid"])]
 
 
-MAKERS = ((simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
+# -- what it is, and which way ---------------------------------------------------------------------------------------------
+
+LOWER = "{smaller|lower|small|low|a smaller one|very small|very low|a low value|a small value}"
+HIGHER = "{larger|higher|high|bigger|very high|a higher one|a high value|a large value|very large}"
+WHAT_AND = lines("""
+    {what is <s>|what's <s>|what does <s> do|tell me what <s> is|could you tell me what <s> is|explain <s>|can you explain what <s> does}{ and|, and|? And} what happens {if|when} {I make it|I set it|it is|it's|I choose} <w>
+    {I'm new to language models.|I'm new to this.|I am a beginner.|sorry for the simple question, but} {could you tell me what|can you explain what|what} <s> {is|does|means} and what {happens|changes} {if|when} {I make it|it is|I set it} <w>
+    {what is <s>|what does <s> do}{ and|, and|? And} what {does|would} {a|the} <w> {one|value} do
+    """)
+WAY_ONLY = lines("""
+    what happens {if|when} {I make|I set|I turn} <s> <w>
+    what {does|will} a <w> <n> do
+    {why would I|should I} {make|set} <s> <w>
+    """)
+
+
+def what_and_way(rng: random.Random) -> list[Turn]:
+    """What a setting does together with what a low or a high value does, or the latter alone."""
+    name = weighted(rng, ("temperature", "top-k", "top-p", "min-p"), (3, 2, 3, 2))
+    side = "low" if chance(rng, 0.5) else "high"
+    both = chance(rng, 0.65)
+
+    def ask(wordings, leads) -> str:
+        text = spin(rng, pick(rng, wordings), s=spin(rng, SETTINGS[name]["spell"]), n=bare(rng, name), w=spin(rng, LOWER if side == "low" else HIGHER))
+        return put(rng, text.replace("a a ", "a "), leads)
+
+    turns = [(ask(WHAT_AND if both else WAY_ONLY, LEADS), (SETTINGS[name]["does"] + " " if both else "") + SETTINGS[name][side])]
+    if chance(rng, 0.3):
+        side = "high" if side == "low" else "low"
+        turns.append((ask(WAY_ONLY, NEXT), SETTINGS[name][side]))
+    return turns
+
+
+MAKERS = ((what_and_way, 3), (simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -251,8 +251,11 @@ def offered(rng: random.Random) -> list[Turn]:
 
 def subject(rng: random.Random) -> list[Turn]:
     """What to talk about, and going on with it."""
-    lead = pick(rng, ("", "", "", "hi! ", "hello, ", "hey Ember, ", "so ", "nice to meet you! ", "ok. ", "good evening! "))
-    turns = [(put(rng, lead + spin(rng, pick(rng, ASK_TOPIC)), ""), pick(rng, TOPIC))]
+    lead = pick(rng, ("", "", "", "hi! ", "hello, ", "hey Ember, ", "so ", "nice to meet you! ", "nice to meet you. ", "pleased to meet you. ", "good to meet you, Ember. ", "ok. ", "good evening! "))
+    meets = "meet" in lead
+    turns = [(put(rng, lead + spin(rng, pick(rng, ASK_TOPIC)), ""), ("Nice to meet you, too! " if meets else "") + pick(rng, TOPIC))]
+    if meets and chance(rng, 0.6):
+        turns.insert(0, (put(rng, spin(rng, "{hi, |hello, |hey, |}{who are you|what are you|who is this|what is your name|who am I talking to}"), ""), "I am Ember, a tiny language model."))
     if chance(rng, 0.8):
         form = rng.random()
         if form < 0.6:
@@ -560,6 +563,7 @@ def pet(rng: random.Random) -> list[Turn]:
 
 SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("{|hey |hey, |ok |so |hi! |Ember, }guess what{| happened| happened today| I did| I did today| I just did}\n{you won't believe|you'll never guess} {what happened|what I did|what just happened}{| today}\n{can I|may I|I want to|I have to|let me} tell you something{| funny| nice| crazy}", ("Tell me! I am listening.",)),
+    ("{|hello Ember, |hi, |hey, |good evening! |hi Ember, I hope I'm not disturbing you. |sorry to disturb you. }{I just got home|I just came home|I'm home} {from a long day|from work|from a long shift|after a long day at work|from school|from a long day at work} and {wanted|want|would like|felt like} to {chat|talk}{| with somebody| with someone| a bit| for a minute| a little}", ("Gladly! I hope you can rest now. What is on your mind?",)),
     ("I just {woke up|got up}{| lol| haha| and I'm still tired| from a nap}\n{just|I've just|I only just} {woke up|got up|got out of bed}{| lol| an hour ago|}", ("Good morning! I hope you slept well.",)),
     ("I just {got home|came home|got back}{| from work| from school| from the gym| from a trip}\n{finally|I'm finally|I am finally} home{| from work| from school}\n{I'm|I am} home {now|at last|again}", ("Welcome home! I hope you can rest now.",)),
     ("{today is|it's|it is|today's} my birthday{| today|, yay|!}\nI turned {18|20|25|30|40|50|60} today\nI'm {20|30|40|50} today, happy birthday to me\n{guess what,|hey,} it's my birthday", ("Happy birthday! I wish you a wonderful day.",)),
@@ -587,6 +591,7 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("{I |}just wanted to say {hello|hi|hi there|good evening|thanks}{| before bed| before I sleep| to you| quickly| and see how you are}", ("How nice of you! I am glad that you are here.",)),
     ("do you have {a family|any family|parents|children|a mother|brothers or sisters|siblings|kids|a pet|pets|a cat|a dog}\n{tell me about your|what about your|where is your|how is your} family", ("No, I have none, because I am a program.",)),
     ("do you have {any |}{friends|a friend|a best friend|a girlfriend|a boyfriend|someone to talk to}{| here}", ("I have none, but I like to chat with you.",)),
+    ("{|hello, |hi! |hey, }{I {just |}{want|wanted|would like|feel like|felt like|need}|I'd like} {to chat|to talk|a chat|somebody to talk to|some company}{| with somebody| with someone| for a minute| a bit| after a long day| after work| tonight|, nothing special}", ("Gladly! What is on your mind?",)),
     ("{can you|could you|will you|please} keep me company{| for a while| for a bit| tonight|}\n{stay|chat|talk} with me {for a while|a bit|for a bit|a little}{| please}\n{I need|I'd like|I want} {some company|somebody to talk to|someone to talk to|a chat}{| tonight| today}", ("Gladly! What is on your mind?",)),
     ("what do you know about me\n{do you know|can you tell} {anything about me|who I am|where I live|how old I am|what I like}", ("I know only what you tell me here.",)),
     ("{happy new year|merry christmas|happy easter|happy holidays|happy halloween|happy birthday|have a {great|nice|good|lovely} {weekend|day|evening|week|holiday|one}|enjoy your {day|evening|weekend}}{|, Ember| to you|!| Ember}", ("Thank you, the same to you!",)),

@@ -83,6 +83,13 @@ def described(rng: random.Random) -> About:
     word = pick(rng, pick(rng, Q.CALLED[:-2])[0])
     second = pick(rng, ("little ", "little ", "old ", "young ", "gray ", "black ", "brown ", "white ") if noun in heroes.ANIMALS else ("little ", "old ", "young ")) if chance(rng, 0.2) and " " not in noun and noun not in heroes.PEOPLE and not noun.startswith(("baby", "little", "young")) else ""
     it, mine = heroes.gender(noun), noun in heroes.ANIMALS and chance(rng, 0.25)
+    if noun in heroes.ANIMALS and chance(rng, 0.15):
+        # "my cat, she is black and sleepy"
+        also = pick(rng, ("", "", "black and ", "white and ", "gray and ", "big and ", "small and ", "old and ", "so ", "very ", "always "))
+        who = pick(rng, ("my", "my", "our", "the", "a"))
+        ask = pick(rng, (f"{who} {noun}, {it} is {also}{word}", f"{who} {noun} who is {also}{word}", f"{who} {noun}, {also}{word}", f"{who} {noun} that is {also}{word}"))
+        owner = who if who in ("my", "our") else "the"
+        return About(ask, f"{owner} {word} {noun}", f"{owner} {noun}", "live", it)
     if chance(rng, 0.12) and not mine:
         full = f"{pick(rng, ('', '', 'two ', 'three '))}{word} {heroes.plural(noun)}"
         return About(full, full, "the " + heroes.plural(noun), "live", "they")
@@ -252,12 +259,18 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
     else:
         wanted = pick(rng, (f"{a_an(noun)} for {whom}", f"{a_an(noun)} for {whom}", f"a few lines for {whom}", f"a sweet poem for {whom}", f"a kind poem for {whom}", f"{a_an(noun)} to make {whom} smile"))
     opens = C.FOR_DAY[day] if day else C.FOR_OPEN
+    loved = ""
+    if not day and chance(rng, 0.3):
+        his = "his" if male else "her"
+        loved = pick(rng, C.LOVED_BY_SOMEBODY)
+        of_theirs = loved.replace("your", his)
+        wanted = f"{a_an(noun)} for {whom}" + pick(rng, (f", who loves {of_theirs}", f" who loves {of_theirs}", f", {'he' if male else 'she'} loves {of_theirs}", f", who likes {of_theirs}", f" who likes {of_theirs} a lot", f". {'He' if male else 'She'} loves {of_theirs}"))
     text = asked(rng, wanted)
     if day and chance(rng, 0.12):
         text = f"{cap(whom)} has {pick(rng, ('a', 'a', 'her' if w in ('Mum', 'Mom', 'mother', 'sister') else 'a'))} birthday {pick(rng, ('today', 'tomorrow', 'on Sunday', 'next week'))}. {asked(rng, 'a poem')}"
     while True:
         first = tuple(line.replace("<w>", w) for line in pick(rng, opens).split("/"))
-        second = tuple(pick(rng, C.FOR_MORE[day]).split("/"))
+        second = tuple((pick(rng, C.FOR_LOVED).replace("<x>", loved) if loved else pick(rng, C.FOR_MORE[day])).split("/"))
         if fits(second, first) and rhyme(second) not in used:
             used |= {rhyme(first), rhyme(second)}
             return text, first + second

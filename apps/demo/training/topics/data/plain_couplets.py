@@ -76,6 +76,12 @@ FOR_OPEN = rows("""This little poem, dear <w>, is for you,/With all my heart, so
     Dear <w>, I wrote this just for you,/I hope it makes you happy, too.
     For you, dear <w>, I sing today/And hope my song will come your way.
     Dear <w>, I send this little rhyme,/I think of you from time to time.""")
+# what somebody loves, as it is said to them, and the couplets that say it
+LOVED_BY_SOMEBODY = tuple(x.strip() for x in """your garden; your garden; your garden; flowers; gardening; roses; your dog; your cat; dogs; cats; horses; birds; music; singing; dancing; baking; cooking; cake; chocolate; coffee; tea;
+    books; reading; football; tennis; swimming; cycling; running; hiking; the sea; the mountains; the sun; snow; summer; autumn; Christmas; films; painting; knitting; sewing; chess; puzzles; old songs; trains; cars; stars; travelling;
+    camping; fishing; long walks; your job; your bike; your piano; your guitar; nature; trees; pizza; dinosaurs; dragons; unicorns; rockets; robots; cheese""".split(";"))
+FOR_LOVED = rows("""You love <x>, and that is true,/And I love spending time with you.
+    I know how much you love <x>, too,/And all my love I send to you.""")
 FOR_DAY = {
     "birthday": rows("""Happy birthday, dear <w>, hooray,/I wish you a wonderful day!
         Dear <w>, your birthday is here,/The loveliest day of the year.
