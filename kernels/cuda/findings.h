@@ -20,7 +20,7 @@
 #define FS_MAX_PLACES 64
 #define FS_GAPS (FS_MAX_PLACES + 1)
 
-/* A tile's tokens, their mean as a sum of two numbers, and Σ (logit − the first of them)². */
+/* A tile's tokens, their mean as a sum of two numbers, and Σ (logit − the first of them)²: as a negative number in units of FS_FAR_UNIT². */
 typedef struct {
   float count;
   float mean;

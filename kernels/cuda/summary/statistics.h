@@ -28,6 +28,10 @@ FS_DEVICE fs_tile_mass fs_mass_of_tile(const float logits[4]) {
   return mass;
 }
 
+/* From this distance on sums of squares might overflow, as those of tokens with a bias of −10³⁰ do: distances are taken in the unit then. */
+#define FS_FAR_BITS 0x58800000u /* of 2⁵⁰ */
+#define FS_FAR_UNIT 0x1p80f
+
 /* Mean and deviation, in two walks: the second takes distances from the first's mean, exact where logits lie near each other, and corrects it. */
 FS_DEVICE fs_tile_moments fs_moments_of_tile(const float logits[4]) {
   float counted[4], shares[4], distances[4], squares[4];
@@ -38,12 +42,22 @@ FS_DEVICE fs_tile_moments fs_moments_of_tile(const float logits[4]) {
   const float count = fs_sum_of_lanes(fs_sum_of_four(counted));
   if (count == 0.0f) return {0.0f, 0.0f, 0.0f, 0.0f};
   const float mean = fs_mul(fs_sum_of_lanes(fs_sum_of_four(shares)), fs_div(FS_TILE, count));
+  /* By its bits, as the distance itself may overflow. */
+  uint32_t farthest = 0;
   FS_UNROLL for (int i = 0; i < 4; i++) {
-    distances[i] = counted[i] > 0.0f ? fs_add(logits[i], -mean) : 0.0f;
+    const uint32_t bits = counted[i] > 0.0f ? fs_bits_of(fs_add(logits[i], -mean)) & 0x7fffffffu : 0;
+    farthest = bits > farthest ? bits : farthest;
+  }
+  const bool is_far = fs_largest_of_lanes(farthest) >= FS_FAR_BITS;
+  const float per_unit = is_far ? 1.0f / FS_FAR_UNIT : 1.0f;
+  FS_UNROLL for (int i = 0; i < 4; i++) {
+    distances[i] = counted[i] > 0.0f ? fs_add(fs_mul(logits[i], per_unit), -fs_mul(mean, per_unit)) : 0.0f;
     squares[i] = fs_mul(distances[i], distances[i]);
   }
   const float correction = fs_div(fs_sum_of_lanes(fs_sum_of_four(distances)), count);
-  return {count, mean, correction, fs_sum_of_lanes(fs_sum_of_four(squares))};
+  const float sum = fs_sum_of_lanes(fs_sum_of_four(squares));
+  if (is_far) return {count, mean, fs_mul(FS_FAR_UNIT, correction), -sum};
+  return {count, mean, correction, sum};
 }
 
 #endif

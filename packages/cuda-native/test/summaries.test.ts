@@ -116,6 +116,16 @@ test("of fp8 weights by Hopper's kernels, which have one scale a token or one fo
   }
 });
 
+test("the floor of top-nσ where biases lie so far off that their squares are no float32 numbers", async (context) => {
+  const calls = [-1e18, -1e30, -3e38, 3e38].flatMap((far) =>
+    [0, 0.5].map((topNSigma) => {
+      const logitBias = Object.fromEntries([2, 70, 71, 699].map((token) => [token, far]));
+      return [hiddenStates(2, 40, 16), { seed: 9n, position: 4, topNSigma, logitBias }] as const;
+    }),
+  );
+  await expectReference(context, SOURCE, calls);
+});
+
 /** Groups of sixteen: of a vocabulary that ends within one, of masked ones, of greedy rows beside others. */
 const GROUPED: readonly SampleOptions[] = [
   {},

@@ -27,6 +27,9 @@ import {
 } from "../plan/findings.js";
 import { floatOfKey } from "../plan/words.js";
 
+/** Unit of the distances whose squares a negative sum is of: FS_FAR_UNIT of kernels/cuda/summary/statistics.h. */
+const FAR_UNIT = 2 ** 80;
+
 /** Units of a gap's masses: FS_MASS_ONE of kernels/cuda/summary/measure.h. */
 const MASS_ONE = 2 ** 56;
 
@@ -113,7 +116,8 @@ export class Findings implements PassFindings {
       const at = place(this.#layout.moments, row * this.#layout.tileCount + tile, MOMENTS_BYTES);
       const [count, mean] = [this.#float(at), this.#float(at + 4)];
       const [correction, squares] = [this.#float(at + 8), this.#float(at + 12)];
-      yield { count, mean: mean + correction, m2: Math.max(0, squares - count * correction ** 2) };
+      const m2 = squares < 0 ? -squares * FAR_UNIT ** 2 : squares;
+      yield { count, mean: mean + correction, m2: Math.max(0, m2 - count * correction ** 2) };
     }
   }
 }
