@@ -110,7 +110,7 @@ DAY = rows("""
 OCCASIONS = {
     "birthday": (rows("""
 Happy birthday, dear <z>, hooray,/We sing for you this happy day!
-Dear <z>, the candles all are lit,/There's cake for everyone a bit.
+Dear <z>, the candles all are lit,/Come, cut the cake and eat a bit.
 It's your big day, dear <z>, hooray,/We wish you joy in every way.
 Dear <z>, we light the candles bright,/Happy birthday, day and night!
 """), rows("""
