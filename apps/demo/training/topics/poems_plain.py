@@ -205,7 +205,7 @@ def poem(rng: random.Random, about: About, used: set[str] | None = None) -> tupl
         fit = [couplet for couplet in more(about) if fits(couplet, first) and rhyme(couplet) not in used]
         if fit and rhyme(first) not in used:
             own_lines = about.thing and all(couplet in about.thing.couplets for couplet in fit)
-            second = poems_things.following(about.thing, first, fit) if own_lines else pick(rng, [couplet for couplet in fit if not poems_things.begins_alike(couplet, first)] or fit)
+            second = poems_things.following(about.thing, first, fit) if own_lines else pick(rng, poems_things.beginning_otherwise(fit, first))
             used |= {rhyme(first), rhyme(second)}
             return first + second
     return None

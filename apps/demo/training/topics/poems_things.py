@@ -139,6 +139,11 @@ def begins_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[0].split()[0] == other[0].split()[0]
 
 
+def beginning_otherwise(fit: list[tuple[str, ...]], first: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Those that begin with another word than the first couplet, or all of them where none does."""
+    return [pair for pair in fit if not begins_alike(pair, first)] or fit
+
+
 def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] = ()) -> tuple[str, ...] | None:
     """Four lines on one thing or on two; a first couplet that is not that of `avoid`, if there is one."""
     one, other = things[0], things[-1]
@@ -148,7 +153,7 @@ def poem(rng: random.Random, things: tuple[Thing, ...], avoid: tuple[str, ...] =
             continue
         if len(things) == 2:
             fit = fitting(other, first, True)
-            second = pick(rng, [pair for pair in fit if not begins_alike(pair, first)] or fit) if fit else None
+            second = pick(rng, beginning_otherwise(fit, first)) if fit else None
         else:
             second = following(one, first, fit) if (fit := fitting(one, first)) else None
         if second:

@@ -1,8 +1,7 @@
 /**
- * Which family of kernels serves a call: those of Hopper, where the device runs them and the weights are bf16, or fp8 with a scale a token or one for all; or the
- * portable ones. Between the families a token
- * may differ within the arithmetic's error, so one device does not choose anew from call to call: all calls of a head that differ only in what they
- * ask for are served by one family.
+ * Which family of kernels serves a call: those of Hopper, where the device runs them and the weights are bf16, or fp8 with a scale a token or one
+ * for all; or the portable ones. Between the families a token may differ within the arithmetic's error, so one device does not choose anew from
+ * call to call: all calls of a head that differ only in what they ask for are served by one family.
  *
  * From which batch on Hopper's are faster has not been measured; they are written to be at every one.
  */
