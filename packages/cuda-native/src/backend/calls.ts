@@ -40,6 +40,15 @@ export interface CallResults extends Pick<SlotSize, "outputBytes" | "scratchByte
   readonly behind?: Launchable;
 }
 
+/** Plans the fused pass of a call, or of a step, on a head. */
+export function planFused(
+  { device, memory: { hasBlockScales }, head }: CallContext,
+  call: Pick<CallProblem, "leaves" | "batchSize" | "hidden">,
+): CallPlan {
+  const { format, vocabSize } = head;
+  return planCall({ ...call, format, vocabSize, hasBlockScales, elements: paddedSize(head) }, device.limits);
+}
+
 /**
  * Runs a call.
  *
@@ -50,33 +59,23 @@ export interface CallResults extends Pick<SlotSize, "outputBytes" | "scratchByte
  * @throws FlashSamplingError `OUT_OF_MEMORY`, `DEVICE_LOST`, `INTERNAL`
  */
 export function runCall(
-  { device, memory, head }: CallContext,
+  context: CallContext,
   rows: readonly PassRow[],
   { leaves, draw, plan }: CallKind,
 ): Promise<Uint8Array> {
+  const { device, memory, head } = context;
   return device.run("sampling", async () => {
     const { native, limits, slots } = device;
-    const { format, hiddenSize, vocabSize } = head;
-    const { hasBlockScales } = memory;
-    const takesTerms = format === "bf16" || isHoppers({ format, hasBlockScales }, limits);
+    const { format, hiddenSize } = head;
+    const takesTerms = format === "bf16" || isHoppers({ format, hasBlockScales: memory.hasBlockScales }, limits);
     const [hidden, terms] = hiddenOf(rows, hiddenSize, takesTerms);
     const kind = isInFormat(terms) ? "weights" : "float32";
-    const elements = paddedSize(head);
-    const problem = {
-      leaves,
-      format,
-      hasBlockScales,
-      vocabSize,
-      elements,
-      batchSize: rows.length,
-      hidden: kind,
-    } as const;
-    const launch = planCall(problem, limits);
+    const launch = planFused(context, { leaves, batchSize: rows.length, hidden: kind });
     const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
     const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
     const kernels = await Promise.all(chosen.map((shape) => device.kernel(shape)));
     const words = rowWords(rows);
-    const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, elements);
+    const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, paddedSize(head));
     // The terms lie behind one another without gaps.
     const { bytes, offsets } = joinParts([bytesOf(words.rows), bytesOf(words.extra), concatenate(states)]);
     const [rowsAt, extraAt, hiddenAt] = offsets as [number, number, number];

@@ -6,7 +6,6 @@ import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } fr
 import { Part, passRows, readDeviceSteps, requireDeviceSteps, unlessAborted } from "@flashsampling/core/backend";
 import type { Command } from "../kernels/native.js";
 import { callBytes, type FindingsFields, type MoreFields, rowWords } from "../plan/call.js";
-import { planCall } from "../plan/family.js";
 import { planFindings } from "../plan/findings.js";
 import { aligned } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
@@ -14,7 +13,7 @@ import { hostSetting, stepRow, stepWords, WANTED_WORDS } from "../plan/steps.js"
 import { ADVANCE, DECIDE, JOIN, MAX_PASS_ROWS, TAKE_HIDDEN, TILE } from "../plan/summary-shapes.js";
 import { paddedSize } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
-import type { CallContext } from "./calls.js";
+import { type CallContext, planFused } from "./calls.js";
 import { requireMemory } from "./device-arrays.js";
 import { kernelArgument } from "./kernel-argument.js";
 
@@ -99,26 +98,13 @@ export class CudaSteps implements BackendSteps {
 }
 
 /** Allocates what a queue holds, writes what is known beforehand, and captures a step. */
-async function hold(
-  { device, memory: weights, head }: CallContext,
-  request: SampleRequest,
-  maxSteps: number,
-): Promise<Held> {
+async function hold(context: CallContext, request: SampleRequest, maxSteps: number): Promise<Held> {
+  const { device, memory: weights, head } = context;
   const { native } = device;
   const { batchSize } = request;
-  const { format, hiddenSize, vocabSize } = head;
+  const { hiddenSize, vocabSize } = head;
   const elements = paddedSize(head);
-  const { hasBlockScales } = weights;
-  const problem = {
-    leaves: "summaries",
-    format,
-    hasBlockScales,
-    vocabSize,
-    elements,
-    batchSize,
-    hidden: "float32",
-  } as const;
-  const { shape, grid, rowBlocks, parts } = planCall(problem, device.limits);
+  const { shape, grid, rowBlocks, parts } = planFused(context, { leaves: "summaries", batchSize, hidden: "float32" });
   const rows = passRows(new Float32Array(0), request);
   const words = rowWords(rows.map((row) => stepRow(row, request, maxSteps)));
   const { settings, counts } = stepWords(request, maxSteps, words.extra.length);
