@@ -38,6 +38,7 @@ WEIGHTS = {
     "records": 11,
     "plainfacts": 8,
     "chains": 9,
+    "two_facts": 7,
     "examples": 2,
     "everyday": 6,
     "yesno": 4,

@@ -46,6 +46,34 @@ USE_SAID = "Just type what you like, and I answer."
 BOTH = ((WHO, WHO_SAID), (CAN, CAN_SAID), (MADE, fact("*maker")), (SIZE, fact("*size")), (NEED, USE_SAID), (HUMAN, fact("*human")))
 
 
+# Two questions with one answer.
+SAME = (
+    (f"{SIZE}{JOIN}{{how many parameters|how many weights|how many parameters do you have|what is your size|how many parameters is that|how large are you}}", fact("*size")),
+    (f"{{how many parameters do you have|how many weights have you got}}{JOIN}{{how big are you|is that a lot|how large is that|is that big|is that much|how small are you}}", fact("*size")),
+    (f"{{what's your name|what is your name|what are you called|what do they call you}}{JOIN}{{what are you|who are you|what kind of AI are you|who am I talking to|what kind of bot is this}}", fact("*who")),
+    (f"{{who are you|what are you|who is this}}{JOIN}{{what's your name|what is your name|what are you called|do you have a name|what should I call you}}", fact("*who")),
+    (f"{{who made you|who built you|who created you}}{JOIN}{{where do you come from|who trained you|who is behind you|where are you from}}", fact("*maker")),
+    (f"{{are you a human|are you real|are you a person}}{JOIN}{{are you a bot|is this a bot|am I talking to a machine|is there a person behind this|or are you a machine}}", fact("*human")),
+    (f"what can you do{JOIN}{{what are you good at|how can you help me|what can I ask you|what can I use you for}}", fact("*can")),
+    (f"{{is {NAME} exact|is it really exact}}{JOIN}{{is it an approximation|is anything approximated|is anything lost|does it lose quality|or is it an approximation}}", "FlashSampling is exact: nothing is approximated."),
+    (f"{{what is FlashSampling|what's FlashSampling|what is this library}}{JOIN}{{what does it do|what is it about|what exactly does it do|what can it do}}", fact("what")),
+    (f"{{what is it for|what is FlashSampling for|what is it good for}}{JOIN}{{why would I use it|what is the point|why should I use it|who needs it|what's the use of it}}", fact("for")),
+    (f"{{do I need a GPU|does it need a GPU|is a GPU needed}}{JOIN}{{does it run on a CPU|is a CPU enough|does it work without one|will my laptop do|does it run on my laptop}}", fact("need-gpu")),
+    (f"{{can it run on a GPU|does it run on a GPU|is there GPU support}}{JOIN}{{does it run on a CPU|or only on a CPU|can it run on a CPU, too|or is it CPU only}}", fact("cpu-or-gpu")),
+    (f"{{is it free|is FlashSampling free|does it cost anything}}{JOIN}{{what does it cost|do I have to pay|how much is it|do I need to pay for it}}", fact("free")),
+    (f"{{which licence|what licence is it under|what is the license}}{JOIN}{{is it open source|is it open|is the code open}}", fact("licence")),
+    (f"{{how do I install it|how do I set it up|how can I install FlashSampling}}{JOIN}{{what do I type|which command do I need|what do I have to do|how do I get it}}", fact("install")),
+    (f"{{is my data safe|is it private|is my text private}}{JOIN}{{is it sent anywhere|where do my messages go|does anybody read it|do you store it|is it stored}}", fact("private")),
+    (f"{{are you online|can you search the web|do you have internet}}{JOIN}{{can you look things up|can you go online|can you google|do you know the news}}", fact("*internet")),
+)
+
+
+def twice(rng: random.Random) -> list[Turn]:
+    """Two questions with one answer, which comes once."""
+    ask, reply = pick(rng, SAME)
+    return [(put(rng, ask), reply)]
+
+
 def who(rng: random.Random) -> list[Turn]:
     """Who Ember is and what it can do, in one question or one after the other."""
     (a, ra), (b, rb) = ((WHO, WHO_SAID), (CAN, CAN_SAID)) if chance(rng, 0.6) else rng.sample(BOTH, 2)
@@ -76,7 +104,7 @@ def size(rng: random.Random) -> list[Turn]:
     turns = [(put(rng, pick(rng, DEMO_SIZE)), fact("*size"))]
     if chance(rng, 0.5):
         turns.append(pick(rng, (
-            (put(rng, "{and |ok, |cool, |}how was it trained{| then}", ("",)), fact("*trained")), (put(rng, "{and |so |}what was it trained on", ("",)), fact("*trained")), (put(rng, "{isn't that|is that not|isn't this} {small|tiny|very small|really small|a bit small|quite small}{| compared to other chatbots| for a chatbot| for a language model}", ("", "", "hm, ")), "Yes, I am very small. Other chatbots are much bigger."),
+            (put(rng, "{and |ok, |cool, |}how was it trained{| then}", ("",)), fact("*trained")), (put(rng, "{and |so |}what was it trained on", ("",)), fact("*trained")), (put(rng, "{{isn't that|is that not|isn't this|is that} {small|tiny|very small|really small|a bit small|quite small}{| compared to other chatbots| for a chatbot| for a language model}|is that {a lot|much|many|big|large|little}|that {is|sounds} {small|tiny}}", ("", "", "hm, ")), "Yes, I am very small. Other chatbots are much bigger."),
             (put(rng, "{and |so |}{what can it do|what can you do with that}", ("",)), fact("*can")), (put(rng, "{and |}who {made|trained|built} it", ("",)), fact("*maker")),
         )))
     return turns
@@ -167,26 +195,36 @@ GPU = "{WebGPU|the WebGPU backend|the WebGPU version|the GPU backend|WebGPU|the 
 DIFF_BACKENDS = lines(f"""
     {{what's|what is|whats|explain|tell me}} the difference between {CPU} and {GPU}
     {{what's|what is|explain}} the difference between {GPU} and {CPU}
-    how {{does|is}} {GPU} {{differ|different}} from {CPU}
+    how does {GPU} differ from {CPU}
+    how is {GPU} different from {CPU}
     {CPU} {{or|vs|versus}} {GPU}{{|, which one|, which one should I use|, what is better}}
     {{should I use|which is better,|what do I need,|which one should I take,}} {CPU} or {GPU}
     """)
-DIFF_SAID = "The CPU backend runs on any computer. The WebGPU backend is a first version and uses the graphics card."
+DIFF_SAID = "The CPU backend runs on any computer. The WebGPU backend uses the graphics card."
 GOT = lines(f"""
     do I need {{a GPU|a graphics card|an NVIDIA card|an NVIDIA GPU|a good graphics card|a gaming PC|special hardware|a fast computer|CUDA}}{{| for this| for that| to run it| to use FlashSampling| or is a CPU enough| or does a CPU do}}
     {{is|isn't}} {{my|a normal|an old|a plain}} {{CPU|laptop|computer|PC}} {{enough|good enough}}{{| for it| for FlashSampling| to run this}}
     {{does|can|will}} {NAME} {{run|work}} {{on my CPU|on a CPU|on the CPU|without a GPU|without a graphics card|on my laptop}}{{| or do I need a graphics card| or do I need a GPU| or does it need a GPU|}}
+    """)
+CARD = "{a GPU|a graphics card|the GPU|my GPU|GPUs|my graphics card|GPU|a gpu|graphics cards}"
+CPU_OR_GPU = lines(f"""
+    {{can|does|will|could}} {NAME} {{run|work}} on {CARD}{{, or| or}} {{only|just|is it only|only on|just on|does it only run on}} {{a CPU|the CPU|my CPU|CPU|CPUs|cpu}}
+    {{can|does|will}} {NAME} {{run|work}} {{only|just}} on {{a CPU|the CPU|CPUs}}{{, or| or}} {{also|also on|on|on}} {{a GPU|the GPU|GPUs|graphics cards}}{{| too|, too| as well}}
+    {{does|can|will}} {NAME} {{run|work}} on {{the CPU or the GPU|a CPU or a GPU|CPU or GPU|GPU or CPU|CPUs or GPUs|both CPU and GPU|CPU and GPU|CPUs and GPUs}}
+    {{does|can}} {NAME} use {{the CPU or the GPU|a CPU or a GPU|CPU or GPU|GPU or CPU|both, CPU and GPU|my CPU or my GPU|the GPU or just the CPU|my GPU or only my CPU}}
+    is {NAME} {{for CPU or GPU|CPU only|CPU-only|only for CPUs|for the CPU or for the GPU|made for CPUs or GPUs|running on CPU or GPU|limited to the CPU|only for the CPU{{| or also for GPUs| or for GPUs, too}}}}
+    {{CPU or GPU|GPU or CPU|only CPU or also GPU|gpu or only cpu|CPU only, or GPU too|does it run on both, CPU and GPU}}
     """)
 
 
 def backends(rng: random.Random) -> list[Turn]:
     """CPU or WebGPU, and whether a graphics card is needed."""
     if chance(rng, 0.45):
-        turns = [(put(rng, pick(rng, DIFF_BACKENDS)), DIFF_SAID)]
+        turns = [(put(rng, pick(rng, CPU_OR_GPU)), fact("cpu-or-gpu")) if chance(rng, 0.6) else (put(rng, pick(rng, DIFF_BACKENDS)), DIFF_SAID)]
     else:
         turns = [(put(rng, pick(rng, GOT)), fact("need-gpu"))]
     if chance(rng, 0.4):
-        turns.append(pick(rng, ((put(rng, "{and CUDA|and what about CUDA|what about CUDA|is there CUDA|and is there a CUDA backend|and with CUDA}", ("",)), fact("cuda")), (put(rng, "{and in the browser|does it run in the browser|and in a browser|what about the browser|can I use it in the browser}", ("",)), fact("browser")), (put(rng, "{and what if I have one|and if I have a graphics card|what if I do have a GPU|but I have a graphics card}", ("",)), "With a graphics card you can try the first WebGPU version. A CUDA backend is being built."), (put(rng, "{and WebGPU|what about WebGPU|and what about WebGPU|is WebGPU ready|and is there WebGPU}", ("",)), fact("webgpu")))))
+        turns.append(pick(rng, ((put(rng, "{and CUDA|and what about CUDA|what about CUDA|is there CUDA|and is there a CUDA backend|and with CUDA}", ("",)), fact("cuda")), (put(rng, "{and in the browser|does it run in the browser|and in a browser|what about the browser|can I use it in the browser}", ("",)), fact("browser")), (put(rng, "{and what if I have one|and if I have a graphics card|what if I do have a GPU|but I have a graphics card}", ("",)), project_reply("have-gpu")), (put(rng, "{and WebGPU|what about WebGPU|and what about WebGPU|is WebGPU ready|and is there WebGPU}", ("",)), fact("webgpu")))))
     return turns
 
 
@@ -357,7 +395,7 @@ def about(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((first, 7), (about, 3), (who, 5), (size, 2), (exact, 4), (simpler, 5), (backends, 3), (supports, 1.5))
+MAKERS = ((first, 7), (about, 3), (who, 5), (twice, 2.5), (size, 2.5), (exact, 4), (simpler, 5), (backends, 4), (supports, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -72,19 +72,19 @@ PACKAGES = Intent("""
 BACKENDS = Intent("""
     {What backends are there|Which backends are there|What hardware does it run on|What hardware is supported|What devices does it support|Does it work on a CPU|Does FlashSampling need a GPU|Does it run in the browser|Can I use it in a browser|Can it run on my laptop|What is a backend|Which backend do you use|Does it use WebAssembly|Does it run on Mac|Does it work on Windows|Which backend should I use|Does it work without a GPU|Where does FlashSampling run|List the backends|Does it run on a phone}?
     """, """
-    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {There is also a first WebGPU version.|This chat runs on the CPU, so no graphics card is needed.|A CUDA backend is being built.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
+    {FlashSampling runs on any CPU|It runs on any CPU}{, in Node and in the browser.|, with WebAssembly.} {It runs on graphics cards, too, with WebGPU.|This chat runs on the CPU, so no graphics card is needed.|The CUDA backend is experimental.|No server is needed.|A backend is the part that does the sums on one kind of hardware.}
     """, 1.5)
 
 WHAT_BACKEND = [
     Intent("""
     {What is|What's|Explain|Tell me about} {WebGPU|the WebGPU backend|webgpu}{?|}
     """, """
-    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {FlashSampling has a first version for it.|It works with many kinds of graphics cards.}
+    WebGPU is a {standard way|common way} to {use|run sums on} a graphics card from a web page or a program. {FlashSampling has a backend for it.|It works with many kinds of graphics cards.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {CUDA|the CUDA backend}{?|}
     """, """
-    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {A CUDA backend of FlashSampling is being built.|It needs an NVIDIA card.|FlashSampling cannot use it yet.}
+    CUDA is NVIDIA's {way|system} to {run programs|do sums} on its graphics cards. {The CUDA backend of FlashSampling is experimental.|It needs an NVIDIA card.|FlashSampling has an experimental backend for it.}
     """, 0.6),
     Intent("""
     {What is|What's|Explain|Tell me about} {WebAssembly|WASM|SIMD|WASM SIMD|the CPU backend|cpu-simd-wasm}{?|}

@@ -77,7 +77,7 @@ Node.js|a program that runs JavaScript outside the browser/a way to run JavaScri
 npm|the package manager that comes with Node.js/a tool for installing JavaScript packages|
 WebAssembly|a fast code format that runs in browsers and elsewhere/a small, fast machine code for the web|This project uses it to run on any CPU
 WebGPU|a way for web programs to use the graphics chip/a web standard for using the GPU|This project has a first WebGPU version
-CUDA|a system by NVIDIA for computing on its graphics chips/a way to program NVIDIA chips|This project is building a version for it
+CUDA|a system by NVIDIA for computing on its graphics chips/a way to program NVIDIA chips|This project has an experimental version for it
 Git|a tool that keeps track of changes in files/a version control system|Linus Torvalds created it in 2005
 GitHub|a website where people share code/a place on the web for projects that use Git|
 open source|software whose code everyone may read and use/a way of sharing code with everyone|Linux is a famous example
