@@ -50,6 +50,7 @@ WEIGHTS = {
     "round_sums": 2,
     "about_numbers": 3,
     "more_scenes": 3,
+    "give_and_take": 5,
     "plain_talk": 15,
     "smalltalk": 0.6,
     "chitchat": 4.5,
