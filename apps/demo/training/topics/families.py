@@ -183,6 +183,25 @@ def letter(rng: random.Random) -> Slots:
     return sequence([chr(c) for c in range(ord("A"), ord("Z") + 1)], cyclic=False)(rng)
 
 
+def mixed(rng: random.Random) -> Slots:
+    """Two colors in either order (<m>), the same in a fixed order (<x>) and what they make (<v>)."""
+    a, b, made = (word.replace("_", " ") for word in pick(rng, D.MIXED.split("; ")).split())
+    one, two = (a, b) if chance(rng, 0.5) else (b, a)
+    return {"x": f"{a} and {b}", "m": f"{one} and {two}", "w": f"{one} with {two}", "p": f"{one} + {two}", "v": made}
+
+
+def made_of_two(rng: random.Random) -> Slots:
+    """The same where no other two colors make that color."""
+    slots = mixed(rng)
+    return made_of_two(rng) if slots["v"] == "brown" else slots
+
+
+def shape(rng: random.Random) -> Slots:
+    """A shape and the number of its sides."""
+    name, count = pick(rng, D.SHAPES.split("; ")).split()
+    return {"x": a_an(name), "v": count}
+
+
 def inside(place: str) -> str:
     """The preposition that goes with a place."""
     word = place.split()[-1]
@@ -239,6 +258,13 @@ def continent(rng: random.Random) -> Slots:
 
 _COLOR = "{color|colour}"
 FAMILIES = [
+    Family(9, mixed,
+           f"what {_COLOR} do {{you|I|we}} get {{if|when}} {{you|I|we}} mix {{<m>|<w>|<m> paint}} | what {_COLOR} do {{you|I|we}} get {{from|by mixing|when mixing}} <m> | what {_COLOR} {{do|does}} <m> make | what do <m> make{{| together|, mixed}} | what do {{you|I}} get {{if|when}} {{you|I}} mix <m>{{| paint| together| colors}} | "
+           f"what happens {{if|when}} {{you|I}} mix <w> | what is <m>{{ mixed|, mixed| together| mixed together}} | mixing <m> {{makes|gives}} what {_COLOR} | which {_COLOR} comes out {{if|when}} {{you|I}} mix <m> | if I mix <w>, what {_COLOR} do I get | which {_COLOR} do <m> make | what {_COLOR} is <m> mixed | <p> is what {_COLOR}",
+           f"what {_COLOR} <m> make | what {_COLOR} you get if you mix <m> | what <m> make together", "mix <m> | <p> | <m> | <p> = ? | mix <w> | <m> mixed | <m> make what | mixing <m>", "<x> make <v>."),
+    Family(2, made_of_two,
+           f"how do {{I|you}} {{make|mix|get}} <v> | {{which|what}} {_COLOR}s make <v> | {{which|what}} two {_COLOR}s make <v> | what do I mix to get <v> | what do I need to mix for <v> | how can I mix <v>", f"how to make <v> | which {_COLOR}s make <v>", "how to make <v> | <v>, how to mix it", "<x> make <v>.", alike=False),
+    Family(2.5, shape, "how many sides does <x> have | how many sides has <x> | how many sides are there in <x> | <x> has how many sides", "how many sides <x> has", "sides of <x>", "<x> has <v> sides."),
     Family(13, from_table(D.COLORS),
            f"what {_COLOR} <be> <x> | what {_COLOR} <be> <x> | what {_COLOR} <do> <x> have | which {_COLOR} <be> <x> | which {_COLOR} <do> <x> have | what is the {_COLOR} of <x> | what {_COLOR} <be> <x> {{usually|normally|most of the time}} | what's the {_COLOR} of <x> | <x> <be> what {_COLOR}",
            f"what {_COLOR} <x> <be> | what {_COLOR} <x> <be> | which {_COLOR} <x> <be> | the {_COLOR} of <x>", f"{_COLOR} of <x> | <bare> {_COLOR}", "<x> <be> <v>.", "<be> <x> <v>"),
@@ -346,6 +372,42 @@ def compare(rng: random.Random) -> list[Turn]:
     return [(framed(rng, ask, ""), cap(fact))]
 
 
+_ONWARD = (
+    ("day", D.DAYS, True), ("day", D.DAYS, True), ("month", D.MONTHS, True), ("month", D.MONTHS, True), ("season", D.SEASONS, True), ("letter", [chr(c) for c in range(ord("A"), ord("Z") + 1)], False), ("planet", D.PLANETS, False), ("number", [str(n) for n in range(0, 60)], False),
+)
+_THEN = ("And after that?", "And after that?", "and then?", "And then?", "And what comes after that?", "what comes next?", "And the next one?", "and the one after that?", "and after this one?", "And what is after that?")
+_BACK = ("And before that?", "And before that?", "and what comes before that?", "And the one before that?", "and what was before that?", "And before this one?")
+
+
+def onward(rng: random.Random) -> list[Turn]:
+    """"What comes after March?", "and after that?", "and after that?"; or back; or the first and the last one."""
+    name, members, cyclic = pick(rng, _ONWARD)
+    n = len(members)
+    back = chance(rng, 0.3)
+    step = -1 if back else 1
+    word = "before" if back else "after"
+    if name in ("day", "month", "letter", "planet") and chance(rng, 0.22):
+        of = {"day": " of the week", "month": " of the year", "letter": " of the alphabet", "planet": " from the sun"}[name]
+        ends = {"first": members[0], "last": members[-1]}
+        order = ["first", "last"] if chance(rng, 0.7) else ["last", "first"]
+        turns = [(framed(rng, spin(rng, f"{{what|which}} is the {order[0]} {name}{{{of}|}} | {{what|which}} {name} is the {order[0]}{{ one|}} | what is the {order[0]} {name}{of}".split(" | ")[rng.randrange(3)]), f"what the {order[0]} {name} is"), f"The {order[0]} {name}{of} is {ends[order[0]]}.")]
+        turns.append((spin(rng, pick(rng, ("{And|and} the <o>{ one|}?", "And {what|which} is the <o>{ one|}?", "And the <o> <n>?", "{What|Which} is the <o> one?", "and {what|which} <n> is the <o>?", "What about the <o> one?")), o=order[1], n=name), f"The {order[1]} {name}{of} is {ends[order[1]]}."))
+        return turns
+    at = rng.randrange(n)
+    turns = []
+    for _ in range(pick(rng, (2, 2, 3, 4))):
+        if not cyclic and not 0 <= at + step < n:
+            break
+        x, v = members[at], members[(at + step) % n]
+        if turns:
+            ask = pick(rng, (_BACK if back else _THEN)) if chance(rng, 0.85) else f"And {word} {x}?"
+        else:
+            ask = framed(rng, pick(rng, (f"what {name} {pick(rng, ('comes', 'is'))} {word} {x}", f"what {name} comes {word} {x}", f"what comes {word} {x}", f"which {name} is {word} {x}", f"what is the {name} {word} {x}")), f"which {name} comes {word} {x}")
+        turns.append((ask, f"{cap(word)} {x} comes {v}."))
+        at = (at + step) % n
+    return turns if len(turns) > 1 else onward(rng)
+
+
 # what the tables say of a thing, as statements about <x>
 _SAYINGS = ((D.LEGS, "<x> <have> <v> legs."), (D.EATS, "<x> eat<s> <v>."), (D.HOMES, "<x> live<s> <in> <v>."), (D.SOUNDS, "<x> say<s> <v>."), (D.YOUNG, "a baby <bare> is called <av>."), (D.COLORS, "<x> <be> <v>."), (D.MADE, "<x> <be> made of <v>."), (D.USES, "<x> <be> for <v>."))
 
@@ -380,7 +442,7 @@ def portrait(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (portrait, 14)]
+MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (onward, 6), (portrait, 14)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -28,6 +28,9 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
 MONTH_DAYS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)))
 MONTH_SEASON = dict(zip(MONTHS, ("winter", "winter", "spring", "spring", "spring", "summer", "summer", "summer", "autumn", "autumn", "autumn", "winter")))
+# Two colors of paint and what they make together; the ones most asked for stand twice.
+MIXED = "blue yellow green; red yellow orange; red blue purple; red white pink; black white gray; blue yellow green; red yellow orange; red blue purple; red white pink; black white gray; red green brown; blue white light_blue; green white light_green; purple white lilac; brown white beige; blue black dark_blue; green black dark_green; red black dark_red; blue green turquoise; blue orange brown; yellow purple brown; yellow white light_yellow; yellow green lime_green"
+SHAPES = "triangle three; square four; rectangle four; pentagon five; hexagon six; octagon eight; circle no"
 SEASONS = "spring summer autumn winter".split()
 ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 PLANETS = "Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune".split()
@@ -156,8 +159,8 @@ ABILITIES = {  # what: who can, who cannot
 }
 
 # from small to large
-SIZES = "ant; bee; snail; mouse; hamster; frog; rabbit; cat; fox; dog; wolf; lion; horse; rhino; elephant; whale".split("; ")
-SPEEDS = "snail; turtle; mouse; person; cat; dog; horse; car; train; plane; rocket".split("; ")
+SIZES = "ant; bee; snail; mouse; hamster; rabbit; cat; fox; dog; wolf; sheep; lion; cow; horse; rhino; elephant; whale".split("; ")
+SPEEDS = "snail; turtle; mouse; person; cat; horse; cheetah; car; train; plane; rocket".split("; ")
 WEIGHTS = "feather; leaf; egg; apple; book; chair; table; car; truck; train; ship".split("; ")
 
 PLURALS = """
