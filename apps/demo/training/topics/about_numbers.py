@@ -73,7 +73,7 @@ def primes(rng: random.Random) -> list[Turn]:
     def make(first: bool) -> Turn:
         n = rng.randint(2, 60)
         k = smallest_factor(n)
-        return (asked(rng, ("Is <n> {a prime number|prime|a prime}?", "<n>, {prime or not|is it prime}?", "Is the number <n> {prime|a prime}?"), 0, n=n) if first else more(rng, str(n))), f"Yes, {n} is prime." if k == n else f"No, {n} is {k} times {n // k}."
+        return (asked(rng, ("Is <n> {a prime number|prime|a prime}?", "<n>, {prime or not|is it prime}?", "Is the number <n> {prime|a prime}?"), 0, n=n) if first else more(rng, str(n))), f"Yes, {n} is a prime number." if k == n else f"No, {n} is not a prime number, because {k} times {n // k} is {n}."
 
     return chained(rng, make)
 

@@ -210,6 +210,26 @@ def sums(rng: random.Random) -> list[Turn]:
     return turns
 
 
+ADD_ALL = ("Add {l}.", "Add {l} for me.", "Please add {l}.", "What is the sum of {l}?", "Sum of {l}?", "Add up {l}.", "{l} together?", "What do {l} make together?", "What is {l} added together?", "{l}, how much in all?", "Can you add {l}?", "the total of {l}", "{l}, what's the total?")
+
+
+def several(rng: random.Random) -> list[Turn]:
+    """Three or four small numbers added one after the other."""
+    numbers = [rng.randint(1, pick(rng, (9, 9, 15))) for _ in range(pick(rng, (3, 3, 4)))]
+    if len(numbers) == 3 and chance(rng, 0.6):
+        said = pick(rng, ADD_ALL).format(l=f"{numbers[0]}, {numbers[1]} and {numbers[2]}" if chance(rng, 0.7) else f"{numbers[0]} and {numbers[1]} and {numbers[2]}")
+    elif len(numbers) == 4 and chance(rng, 0.5):
+        said = pick(rng, ADD_ALL).format(l=f"{numbers[0]}, {numbers[1]}, {numbers[2]} and {numbers[3]}")
+    else:
+        numbers = numbers if chance(rng, 0.7) else [numbers[0]] * len(numbers)
+        said = pick(rng, ASK).format(q=pick(rng, (" + ", "+", " plus ")).join(map(str, numbers)))
+    total, steps = numbers[0], []
+    for n in numbers[1:]:
+        steps.append(f"{total} plus {n} is {total + n}")
+        total += n
+    return [(cap(said), f"{', '.join(steps[:-1])}, and {steps[-1]}.")]
+
+
 def three_terms(rng: random.Random) -> list[Turn]:
     a, b, c = (rng.randint(1, 20) for _ in range(3))
     if chance(rng, 0.7):
@@ -219,7 +239,7 @@ def three_terms(rng: random.Random) -> list[Turn]:
         c = rng.randint(0, min(a + b, 20))
         said = f"{a} + {b} - {c}" if chance(rng, 0.6) else f"{a} plus {b} minus {c}"
         reply = f"{a} plus {b} is {a + b}, and {a + b} minus {c} is {a + b - c}."
-    return [(cap(pick(rng, ASK).format(q=said)), pick(rng, ("", "", "Step by step: ", "One step at a time: ")) + reply)]
+    return [(cap(pick(rng, ASK).format(q=said)), reply)]
 
 
 def remainder(rng: random.Random) -> list[Turn]:
@@ -346,7 +366,7 @@ def primes(rng: random.Random) -> list[Turn]:
     n = pick(rng, _PRIMES) if chance(rng, 0.5) else rng.randint(2, 50)
     said = pick(rng, ("Is {n} prime?", "Is {n} a prime number?", "Is {n} a prime?", "Can you tell me if {n} is prime?", "Is the number {n} prime?", "Prime or not: {n}?")).format(n=n)
     if n in _PRIMES:
-        return [(said, pick(rng, (f"Yes, {n} is a prime number.", f"Yes, {n} is prime. It can be divided only by 1 and by itself.")))]
+        return [(said, f"Yes, {n} is a prime number.")]
     d = next(d for d in _PRIMES if n % d == 0)
     return [(said, f"No, {n} is not a prime number, because {d} times {n // d} is {n}.")]
 
@@ -683,8 +703,8 @@ def zero_division(rng: random.Random) -> list[Turn]:
 
 
 _KINDS = (
-    (sums, 52), (word_problem, 24), (three_terms, 4), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
-    (declining, 5), (units, 3), (remainder, 2), (primes, 2), (sequences, 2), (about, 2), (zero_division, 0.6),
+    (sums, 52), (word_problem, 24), (three_terms, 4), (several, 3.5), (halves, 8), (comparing, 5), (even_odd, 4), (counting, 8), (checking, 4), (quiz, 2),
+    (declining, 5), (units, 3), (remainder, 2), (primes, 2.5), (sequences, 2), (about, 2), (zero_division, 0.6),
 )
 
 

@@ -372,6 +372,20 @@ def compare(rng: random.Random) -> list[Turn]:
     return [(framed(rng, ask, ""), cap(fact))]
 
 
+NOUNS = tuple(sorted({noun for table in (D.COLORS, D.USES, D.MADE, D.EATS) for noun, _ in rows(table) if noun[0] != "~" and not noun.startswith(NO_ARTICLE) and noun.islower() and "pair of" not in noun}))
+_WITH_WORD = ("give me a sentence with {w}", "write a sentence with {w}", "make a sentence with {w}", "can you write a sentence with {w}?", "use {w} in a sentence", "please make a sentence with {w}", "a sentence with {w}", "could you give me a sentence with {w}?", "form a sentence with {w}", "I need a sentence with {w}")
+
+
+def sentence(rng: random.Random) -> list[Turn]:
+    """"Give me a sentence with the word tree", and another word."""
+    first, other = rng.sample(NOUNS, 2)
+    ask = pick(rng, _WITH_WORD).format(w=pick(rng, ("the word {x}", "the word {x}", '"{x}"', 'the word "{x}"', "{x}")).format(x=first))
+    turns = [(cap(ask) + ("" if ask.endswith("?") else "."), f"I saw {a_an(first)} today.")]
+    if chance(rng, 0.3):
+        turns.append((pick(rng, ("And with {x}?", "And one with {x}?", "Now with {x}.", "What about {x}?", "And with the word {x}?")).format(x=other), f"I saw {a_an(other)} today."))
+    return turns
+
+
 _ONWARD = (
     ("day", D.DAYS, True), ("day", D.DAYS, True), ("month", D.MONTHS, True), ("month", D.MONTHS, True), ("season", D.SEASONS, True), ("letter", [chr(c) for c in range(ord("A"), ord("Z") + 1)], False), ("planet", D.PLANETS, False), ("number", [str(n) for n in range(0, 60)], False),
 )
@@ -442,7 +456,7 @@ def portrait(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (onward, 6), (portrait, 14)]
+MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (onward, 6), (sentence, 2), (portrait, 14)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

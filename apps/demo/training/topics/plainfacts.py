@@ -109,12 +109,13 @@ def statement(rng: random.Random, line: str) -> list[Turn]:
 
 FACTS = [parse(line) for name in ("plain_world.txt", "plain_home.txt", "plain_nature.txt") for line in load(name)]
 LISTS = [listed(line) for line in load("plain_lists.txt")]
+POPULAR = [parse(line) for line in load("plain_popular.txt")]
 STATEMENTS = load("plain_true.txt")
 
 
 def plain(rng: random.Random) -> list[Turn]:
     """One fact, and one or two of the questions that follow."""
-    fact = pick(rng, FACTS) if chance(rng, 0.4) else pick(rng, weighted(rng, LISTS, [len(facts) ** 0.7 for facts in LISTS]))
+    fact = pick(rng, POPULAR) if chance(rng, 0.35) else pick(rng, FACTS) if chance(rng, 0.4) else pick(rng, weighted(rng, LISTS, [len(facts) ** 0.7 for facts in LISTS]))
     turns = [asked(rng, fact)]
     if fact.follows and chance(rng, 0.5):
         for asks, answer in rng.sample(fact.follows, min(len(fact.follows), pick(rng, (1, 1, 2)))):

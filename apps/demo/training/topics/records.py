@@ -31,7 +31,7 @@ PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moo
 _PARTICIPLE = re.compile(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) (.+) (\w+ed|made|built|born|from|found|grown|held|sung|written|spoken|worn|kept)")
 
 
-_SUBJECT = re.compile(r"(who|what|what \w+|which \w+) (is|are|was|were) (in|on|done|bigger|liquid|famous|first|next)\b")  # the question word is the subject
+_SUBJECT = re.compile(r"(who|what|what \w+|which \w+) (is|are|was|were) (in|on|done|made of|made from|inside|bigger|liquid|famous|first|next)\b")  # the question word is the subject
 
 
 class Record(NamedTuple):

@@ -286,8 +286,8 @@ def dozen(rng: random.Random) -> Sum:
         thing = pick(rng, THINGS)
         said = spin(rng, pick(rng, ("How many is <w>?", "How many <ts> are <w>?", "What is <w>?", "<w> is how many?", "How many {things are in|make} <w>?", "What number is <w>?")), w=w, ts=thing[1])
         return said, f"{cap(w)} is {word[w]}.", word[w]
-    said = spin(rng, pick(rng, ("How many is <n> dozen?", "How many eggs are <n> dozen?", "What is <n> dozen?", "<n> dozen {are|is} how many?", "If I buy <n> dozen eggs, how many is that?", "how much is <n> dozens?")), n=pick(rng, (str(n), in_words(n))))
-    return said, f"A dozen is 12, so {n} dozen is {n} times 12, and that is {12 * n}.", -1
+    said = spin(rng, pick(rng, ("How many is <n> dozen?", "How many eggs are <n> dozen?", "How many {eggs|rolls|roses|cookies} are {in|there in} <n> dozen?", "How many are <n> dozen {eggs|rolls|donuts}?", "What is <n> dozen?", "<n> dozen {are|is} how many?", "If I buy <n> dozen eggs, how many is that?", "how much is <n> dozens?")), n=pick(rng, (str(n), in_words(n))))
+    return said, f"A dozen is 12, and {n} times 12 is {12 * n}.", -1
 
 
 def percent(rng: random.Random) -> Sum:
@@ -300,7 +300,7 @@ def percent(rng: random.Random) -> Sum:
         n = 10 * rng.randint(10, 30)
     value = p * n // 100
     if p == 50:
-        reply = f"50 percent is half, and half of {n} is {value}."
+        reply = f"50 percent is a half, and half of {n} is {value}."
     elif p == 25:
         reply = f"25 percent is a quarter, and a quarter of {n} is {value}."
     elif p == 75:
@@ -448,8 +448,8 @@ def one_price(rng: random.Random) -> Sum:
 
 
 KINDS: tuple[tuple[Callable[[random.Random], Sum], float], ...] = (
-    (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 4), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 3), (clock, 2),
-    (one_price, 1.5), (units_back, 1.5), (below_zero, 1), (row_sum, 0.5), (decimals, 0.8), (times, 1), (distance, 0.8), (dozen, 1.2), (shapes, 1.2), (degrees, 1),
+    (said_words, 7), (left, 6), (get_more, 4), (money_left, 4), (share, 3.5), (part, 4), (percent, 5), (missing, 3), (per, 3), (price, 2.5), (more_than, 3), (age, 3), (together, 2), (of_them, 2), (money_need, 1.5), (order, 3), (mixed, 3), (clock, 2),
+    (one_price, 1.5), (units_back, 1.5), (below_zero, 1), (row_sum, 0.5), (decimals, 0.8), (times, 1), (distance, 0.8), (dozen, 1.8), (shapes, 1.2), (degrees, 1),
 )
 
 AROUND = ("{q}", "{q}", "{q}", "{q}", "{q}", "{q}", "Can you help me? {q}", "Maths question: {q}", "A small riddle: {q}", "Help me with this: {q}", "{q} I am not sure.", "Ok here is one. {q}", "My homework: {q}", "Try this: {q}", "Word problem: {q}")
