@@ -74,7 +74,7 @@ WEIGHTS = {
     "settings_parts": 3,
     "troubles": 3,
     "chat_help": 1.6,
-    "plain_project": 10,
+    "plain_project": 11,
     "project": 1,
     "project_pairs": 2.5,
     "project_follow": 2.5,

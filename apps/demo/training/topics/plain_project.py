@@ -273,7 +273,7 @@ FIRST = tuple((name, lines(asks)) for name, asks in (
     """),
     ("free", f"""
     is {NAME} {{free|free to use|really free|free of charge}}{{| or do I have to pay| or does it cost something}}
-    {{does {NAME} cost|what does {NAME} cost|how much does {NAME} cost|do I have to pay for {NAME}|do I need to pay for {NAME}}}
+    {{does {NAME} cost {{anything|money|something}}|what does {NAME} cost|how much does {NAME} cost|do I have to pay for {NAME}|do I need to pay for {NAME}}}
     """),
     ("who-made", f"""
     who {{made|wrote|created|built|developed|invented}} {NAME}
@@ -366,6 +366,45 @@ def first(rng: random.Random) -> list[Turn]:
     return turns
 
 
+# A second question in few words, and the fact that answers it.
+SHORT = tuple((name, spun) for name, spun in (
+    ("licence", "{under which licence|which licence does it have|what licence is it|what is the license|is it open source}"), ("free", "{is it free|what does it cost|how much does it cost|do I have to pay for it|does it cost anything|is it for free}"),
+    ("work", "{can I use it at work|may I use it in my company|can I use it commercially|is commercial use ok|may I change it}"), ("who-made", "{who made it|who is behind it|who wrote it}"), ("language", "{in which language is it written|what is it written in|which programming language is it}"),
+    ("browser", "{does it run in the browser|does it work in a browser|can I use it in the browser}"), ("cuda", "{does it support CUDA|is there CUDA|does it work with CUDA|what about CUDA}"), ("cpu-or-gpu", "{does it run on a GPU or only on the CPU|CPU or GPU|can it run on a GPU, too, or only on a CPU}"),
+    ("offline", "{does it work offline|do I need the internet for it|does it need internet}"), ("install", "{how do I install it|how can I install it|how do I get it}"), ("python", "{can I use it from Python|does it work with Python|is there a Python version}"),
+    ("speed", "{is it fast|how fast is it|is it faster than usual|is it quick}"), ("exact", "{is it exact|is it really exact|how exact is it|is it accurate}"), ("what", "{what does it do|what exactly is it|what is it about}"), ("for", "{what is it for|what is it good for|why is it useful|why would I use it|what is the use of it|when would I need it}"),
+    ("how", "{how does it work|how does it do that|what is the trick}"), ("models", "{which models can I use|which models does it work with|does it work with Llama}"), ("private", "{is my data private|is my text sent anywhere|is it private|do you store my messages}"), ("need-gpu", "{do I need a GPU|do I need a graphics card|does it need a GPU|will it run on my laptop}"),
+    ("memory", "{does it save memory|how does it save memory|how much memory does it save}"), ("os", "{does it run on Windows|does it work on a Mac|will it run on Linux}"), ("settings", "{which settings does it support|which settings does it have|does it support top-k}"), ("test", "{how do I run the tests|how can I test it|is it tested}"), ("npm", "{is it on npm|can I get it from npm}"),
+))
+# Facts that are too much alike to be asked for in one breath; their pairs have answers of their own (project_follow.MERGED).
+ALIKE = ({"licence", "free", "work"}, {"cuda", "cpu-or-gpu", "need-gpu", "gpu", "backends", "cuda-when", "browser", "os"}, {"what", "how", "logits", "logits-why", "differ", "memory", "for", "exact"}, {"install", "start", "npm", "test"}, {"offline", "private"}, {"who-made", "paper"})
+CONTEXT = (
+    "Hi! I found this repository today and I am curious. ", "I read about FlashSampling today. ", "A colleague told me about this project. ", "I am a student and our teacher showed us this. ", "I am writing a small app in TypeScript. ", "I have an old laptop. ", "I'm new here. ", "Hello! I am thinking of using this library. ", "I want to use this for my web shop. ",
+    "My boss wants to know something. ", "I am not a programmer, so sorry for the simple questions. ", "I saw this on GitHub. ", "I just installed it. ", "I have two questions. ", "Two things: ", "I'm working on a chatbot for school. ", "I am learning about language models. ", "We are looking for a way to run a model in the browser. ", "I have a few questions. ",
+)
+ASKED_KINDLY = ("", "", "", "", "could you tell me, ", "please tell me, ", "I would like to know, ", "can you tell me, ")
+
+
+def both(rng: random.Random) -> list[Turn]:
+    """Two facts in one message, the second in few words, often with a sentence before them; or one fact after such a sentence."""
+    context = pick(rng, CONTEXT) if chance(rng, 0.35) else pick(rng, LEADS)
+    second, asked = pick(rng, SHORT)
+    if chance(rng, 0.35):
+        first, before = pick(rng, SHORT)
+        ask = spin(rng, before).replace(" it", " FlashSampling", 1) if chance(rng, 0.5) else spin(rng, before)
+    else:
+        first, asks = pick(rng, FIRST)
+        ask = spin(rng, pick(rng, asks))
+    if first == second or project_reply(first) == project_reply(second) or any(first in group and second in group for group in ALIKE):
+        return both(rng)
+    kindly = pick(rng, ASKED_KINDLY) if context in CONTEXT and not context.endswith(": ") else ""
+    begin = kindly + ask if kindly else ask
+    begin = cap(begin) if context.endswith(". ") else begin
+    if context in CONTEXT and chance(rng, 0.3):
+        return [(cap(context + begin) + "?", project_reply(first, ask))]
+    return [(cap(context + spin(rng, begin + JOIN + asked)) + "?", f"{project_reply(first, ask)} {project_reply(second, '', True)}")]
+
+
 WHAT_FOR = lines(f"""
     what {{problem|problems}} does {NAME} {{solve|address|fix|help with}}
     {{why would I|why should I|why would anyone|why would somebody|when would I}} {{use|need|want|choose|care about}} {NAME}
@@ -395,7 +434,7 @@ def about(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((first, 7), (about, 3), (who, 5), (twice, 2.5), (size, 2.5), (exact, 4), (simpler, 5), (backends, 4), (supports, 1.5))
+MAKERS = ((first, 7), (about, 3), (both, 4), (who, 5), (twice, 2.5), (size, 2.5), (exact, 4), (simpler, 5), (backends, 4), (supports, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

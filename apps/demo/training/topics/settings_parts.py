@@ -161,8 +161,14 @@ def values_of_two(rng: random.Random) -> list[Turn]:
         ("usual", ("What are good values for <a> and <b>?", "Which <n> and <m> should I use?", "{Recommend|Suggest} a <n> and a <m>.", "Good <n> and <m>?")),
         ("low", ("What happens if <a> and <b> are both low?", "What if both <a> and <b> are low?", "{What do I get with|How are you with} a low <n> and a low <m>?", "Low <n> and low <m>?", "What if I lower <a> and <b>?")),
         ("high", ("What happens if <a> and <b> are both high?", "What if both <a> and <b> are high?", "{What do I get with|How are you with} a high <n> and a high <m>?", "High <n> and high <m>?", "What if I raise <a> and <b>?")),
+        ("values", ("What {does|do} <a> and <b> do{ together|}?", "What {does|do} <a> and <b> mean?", "<a> and <b>, what {does|do} that do{ together|}?", "What happens with <a> and <b>?", "What if I take <a> and <b>?", "{I set|I use} <a> and <b>, what {does that do|happens|does that mean}?", "Is <a> with <b> good?")),
+        ("values", ("What {does|do} <a> and <b> do{ together|}?", "What are you like with <a> and <b>?", "Explain <a> and <b>.")),
         ("highest", ("How high can <a> and <b> go?", "What are the highest values for <a> and <b>?")), ("lowest", ("How low can <a> and <b> go?", "What are the lowest values for <a> and <b>?")),
     ))
+    if key == "values":
+        (va, ra), (vb, rb) = valued(rng, a), valued(rng, b)
+        ask = spin(rng, pick(rng, asks), a=f"{label(a).removeprefix('the ')} {va}", b=f"{label(b).removeprefix('the ')} {vb}")
+        return [(cap(ask), f"{ra} {rb}")]
     if key in ("low", "high") and "seed" in (a, b):
         return values_of_two(rng)
     ask = spin(rng, pick(rng, asks), a=label(a), b=label(b), n=a.replace("repetition-", "repetition "), m=b.replace("repetition-", "repetition "))
