@@ -164,7 +164,8 @@ class Entry:
         if self.subject and not self.more and kind < 0.55:
             return pick(rng, _MORE).format(t=self.subject), pick(rng, _NO_MORE).format(t=self.subject)
         if kind < 0.9:
-            return pick(rng, _REALLY), pick(rng, _YES).format(a=self.answer(rng))
+            answer = self.answer(rng)
+            return pick(rng, _REALLY), answer if answer.startswith(("Yes", "No,")) else pick(rng, _YES).format(a=answer)
         return pick(rng, _REPEAT), said
 
 

@@ -27,7 +27,7 @@ def chained(rng: random.Random, make, most: int = 3) -> list[Turn]:
 
 
 def average(rng: random.Random) -> list[Turn]:
-    n = pick(rng, (3, 3, 4))
+    n = pick(rng, (2, 2, 3, 3, 4))
     mean = rng.randint(3, 20)
     rest = [rng.randint(1, 2 * mean - 1) for _ in range(n - 1)]
     last = n * mean - sum(rest)
@@ -63,6 +63,21 @@ def roots(rng: random.Random) -> list[Turn]:
         return (asked(rng, ("{What is|What's|Whats|} the square root of <n>?", "{square root of|root of|sqrt} <n>?", "the root of <n>?"), 0, n=n * n) if first else more(rng, pick(rng, ("of <n>", "<n>")).replace("<n>", str(n * n)))), f"The square root of {n * n} is {n}, because {n} times {n} is {n * n}."
 
     return chained(rng, make)
+
+
+def powers(rng: random.Random) -> list[Turn]:
+    """"What is 2 to the power of 3?" """
+    def make(first: bool) -> Turn:
+        base, exponent = pick(rng, ((2, 3), (2, 3), (2, 4), (3, 3), (10, 2), (10, 3), (5, 3), (4, 3), (2, 2), (3, 2), (5, 2), (4, 2), (6, 2), (7, 2), (8, 2), (9, 2)))
+        steps, total = [], base
+        for _ in range(exponent - 1):
+            steps.append(spelled(total, "*", base))
+            total *= base
+        word = {2: "squared", 3: "cubed"}.get(exponent, f"to the power of {exponent}")
+        reply = ", and ".join(steps) + "." if len(steps) > 1 else f"{base} squared is {total}, because {steps[0]}."
+        return (asked(rng, (f"{{What is|What's|Whats|}} {base} to the power of {exponent}?", f"{base}^{exponent}", f"{{What is|What's|}} {base} {word}?", f"{base} to the power {exponent}?", f"How much is {base} to the power of {exponent}?"), 0) if first else more(rng, f"{base} to the power of {exponent}")), reply
+
+    return chained(rng, make, 2)
 
 
 def smallest_factor(n: int) -> int:
@@ -230,7 +245,7 @@ def doubted(rng: random.Random) -> list[Turn]:
     return turns
 
 
-KINDS = ((average, 2), (rounding, 1.5), (roots, 1.5), (primes, 1.2), (parity, 1.2), (sequence, 2), (first_times, 2), (below, 1.2), (roman, 1.2), (counting, 1.5), (fractions, 1), (kinds, 4), (doubted, 2))
+KINDS = ((average, 2.5), (rounding, 1.5), (roots, 1.5), (powers, 1), (primes, 1.2), (parity, 1.2), (sequence, 2), (first_times, 2), (below, 1.2), (roman, 1.2), (counting, 1.5), (fractions, 1), (kinds, 4), (doubted, 2))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -179,11 +179,11 @@ def reason(rng: random.Random, op: str, a: int, b: int) -> str:
 def sums(rng: random.Random) -> list[Turn]:
     """One operation, and often what follows from it."""
     op = pick(rng, "++++------**/")
-    words = chance(rng, 0.16)
+    words = chance(rng, 0.2)
     a, b = operands(rng, op)
     if words and op in "+-" and chance(rng, 0.35):
         a, b = sorted((rng.randint(0, 20), rng.randint(0, 20)), reverse=True)
-    turns = [(ask(rng, op, a, b, words), dress(rng, statement(rng, op, a, b, words and chance(rng, 0.6))))]
+    turns = [(ask(rng, op, a, b, words), dress(rng, statement(rng, op, a, b)))]
     value = compute(op, a, b)
     while len(turns) < 4 and chance(rng, 0.5):
         kind = rng.random()

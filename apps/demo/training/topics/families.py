@@ -190,6 +190,12 @@ def mixed(rng: random.Random) -> Slots:
     return {"x": f"{a} and {b}", "m": f"{one} and {two}", "w": f"{one} with {two}", "p": f"{one} + {two}", "v": made}
 
 
+def says(rng: random.Random) -> Slots:
+    """A sound <v> and the animal that makes it, for the animals of which nobody has any doubt."""
+    name, sound = pick(rng, D.SURE_SOUNDS.split("; ")).split(" ", 1)
+    return {"x": sound, "v": sound, "ax": a_an(name)}
+
+
 def made_of_two(rng: random.Random) -> Slots:
     """The same where no other two colors make that color."""
     slots = mixed(rng)
@@ -293,6 +299,7 @@ FAMILIES = [
     Family(1.5, letter, "{which|what} letter {comes|is} after <x> | what comes after <x> in the alphabet | what is the letter after <x> | what is the next letter after <x>", "which letter comes after <x>", "letter after <x>", "after <x> comes <v>."),
     Family(1.2, letter, "{which|what} letter {comes|is} before <x> | what comes before <x> in the alphabet | what is the letter before <x>", "which letter comes before <x>", "letter before <x>", "before <x> comes <w>."),
     Family(5, from_table(D.SOUNDS, 0.2), "what {sound|noise} <do> <x> make | what <do> <x> say | what sound <do> <x> make | which {sound|noise} <do> <x> make | how <do> <x> sound | what is the sound of <x> | what noise comes from <x>", "what {sound|noise} <x> make<s> | what <x> say<s>", "<bare> sound | sound of <x>", "<x> say<s> <v>."),
+    Family(3, says, "which animal says <v> | what animal says <v> | who says <v> | {which|what} animal makes the sound <v> | {which|what} animal goes <v> | which one says <v> | what animal makes a sound like <v>", "which animal says <v>", "<v>, which animal is that | who says <v>", "<ax> says <v>.", alike=False),
     Family(5, young, "what is a baby <bare> called | what do you call a baby <bare> | what is the baby of <x> called | what is a young <bare> called | what do you call a young <bare> | what is the name for a baby <bare> | what's a baby <bare> called | what do we call a baby <bare> | how do you call a baby <bare> | what is a baby <bare>", "what a baby <bare> is called | what you call a baby <bare> | the name of a baby <bare>", "baby <bare> | baby of <x> | young of <x>", "a baby <bare> is called <av>."),
     Family(5, home, "where <do> <x> live | where <do> <x> live | where <be> the home of <x> | what is the home of <x> | where can you find <x> | what <do> <x> live in | where <do> <x> {sleep|stay|live in nature}", "where <x> live<s> | where you can find <x>", "home of <x>", "<x> live<s> <in> <v>."),
     Family(6, legs, "how many legs <do> <x> have | how many legs <do> <x> have | how many legs {are on|has} <x> | <x> <have> how many legs | how many feet <do> <x> {walk on|have} | what number of legs <do> <x> have", "how many legs <x> <have> | the number of legs of <x>", "legs of <x> | number of legs of <x>", "<x> <have> <v> legs.", "<do> <x> have <v> legs"),

@@ -30,6 +30,7 @@ MONTH_DAYS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)))
 MONTH_SEASON = dict(zip(MONTHS, ("winter", "winter", "spring", "spring", "spring", "summer", "summer", "summer", "autumn", "autumn", "autumn", "winter")))
 # Two colors of paint and what they make together; the ones most asked for stand twice.
 MIXED = "blue yellow green; red yellow orange; red blue purple; red white pink; black white gray; blue yellow green; red yellow orange; red blue purple; red white pink; black white gray; red green brown; blue white light_blue; green white light_green; purple white lilac; brown white beige; blue black dark_blue; green black dark_green; red black dark_red; blue green turquoise; blue orange brown; yellow purple brown; yellow white light_yellow; yellow green lime_green"
+SURE_SOUNDS = "cow moo; pig oink; dog woof; cat meow; duck quack; sheep baa; frog croak; lion roar; bee buzz; snake hiss; hen cluck; rooster cock-a-doodle-doo; wolf howl; mouse squeak; horse neigh; donkey hee-haw; bird tweet; cow moo; pig oink; dog woof; cat meow; duck quack"
 SHAPES = "triangle three; square four; rectangle four; pentagon five; hexagon six; octagon eight; circle no"
 SEASONS = "spring summer autumn winter".split()
 ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
