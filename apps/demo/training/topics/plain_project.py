@@ -10,7 +10,7 @@ import random
 from phrases import cap, chance, pick
 from spintax import lines, spin, weighted
 from topics.loosely import loosened
-from topics.project_follow import BY_NAME
+from topics.project_follow import BY_NAME, MERGED
 from topics.project_why import reply as project_reply
 
 Turn = tuple[str, str]
@@ -395,14 +395,25 @@ def both(rng: random.Random) -> list[Turn]:
     else:
         first, asks = pick(rng, FIRST)
         ask = spin(rng, pick(rng, asks))
-    if first == second or project_reply(first) == project_reply(second) or any(first in group and second in group for group in ALIKE):
+    together = MERGED.get((first, second)) or MERGED.get((second, first))
+    if first == second or project_reply(first) == project_reply(second) or not together and any(first in group and second in group for group in ALIKE):
         return both(rng)
     kindly = pick(rng, ASKED_KINDLY) if context in CONTEXT and not context.endswith(": ") else ""
     begin = kindly + ask if kindly else ask
     begin = cap(begin) if context.endswith(". ") else begin
     if context in CONTEXT and chance(rng, 0.3):
         return [(cap(context + begin) + "?", project_reply(first, ask))]
-    return [(cap(context + spin(rng, begin + JOIN + asked)) + "?", f"{project_reply(first, ask)} {project_reply(second, '', True)}")]
+    return [(cap(context + spin(rng, begin + JOIN + asked)) + "?", together or f"{project_reply(first, ask)} {project_reply(second, '', True)}")]
+
+
+def merged(rng: random.Random) -> list[Turn]:
+    """Two questions in few words that have one answer together: "what is it and what is it for?"."""
+    asks = dict(SHORT)
+    names = pick(rng, [pair for pair in MERGED if pair[0] in asks and pair[1] in asks])
+    first, second = names if chance(rng, 0.7) else names[::-1]
+    ask = spin(rng, asks[first])
+    ask = ask.replace(" it", " " + spin(rng, NAME), 1) if chance(rng, 0.6) else ask
+    return [(put(rng, ask + JOIN + asks[second]), MERGED[names])]
 
 
 WHAT_FOR = lines(f"""
@@ -434,7 +445,7 @@ def about(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((first, 7), (about, 3), (both, 4), (who, 5), (twice, 2.5), (size, 2.5), (exact, 4), (simpler, 5), (backends, 4), (supports, 1.5))
+MAKERS = ((first, 7), (about, 3), (both, 4), (merged, 1.5), (who, 5), (twice, 2.5), (size, 2.5), (exact, 4), (simpler, 5), (backends, 4), (supports, 1.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -76,6 +76,8 @@ def reaction(rng: random.Random, fact: Fact) -> Turn | None:
         text = pick(rng, SMALL).replace("{s}", pick(rng, ("small", "tiny", "little", "quite small"))).replace("<m>", other)
         if fact.name == "*size" and chance(rng, 0.6):
             return cap(text) + pick(rng, ("?", "?", "")), f"I am much smaller than {other} and know far less." if other in text else "Yes, I am very small. Other chatbots are much bigger."
+    if fact.name == "*vocab" and chance(rng, 0.5):
+        return pick(rng, ("Is that many?", "is that a lot?", "Is that much?", "is that many for a language model?", "Is that few?", "and is that a lot?")), "It is not many. Other models know far more tokens."
     if fact.name in WHYS and chance(rng, 0.7):
         return pick(rng, WHY), WHYS[fact.name]
     if chance(rng, 0.25):
@@ -115,7 +117,7 @@ def yes_no(rng: random.Random, fact: Fact, second: bool = False) -> str:
 # Two facts that are nearly one: asked for together, they get one answer.
 MERGED = {
     ("who-made", "paper"): "The method is from a paper by Ruiz and others, arXiv 2603.15854.", ("need-gpu", "browser"): "FlashSampling runs in browsers and on a plain CPU, so no graphics card is needed.", ("browser", "server"): "FlashSampling runs in the browser, on your own computer, so no server is needed.",
-    ("licence", "free"): "FlashSampling is free and open source, and its licence is Apache-2.0.", ("free", "work"): "FlashSampling is free, and you may use it at work, too. The licence is Apache-2.0.", ("licence", "work"): "The licence is Apache-2.0, so you may use it at work, too.", ("install", "start"): "Type npm start in the project folder. It installs what is needed and opens the chat.",
+    ("licence", "free"): "FlashSampling is free and open source, and its licence is Apache-2.0.", ("free", "work"): "FlashSampling is free, and you may use, change and share it, also at work.", ("licence", "work"): "The licence is Apache-2.0, so you may use, change and share it, also at work.", ("install", "start"): "Type npm start in the project folder. It installs what is needed and opens the chat.",
     ("install", "npm"): "It is not on npm yet. Type npm start in the project folder.", ("cuda", "webgpu"): "WebGPU works in browsers and in Node. The CUDA backend is experimental.", ("gpu", "cuda"): "FlashSampling runs on graphics cards with WebGPU. The CUDA backend is experimental.", ("gpu", "need-gpu"): "FlashSampling runs on the CPU, and with WebGPU it runs on a graphics card, too.",
     ("exact", "approximate"): "FlashSampling is exact: nothing is approximated.", ("memory", "logits"): "The logits are never stored, and that saves memory.", ("offline", "private"): "It works offline after the first start, and what you type stays on your own computer.", ("server", "private"): "It runs on your own computer, so what you type stays there.", ("browser", "node"): "FlashSampling runs in Node, Deno, Bun and browsers.",
     ("python", "language"): "It is written in TypeScript, and it is for TypeScript and JavaScript.", ("speed", "bench"): "I make no claim about speed. You can time it with npm run bench -- cpu --quick.", ("what", "how"): "FlashSampling draws the next token exactly: it adds Gumbel noise to each score, and the largest sum wins.", ("what", "for"): "FlashSampling draws the next token of a language model. That saves memory, because the logits are never stored.",
