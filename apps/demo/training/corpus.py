@@ -31,7 +31,7 @@ Turn = tuple[str, str]
 HELD_OUT = 1_000_000_000
 
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: facts 23 %, the project, the settings
-# and Ember 21 %, sums 11 %, small talk 13 %, stories 19 %, poems 8 %, what it cannot know 5 %.
+# and Ember 21 %, sums 11 %, small talk 16 %, stories 19 %, poems 8 %, what it cannot know 5 %.
 WEIGHTS = {
     "families": 12,
     "common": 10,
@@ -52,10 +52,11 @@ WEIGHTS = {
     "more_scenes": 3,
     "give_and_take": 5,
     "plain_talk": 15,
+    "open_talk": 15,
     "smalltalk": 0.6,
-    "chitchat": 4.5,
-    "moments": 2,
-    "remarks": 2,
+    "chitchat": 3.5,
+    "moments": 1,
+    "remarks": 1,
     "tidings": 3.5,
     "partings": 1.5,
     "talk": 2.5,

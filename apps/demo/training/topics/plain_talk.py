@@ -521,6 +521,8 @@ BAD_TOO = lines("""
     {I'm|I am|I feel} {not so great|not great|not so good|not well|a bit sad|a bit down|exhausted|stressed|tired|sad|terrible|lonely|sick}{|| tbh| to be honest| today|, actually| right now}
     """)
 OK_TOO = "{so-so|meh|ok I guess|okay I guess|it's ok|could be worse|the usual|nothing special|same as always|same old|alright|it's okay|ok|okay}{|| tbh| today|, busy|, a bit tired}"
+GOOD_WHY = "{the sun is shining{| here|}|it's a lovely day|it is Friday|I slept well|I had a good breakfast|I have the day off|I'm on holiday|the birds are singing|I just had coffee|I got good news|a bit tired, but happy|just enjoying my tea|nothing to complain about}"
+BAD_WHY = "{too much work|my cat ran away|my dog is sick|I slept badly|I have a headache|it's raining all day|I had a fight with my {brother|sister|friend}|my car broke down|I failed a test|I lost my keys|work is stressful|my {grandma|uncle} is ill|I have so many exams|I miss my friends|long day|everything goes wrong}"
 BUSY_WITH = f"{{not much|nothing much|nothing|not a lot|same here|nothing special}}{{,|.|, just}} {{chilling|relaxing|just {DOING}|{DOING}|sitting here|just chatting|hanging out}}"
 
 
@@ -529,7 +531,7 @@ def wellbeing(rng: random.Random) -> list[Turn]:
     lead = pick(rng, ("", "", f"{HELLO}, ", f"{HELLO}! ", f"{HELLO} "))
     if chance(rng, 0.6):
         turns = [(put(rng, spin(rng, lead + HOW + FRIEND), ""), "I am fine, thank you. How are you?")]
-        says, reply = weighted(rng, ((pick(rng, GOOD_TOO), "I am glad to hear that!"), (pick(rng, BAD_TOO), "I am sorry to hear that. I am here if you want to talk."), (OK_TOO, "I see. I hope the day gets better!")), (4, 4, 2))
+        says, reply = weighted(rng, ((pick(rng, GOOD_TOO) + "{|||. " + GOOD_WHY + "}", "I am glad to hear that!"), (pick(rng, BAD_TOO) + "{|||, " + BAD_WHY + "}", "I am sorry to hear that. I am here if you want to talk."), (OK_TOO, "I see. I hope the day gets better!")), (4, 4, 2))
     else:
         turns = [(put(rng, spin(rng, lead + WHATS_UP + FRIEND), ""), "Not much, I am just chatting. What are you up to?")]
         says, reply = weighted(rng, ((BUSY_WITH, "That sounds nice. Enjoy it!"), (f"{{I'm|I am|just|I'm just}} {DOING}", "That sounds nice. Enjoy it!"), (f"{{not much|nothing|nothing much}}{{, | and }}{{I'm {{so |kinda |a bit |}}bored|bored}}{{|. {WHAT_TO_DO}}}", pick(rng, IDEAS))), (4, 2, 2))
@@ -617,7 +619,7 @@ JOKE_ASKS = lines("""
     """)
 ABOUT = "{cats|dogs|computers|school|doctors|robots|food|football|teachers|animals|cows|programmers|AI|penguins|bears|cheese|fish|ghosts|pirates|my boss|the weather|coffee|chickens|language models|maths|lawyers|birds|Germans|space|elephants|kids}"
 JOKE_MORE = lines("""
-    {haha|lol|hahaha|hehe|haha good one|lol good one|good one|nice one|haha nice|that's funny|that was good|very funny|not bad}{,|.|!|} {another|another one|one more|more|tell me another|again|do you have another|got another|do you know more}{| please}
+    {haha|lol|hahaha|hehe|haha good one|lol good one|good one|nice one|haha nice|that's funny|that was good|haha, that was good|that was a good one|I like it|very funny|not bad}{,|.|!|} {another|another one|one more|more|tell me another|again|do you have another|got another|do you know more}{| please}
     {another|another one|one more|more|tell me another|next|again|tell me one more|do you have more|do you know another one}{| please| pls}
     """)
 LIKED = "{haha|lol|hahaha|hehe|haha good one|good one|that's funny|that was good|very funny|lmao|I like that one|that made me laugh|funny}{|!|!!| :)}"
@@ -626,7 +628,7 @@ DISLIKED = "{that|that joke|this joke|it}{'s| is| was} {terrible|bad|awful|not f
 
 def joke(rng: random.Random) -> list[Turn]:
     """A joke, and what comes after."""
-    told = rng.sample(JOKES, 3)
+    told = [pick(rng, JOKES[at::3]) for at in range(3)]  # each from jokes of its own, so that none comes twice
     if chance(rng, 0.2):
         ask = f"{{tell me|can you tell me|do you know|give me|I'd like|make}} a {{|good |funny |short |}}joke {{about|with|on}} {ABOUT}{{|, please| please}}"
         turns = [(put(rng, spin(rng, ask), ""), "I know only a few jokes, so here is one of them. " + spin(rng, told[0]))]

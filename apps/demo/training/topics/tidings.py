@@ -32,12 +32,12 @@ WHEN = ("", "", "", "", "", " today", " yesterday", " this morning", " last nigh
 END = ("!", "!", "!!", "!!!", ".", "", " :)", " :D", " yay", ", I'm so happy!", ", so proud!", ", can you believe it?", ", isn't that great?", " and I'm so happy", " and I'm so proud", " and I'm so relieved")
 SAD_END = (".", ".", "", "", "...", " :(", ", I'm so sad", ", I feel awful", ", what a day", " and I feel terrible", " and I'm so sad", " and I don't know what to do", ", it's so unfair", " again", "!")
 WHO = ("sister", "brother", "mum", "mom", "dad", "mother", "father", "son", "daughter", "best friend", "friend", "wife", "husband", "girlfriend", "boyfriend", "cousin", "uncle", "aunt", "grandma", "grandpa", "neighbor", "roommate", "colleague", "nephew", "niece", "teacher", "partner", "kid", "boss", "twin brother", "little sister", "big brother")
-THEIR_GOOD = ("That is great news! I am glad for you both.",)
+THEIR_GOOD = ("That is great news! I am glad for you.",)
 THEIR_BAD = ("I am sorry to hear that. I hope it gets better soon!",)
 
 GOOD_NEXT = tuple((split(a), split(b)) for a, b in (row.split(" = ") for row in """
 thanks | thank you | thank you so much | thx | thanks, you're {sweet|kind|nice} | aw, thanks = You are welcome! Enjoy the moment.
-I'm {so|really|very|} {happy|glad|proud|excited|relieved} | I can't stop smiling | best day ever | it feels {so good|great|amazing} | I'm over the moon = You have every reason to be!
+I'm {so|really|very|} {happy|glad|proud|excited|relieved} | I can't stop smiling | best day ever | it feels {so good|great|amazing} | I'm over the moon = I am glad for you!
 it was {really|so|very|} hard | I {worked|trained|studied|practiced|practised} {so hard|for weeks|for months|a lot|every day} {for it|} | it took me {weeks|months|years|ages} | it was a lot of work | it was my {second|third|fourth} try = Then you have really earned it!
 how should I celebrate | how can I celebrate | any ideas how to celebrate | what should I do to celebrate | how do I celebrate = Eat something good with people you like, or do what you love most.
 I {can't|still can't} believe it | I didn't expect {that|it} | it feels like a dream | I never thought I would = It is true! Enjoy it.
@@ -57,7 +57,7 @@ it's so unfair | why me | why does it always happen to me | I hate this | I'm so
 can I talk to you {about it|} | I need someone to talk to | I just needed to tell someone | do you have time to listen = Of course! Tell me what is on your mind.
 """.strip().splitlines()))
 THEIR_GOOD_NEXT = tuple((split(a), split(b)) for a, b in (row.split(" = ") for row in """
-I'm {so|really|very|} {proud|happy} {of <them>|for <them>|} | I'm so proud = You have every reason to be!
+I'm {so|really|very|} {proud|happy} {of <them>|for <them>|} | I'm so proud = I am glad for you!
 what should I {give|get} <them> | any gift ideas | what should I buy <them> = Flowers, a cake or a nice card are always good.
 what should I {say|write} {to <them>|in the card|} | what can I write = Just write: "Congratulations! I am so happy for you."
 thanks | thank you | I'll tell <them> | I will = You are welcome!
