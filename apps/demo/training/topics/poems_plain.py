@@ -18,7 +18,7 @@ from topics.data import kind_words as K
 from topics.data import plain_couplets as C
 from topics.data import plain_words as X
 from topics.data import story_words as S
-from topics.poems_things import MOODS, MOODY, Thing, ended, sound
+from topics.poems_things import BARE, MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
 from topics.plain_asking import slip
 
@@ -50,6 +50,10 @@ def many(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "ics", "tennis", "Christmas", "Paris", "Mars", "Texas", "karate")) and word.split()[0] not in ("being", "growing", "saying", "coming", "losing", "playing")
 
 
+# Two of these make a pair: a snail and a rose.
+PAIRED = tuple(noun for noun in heroes.ANIMALS + heroes.OBJECTS if not many(noun))
+
+
 def living(rng: random.Random) -> About:
     """Somebody or something that lives, or a thing, as the heroes of stories are."""
     at = rng.random()
@@ -57,7 +61,11 @@ def living(rng: random.Random) -> About:
         noun, it = pick(rng, K.RELATIVES)
         full = f"my {noun}"
         return About(full, full, full, "live", it)
-    if at < 0.22:
+    if at < 0.15:
+        nouns = rng.sample(PAIRED, 2)
+        phrase = " and ".join(a_an(noun) for noun in nouns)
+        return About(phrase, phrase, "the " + " and the ".join(nouns), "thing", "they")
+    if at < 0.24:
         who = heroes.couple(rng)
         while who.ask.startswith("my ") or who.two and who.two[0][0].isupper():
             who = heroes.couple(rng)
@@ -127,7 +135,7 @@ def idea(rng: random.Random) -> About:
         return About(word, word, word.replace("a ", "the ", 1) if word.startswith("a ") else word, "gloom", "they" if many(word) else "it")
     if chance(rng, 0.04):
         return About(pick(rng, ("you", "yourself", "Ember", "Ember", "the chatbot Ember")), "Ember", "Ember", "idea", "it")
-    if chance(rng, 0.15):
+    if chance(rng, 0.2):
         words = rng.sample(tuple(dict.fromkeys(X.EASY[:15] + K.VIEWS + W.UNIQUE + W.LOVES)), 2)
         if not any(word in X.GLOOM or " and " in word for word in words) and words[0].split()[-1] != words[1].split()[-1]:
             both = " and ".join(words)
@@ -354,6 +362,9 @@ def dialogue(rng: random.Random) -> list[Turn]:
     elif at < 0.50:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
+        if chance(rng, 0.3):
+            noun = pick(rng, ("", "", "", "little ", "short ")) + word + pick(rng, (" poem", " poem", " poem", " little poem", " rhyme", " short poem"))
+            return [(asked(rng, a_an(noun)), pick(rng, BARE[mood]).replace("/", "\n"))]
         lines = ended(rng, lines[:2], mood)
         text = asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
     else:

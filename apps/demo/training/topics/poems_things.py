@@ -51,6 +51,15 @@ MOODS = {
     "children": ("Make it for kids.; it should be for children; can you make it for my kids; for a child please; make it easier for kids", (
         "Now clap your hands, one, two and three,/And jump up high along with me.", "Now turn around and touch your nose,/And then go tickle all your toes.")),
 }
+# poems in a mood about nothing in particular
+BARE = {
+    "funny": ("I put my socks upon my head/And went to sleep beneath the bed./I laughed so hard I lost my hat,/And now it sits upon the cat.", "My spoon and fork have run away,/They want to see the sea today./I wrote this down to let you know:/My soup and I have far to go."),
+    "sad": ("A tear is running down my cheek,/I miss you more with every week./The song is sad, the light is low,/I did not want to see you go.", "The rain is falling, gray and slow,/I think of someone long ago./And now I walk here all alone,/My heart is heavy as a stone."),
+    "romantic": ("I take your hand, you take mine, too,/And all I want is here with you./The stars are bright, the night is long,/And in my heart there is a song.", "I see your face, I hear your name,/And nothing ever is the same./I give my love to you today,/And it will never go away."),
+    "happy": ("The sun is up, the sky is clear,/The nicest day of all is here./I clap my hands, I sing, I sway,/It is a bright and lovely day.", "The birds are singing in the tree,/And all the world is good to me./And so I smile at all I meet,/And happy are my dancing feet."),
+    "spooky": ("The clock strikes twelve, the night is black,/I hear a sound behind my back./But hush, who's knocking at the door?/A shadow moves across the floor.", "The moon is gone, the wind is cold,/The house is dark and very old./And somewhere something starts to moan,/I wish that I were not alone."),
+    "children": ("A little mouse, a little cat,/They danced together in a hat./Now clap your hands, one, two and three,/And jump up high along with me.", "A bear, a fox, a kangaroo,/They play a game with me and you./Now turn around and touch your nose,/And then go tickle all your toes."),
+}
 MOODY = (("funny", "funny"), ("funny", "funny"), ("silly", "funny"), ("humorous", "funny"), ("sad", "sad"), ("melancholic", "sad"), ("romantic", "romantic"), ("love", "romantic"), ("happy", "happy"), ("cheerful", "happy"), ("spooky", "spooky"), ("scary", "spooky"), ("creepy", "spooky"), ("children's", "children"))
 NEW = ("Now one about {x}.", "now one about {x}", "and one about {x}?", "cool, now one about {x}", "lovely, now one about {x} please", "Nice! Now one about {x}.", "ok and one about {x}", "now about {x}", "What about {x}?", "and {x}?", "How about {x}?", "now {x} please", "Can you do one about {x}?", "Make it about {x} instead.", "great, now about {x}", "the same for {x}", "One about {x} please.", "Could you also write one about {x}?", "haha nice. now {x}")
 ADD = ("Can you add {x}?", "add {x} please", "Put {x} in it, too.", "now with {x}", "and {x}, too?", "can {x} be in it?", "there should be {x} in it", "please add {x} to it", "you forgot {x}", "and where is {x}?", "but {x} is missing")

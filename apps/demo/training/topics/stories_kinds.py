@@ -143,6 +143,14 @@ def alone(rng: random.Random) -> Matter:
     return Matter("alone", who, tuple(asks))
 
 
+def odd(rng: random.Random) -> Matter:
+    """A clock that runs backwards, a pen that nobody wants."""
+    noun, (does, did) = pick(rng, [word for word in OBJECTS if " " not in word and not plural_noun(word)]), pick(rng, K.ODD)
+    thing = a_an((pick(rng, ("little ", "old ", "red ", "blue ", "small ", "big ")) if chance(rng, 0.3) else "") + noun)
+    who = Who(thing, f"{thing} that {did}", "the " + noun, "it", False)
+    return Matter("odd", who, (f"{thing} that {does}",) * 5 + (f"{thing} which {does}", f"{thing} that {did}"))
+
+
 def two_things(rng: random.Random) -> Matter:
     """A lost key and an old door, a bicycle and a hill, the sun and the moon."""
     if chance(rng, 0.15):
@@ -275,4 +283,4 @@ def unstoppable(rng: random.Random) -> Matter:
     return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}

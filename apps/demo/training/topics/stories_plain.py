@@ -316,6 +316,14 @@ def child(rng: random.Random) -> tuple[str, Story]:
     ))
     if name and name not in text:
         who = Who(f"a little {kind_}", f"a little {kind_}", "the " + kind_, it)
+    if chance(rng, 0.12):  # nothing it loves
+        who = Who(first, first, name or "the " + kind_, it)
+        text = pick(rng, (f"{head}. {cap(it)} is {shown}", f"{head}, {it} is {shown}", f"{head}, {shown} years old", f"{a_an(noun)} for {whom}, please. {cap(it)} is {shown} years old", head)) if name else pick(rng, (f"{head}, {shown} years old", f"{head}. {cap(it)} is {shown}", f"{a_an(noun)} for {'an' if shown in ('eight', '8') else 'a'} {shown} year old"))
+        if not name and chance(rng, 0.6):
+            name = pick(rng, GIRLS if kind_ == "girl" else BOYS)
+            who = Who(f"a little {kind_} named {name}", f"a little {kind_} named {name}", name, it)
+            text = pick(rng, (f"{head}, {it} is {shown} and is called {name}", f"{head}. {cap(it)} is {shown} and {'her' if it == 'she' else 'his'} name is {name}", f"{head}. {'Her' if it == 'she' else 'His'} name is {name}", f"{head}, {it} is called {name}", f"{head}. {cap(it)} is called {name} and is {shown}"))
+        return text, plain(rng, who)
     story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
     return text, story
 
@@ -338,6 +346,14 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
     names = [name for name in SCHEMES if who is None or name not in (*stories_kinds.KINDS, "idea", "event", "meet", "loves", "fight", "words")]
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
+
+
+# What any hero may live through: where nothing is asked for, a story is one of these.
+FREE = {"plain": 8, "weather": 1, "fear": 1, "find": 1}
+
+
+def free_story(rng: random.Random) -> Story:
+    return build(rng, weighted(rng, list(FREE), list(FREE.values())), usual(rng))
 
 
 # -- what comes next ------------------------------------------------------------------------
@@ -385,7 +401,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return *question, story, count
     if kind_ == "another":
         if chance(rng, 0.3):
-            new = any_story(rng, usual(rng))
+            new = free_story(rng)
             return pick(rng, X.AGAIN), new.tell(5), new, 5
         new = any_story(rng)
         matter = new.about or f"{new.who.ask} {new.clause}".strip()
@@ -458,7 +474,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if "bedtime" in wanted or "night" in wanted:
             story.tail = "Good night!"
     elif at < 0.16:
-        story, count = any_story(rng, usual(rng)), 5
+        story, count = free_story(rng), 5
         text = spin(rng, pick(rng, X.ANY))
         if "happy end" in text or "ends well" in text:
             story.tail = "So they all lived happily ever after."
@@ -473,6 +489,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
             story, place = plain(rng, usual(rng), None, time), re.sub("^(on|in|at|during) ", "", time)
             if chance(rng, 0.35):
                 place, spot = "", given.Spot(time, time, time, time)
+        if chance(rng, 0.2):
+            season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter")))
+            story, count = plain(rng, usual(rng), None, when), 5
+            return [(wish(rng, a_an(f"{pick(rng, ('', '', 'short ', 'little ', 'nice '))}{season} story")), story.tell(5))]
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

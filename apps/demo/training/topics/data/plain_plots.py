@@ -126,6 +126,9 @@ DEEDS = {
     "alone": ((
         "* {O}.\nNobody cared about <s>, and <it> felt lonely.\n* <Day> <a> came by and said, \"How beautiful you are!\"\n+ <S> had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, <s> was never lonely again.",
     ), "{O}, and one day <a> came by, and they became good friends.", "Everybody is needed by somebody.", "<N>"),
+    "odd": ((
+        "* {O}.\nEverybody laughed at <s>, and <it> was sad.\n* <Day> <a> came by and said, \"I like you just as you are.\"\n+ <S> had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, <s> was glad to be different.",
+    ), "{O}, and one day <a> came by and said, \"I like you just as you are.\"", "It is good to be different.", "<N> That Was Different"),
     "unkind": ((
         "* {O}.\n\"Why are you so <x>?\" everybody asked, but <s> did not know.\n* <Day> <a> said, \"Come with me, I have a surprise for you.\"\n+ It was a big cake with cherries.\nThey ate cake together, and <s> laughed for the first time in weeks.\n* From that day on, <s> <was> not <x> any more.",
     ), "{O}, but <a> brought a big cake, and then <s> <was> not <x> any more.", "A little kindness can change a lot.", "<N> and the Surprise"),
