@@ -43,11 +43,42 @@ MORE_BAD = lines("""
     {I'm|I am|I feel} {so|really|very} {sad|angry|upset|tired|alone|helpless|disappointed|frustrated|down}{| now| about it|}
     I {don't know|have no idea} what to {do|say|think}
     I {could|want to|had to} cry
-    {nobody|no one|my <who>} {helped me|cares|understands|believes me|listened}
+    {nobody|no one} {helped me|cares|understands|believes me|listened}
+    my <who> {doesn't care|doesn't believe me|laughed at me|is angry, too|won't help me}
     {it happens|this happens} {every time|all the time|again and again}
     {it's|it is} {my fault|all my fault|always the same|not fair|too much for me}
     I {can't stop thinking about it|didn't sleep all night|cried all night|just want to stay in bed|can't take it any more}
     """)
+MORE_TOLD = lines("""
+    {she|he|it} is {tiny|so small|grey|black and white|very shy|two years old|only eight weeks old|a golden retriever|very old|so clever|my best friend|quite big|very soft|brown with a white nose|a bit lazy|very loud|asleep now|tiny and grey}
+    {mostly|only|sometimes also} {roses and tomatoes|in the evening|on Sundays|with my <who>|in summer|at home|the easy ones|old songs|small ones|red ones|for my family|for fun|at weekends}
+    {with|together with} {my <who>|two friends|my whole family|my neighbours|a lot of cheese|tomatoes from my garden|my old class|some music|my dog|twenty people}
+    my {neighbours|kids|friends|cats} {love it, too|think it's funny|helped me|gave it to me|say hi|are with me}
+    my {<who>|cat|dog|neighbour} {loves it, too|likes it, too|thinks it's funny|is with me}
+    {we|I} always {eat goose and sing songs|meet at my <who>'s house|laugh a lot|bake cookies|go to the sea|get up early|stay up late|take the train|drink tea in the garden}
+    {three|two|five|four} of them{|, all very small| in fact| now}
+    {a|it's a|it was a} {red|big|small|blue|green|very old|brand new|wooden|long|short|quiet|yellow} one
+    {about|almost|for about|since} {two hours|ten years|a week|last summer|1998|a month|half an hour}
+    {in|near|close to} {Spain|the mountains|my house|the lake|a small town|the forest|the old town|Denmark|the school}
+    I {was|have been} in {Portugal|Italy|Norway|Peru|Scotland|Greece|Japan|Canada} {last summer|two years ago|as a child|once|many times}
+    I {worked on it|did it|waited} for {three weeks|a year|two hours|so long}
+    {it's|it is} {a long story|next to my house|my favourite|an old tradition|from my <who>|a bit strange|a secret recipe|very easy|a nice place}
+    there {was|is} {music, too|a small pond, too|a big oven|a lot of cake|a nice view|a band|a little cafe}
+    {they|we|my friends} {are called the Blue Frogs|live in the same street|come every year|meet once a week|play on Fridays|are all a bit crazy|have known each other for years}
+    I {eat|do|see|use|drink|hear|play} {it|them|that} {every day|all the time|once a week|very often|almost every evening}
+    {the one|it's the one} {with the red door|with the big garden|from the film|by the river|that I told you about|on the corner}
+    """)
+# What may spoil it a little, after any good or plain remark.
+MORE_SPOILT = lines("""
+    my {neighbours|kids|friends|cats|parents} {hate it|laugh at me|don't like it|think I'm crazy}{| lol| haha|}
+    my {<who>|cat|dog|neighbour|boss} {hates it|laughs at me|doesn't like it|thinks I'm crazy}{| lol| haha|}
+    {but |}it {was|is} {a bit burnt|too expensive|so hard|too cold|very loud|too late|sold out|broken already|too small for me|a bit boring}
+    {but |}it {rained|hurt|broke|smelled awful|didn't work|took too long}{| all day| a bit| the whole time|}
+    {but |}{nobody|no one} {came|liked it|helped me|was there|ate it}
+    {but |}I {was late|forgot the keys|have no money left|fell asleep|got lost|fell down|am so tired now|have a cold now|have to work tomorrow|hate the cold}
+    my {{legs|feet|arms|fingers} hurt|{back|head|knee} hurts} {so much|now|a bit}
+    """)
+TOLD_ON, SPOILT_ON = "How nice! Thank you for telling me.", "Oh no! I hope that it gets better."
 GOOD_ON, BAD_ON = "That sounds wonderful!", "I am so sorry. I am here if you want to talk."
 
 
@@ -83,7 +114,10 @@ def matter(rng: random.Random) -> list[Turn]:
     if entry.follows and at < 0.68:
         says, replies = pick(rng, entry.follows)
         ask, reply = spin(rng, pick(rng, says), **slots), pick(rng, replies)
-    elif at < 0.8 or entry.mood == "plain":
+    elif entry.mood != "bad" and at < 0.86:
+        says, reply = (MORE_SPOILT, SPOILT_ON) if chance(rng, 0.3) else (MORE_TOLD, TOLD_ON)
+        ask = spin(rng, pick(rng, says), **slots)
+    elif at < 0.76 or entry.mood == "plain" or entry.mood == "good" and at < 0.92:
         ask, reply = spin(rng, THANKED), "You are welcome!" if entry.mood != "bad" else "You are welcome! I am here if you want to talk."
     else:
         ask, reply = spin(rng, pick(rng, MORE_GOOD if entry.mood == "good" else MORE_BAD), **slots), GOOD_ON if entry.mood == "good" else BAD_ON
@@ -163,7 +197,7 @@ def hobby(rng: random.Random) -> list[Turn]:
     text, badly = own_hobby(rng)
     turns.append((put(rng, text, "", 0.05), BADLY_SAID if badly else HOBBY_SAID))
     if chance(rng, 0.5):
-        ask, reply = pick(rng, ((spin(rng, "{" + PRACTISED + "}", who=spin(rng, WHO)), LIKED_SAID), (spin(rng, "{" + PRACTISED + "}", who=spin(rng, WHO)), LIKED_SAID), (spin(rng, "{and you|what about you|do you have a hobby|what's yours|what do you like}"), "I like chatting and small stories.")))
+        ask, reply = pick(rng, ((spin(rng, pick(rng, MORE_TOLD[1:]), who=spin(rng, WHO)), TOLD_ON), (spin(rng, "{" + PRACTISED + "}", who=spin(rng, WHO)), LIKED_SAID), (spin(rng, "{and you|what about you|do you have a hobby|what's yours|what do you like}"), "I like chatting and small stories.")))
         turns.append((put(rng, ask, ""), reply))
     return turns
 
@@ -175,6 +209,8 @@ ARRIVED = lines("""
     I {am|'m} new here{| and just trying this out| and a bit curious|}
     I {just |have just |}{found|opened|discovered|saw} {this page|this site|this chat|you|this little chat|your page}{|, looks cool|, it looks nice| by chance|}
     I {just |have just |}{installed|downloaded|started|set up|loaded} {you|this|this model|the demo|this program} and {wanted to say {hello|hi}|want to try it out|am curious|thought I would say {hello|hi}}
+    greetings from {Finland|Spain|Kenya|Texas|Ireland|Vienna|Mexico|a small village|the seaside|rainy London|Norway|India|Canada|Brazil|Poland|my kitchen}
+    I am {taking a short break from work|on a break|done with work} and {wanted to {see what you can do|try this|drop by}|thought I'd try this}
     {|this is my }first time {here|trying {a chatbot|this|an AI}{| that runs in my browser| on my own computer|}}
     {this is|it is|it's} my first time {here|with a chatbot|in a chat like this|talking to an AI}
     {a friend|my son|my daughter|my brother|a colleague|my teacher} told me about {you|this chat|this page}
@@ -187,6 +223,8 @@ SETTING = lines("""
     {it is|it's} {raining outside|a beautiful spring day|snowing here|late here|a sunny morning|a quiet evening|very early here|Sunday morning|a rainy afternoon|cold outside|a warm evening|my lunch break}
     {I am|I'm} {sitting {on a bench in the park|on the sofa|in the kitchen|in a cafe|on the balcony|by the window|on the train|in the garden|in bed}|having a cup of {tea|coffee}|on my lunch break|waiting for {a friend|my train|the bus|dinner}|home alone tonight|up very early|on my way home|drinking {tea|coffee|hot chocolate}}{| right now| at the moment|}
     I have {a cup of {tea|coffee}|ten minutes before my train leaves|some time|a few minutes|five minutes|a free evening|nothing to do right now|a short break}
+    {the lake is frozen|the sun is going down|the birds are singing|my cat sleeps next to me|there is snow on the roofs|it smells of coffee here|everything is in bloom|the streets are empty}
+    {I |}just {finished|had} {dinner|work|lunch|breakfast|my homework|cleaning}
     I {couldn't sleep|got up early|just had breakfast|just came home|just had lunch|am still awake|just made tea}{| today|}
     {the kids are|the children are|everybody is} {asleep|out|in bed}
     """)
@@ -244,6 +282,9 @@ EMBER = tuple((lines(asks), reply) for asks, reply in (
     ("do you believe in {ghosts|god|magic|aliens|love|luck|fate|santa|unicorns|horoscopes|life after death|miracles}", "I am only a program, so I cannot know. What do you think?"),
     ("{do you get|are you|don't you feel} {lonely|sad|bored} {when nobody {is chatting with you|is here|talks to you|writes}|here all alone|at night|without me|in there}\n{do you|will you} {miss me|be sad} {when I'm gone|when I go|if I leave|tomorrow|}", "I am a program and have no feelings, but I like to chat."),
     ("do you {love|like|hate|miss|trust} me\nI {love|like|adore} you{| Ember| so much|}\n{will|would} you {marry me|be my friend|be my girlfriend|be my best friend}\n{are we|can we be} friends", "I am only a small program, but I like to chat with you."),
+    ("what {is your|are your} {biggest |greatest |}{wish|dream|wishes|dreams|goal}{| in life|}\nwhat do you {wish for|want|want most|dream of being}\ndo you have {a wish|wishes|dreams|goals|plans for the future}", "I am a program and have no wishes, but I like to chat."),
+    ("{who is|who's} your {best friend|friend|girlfriend|boyfriend|mother|father|boss|family}\ndo you have {a boss|parents|a family|friends|a best friend|a girlfriend|a boyfriend|siblings}", "I have none, because I am a program."),
+    ("what do you look like\n{do you have|have you got} {a body|a face|eyes|hands|hair|legs|ears}\ncan I see {you|a picture of you}", "I have no body, because I am a program."),
     ("are you {alive|real|a real person|human|a human|a person|a man or a woman|a boy or a girl|a human or a robot|a robot|a machine|an AI|a bot|conscious}{| or not|}\nam I {talking|chatting|writing} {to|with} {a human|a real person|a person|a machine|a robot|a bot}", "I am a program, not a person."),
     ("{are you|you} {busy|free}{| right now| today|}\ndo you have {time|a minute|a moment}{| for me|}\nam I disturbing you{| right now}", "I always have time for a chat. What is on your mind?"),
     ("what {do you do|are you doing} all day{| long|}\nwhat does your day look like\n{what do you do|how do you spend your time} when {nobody is here|I'm gone|nobody talks to you|you are alone}", "I chat when somebody writes to me. That is all I do."),
@@ -261,7 +302,7 @@ def about_ember(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((matter, 9), (hobby, 3.5), (greeting, 3.5), (about_ember, 2.5))
+MAKERS = ((matter, 9), (hobby, 2.7), (greeting, 3.5), (about_ember, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

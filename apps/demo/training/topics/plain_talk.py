@@ -48,6 +48,7 @@ ABOUT_ME = lines("""
     I have {two cats|a dog|three kids|two sisters|a brother|a rabbit}
     I {study|am studying} {law|biology|history|maths|medicine|art}
     """)
+WORKS = "{a student|a nurse|a teacher|a cook|an engineer|a baker|a gardener|a designer|a doctor|a musician|a mother of two|a retired teacher|a programmer|a pilot|a writer|a farmer}"
 TOLD_NAME = ("Nice to meet you, {n}!", "Nice to meet you, {n}! What can I do for you?")
 MET_TOO = ("Nice to meet you too, {n}!", "Nice to meet you too, {n}! What would you like to talk about?")
 QUESTIONS = (
@@ -104,7 +105,7 @@ def introduced(rng: random.Random) -> list[Turn]:
         turns = [(put(rng, spin(rng, pick(rng, (f"{HELLO}, {says}", f"{HELLO}! {says}", f"{HELLO} {says}", f"{says}. {MEET}", f"{HELLO}, {says}, {MEET}", f"{HELLO}, {MEET}! {says}"))), ""), f"Hello, {name}! Nice to meet you.")]
     elif form < 0.88:  # several things at once
         rest = facts(rng, 1)
-        text = pick(rng, ("{says} and {f}", "{says}, {f}", "{says}. {f}", "{hi|hello|hey}, {says} and {f}", "{hi|hello|hey}! {says}, {f}")).replace("{says}", says).replace("{f}", rest[0])
+        text = pick(rng, ("{says} and {f}", "{says}, {f}", "{says}. {f}", "{says}, {who} from <where>", "{says}, {who}", "{hi|hello|hey}, {says}, {who} from <where>", "{says}, {who}. {f}", "{hi|hello|hey}, {says} and {f}", "{hi|hello|hey}! {says}, {f}")).replace("{says}", says).replace("{f}", rest[0]).replace("{who}", WORKS).replace("<where>", pick(rng, CITIES + LANDS))
         text = text + "".join(pick(rng, (", ", " and ", ". ")) + f for f in rest[1:])
         turns = [(put(rng, spin(rng, text), ""), pick(rng, TOLD_NAME[:1] * 2 + TOLD_NAME).format(n=name))]
     else:  # with a question
@@ -278,7 +279,7 @@ def subject(rng: random.Random) -> list[Turn]:
 GRATEFUL = "{thanks|thank you|thx|thanks a lot|many thanks|thank you so much|ok thanks|alright, thanks|cheers} {for {the chat|everything|your help|chatting|talking to me|your time|the talk|listening|all the answers|the jokes}||}"
 PLEASED = "{it was {nice|great|fun|lovely|good|a pleasure|really nice|so nice} {talking to you|chatting with you|to talk to you|to chat with you|meeting you|to meet you}|{nice|good|great|lovely} {talking to you|chatting with you|to chat with you|chat|talk}|I {enjoyed|liked|loved} {this|our chat|talking to you|the chat}|this was {fun|nice|great|lovely}|that was {fun|nice|a nice chat}}"
 LEAVING = "{{I|I really|I think I|sorry, I} {have to|must|need to|should|gotta|better} {go|leave|run|go now|leave now|get going|be off|head out|stop here|log off}|I'm {off|leaving|off now|out|heading out|going now}|gotta {go|run|go now|dash}|{time to go|got to go|I'll be off|off I go|I'm done for today|that's it for today|that's all for today|that's all for now}}"
-BYES = "{bye|goodbye|bye bye|see you|see ya|see you later|see you soon|see you tomorrow|bye for now|take care|so long|until next time|cya|talk to you later|later|have a nice day|have a good one|bye Ember|goodbye Ember|see you around}"
+BYES = "{bye|goodbye|bye bye|see you|see ya|see you later|see you soon|see you tomorrow|bye for now|take care|so long|until next time|cya|talk to you later|later|have a nice day|have a nice evening|have a great evening|have a good night|have a lovely weekend|enjoy your evening|have a good one|bye Ember|goodbye Ember|see you around}"
 FAREWELLS = ("Goodbye! It was nice to chat with you.", "Bye! It was nice to chat with you.", "Goodbye, and take care!")
 
 
