@@ -12,7 +12,7 @@ from faq import DATA
 from phrases import chance, pick
 from spintax import lines, spin, weighted
 from topics import chitchat
-from topics.plain_talk import GOOD_TOO, put
+from topics.plain_talk import GOOD_TOO, I_AM, name_of, put
 
 Turn = tuple[str, str]
 
@@ -298,11 +298,31 @@ def about_ember(rng: random.Random) -> list[Turn]:
     asks, reply = pick(rng, EMBER)
     turns = [(put(rng, spin(rng, pick(rng, asks)), "", 0.06), reply)]
     if chance(rng, 0.2):
+        if chance(rng, 0.4) and reply.startswith(("No,", "I am a program", "I have no", "I cannot", "I need", "I am only")):
+            return [*turns, (put(rng, spin(rng, "{why|why not|how come|but why|why is that|really|and why}"), ""), "Because I am only a program.")]
         turns.append((put(rng, spin(rng, pick(rng, ("{ok|okay|I see|alright|fine|too bad|oh|oh well}{|, I see| then|}", "{haha |lol |ok |}{fair enough|makes sense|good to know|I understand}"))), ""), "What would you like to talk about?"))
     return turns
 
 
-MAKERS = ((matter, 9), (hobby, 2.7), (greeting, 3.5), (about_ember, 2.5))
+BEFORE = (
+    ("{can we talk|can I tell you something|do you have a minute|I need to talk|guess what|I have to tell you something|can I talk to you|I want to tell you something|you know what}", "Tell me! I am listening."),
+    (HELLO, "Hello! What would you like to talk about?"), (HELLO, "Hello! How are you today?"),
+    ("{can we chat|let's chat|I'd like to chat|do you want to chat|chat with me}{| a bit| a little}", "Gladly! What is on your mind?"),
+    ("{how are you|how are you doing|how are you today|how r u|how's it going}", "I am fine, thank you. How are you?"),
+)
+
+
+def told_later(rng: random.Random) -> list[Turn]:
+    """A remark or a hobby after something that opens the chat, or after the user's name."""
+    turns = hobby(rng) if chance(rng, 0.15) else matter(rng)
+    if chance(rng, 0.2):
+        name = name_of(rng)
+        return [(put(rng, spin(rng, f"{{|{HELLO}, |{HELLO}! }}{I_AM} {name}"), ""), f"Nice to meet you, {name}!"), *turns]
+    ask, reply = pick(rng, BEFORE)
+    return [(put(rng, spin(rng, ask), ""), reply), *turns]
+
+
+MAKERS = ((told_later, 2), (matter, 9), (hobby, 2.7), (greeting, 3.5), (about_ember, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

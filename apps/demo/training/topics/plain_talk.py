@@ -230,7 +230,7 @@ OTHER_TOPIC = lines("""
 
 
 ANY = "{I don't know|no idea|whatever you like|you choose|anything|you decide|I don't care|something fun|surprise me|not sure|nothing special|dunno|hm, good question|up to you}{| really|, you choose|, you start|, you pick|}"
-ONE = "{music|football|cooking|books|films|movies|travel|travelling|space|the weather|school|history|science|computers|games|video games|food|art|sport|nature|the sea|poetry|dinosaurs|cars|plants|gardening|love|life|fashion|photography|robots|languages|the future}"
+ONE = "{music|football|cooking|books|films|movies|travel|travelling|space|the weather|school|history|science|computers|games|video games|food|art|sport|nature|the sea|poetry|dinosaurs|cars|plants|gardening|love|life|fashion|photography|robots|languages|the future|cats|dogs|horses|birds|trees|the moon|stars|planets|trains|planes|boats|castles|Italy|Japan|my garden|my family|my dog|my cat|my day|my job|my school|my holiday|Christmas|summer|winter|cheese|coffee|tea|bread|cake|pizza|soup|mountains|rivers|islands|bees|whales|dragons|ghosts|old films|theatre|dancing|painting|chess|tennis|running|sailing|knitting|baking|politics|money|maths|physics|philosophy|dreams|friendship|childhood|travel plans|board games|comics|bicycles|bridges|volcanoes|the internet|my hobby|my new house}"
 
 
 def offered(rng: random.Random) -> list[Turn]:
