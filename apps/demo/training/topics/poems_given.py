@@ -120,12 +120,13 @@ ANYBODY = ("cousin", "friend", "best friend", "neighbor", "teacher", "colleague"
 LOVERS = (("wife", W.GIRLS), ("girlfriend", W.GIRLS), ("husband", W.BOYS), ("boyfriend", W.BOYS), ("partner", W.GIRLS + W.BOYS), ("crush", W.GIRLS + W.BOYS))
 FOR = {
     "birthday": ("a birthday poem for {w}", "a birthday poem for {w}", "a poem for {w}'s birthday", "a happy birthday poem for {w}", "a birthday rhyme for {w}", "birthday wishes in a poem for {w}", "a birthday card poem for {w}", "a short poem for {w}, it is {w}'s birthday"),
-    "wedding": ("a wedding poem for {w}", "a poem for {w}'s wedding", "a poem for {w} who is getting married"), "anniversary": ("an anniversary poem for {w}", "a poem for {w} for our anniversary", "a poem for our anniversary for {w}"),
+    "wedding": ("a wedding poem for {w}", "a poem for {w}'s wedding", "a poem for {w} who is getting married"), "anniversary": ("an anniversary poem for {w}", "a poem for {w} for our anniversary", "a poem for our anniversary for {w}", "a poem for my wedding anniversary with {w}", "a wedding anniversary poem for {w}"),
     "thanks": ("a thank you poem for {w}", "a poem to thank {w}", "a poem to say thank you to {w}", "a thank you rhyme for {w}"), "get well": ("a get well poem for {w}", "a get well soon poem for {w}", "a poem for {w} who is sick", "a poem for {w} in the hospital"),
     "good luck": ("a good luck poem for {w}", "a poem to wish {w} luck", "a poem for {w} before an exam", "a poem for {w} who has a test tomorrow"), "farewell": ("a farewell poem for {w}", "a goodbye poem for {w}", "a poem for {w} who is moving away", "a poem for {w} who is leaving", "a retirement poem for {w}"),
     "graduation": ("a graduation poem for {w}", "a poem for {w}'s graduation", "a poem for {w} who just graduated"), "love": ("a love poem for {w}", "a romantic poem for {w}", "a poem for {w}", "a Valentine's poem for {w}", "a poem to tell {w} I love you"),
     "missing": ("a poem for {w} whom I miss", "a poem for {w} because I miss them", "a missing you poem for {w}", "an I miss you poem for {w}"), "sorry": ("a sorry poem for {w}", "a poem to say sorry to {w}", "an apology poem for {w}"), "baby": ("a poem for the new baby {n}", "a poem for a newborn named {n}", "a welcome poem for baby {n}"),
-    "lullaby": ("a lullaby for {w}", "a lullaby for {w}", "a good night poem for {w}", "a bedtime poem for {w}", "a sleepy song for {w}"), "christmas": ("a Christmas poem for {w}", "a Christmas card rhyme for {w}", "a poem for {w} for Christmas"), "new year": ("a New Year poem for {w}", "a Happy New Year poem for {w}", "a poem for {w} for New Year"),
+    "lullaby": ("a lullaby for {w}", "a lullaby for {w}", "a good night poem for {w}", "a bedtime poem for {w}", "a sleepy song for {w}", "a goodnight poem for {w}", "a good night poem for {w}"), "christmas": ("a Christmas poem for {w}", "a Christmas card rhyme for {w}", "a poem for {w} for Christmas"), "new year": ("a New Year poem for {w}", "a Happy New Year poem for {w}", "a poem for {w} for New Year"),
+    "school": ("a poem for {w}'s first day at school", "a poem for {w}'s first day of school", "a poem for {w} who starts school", "a first day of school poem for {w}", "a poem for {w} who is starting school"),
     "new job": ("a poem for {w} who has a new job", "a new job poem for {w}", "a poem for {w}'s new job"), "new home": ("a poem for {w} who has a new house", "a housewarming poem for {w}", "a poem for {w}'s new home"), "cheer up": ("a poem to cheer up {w}", "a cheer up poem for {w}", "a poem for {w} who is sad", "a poem for {w} who feels down"),
     "friend": ("a poem for {w}", "a poem to {w}", "a nice poem for {w}", "a few lines for {w}", "a little rhyme for {w}", "a poem about how great {w} is", "a friendly poem for {w}"),
 }
@@ -173,11 +174,16 @@ def for_somebody(rng: random.Random) -> tuple[str, Poem]:
         name = given.a_name(rng)
     if occasion == "lullaby" and chance(rng, 0.7):
         whom, name = pick(rng, (("my baby", "baby"), ("my son", "child"), ("my daughter", "child"), ("my little one", "little one"), ("my kids", "children")))
+    if occasion == "school":
+        word = pick(rng, ("son", "son", "daughter", "daughter", "niece", "nephew", "grandson", "granddaughter", "little brother", "little sister", "little boy", "little girl"))
+        whom, name = f"my {word}", word
     openers, more = C.OCCASIONS[occasion]
     asked = pick(rng, FOR[occasion]).format(w=whom, n=name)
     if occasion in TOLD and chance(rng, 0.25):
         said = cap(pick(rng, TOLD[occasion]).format(w=whom)).replace("kids has", "kids have")
         return said + pick(rng, TOLD_ASKS), Poem({"dz": "dear " + name}, [pick(rng, openers)], some(rng, more), "")
+    if occasion == "anniversary" and chance(rng, 0.25):
+        asked, name = pick(rng, ("a poem for my wedding anniversary", "a poem for our wedding anniversary", "a poem for our anniversary", "an anniversary poem", "a wedding anniversary poem", "a poem for our tenth anniversary")), "heart"
     plain = chance(rng, 0.12) and asked.endswith(f" for {whom}")
     if plain:
         asked, name = asked.replace(f" for {whom}", "", 1), "friend" if occasion not in ("love", "anniversary") else "heart"

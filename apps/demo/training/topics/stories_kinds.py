@@ -230,7 +230,33 @@ def unkind(rng: random.Random) -> Matter:
 def able(rng: random.Random) -> Matter:
     """A dog who can fly."""
     who, v = living(rng), pick(rng, K.CAN)
+    if chance(rng, 0.3):
+        v = pick(rng, K.CAN_WELL)
+        does = v if who.many else verbs.third(v)
+        return Matter("able", who, (f"{who.ask} who {does}",) * 3 + (f"{who.ask} that {does}", f"{who.ask} who can {v}", f"{who.ask} who is able to {v}".replace("is able", "are able" if who.many else "is able")), {"x": v, "who2": "who"})
     return Matter("able", who, (f"{who.ask} who can {v}",) * 4 + (f"{who.ask} that can {v}", f"{who.ask} who could {v}", f"{who.ask} who can {v}"), {"x": v, "who2": "who"})
+
+
+def unable(rng: random.Random) -> Matter:
+    """An owl who cannot see at night."""
+    who, v = living(rng), pick(rng, K.CANNOT)
+    are = "are" if who.many else "is"
+    return Matter("unable", who, tuple(f"{who.ask} {rest} {v}" for rest in ("who can't", "who can't", "who cannot", "that can't", "who could not", "who couldn't", f"who {are} unable to", f"who {are} not able to")), {"x": v})
+
+
+def keeper(rng: random.Random) -> Matter:
+    """A cat who runs a bookshop."""
+    who, shop = living(rng), pick(rng, K.SHOPS)
+    runs, owns, has, opens = ("run", "own", "have", "open") if who.many else ("runs", "owns", "has", "opens")
+    return Matter("keeper", who, tuple(f"{who.ask} {rest} {a_an(shop)}" for rest in (f"who {runs}", f"who {runs}", f"that {runs}", f"who {owns}", f"who {has}", f"who {opens}", "with", "running", "who opened")), {"t": a_an(shop), "tt": "the " + shop})
+
+
+def seeker(rng: random.Random) -> Matter:
+    """A boy who is looking for his father's watch."""
+    who = living(rng)
+    thing = pick(rng, K.SOUGHT).replace("<p>", PRONOUNS[who.it][2])
+    are, looks = ("are", "look") if who.many else ("is", "looks")
+    return Matter("seeker", who, tuple(f"{who.ask} {rest} {thing}" for rest in (f"who {are} looking for", f"who {are} looking for", "looking for", f"who {looks} for", f"who {are} searching for", "searching for", "in search of", "who was looking for".replace("was", "were" if who.many else "was"), f"that {looks} for")), {"t": thing, "tt": thing})
 
 
 def mistaken(rng: random.Random) -> Matter:
@@ -283,4 +309,4 @@ def unstoppable(rng: random.Random) -> Matter:
     return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}

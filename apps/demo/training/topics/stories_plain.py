@@ -18,7 +18,7 @@ from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
 from topics.plain_asking import request, slip, wish
 
 Turn = tuple[str, str]
@@ -348,6 +348,28 @@ def any_story(rng: random.Random, who: Who | None = None) -> Story:
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
 
 
+# What a kind of story is about.
+GENRES = tuple(tuple(row.split("=")) for row in "detective=detective; detective=detective; crime=detective; pirate=pirate; pirate=pirate; ghost=ghost; ghost=ghost; dragon=dragon; robot=robot; space=astronaut; space=astronaut; science fiction=robot; sci-fi=alien; knight=knight; princess=princess; monster=monster; vampire=vampire; witch=witch; cowboy=cowboy; western=cowboy; zombie=zombie; fairy=fairy; mermaid=mermaid; superhero=superhero; dinosaur=dinosaur; hospital=doctor; school=teacher; spy=spy; magic=wizard; sea=sailor; animal=fox; animal=bear; animal=rabbit; cat=cat; dog=dog; horse=horse; unicorn=unicorn".split("; "))
+
+
+def of_genre(rng: random.Random) -> tuple[str, Story]:
+    """A detective story, a love story, a story about the user: (what is wished, story)."""
+    at = rng.random()
+    if at < 0.2:
+        first, other = rng.sample(("fox", "hare", "bear", "mouse", "prince", "princess", "baker", "gardener", "sailor", "painter", "cat", "owl", "robot", "farmer", "nurse", "king", "queen"), 2)
+        who = Who("", f"{a_an(first)} and {a_an(other)}", f"the {first} and the {other}", "they", True, (f"the {first}", f"the {other}"))
+        wanted, story = pick(rng, ("a love story", "a love story", "a short love story", "a romantic story", "a friendship story")), scheme(rng, "pair", who, "")
+        story.tail = "" if "friend" in wanted else "They fell in love and lived happily ever after."
+        return wanted, story
+    if at < 0.45:
+        name = pick(rng, GIRLS if (girl := chance(rng, 0.5)) else BOYS)
+        who = Who("", f"a {'girl' if girl else 'boy'} named {name}", name, "she" if girl else "he")
+        return pick(rng, ("a story with my name in it. I am {n}", "a story about me. My name is {n}", "a story about me, I'm {n}", "a story with me in it, my name is {n}", "a story about me. I am called {n}", "a story in which I am the hero. My name is {n}")).format(n=name), plain(rng, who)
+    genre, noun = pick(rng, GENRES)
+    who = Who("", a_an(noun), "the " + noun, gender(noun))
+    return a_an(f"{pick(rng, ('', '', 'short ', 'little '))}{genre} story"), plain(rng, who)
+
+
 # What any hero may live through: where nothing is asked for, a story is one of these.
 FREE = {"plain": 8, "weather": 1, "fear": 1, "find": 1}
 
@@ -382,7 +404,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "funny": 5 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 5 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -431,6 +453,9 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         if who.short.split()[-1] in plot + story.who.first + g:
             return follow(rng, story, count)
         return spin(rng, pick(rng, X.ADD), x=who.first), f"Then {who.first} came along, and they all became good friends.", story, count
+    if kind_ == "compare":
+        more, word = pick(rng, (("faster", "fast"), ("stronger", "strong"), ("older", "old"), ("braver", "brave"), ("smarter", "clever"), ("bigger", "big"), ("nicer", "nice"), ("happier", "happy"), ("funnier", "funny"), ("kinder", "kind")))
+        return pick(rng, (f"Who is {more}?", f"who is {more}", f"Which of them is {more}?", f"who was {more}?", f"Who of them is {more}, {story.slots['one']} or {story.slots['two']}?")), f"Both of them are very {word}.", story, count
     if kind_ == "short":
         return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
     if kind_ == "long":
@@ -480,7 +505,10 @@ def dialogue(rng: random.Random) -> list[Turn]:
             story.tail = "So they all lived happily ever after."
         if "bedtime" in text:
             story.tail = "Good night!"
-    elif at < 0.21:
+    elif at < 0.22:
+        if chance(rng, 0.25):
+            wanted, story = of_genre(rng)
+            return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
         story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := set_in(rng, place)), 5
         noun, count = pick(rng, (("three sentence story", 3), ("very short story", 3))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)

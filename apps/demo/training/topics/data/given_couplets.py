@@ -108,6 +108,14 @@ DAY = rows("""
 """)
 # to somebody
 OCCASIONS = {
+    "school": (rows("""
+Dear <z>, the day is really here,/Your first one of the new school year!
+Dear <z>, today the school bells ring,/We wish you luck in everything.
+"""), rows("""
+You'll learn to read, you'll learn to write,/The world will be so big and bright.
+With books and pens and friends and fun,/Your great adventure has begun.
+So pack your bag and off you go,/We are so proud, and now you know.
+""")),
     "birthday": (rows("""
 Happy birthday, dear <z>, hooray,/We sing for you this happy day!
 Dear <z>, the candles all are lit,/Come, cut the cake and eat a bit.

@@ -126,6 +126,15 @@ DEEDS = {
     "alone": ((
         "* {O}.\nNobody cared about <s>, and <it> felt lonely.\n* <Day> <a> came by and said, \"How beautiful you are!\"\n+ <S> had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, <s> was never lonely again.",
     ), "{O}, and one day <a> came by, and they became good friends.", "Everybody is needed by somebody.", "<N>"),
+    "unable": ((
+        "* {O} <who> could not <x>.\n<S> <was> sad and thought of it day and night.\n* <Day> <a> said, \"I like you just as you are.\"\n+ Nobody had ever said that before.\nThey sat in the sun and shared an apple.\n* From that day on, <s> <was> not sad any more.",
+    ), "{O} <who> could not <x>, but <a> said, \"I like you just as you are.\"", "It is good to be who you are.", "<N> <Who> Could Not <X>"),
+    "keeper": ((
+        "* {O} <who> had <t>.\nEvery morning <s> opened the door and waited, but nobody came.\n* <Day> <a> came in and said, \"How lovely it is here!\"\n+ It was a day like no other.\n<G> told everybody about it, and soon the whole village came.\n* From that day on, there was always somebody in <tt>.",
+    ), "{O} <who> had <t>, and one day <a> came in and told everybody how lovely it was.", "Good things take time.", "<N> and <Tt>"),
+    "seeker": ((
+        "* {O} <who> <was> looking for <t>.\n<S> looked here and there, but found nothing.\n* <Day> <a> said, \"Let us look together.\"\n+ The sun was shining, and the birds sang.\nThey went over the hill, and suddenly <g> called, \"Look, over there!\"\n* So <s> found <t> at last and thanked <g>.",
+    ), "{O} <who> <was> looking for <t>, and one day <a> came along and helped.", "Four eyes see more than two.", "<N> and <Tt>"),
     "odd": ((
         "* {O}.\nEverybody laughed at <s>, and <it> was sad.\n* <Day> <a> came by and said, \"I like you just as you are.\"\n+ <S> had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, <s> was glad to be different.",
     ), "{O}, and one day <a> came by and said, \"I like you just as you are.\"", "It is good to be different.", "<N> That Was Different"),
