@@ -91,7 +91,7 @@ DEEDS = {
         "* {O} <who> <d>.\n\"What a bad day!\" said <s>.\n* But then <a> came by and said, \"I can help you.\"\n+ <S> told the whole story from the beginning.\nWith a good idea everything was all right again.\n* And so the bad day brought <s> a good friend.",
     ), "{O} <who> <d>, but <a> helped, and in the end everything was well.", "A bad day can end well.", "<N> and the Bad Day"),
     "chore": ((
-        "* {O} <who> did not want to <v>.\n\"No, no, no,\" said <s> every day.\n* <Day> <a> said, \"Do it with me, and we will make a game of it.\"\n+ They counted to three and began.\nThey laughed so much that <s> forgot to say no.\n* From that day on, <s> liked to <v>.",
+        "* {O} <who> did not want to <v>.\n\"No, no, no,\" said <s> every day.\n* <Day> <a> said, \"Do it with me, and we will make a game of it.\"\n+ They counted to three and began.\nThey laughed so much that <s> forgot to say no.\n* From that day on, <s> <was> happy to <v>.",
     ), "{O} <who> did not want to <v>, but <a> made a game of it, and then <it> liked it.", "Everything is easier with a friend.", "<N> <Who> Did Not Want to <V>"),
     "first": ((
         "* {O} on <p> first day <at>.\nEverything was new, and <s> <was> very nervous.\n* Then <a> came along and said, \"It is my first day, too.\"\n+ They sat side by side and shared an apple.\nThey looked at everything together and laughed a lot.\n* In the evening <s> said, \"The first day <at> was wonderful!\"",
