@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 import re
 
-from faq import DATA
 from phrases import chance, pick
 from spintax import lines, spin, weighted
 from topics import chitchat
@@ -82,15 +81,7 @@ MORE_SPOILT = lines("""
     """)
 TOLD_ON, SPOILT_ON = "How nice! Thank you for telling me.", "Oh no! I hope that it gets better."
 GOOD_ON, BAD_ON = "That sounds wonderful!", "I am so sorry. I am here if you want to talk."
-
-
-def read(name: str) -> list[chitchat.Entry]:
-    """The blocks of a table in topics/data; the lines of comment take no part."""
-    text = re.sub(r"(?m)^#.*\n", "", (DATA / name).read_text(encoding="ascii"))
-    return [chitchat.Entry(block.strip()) for block in re.split(r"\n\s*\n", text) if block.strip()]
-
-
-MATTERS = read("open_talk.txt")
+MATTERS = chitchat.read("open_talk.txt")
 SAD_LEADS = ("", "", "", "", "", "", "", "hi, ", "hey, ", "well, ", "ugh, ", "oh no, ", "hi Ember, ", "good evening, ", "hello, ", "to be honest, ")
 GLAD_LEADS = ("", "", "", "", "", "", "", "hi! ", "hey, ", "guess what, ", "yay, ", "hi Ember! ", "good news: ", "good morning! ", "hello! ")
 PLAIN_LEADS = ("", "", "", "", "", "", "", "hi! ", "hey, ", "well, ", "you know, ", "so, ", "hello! ", "by the way, ")
