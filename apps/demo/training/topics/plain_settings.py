@@ -12,7 +12,7 @@ from spintax import lines, spin, weighted
 from topics.data.settings import SETTINGS
 from topics.data.settings_more import WANTS
 from topics.plain_project import AGAIN, LEADS, TO, put
-from topics.settings import bare, command, label
+from topics.settings import bare, command, label, valued
 from topics.settings_more import value_reply
 
 Turn = tuple[str, str]
@@ -362,7 +362,31 @@ def what_and_way(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = ((what_and_way, 3), (simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
+VALUE_AFTER = lines("""
+    {and |so |ok, |}is <v> {low|high|a lot|much|too high|too low|good|ok|allowed|too much|a good value|enough|fine|small|big|large|normal}
+    {and |so |}what does <v> do
+    {and |ok, |}{what about|how about|if I take|with} <v>
+    {and |}what {if|happens if|happens when} I set it to <v>
+    {and |}can I {set it to|take|use} <v>
+    """)
+SEED_AFTER = "{and |so |ok, |}{what if I change it|if I change it|with another one|with another seed|what if I take another one|what does another seed do|if I take a different one|what happens with another seed}"
+
+
+def then_value(rng: random.Random) -> list[Turn]:
+    """What a setting does, and then whether a value is low, high or good; of a seed, what another one does."""
+    name = weighted(rng, ("temperature", "top-p", "top-k", "min-p", "repetition-penalty", "max-tokens", "seed"), (4, 3, 3, 2, 1.5, 1, 2))
+    turns = [(put(rng, slots(rng, pick(rng, ("what is <s>", "what is <s>", "what does <s> do", "what's <s>", "explain <s>", "tell me about <s>")), name, "")), SETTINGS[name]["does"])]
+    if name == "seed":
+        turns.append((put(rng, spin(rng, SEED_AFTER), ("",)), "Another seed gives another reply, but no seed is better than another."))
+        return turns
+    for _ in range(pick(rng, (1, 1, 2))):
+        value, reply = valued(rng, name)
+        if reply not in (r for _, r in turns):
+            turns.append((put(rng, spin(rng, pick(rng, VALUE_AFTER), v=value), ("",)), reply))
+    return turns
+
+
+MAKERS = ((then_value, 2.5), (what_and_way, 3), (simple, 2.5), (trouble, 3.5), (steps, 5), (use, 5), (way, 4), (fact, 4), (differ, 2.5))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -162,6 +162,7 @@ def values_of_two(rng: random.Random) -> list[Turn]:
         ("low", ("What happens if <a> and <b> are both low?", "What if both <a> and <b> are low?", "{What do I get with|How are you with} a low <n> and a low <m>?", "Low <n> and low <m>?", "What if I lower <a> and <b>?")),
         ("high", ("What happens if <a> and <b> are both high?", "What if both <a> and <b> are high?", "{What do I get with|How are you with} a high <n> and a high <m>?", "High <n> and high <m>?", "What if I raise <a> and <b>?")),
         ("values", ("What {does|do} <a> and <b> do{ together|}?", "What {does|do} <a> and <b> mean?", "<a> and <b>, what {does|do} that do{ together|}?", "What happens with <a> and <b>?", "What if I take <a> and <b>?", "{I set|I use} <a> and <b>, what {does that do|happens|does that mean}?", "Is <a> with <b> good?")),
+        ("ways", ("{If|When} I set <a> <x> and <b> <y>, what happens?", "What happens {if|when} <a> is <x> and <b> is <y>?", "What {does|do} a <x> <n> and a <y> <m> do{ together|}?", "<x> <n> and <y> <m>, what {do I get|happens|is that like}?", "What if I take a <x> <n> and a <y> <m>?", "A <x> <n> with a <y> <m>, is that good?")),
         ("values", ("What {does|do} <a> and <b> do{ together|}?", "What are you like with <a> and <b>?", "Explain <a> and <b>.")),
         ("highest", ("How high can <a> and <b> go?", "What are the highest values for <a> and <b>?")), ("lowest", ("How low can <a> and <b> go?", "What are the lowest values for <a> and <b>?")),
     ))
@@ -169,6 +170,10 @@ def values_of_two(rng: random.Random) -> list[Turn]:
         (va, ra), (vb, rb) = valued(rng, a), valued(rng, b)
         ask = spin(rng, pick(rng, asks), a=f"{label(a).removeprefix('the ')} {va}", b=f"{label(b).removeprefix('the ')} {vb}")
         return [(cap(ask), f"{ra} {rb}")]
+    if key == "ways":
+        a, b = rng.sample(("temperature", "top-k", "top-p", "min-p"), 2)
+        x, y = pick(rng, (("low", "low"), ("high", "high"), ("low", "high"), ("high", "low")))
+        return [(cap(spin(rng, pick(rng, asks), a=label(a), b=label(b), n=a, m=b, x=x, y=y)), f"{SETTINGS[a][x]} {SETTINGS[b][y]}")]
     if key in ("low", "high") and "seed" in (a, b):
         return values_of_two(rng)
     ask = spin(rng, pick(rng, asks), a=label(a), b=label(b), n=a.replace("repetition-", "repetition "), m=b.replace("repetition-", "repetition "))
@@ -176,4 +181,4 @@ def values_of_two(rng: random.Random) -> list[Turn]:
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
-    return weighted(rng, (woe, wishes, better, values_of_two, FACTS.dialogue), (8, 3, 2.5, 1.2, 4))(rng)
+    return weighted(rng, (woe, wishes, better, values_of_two, FACTS.dialogue), (8, 3, 2.5, 2.4, 5))(rng)
