@@ -303,17 +303,15 @@ def comparing(rng: random.Random) -> list[Turn]:
                 "Is {a} more than {b}?", "Which one is greater: {a} or {b}?", "{a} or {b}, which is bigger?", "Is {a} greater than {b}?", "Is {a} larger than {b}?", "Compare {a} and {b}.", "{a} or {b}?",
             ))
             if said.startswith("Is "):
-                yes = "Yes" if a > b else "No"
-                reply = f"{yes}, {high} is {pick(rng, ('bigger', 'larger', 'more'))} than {low}."
+                reply = f"Yes, {a} is more than {b}." if a > b else f"No, {a} is less than {b}."
             else:
-                reply = pick(rng, (f"{high} is bigger than {low}.", f"{high} is larger than {low}.", f"{high} is the bigger number, and {low} is the smaller one."))
+                reply = f"{high} is more than {low}."
         else:
             said = pick(rng, ("Which is smaller, {a} or {b}?", "Which number is less, {a} or {b}?", "What is smaller, {a} or {b}?", "Is {a} smaller than {b}?", "Is {a} less than {b}?", "Which one is lower: {a} or {b}?"))
             if said.startswith("Is "):
-                yes = "Yes" if a < b else "No"
-                reply = f"{yes}, {low} is {pick(rng, ('smaller', 'less'))} than {high}."
+                reply = f"Yes, {a} is less than {b}." if a < b else f"No, {a} is more than {b}."
             else:
-                reply = pick(rng, (f"{low} is smaller than {high}.", f"{low} is less than {high}.", f"{low} is the smaller number, and {high} is the bigger one."))
+                reply = f"{low} is less than {high}."
         turns.append((said.format(a=a, b=b), reply))
         a, b = number(rng), number(rng)
     return turns

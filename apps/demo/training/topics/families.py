@@ -463,7 +463,7 @@ def portrait(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 7), (onward, 6), (sentence, 2), (portrait, 14)]
+MAKERS = [(family.dialogue, family.weight) for family in FAMILIES] + [(kinds, 8), (abilities, 7), (compare, 10), (onward, 6), (sentence, 2), (portrait, 14)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

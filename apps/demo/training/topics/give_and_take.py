@@ -277,7 +277,7 @@ def units(rng: random.Random) -> list[Turn]:
     return [(cap(f"{be} {x} {word} than {c_unit}") + "?", f"{cap(x)} {has} {said}, {tail}")]
 
 
-KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (numbers, 3), (units, 1))
+KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (numbers, 4), (units, 1))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -56,5 +56,6 @@ DECIMALS = (0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.2, 1.5, 1
 def decimals(rng: random.Random) -> Sum:
     a, b = rng.sample(DECIMALS, 2)
     said = spin(rng, pick(rng, ("{Which|What} is {bigger|larger|more}, <a> or <b>?", "{Which|What} is {bigger|larger|more}: <a> or <b>?", "Is <a> {bigger|larger|more} than <b>?", "<a> or <b>, which is {bigger|more}?")), a=f"{a:g}", b=f"{b:g}")
-    yes = ("Yes, " if a > b else "No, ") if said.startswith("Is ") else ""
-    return said, f"{yes}{max(a, b):g} is more than {min(a, b):g}.", -1
+    if said.startswith("Is "):
+        return said, f"Yes, {a:g} is more than {b:g}." if a > b else f"No, {a:g} is less than {b:g}.", -1
+    return said, f"{max(a, b):g} is more than {min(a, b):g}.", -1

@@ -357,7 +357,7 @@ def about_amounts(rng: random.Random) -> list[Turn]:
     return turns
 
 
-MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (fruit, 4), (checked, 6), (amounts, 6), (about_amounts, 3), (compare, 6)]
+MAKERS = [(schema.dialogue, weight) for schema, weight in SCHEMAS] + [(binary, 14), (no_animal, 3), (fruit, 4), (checked, 6), (amounts, 6), (about_amounts, 3), (compare, 9)]
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -378,7 +378,7 @@ def order(rng: random.Random) -> Sum:
         return said, f"In order they are {', '.join(map(str, sorted(numbers)))}.", -1
     x, y = numbers[:2]
     text = pick(rng, ("Is <a> {bigger|larger|greater|higher|more} than <b>?", "<a> is {bigger|larger|more} than <b>, {right|true|isn't it|correct}?", "Is it true that <a> is {bigger|larger|more} than <b>?", "{Is|Would} <a> {be |}more than <b>?", "is <a> > <b>?"))
-    return spin(rng, text, a=a, b=b), f"{'Yes' if x > y else 'No'}, {max(x, y)} is more than {min(x, y)}.", -1
+    return spin(rng, text, a=a, b=b), f"Yes, {x} is more than {y}." if x > y else f"No, {x} is less than {y}.", -1
 
 
 def mixed(rng: random.Random) -> Sum:
