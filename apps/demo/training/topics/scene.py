@@ -52,7 +52,7 @@ def divided(a: int, b: int) -> str:
 def asked(rng: random.Random, asks, words: float = 0.12, **slots) -> str:
     """One of the wordings with its numbers, at times as words."""
     text = spin(rng, pick(rng, asks), **{k: str(v) for k, v in slots.items()})
-    if chance(rng, words) and not re.search(r"[-$%:=]", text):
+    if chance(rng, words) and not re.search(r"[-+*/$%:=]|\d[.,]\d", text):
         text = re.sub(r"\b\d{1,2}\b", lambda m: in_words(int(m[0])), text)
     return cap(re.sub(r" ([?.,])", r"\1", text))
 

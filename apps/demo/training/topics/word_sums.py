@@ -377,7 +377,7 @@ def order(rng: random.Random) -> Sum:
         said = spin(rng, pick(rng, ("{Sort|Order|Put in order|Arrange} <a>, <b>, <c>{.| please.| from small to large.}", "{Put|Can you put|Can you sort} <a>, <b> and <c> in order?", "What is the order of <a>, <b> and <c>?")), a=a, b=b, c=c)
         return said, f"In order they are {', '.join(map(str, sorted(numbers)))}.", -1
     x, y = numbers[:2]
-    text = pick(rng, ("Is <a> {bigger|larger|greater|higher|more} than <b>?", "<a> is {bigger|larger|more} than <b>, {right|true|isn't it|correct}?", "Is it true that <a> is {bigger|larger|more} than <b>?", "{Is|Would} <a> {be |}more than <b>?", "is <a> > <b>?"))
+    text = pick(rng, ("Is <a> {bigger|larger|greater|higher|more} than <b>?", "<a> is {bigger|larger|more} than <b>, {right|true|isn't it|correct}?", "Is it true that <a> is {bigger|larger|more} than <b>?", "Would <a> be more than <b>?", "is <a> > <b>?"))
     return spin(rng, text, a=a, b=b), f"Yes, {x} is more than {y}." if x > y else f"No, {x} is less than {y}.", -1
 
 
@@ -478,7 +478,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
     make = rng.choices([k for k, _ in KINDS], weights=[w for _, w in KINDS])[0]
     said, reply, value = make(rng)
     said = cap(re.sub(r" ([?.,])", r"\1", said).strip())
-    if chance(rng, 0.25) and not re.search(r"[-+*/=%_]|\d[a-z]", said):
+    if chance(rng, 0.25) and not re.search(r"[-+*/=%_]|\d[a-z]|\d[.,]\d", said):
         said = cap(re.sub(r"\b\d+\b", lambda m: in_words(int(m[0])), said))
     turns = [(cap(pick(rng, AROUND).format(q=said)) if make is not said_words else said, reply)]
     if 0 <= value <= 100 and chance(rng, 0.25) and (turn := follow(rng, value)):
