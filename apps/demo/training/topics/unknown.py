@@ -96,6 +96,8 @@ def invented(rng: random.Random, pieces: int = 0) -> str:
 def full_name(rng: random.Random) -> str:
     first = rng.choice(FIRST) if rng.random() < 0.7 else invented(rng, 1)
     last = rng.choice(LAST) if rng.random() < 0.5 else invented(rng)
+    if rng.random() < 0.12:
+        last += "-" + rng.choice(LAST)
     return f"{first} {last}"
 
 
