@@ -196,6 +196,12 @@ def says(rng: random.Random) -> Slots:
     return {"x": sound, "v": sound, "ax": a_an(name)}
 
 
+def nests(rng: random.Random) -> Slots:
+    """An animal's home and those who live in it."""
+    who, home = pick(rng, D.NESTS.split("; ")).split(" in ", 1)
+    return {"x": who, "ah": home, "v": home}
+
+
 def made_of_two(rng: random.Random) -> Slots:
     """The same where no other two colors make that color."""
     slots = mixed(rng)
@@ -302,6 +308,7 @@ FAMILIES = [
     Family(3, says, "which animal says <v> | what animal says <v> | who says <v> | {which|what} animal makes the sound <v> | {which|what} animal goes <v> | which one says <v> | what animal makes a sound like <v>", "which animal says <v>", "<v>, which animal is that | who says <v>", "<ax> says <v>.", alike=False),
     Family(5, young, "what is a baby <bare> called | what do you call a baby <bare> | what is the baby of <x> called | what is a young <bare> called | what do you call a young <bare> | what is the name for a baby <bare> | what's a baby <bare> called | what do we call a baby <bare> | how do you call a baby <bare> | what is a baby <bare>", "what a baby <bare> is called | what you call a baby <bare> | the name of a baby <bare>", "baby <bare> | baby of <x> | young of <x>", "a baby <bare> is called <av>."),
     Family(5, home, "where <do> <x> live | where <do> <x> live | where <be> the home of <x> | what is the home of <x> | where can you find <x> | what <do> <x> live in | where <do> <x> {sleep|stay|live in nature}", "where <x> live<s> | where you can find <x>", "home of <x>", "<x> live<s> <in> <v>."),
+    Family(3, nests, "who lives in <ah> | {which|what} animal lives in <ah> | what lives in <ah> | which animals live in <ah> | who {sleeps|stays} in <ah> | whose home is <ah>", "who lives in <ah>", "who lives in <ah>", "<x> live in <ah>.", alike=False),
     Family(6, legs, "how many legs <do> <x> have | how many legs <do> <x> have | how many legs {are on|has} <x> | <x> <have> how many legs | how many feet <do> <x> {walk on|have} | what number of legs <do> <x> have", "how many legs <x> <have> | the number of legs of <x>", "legs of <x> | number of legs of <x>", "<x> <have> <v> legs.", "<do> <x> have <v> legs"),
     Family(7, from_table(D.EATS, 0.7), "what <do> <x> eat | what <do> <x> eat | what <do> <x> {like to eat|feed on|live on|eat mostly|eat every day|usually eat} | what is the food of <x> | which food <do> <x> eat | what can <x> eat | what kind of food <do> <x> eat | what should I feed <x>", "what <x> eat<s> | what <x> like<s> to eat", "food of <x> | <bare> food", "<x> eat<s> <v>."),
     Family(8, from_pairs(D.OPPOSITES, ("x", "v")), "what is the opposite of <x> | what is the opposite of <x> | what's the opposite of <x> | what is the opposite word {of|for|to} <x> | which word is the opposite of <x> | what word means the opposite of <x> | what is the contrary of <x> | <x> is the opposite of what | what is not <x>, but the opposite | what is the antonym of <x>", "the opposite of <x> | what the opposite of <x> is | which word is the opposite of <x>", "opposite of <x> | <x>, opposite | antonym of <x>", "the opposite of <x> is <v>.", "is <v> the opposite of <x>"),

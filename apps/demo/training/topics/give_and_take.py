@@ -204,6 +204,51 @@ def against(rng: random.Random) -> list[Turn]:
     return turns
 
 
+def halves(rng: random.Random) -> list[Turn]:
+    """"Is 50 half of 100?" """
+    name, k = pick(rng, (("half", 2), ("half", 2), ("half", 2), ("a third", 3), ("a quarter", 4), ("a tenth", 10)))
+    part = rng.randint(2, 12) if k > 2 else rng.randint(2, 60)
+    guess = part if chance(rng, 0.5) else max(1, part + pick(rng, (-3, -2, -1, 1, 2, 3, 5, 10)))
+    whole = part * k
+    if chance(rng, 0.35):
+        ask, said = pick(rng, (f"is {whole} {{}} {guess}", f"is {whole} {{}} of {guess}")), {2: "twice", 3: "three times", 4: "four times", 10: "ten times"}[k]
+        return [(cap(ask.replace(" of", "").format(said if k > 2 else pick(rng, ("twice", "double")))) + "?", f"{spelled(k, '*', guess)}, so {'yes' if guess == part else 'no'}.")]
+    ask = pick(rng, (f"is {guess} {name} of {whole}", f"is {name} of {whole} {guess}", f"{guess} is {name} of {whole}, right", f"is {guess} really {name} of {whole}"))
+    return [(cap(ask) + "?", f"{cap(name)} of {whole} is {part}, so {'yes' if guess == part else 'no'}.")]
+
+
+def triple(rng: random.Random) -> list[Turn]:
+    """Double, triple and four times a number, and then another of them."""
+    names = {"double": 2, "twice": 2, "triple": 3, "three times": 3, "four times": 4, "quadruple": 4}
+    n = rng.randint(2, 20)
+    turns: list[Turn] = []
+    for at in range(pick(rng, (1, 2, 2))):
+        name = pick(rng, tuple(names))
+        reply = f"{cap(name)} {n} is {2 * n}." if names[name] == 2 else f"{spelled(names[name], '*', n)}."
+        if any(reply == r for _, r in turns):
+            continue
+        turns.append((pick(rng, (f"And {name}?", f"and {name}?", f"And {name} that number?" if name not in ("twice",) else "And twice?", f"what about {name}?")) if at else cap(pick(rng, (f"what is {name} {n}?", f"what's {name} {n}?", f"{name} {n}?", f"how much is {name} {n}?"))), reply))
+    return turns
+
+
+def edges(rng: random.Random) -> list[Turn]:
+    """A number less itself, less one, and the number next to a round one."""
+    kind = rng.random()
+    if kind < 0.4:
+        n = rng.randint(1, 60)
+        return [(cap(pick(rng, (f"what is {n} minus {n}?", f"{n}-{n}", f"{n} - {n}?", f"how much is {n} minus {n}?", f"what is {n} take away {n}?"))), f"{n} minus {n} is 0.")]
+    n = pick(rng, (10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100, 100, 200, 500, 1000, 1000))
+    if kind < 0.6:
+        return [(cap(pick(rng, (f"what is {n} minus 1?", f"{n}-1", f"{n} - 1 =", f"how much is {n} minus 1?", f"what is one less than {n}?"))), f"{n} minus 1 is {n - 1}.")]
+    before = chance(rng, 0.6)
+    word = "before" if before else "after"
+    turns = [(cap(pick(rng, (f"what number comes {word} {n}?", f"what comes {word} {n}?", f"which number is {word} {n}?", f"what is the number {word} {n}?"))), f"The number {word} {n} is {n - 1 if before else n + 1}.")]
+    if chance(rng, 0.3):
+        word = "after" if before else "before"
+        turns.append((f"And {word} {n}?", f"The number {word} {n} is {n + 1 if before else n - 1}."))
+    return turns
+
+
 def two_sums(rng: random.Random) -> list[Turn]:
     """"What is more, 3x4 or 2x7?" """
     x, y = small_sum(rng), small_sum(rng)
@@ -277,7 +322,7 @@ def units(rng: random.Random) -> list[Turn]:
     return [(cap(f"{be} {x} {word} than {c_unit}") + "?", f"{cap(x)} {has} {said}, {tail}")]
 
 
-KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (numbers, 4), (units, 1))
+KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (halves, 1.2), (triple, 1.2), (edges, 1.5), (numbers, 4), (units, 1))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

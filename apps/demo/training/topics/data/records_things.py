@@ -100,7 +100,7 @@ FRUIT = (7, "x kind grows color taste", {
     "kind": ("what <be> <x> | are <x> a fruit or a vegetable | is <one> a fruit or a vegetable | what kind of food are <x> | are <x> fruits or vegetables", "are they a fruit or a vegetable | what are they | fruit or vegetable", "<x> are <kind>."),
     "grows": ("where do <x> grow | how do <x> grow | do <x> grow on trees or in the ground | where do <x> come from | on what do <x> grow", "where do they grow | how do they grow | where do they come from", "<x> grow <grows>."),
     "color": (f"what {_COLOR} are <x> | which {_COLOR} are <x> | what {_COLOR} is <one> | what do <x> look like", f"what {_COLOR} are they | which {_COLOR} | what do they look like", "<x> are <color>."),
-    "taste": ("how do <x> taste | what do <x> taste like | what is the taste of <x>", "how do they taste | what do they taste like", "<x> taste <taste>."),
+    "taste": ("how do <x> taste | what do <x> taste like | what is the taste of <x> | are <x> sweet or sour | are <x> sour or sweet", "how do they taste | what do they taste like", "<x> taste <taste>."),
 }, """
 apples | fruits | on trees | red, green or yellow | sweet and a little sour
 pears | fruits | on trees | green, yellow or brown | sweet
