@@ -234,7 +234,7 @@ def roughen(rng: random.Random, text: str) -> str:
     if chance(rng, 0.04):
         long, short = pick(rng, _SHORT)
         text = text.replace(" " + long + " ", " " + short + " ")
-    if chance(rng, 0.06):
+    if chance(rng, 0.1):
         text = _typo(rng, text)
     if chance(rng, 0.03):
         text = text.replace(",", "")
