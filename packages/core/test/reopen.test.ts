@@ -9,9 +9,9 @@ const HEAD = { vocabSize: 3, hiddenSize: 2, format: "f32", weight: Float32Array.
 const CALL = { seed: 1n, position: 0 };
 const HIDDEN = Float32Array.of(1, 2);
 
-/** The reference on devices that can be lost; it counts those that are open. */
+/** The reference on devices that can be lost; it counts those that are open, and the heads on them. */
 function losable() {
-  const state = { opened: 0, open: 0, isLost: false, isAbsent: false };
+  const state = { opened: 0, open: 0, heads: 0, isLost: false, isAbsent: false };
   const inner = reference();
   const backend: Backend = {
     name: "losable",
@@ -31,12 +31,17 @@ function losable() {
           capabilities: device.capabilities,
           loadLmHead: async (head) => {
             const loaded = await device.loadLmHead(head);
+            let isHeld = true;
+            state.heads++;
             return {
               sample: async (hidden, request) => {
                 if (state.isLost || number < state.opened) throw new FlashSamplingError("DEVICE_LOST", "Lost.");
                 return loaded.sample(hidden, request);
               },
-              dispose: () => loaded.dispose(),
+              dispose: async () => {
+                if (isHeld) state.heads--;
+                isHeld = false;
+              },
             };
           },
           dispose: async () => {
@@ -84,4 +89,47 @@ it("refuses heads that came from arrays, sources of another shape, and a backend
   expect((await head.sample(HIDDEN, CALL)).tokens).toHaveLength(1);
   await sampler.dispose();
   await expect(sampler.reopen()).rejects.toMatchObject({ code: "DISPOSED" });
+});
+
+it("leaves nothing of a head that is disposed of meanwhile", async () => {
+  const { backend, state } = losable();
+  const sampler = await createSampler({ backends: [backend] });
+  const [kept, disposed] = await Promise.all([sampler.loadLmHead(() => HEAD), sampler.loadLmHead(() => HEAD)]);
+  const reopening = sampler.reopen();
+  await disposed.dispose();
+  await reopening;
+  expect(state.heads).toBe(1);
+  expect((await kept.sample(HIDDEN, CALL)).tokens).toHaveLength(1);
+  await sampler.dispose();
+  expect(state.heads).toBe(0);
+});
+
+it("does not ask a source once the signal has fired, and waits for none: neither to load nor to open again", async () => {
+  const { backend, state } = losable();
+  const sampler = await createSampler({ backends: [backend] });
+  let asked = 0;
+  let answer: () => Promise<typeof HEAD> = async () => HEAD;
+  const source = () => {
+    asked++;
+    return answer();
+  };
+  const aborted = { signal: AbortSignal.abort() };
+  await expect(sampler.loadLmHead(source, aborted)).rejects.toMatchObject({ code: "ABORTED" });
+  expect(asked).toBe(0);
+  const head = await sampler.loadLmHead(source);
+  answer = () => new Promise(() => {});
+  for (const load of [
+    (signal: AbortSignal) => sampler.loadLmHead(source, { signal }),
+    (signal: AbortSignal) => sampler.reopen({ signal }),
+  ]) {
+    const controller = new AbortController();
+    const waiting = load(controller.signal);
+    setTimeout(() => controller.abort("enough"), 20);
+    await expect(waiting).rejects.toMatchObject({ code: "ABORTED", cause: "enough" });
+  }
+  expect([asked, state.open, state.heads]).toEqual([3, 1, 1]);
+  answer = async () => HEAD;
+  await sampler.reopen();
+  expect((await head.sample(HIDDEN, CALL)).tokens).toHaveLength(1);
+  await sampler.dispose();
 });

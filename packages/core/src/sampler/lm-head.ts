@@ -98,6 +98,11 @@ export class LmHead {
 
   /** @internal Takes another device's head in the place of the present one, which is freed as far as that is possible. */
   async moveTo(backendHead: BackendHead, capabilities: BackendCapabilities): Promise<void> {
+    if (this.#lifetime.closed) {
+      // Nobody would let go of it: disposal frees the present one, or has.
+      await Promise.allSettled([askBackend(() => backendHead.dispose())]);
+      return;
+    }
     const before = this.#backendHead;
     this.#backendHead = backendHead;
     this.#capabilities = capabilities;

@@ -1,6 +1,7 @@
 /**
  * The sampler: one open backend, the heads loaded onto it, and sampling from logits that already exist.
  */
+import { unlessAborted } from "../abort.js";
 import { FlashSamplingError, throwIfAborted } from "../errors.js";
 import { featuresOfHead, type LmHeadWeights, MAX_VOCAB_SIZE } from "../formats/lm-head.js";
 import { readHead } from "../formats/validate-lm-head.js";
@@ -135,7 +136,7 @@ export class Sampler {
     const { signal } = options;
     requireSignal(signal);
     const source = typeof head === "function" ? head : undefined;
-    const weights = source === undefined ? this.#read(head as LmHeadWeights) : this.#read(await source());
+    const weights = this.#read(source === undefined ? (head as LmHeadWeights) : await askSource(source, signal));
     this.#lifetime.check();
     throwIfAborted(signal);
     return this.#lifetime.run(async () => {
@@ -184,7 +185,7 @@ export class Sampler {
       const loaded: (readonly [LmHead, BackendHead])[] = [];
       try {
         for (const head of heads) {
-          const weights = this.#read(await (head.source as LmHeadSource)(), device);
+          const weights = this.#read(await askSource(head.source as LmHeadSource, signal), device);
           head.requireSameKind(weights);
           loaded.push([head, await this.#load(device, weights, signal)]);
         }
@@ -287,4 +288,10 @@ export class Sampler {
   [asyncDispose](): Promise<void> {
     return this.dispose();
   }
+}
+
+/** What a source answers with; `ABORTED` once the signal fires, though the source may go on, and without asking it if that was before. */
+async function askSource(source: LmHeadSource, signal: AbortSignal | undefined): Promise<LmHeadWeights | DeviceLmHead> {
+  throwIfAborted(signal);
+  return unlessAborted(Promise.resolve(source()), signal);
 }
