@@ -81,10 +81,15 @@ function readSources(directory: string): Tree {
   return tree;
 }
 
+/** Folders of `kernels` that these kernels are made of; the inputs of the package's build in turbo.json name the same. */
+export const kernelFolders = ["common", "wasm"] as const;
+
 /** Everything that a compilation may read, below the repository's root. */
 export function readKernelTree(): Tree {
   return {
-    kernels: readSources(join(repositoryRoot, "kernels")),
+    kernels: Object.fromEntries(
+      kernelFolders.map((name) => [name, readSources(join(repositoryRoot, "kernels", name))]),
+    ),
     packages: { "cpu-simd-wasm": { test: { kernels: readSources(join(packageRoot, "test", "kernels")) } } },
   };
 }

@@ -9,7 +9,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BackendOpening } from "@flashsampling/core";
 import { build } from "esbuild";
 import { describe, expect, test, vi } from "vitest";
-import { compileKernels, readKernelTree, runCompiler, shippedKernels } from "../scripts/build-kernels.js";
+import {
+  compileKernels,
+  kernelFolders,
+  readKernelTree,
+  runCompiler,
+  shippedKernels,
+} from "../scripts/build-kernels.js";
 import { type CpuOptions, cpu, type KernelSource } from "../src/index.js";
 import { hasRelaxedSimd, missingRequirement } from "../src/kernels/requirements.js";
 import { packageUrl, runFile, runProgram } from "./support/built-package.js";
@@ -31,6 +37,14 @@ describe("kernels", () => {
     const names = WebAssembly.Module.exports(module).map((entry) => entry.name);
     const memory = ["__heap_base", "__stack_pointer"];
     expect(names.sort()).toEqual([...memory, "measure", "relaxed_simd", "sample", "self_test", "sources"]);
+  });
+
+  test("are made of what their build says that it reads: a cached build is then never of other sources", () => {
+    const turbo = JSON.parse(readFileSync(new URL("../../../turbo.json", import.meta.url), "utf8"));
+    const inputs: string[] = turbo.tasks["@flashsampling/cpu-simd-wasm#build"].inputs;
+    const folders = inputs.flatMap((input) => /^\$TURBO_ROOT\$\/kernels\/([^/]+)\/\*\*$/.exec(input)?.[1] ?? []);
+    expect(folders).toEqual([...kernelFolders]);
+    expect(Object.keys(readKernelTree().kernels as object)).toEqual(folders);
   });
 
   const headers = readdirSync(new URL("../../../kernels/common", import.meta.url)).filter((name) =>
