@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { KEYS } from "./helpers/fake-terminal.js";
 import { CLI } from "./helpers/run-cli.js";
 import { tinyModelFiles, writeModel } from "./helpers/tiny-model.js";
@@ -66,7 +66,11 @@ class Session {
   }
 }
 
-describe.skipIf(!hasScript)("the command at a pseudo-terminal (skipped where util-linux's script is missing)", () => {
+describe("the command at a pseudo-terminal", () => {
+  beforeEach((context) => {
+    if (!hasScript) context.skip("no pseudo-terminal: util-linux's script is not on this machine");
+  });
+
   it("greets, replies, stops at Ctrl-C, goes on, and leaves at Ctrl-C twice with the terminal as it was", async () => {
     const session = new Session("--seed 7 --max-tokens 2000");
     await session.until("/help lists the commands");
