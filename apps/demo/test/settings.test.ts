@@ -56,6 +56,12 @@ describe("parseSetting", () => {
 });
 
 describe("settings", () => {
+  it("are read in a moment however long what was written is", () => {
+    const started = performance.now();
+    expect(() => parseSetting("temperature", `${"1".repeat(500_000)}x`, limits)).toThrow("0.01 to 10");
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it("go by their names in any spelling, and by no others", () => {
     expect(SETTING_KEYS.map(settingName)).toEqual([
       "temperature",

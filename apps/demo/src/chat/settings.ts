@@ -102,7 +102,7 @@ export function findSetting(name: string): keyof Settings | undefined {
  * @throws ChatError `USAGE`, saying what is allowed
  */
 export function parseSetting(key: keyof Settings, text: string, limits: SettingLimits): number {
-  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (RULES[key].accepts(value, limits)) return value;
   const allowed = allowedValues(key, limits);
   throw new ChatError("USAGE", `${settingName(key)} cannot be ${JSON.stringify(text)}; it takes ${allowed}.`);
