@@ -95,6 +95,17 @@ describe("chatAtTerminal", () => {
     await left;
   });
 
+  it("shows lines that come all at once each behind a prompt of its own, and once", async () => {
+    const { terminal, conversation, left } = start();
+    terminal.press(["/seed", "one", "two", "half"].join(KEYS.enter));
+    await terminal.until(({ text }) => text.endsWith("> half"));
+    const replies = ["one", "two"].map((line) => `> ${line}\n${line}, end.\n(3 tokens · 6 tokens/s · fake)\n\n`);
+    expect(terminal.text).toBe(`Welcome\n\n> /seed\n(The seed is 7.)\n\n${replies.join("")}> half`);
+    expect(conversation.heard).toEqual(["one", "two"]);
+    terminal.press(`${KEYS.enter}/exit${KEYS.enter}`);
+    await left;
+  });
+
   it("takes no notice of a Ctrl-C that comes just after a reply", async () => {
     const { terminal, conversation, left } = start();
     terminal.press(`hello${KEYS.enter}`);

@@ -61,8 +61,13 @@ export class Keyboard {
       removeHistoryDuplicates: true,
     });
     this.#readline.on("line", (line) => {
-      if (this.#onLine === undefined) this.#linesAhead.push(line);
-      else this.#finishReading(line);
+      if (this.#onLine === undefined) {
+        this.#linesAhead.push(line);
+        return;
+      }
+      // Lines that came along with this one are shown when their turn comes, and not here as well.
+      this.#echo.muted = true;
+      this.#finishReading(line);
     });
     this.#readline.on("SIGINT", () => this.#interrupt());
     // After Ctrl-Z and `fg`, readline has stopped reading and leaves it to its user to go on.
@@ -113,6 +118,7 @@ export class Keyboard {
   }
 
   async #nextLine(): Promise<string | undefined> {
+    this.#echo.muted = false;
     const ahead = this.#linesAhead.shift();
     if (ahead !== undefined) {
       this.#echo.write(`${PROMPT}${ahead}\n`);
