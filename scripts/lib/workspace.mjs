@@ -51,10 +51,9 @@ export const toolEnvironment = {
 export async function prepareApp(app, name) {
   await install(LARGE.filter((other) => other !== app));
   const packages = withDependencies(app);
-  const built = () => ({
-    sources: hashSources(root, [...packages, ...SHARED_SOURCES]),
-    outputs: outputs(root, packages),
-  });
+  // Taken before the build: what is edited while it runs is built by the next start.
+  const sources = hashSources(root, [...packages, ...SHARED_SOURCES]);
+  const built = () => ({ sources, outputs: outputs(root, packages) });
   if (JSON.stringify(readState().built?.[app]) !== JSON.stringify(built())) {
     await withProgress(`Building ${name}`, async (detail) => {
       const { code, output } = await turbo(["build", `--filter=./${app}`, "--output-logs=new-only"], detail);
