@@ -100,7 +100,7 @@ FS_DEVICE void fs_draw_tile(const fs_call* call, fs_block_rows found, uint32_t f
       }
       if (best > before) fs_atomic_max(found.best + row, best);
       /* Nearly always set already, by the first tile. */
-      if (flags & ~found.flags[row]) fs_atomic_or(found.flags + row, flags);
+      if (flags & ~fs_read_volatile(found.flags + row)) fs_atomic_or(found.flags + row, flags);
     }
   }
 }

@@ -126,7 +126,7 @@ FS_DEVICE void fs_fused_vector(const fs_call* call) {
     uint32_t flags = 0;
     const fs_best best = fs_draw_one(call, call->rows + first_row + own_row, (uint32_t)at + own_token, sums[0], before, &flags);
     if (best > before) fs_atomic_max(found.best + own_row, best);
-    if (flags & ~found.flags[own_row]) fs_atomic_or(found.flags + own_row, flags);
+    if (flags & ~fs_read_volatile(found.flags + own_row)) fs_atomic_or(found.flags + own_row, flags);
   }
   fs_hand_in(call, found, first_row, SHAPE::ROWS, SHAPE::THREADS);
 }

@@ -115,6 +115,9 @@ FS_DEVICE uint32_t fs_atomic_take(uint32_t* at) { return atomicExch(at, 0u); }
 /* Counts to `last` and then begins again at 0. */
 FS_DEVICE uint32_t fs_atomic_count(uint32_t* at, uint32_t last) { return atomicInc(at, last); }
 /* What another thread of the block may be writing. */
-FS_DEVICE unsigned long long fs_read_volatile(const unsigned long long* at) { return *(const volatile unsigned long long*)at; }
+template <class T>
+FS_DEVICE T fs_read_volatile(const T* at) {
+  return *(const volatile T*)at;
+}
 
 #endif

@@ -177,7 +177,7 @@ FS_DEVICE void fs_end_drawing(fs_block_rows found, const fs_drawing& own) {
     const uint32_t row = own.row + 8 * half;
     if (own.best[half] > own.before[half]) fs_atomic_max(found.best + row, own.best[half]);
     /* Nearly always set already, by the first tile. */
-    if (own.flags[half] & ~found.flags[row]) fs_atomic_or(found.flags + row, own.flags[half]);
+    if (own.flags[half] & ~fs_read_volatile(found.flags + row)) fs_atomic_or(found.flags + row, own.flags[half]);
   }
 }
 

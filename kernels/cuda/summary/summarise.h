@@ -104,7 +104,7 @@ FS_DEVICE void fs_summarise_row(const fs_call* call, const fs_group& group, uint
     fs_measure_tile(call, row_number, own.logits, own.tokens, lane);
     return;
   }
-  if (flags & ~group.found.flags[in_block]) fs_atomic_or(group.found.flags + in_block, flags);
+  if (flags & ~fs_read_volatile(group.found.flags + in_block)) fs_atomic_or(group.found.flags + in_block, flags);
   if (best > fs_read_volatile(group.found.best + in_block)) fs_atomic_max(group.found.best + in_block, best);
 
   const uint64_t tile_at = (uint64_t)row_number * findings->tile_count + tile;

@@ -395,6 +395,9 @@ FS_DEVICE uint32_t fs_atomic_count(uint32_t* at, uint32_t last) {
   *at = before >= last ? 0 : before + 1;
   return before;
 }
-FS_DEVICE unsigned long long fs_read_volatile(const unsigned long long* at) { return *at; }
+template <class T>
+FS_DEVICE T fs_read_volatile(const T* at) {
+  return *at;
+}
 
 #endif
