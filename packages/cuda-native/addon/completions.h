@@ -21,8 +21,6 @@ class Completions : public std::enable_shared_from_this<Completions> {
    * went well, `finish` is called. `kept` lives until then. The context is current. */
   Napi::Promise after_stream(Napi::Env env, Napi::Object kept, std::function<void()> finish);
 
-  bool is_idle() const { return waiting_.empty(); }
-
  private:
   struct Waiting {
     CuEvent event;

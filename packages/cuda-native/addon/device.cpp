@@ -24,6 +24,21 @@ Napi::Array kept(Napi::Env env, const Napi::Value& first, const Napi::Value& sec
   return values;
 }
 
+/* A stream that lives as long as a capture. */
+struct CaptureStream {
+  explicit CaptureStream(const Driver& driver) : result(driver.cuStreamCreate(&handle, CU_STREAM_NON_BLOCKING_FLAG)), driver_(driver) {}
+  CaptureStream(const CaptureStream&) = delete;
+  ~CaptureStream() {
+    if (handle != nullptr) driver_.cuStreamDestroy(handle);
+  }
+
+  CuStream handle = nullptr;
+  const CuResult result;
+
+ private:
+  const Driver& driver_;
+};
+
 }  // namespace
 
 Napi::Function Device::define(Napi::Env env) {
@@ -165,25 +180,28 @@ Napi::Value Device::capture(const Napi::CallbackInfo& info) {
   const Napi::Array commands = info[0].As<Napi::Array>();
   CuGraph graph = nullptr;
   CuGraphExec exec = nullptr;
-  require_success(env, driver, driver.cuStreamBeginCapture(context_->stream, CU_STREAM_CAPTURE_THREAD_LOCAL), "cuStreamBeginCapture");
+  /* A stream of its own: what other threads give to the device's meanwhile shall not become part of the graph. */
+  const CaptureStream stream(driver);
+  require_success(env, driver, stream.result, "cuStreamCreate");
+  require_success(env, driver, driver.cuStreamBeginCapture(stream.handle, CU_STREAM_CAPTURE_THREAD_LOCAL), "cuStreamBeginCapture");
   try {
     for (uint32_t i = 0; i < commands.Length(); i++) {
       const Napi::Object command = commands.Get(i).As<Napi::Object>();
       if (command.Has("kernel")) {
-        launch(env, command);
+        launch(env, command, stream.handle);
         continue;
       }
       const CuResult result =
-          driver.cuMemsetD8Async(address_of(command.Get("clear")), 0, size_of(command.Get("bytes")), context_->stream);
+          driver.cuMemsetD8Async(address_of(command.Get("clear")), 0, size_of(command.Get("bytes")), stream.handle);
       require_success(env, driver, result, "cuMemsetD8Async");
     }
   } catch (const Napi::Error&) {
     /* The stream must not go on capturing. */
-    driver.cuStreamEndCapture(context_->stream, &graph);
+    driver.cuStreamEndCapture(stream.handle, &graph);
     if (graph != nullptr) driver.cuGraphDestroy(graph);
     throw;
   }
-  require_success(env, driver, driver.cuStreamEndCapture(context_->stream, &graph), "cuStreamEndCapture");
+  require_success(env, driver, driver.cuStreamEndCapture(stream.handle, &graph), "cuStreamEndCapture");
   const CuResult made = driver.cuGraphInstantiate(&exec, graph, 0);
   driver.cuGraphDestroy(graph);
   require_success(env, driver, made, "cuGraphInstantiate");
@@ -264,7 +282,7 @@ char* Device::host_memory(Napi::Env env, CuAddress address, size_t bytes) const 
   return reinterpret_cast<char*>(address);
 }
 
-void Device::launch(Napi::Env env, const Napi::Object& launch) const {
+void Device::launch(Napi::Env env, const Napi::Object& launch, CuStream stream) const {
   const Napi::Uint8Array arguments = launch.Get("arguments").As<Napi::Uint8Array>();
   const uint32_t kernel = unsigned_of(launch, "kernel");
   if (kernel >= context_->kernels.size()) throw Napi::RangeError::New(env, "no such kernel");
@@ -274,7 +292,7 @@ void Device::launch(Napi::Env env, const Napi::Object& launch) const {
   void* parameters[] = {structure.data()};
   require_success(env, context_->driver,
                   context_->driver.cuLaunchKernel(context_->kernels[kernel], unsigned_of(launch, "grid"), 1, 1, unsigned_of(launch, "threads"),
-                                                  1, 1, unsigned_of(launch, "sharedBytes"), context_->stream, parameters, nullptr),
+                                                  1, 1, unsigned_of(launch, "sharedBytes"), stream, parameters, nullptr),
                   "cuLaunchKernel");
 }
 
@@ -293,7 +311,7 @@ Napi::Value Device::run(const Napi::CallbackInfo& info) {
                   driver.cuMemcpyHtoDAsync(address_of(call.Get("inputDevice")), staged_input, input.ByteLength(), context_->stream),
                   "cuMemcpyHtoDAsync");
   const Napi::Array launches = call.Get("launches").As<Napi::Array>();
-  for (uint32_t i = 0; i < launches.Length(); i++) launch(env, launches.Get(i).As<Napi::Object>());
+  for (uint32_t i = 0; i < launches.Length(); i++) launch(env, launches.Get(i).As<Napi::Object>(), context_->stream);
   require_success(env, driver,
                   driver.cuMemcpyDtoHAsync(staged_output, address_of(call.Get("outputDevice")), output_bytes, context_->stream),
                   "cuMemcpyDtoHAsync");
@@ -304,7 +322,8 @@ Napi::Value Device::run(const Napi::CallbackInfo& info) {
 
 void Device::close(const Napi::CallbackInfo& info) {
   if (context_ == nullptr) return;
-  if (!completions_->is_idle()) throw Napi::Error::New(info.Env(), "runs are under way");
+  /* This object has it, and the completions have; and all that is under way has it too. */
+  if (context_.use_count() > 2) throw Napi::Error::New(info.Env(), "work is under way");
   context_->close();
   completions_ = nullptr;
   context_ = nullptr;

@@ -36,8 +36,8 @@ class Device : public Napi::ObjectWrap<Device> {
   Napi::Value run(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo& info);
 
-  /* Queues a launch; the context is current. */
-  void launch(Napi::Env env, const Napi::Object& launch) const;
+  /* Queues a launch on a stream; the context is current. */
+  void launch(Napi::Env env, const Napi::Object& launch, CuStream stream) const;
   /* Pinned memory that holds `bytes`. Throws if it is not ours or smaller. */
   char* host_memory(Napi::Env env, CuAddress address, size_t bytes) const;
   /* A captured graph by its number. Throws if there is none. */

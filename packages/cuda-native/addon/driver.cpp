@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 
 #include <map>
+#include <mutex>
 
 /* These came to libc.so.6 with glibc 2.34, under a new version; the addon must load where only the old one is. */
 #if defined(__x86_64__)
@@ -16,7 +17,10 @@ __asm__(".symver dlerror,dlerror@GLIBC_2.17");
 #endif
 
 const Driver* Driver::open(const std::string& path, std::string& error, std::string& missing) {
-  static std::map<std::string, Driver> opened;
+  /* Every thread of JavaScript has an addon of its own, and all have these variables; never destroyed, since threads may still work as the process ends. */
+  static auto& opened = *new std::map<std::string, Driver>;
+  static auto& mutex = *new std::mutex;
+  const std::lock_guard<std::mutex> lock(mutex);
   const auto known = opened.find(path);
   if (known != opened.end()) return &known->second;
   void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);

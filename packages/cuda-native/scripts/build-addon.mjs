@@ -14,6 +14,8 @@ const FLAGS = [
   ...["-std=c++17", "-O2", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"],
   // Node-API 8 is Node 12.22's and later.
   ...["-DNAPI_VERSION=8", "-DNODE_ADDON_API_CPP_EXCEPTIONS"],
+  // A thread of JavaScript that is ended while work of its own is under way takes no more exceptions: without this one that is thrown ends the process.
+  "-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS",
 ];
 
 /** Folders of headers from npm. */

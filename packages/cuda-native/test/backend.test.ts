@@ -196,6 +196,63 @@ test("memory: none is taken once calls have theirs, and all of it comes back", a
   device.close();
 });
 
+test("calls of two kinds, of which neither has room for the other, take turns without taking memory", async (context) => {
+  const files = await machine.files(context);
+  const watcher = new (loadNative(files.addon).Device)(files.driver);
+  await watcher.open(0);
+  const sampler = await createSampler({ backends: [cudaFrom(files, 0)] });
+  const head = await sampler.loadLmHead(floatHead(40, 300));
+  // Many hidden states and little to leave; one, and the summaries of many draws.
+  const calls: readonly (readonly [Float32Array, SampleOptions])[] = [
+    [hiddenStates(40, 300, 1), { temperature: 0.5 }],
+    [hiddenStates(1, 300, 2), { topP: 0.9, draws: 8 }],
+  ];
+  const free: number[] = [];
+  for (let position = 0; position < 8; position++) {
+    const [hidden, options] = calls[position % 2] as (typeof calls)[number];
+    await head.sample(hidden, { seed: 1n, position, ...options });
+    free.push(watcher.memory().free);
+  }
+  expect(free.slice(1)).toEqual(new Array(7).fill(free[1]));
+  await sampler.dispose();
+  watcher.close();
+});
+
+test("a launch that is refused is a typed error, and keeps no memory", async (context) => {
+  const files = await machine.files(context, "refuses");
+  const watcher = new (loadNative(files.addon).Device)(files.driver);
+  await watcher.open(0);
+  const sampler = await createSampler({ backends: [cudaFrom(files, 0)] });
+  const head = await sampler.loadLmHead(BF16);
+  const { free } = watcher.memory();
+  for (let position = 0; position < 3; position++) {
+    const call = head.sample(hiddenStates(2, 72, 1), { seed: 1n, position });
+    await expect(call).rejects.toMatchObject({
+      code: "INTERNAL",
+      message: expect.stringContaining("OUT_OF_RESOURCES"),
+    });
+  }
+  expect(watcher.memory().free).toBe(free);
+  await sampler.dispose();
+  watcher.close();
+});
+
+test("a stream of the caller's takes all work, and is not destroyed", async (context) => {
+  const files = await machine.files(context);
+  const hidden = hiddenStates(2, 72, 1);
+  const drawn: number[][] = [];
+  for (const stream of [undefined, 1n]) {
+    const sampler = await createSampler({ backends: [cudaFrom(files, 0, stream)] });
+    const head = await sampler.loadLmHead(BF16);
+    const queue = await head.openSteps({ batchSize: 2, maxSteps: 1, seed: 1n, position: 0 });
+    const { tokens } = await head.sample(hidden, { seed: 1n, position: 0 });
+    drawn.push([...tokens]);
+    await queue.dispose();
+    await sampler.dispose();
+  }
+  expect(drawn[1]).toEqual(drawn[0]);
+});
+
 test("a call that is aborted leaves the head usable", async (context) => {
   const sampler = await fakeSampler(context);
   const head = await sampler.loadLmHead(BF16);

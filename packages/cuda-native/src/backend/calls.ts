@@ -80,41 +80,46 @@ export function runCall(
     const { bytes, offsets } = joinParts([bytesOf(words.rows), bytesOf(words.extra), concatenate(states)]);
     const [rowsAt, extraAt, hiddenAt] = offsets as [number, number, number];
     const slot = slots.take({ inputBytes: bytes.byteLength, outputBytes, scratchBytes, rows: rows.length });
-    const { address, layout, inputHost, outputHost } = slot;
-    const at = (offset: number) => address + BigInt(offset);
-    const call: CallFields = {
-      rowCount: rows.length,
-      draw,
-      rows: at(rowsAt),
-      extra: at(extraAt),
-      hidden: at(hiddenAt),
-      best: at(layout.best),
-      flags: at(layout.flags),
-      finishedBlocks: at(layout.finishedBlocks),
-      results: at(layout.output),
-    };
-    const findings = fields?.(at(layout.output), at(layout.scratch));
-    const structures = [kernelArgument(native, launch.shape, memory.fields, call, { findings })];
-    if (behind !== undefined) structures.push(callBytes(memory.fields, call, { findings }));
-    const output = new Uint8Array(outputBytes);
-    if (clears) native.clear(at(layout.output), outputBytes);
-    await native.run({
-      launches: chosen.map(({ threads, sharedBytes }, i) => ({
-        kernel: kernels[i] as number,
-        grid: i === 0 ? launch.grid : rows.length,
-        threads,
-        sharedBytes,
-        arguments: structures[i] as Uint8Array,
-      })),
-      input: bytes,
-      inputHost,
-      inputDevice: address,
-      output,
-      outputHost,
-      outputDevice: at(layout.output),
-    });
-    slots.give(slot);
-    return output;
+    try {
+      const { address, layout, inputHost, outputHost } = slot;
+      const at = (offset: number) => address + BigInt(offset);
+      const call: CallFields = {
+        rowCount: rows.length,
+        draw,
+        rows: at(rowsAt),
+        extra: at(extraAt),
+        hidden: at(hiddenAt),
+        best: at(layout.best),
+        flags: at(layout.flags),
+        finishedBlocks: at(layout.finishedBlocks),
+        results: at(layout.output),
+      };
+      const findings = fields?.(at(layout.output), at(layout.scratch));
+      const structures = [kernelArgument(native, launch.shape, memory.fields, call, { findings })];
+      if (behind !== undefined) structures.push(callBytes(memory.fields, call, { findings }));
+      const output = new Uint8Array(outputBytes);
+      if (clears) native.clear(at(layout.output), outputBytes);
+      await native.run({
+        launches: chosen.map(({ threads, sharedBytes }, i) => ({
+          kernel: kernels[i] as number,
+          grid: i === 0 ? launch.grid : rows.length,
+          threads,
+          sharedBytes,
+          arguments: structures[i] as Uint8Array,
+        })),
+        input: bytes,
+        inputHost,
+        inputDevice: address,
+        output,
+        outputHost,
+        outputDevice: at(layout.output),
+      });
+      slots.give(slot);
+      return output;
+    } catch (error) {
+      slots.discard(slot);
+      throw error;
+    }
   });
 }
 

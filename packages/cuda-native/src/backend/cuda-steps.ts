@@ -35,6 +35,7 @@ export class CudaSteps implements BackendSteps {
   readonly #context: CallContext;
   readonly #rows: number;
   readonly #held: Held;
+  readonly #reading = new Set<Promise<void>>();
   #failure: unknown;
 
   private constructor(context: CallContext, rows: number, held: Held) {
@@ -81,6 +82,10 @@ export class CudaSteps implements BackendSteps {
       if (this.#failure !== undefined) throw this.#failure;
       if (steps > 0) await device.native.download(this.#held.history, bytesOf(words));
     });
+    // Who no longer waits for it must not have it read what is freed.
+    this.#reading.add(reading);
+    const ended = () => this.#reading.delete(reading);
+    reading.then(ended, ended);
     await unlessAborted(reading, signal);
     return readDeviceSteps(words, this.#rows);
   }
@@ -89,6 +94,7 @@ export class CudaSteps implements BackendSteps {
     const { device } = this.#context;
     const { graph, memory, answers } = this.#held;
     return device.run("disposing steps", async () => {
+      await Promise.allSettled(this.#reading);
       // Behind all steps.
       await device.native.download(answers, new Uint8Array(4));
       device.native.releaseGraph(graph);

@@ -3,7 +3,7 @@
  * state nothing is allocated.
  */
 import type { NativeDevice } from "../kernels/native.js";
-import { hasRoom, planSlot, roomFor, type SlotLayout, type SlotSize } from "../plan/layout.js";
+import { hasRoom, larger, planSlot, roomFor, type SlotLayout, type SlotSize } from "../plan/layout.js";
 
 /** Memory of one call. */
 export interface Slot {
@@ -37,14 +37,24 @@ export class Slots {
       return found;
     }
     const small = this.#idle.pop();
-    if (small !== undefined) this.#free(small);
-    return this.#allocate(roomFor(size));
+    if (small === undefined) return this.#allocate(roomFor(size));
+    this.#free(small);
+    // For what it had room for too: calls of two kinds would else take it from each other for ever.
+    return this.#allocate(roomFor(larger(small.size, size)));
   }
 
-  /** Gives a slot back. Its run has ended well: one that failed may have left behind what a kernel must find zero, and is
-   * freed with the device. */
+  /** Gives a slot back whose run has ended well. */
   give(slot: Slot): void {
     this.#idle.push(slot);
+  }
+
+  /** Frees a slot whose run has failed, which may have left behind what a kernel must find zero. */
+  discard(slot: Slot): void {
+    try {
+      this.#free(slot);
+    } catch {
+      // The context is lost, and nothing can be freed before the device.
+    }
   }
 
   #allocate(size: SlotSize): Slot {

@@ -135,7 +135,7 @@ export interface NativeDevice {
   tensorMap(map: TensorMap): Uint8Array;
   /** Queues a run. */
   run(run: Run): Promise<void>;
-  /** Frees everything. No run is under way. */
+  /** Frees everything. Nothing is under way, or it throws. */
   close(): void;
 }
 

@@ -73,6 +73,16 @@ export function hasRoom(slot: SlotSize, size: SlotSize): boolean {
   );
 }
 
+/** What has room for either of two. */
+export function larger(a: SlotSize, b: SlotSize): SlotSize {
+  return {
+    inputBytes: Math.max(a.inputBytes, b.inputBytes),
+    outputBytes: Math.max(a.outputBytes, b.outputBytes),
+    scratchBytes: Math.max(a.scratchBytes, b.scratchBytes),
+    rows: Math.max(a.rows, b.rows),
+  };
+}
+
 /** Puts parts behind one another, each where a part may begin. Returns them as one, and their offsets. */
 export function joinParts(parts: readonly Uint8Array[]): { readonly bytes: Uint8Array; readonly offsets: number[] } {
   const offsets: number[] = [];

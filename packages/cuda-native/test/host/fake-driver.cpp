@@ -1,10 +1,10 @@
 /*
  * A stand-in for libcuda.so.1 on the host: device memory is the host's, a launch runs the kernel on the host machine, and all that a stream is given
  * is done later, in order, by one thread. It is strict where a real driver may be forgiving: addresses must lie in an allocation, a context must be
- * current, new memory is garbage, and memory written beyond its end ends the process.
+ * current, new memory is garbage, and memory written beyond its end ends the process. So does a stream that outlives the last context.
  *
  * What it fails at, its own file name says: "no-device", "old", "broken", "crash", "full" (no memory for a context), "small" (one MiB of it), "faulty" (launches fail, and after
- * them everything), "other-image" (no module can be loaded). It has three multiprocessors, or "single".
+ * them everything), "refuses" (launches are refused, and nothing else), "other-image" (no module can be loaded). It has three multiprocessors, or "single".
  */
 #include <dlfcn.h>
 
@@ -23,7 +23,8 @@
 namespace {
 
 constexpr int SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NO_DEVICE = 100, INVALID_IMAGE = 200, INVALID_CONTEXT = 201;
-constexpr int NOT_FOUND = 500, NOT_READY = 600, ILLEGAL_ADDRESS = 700, UNKNOWN = 999;
+constexpr int INVALID_HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600, ILLEGAL_ADDRESS = 700, OUT_OF_RESOURCES = 701;
+constexpr int CAPTURE_UNSUPPORTED = 900, CAPTURE_INVALIDATED = 901, UNKNOWN = 999;
 constexpr size_t GUARD = 256;
 
 bool fails_at(const char* what) {
@@ -44,16 +45,23 @@ struct Graph {
   std::vector<std::function<void()>> operations;
 };
 
-/* What is captured instead of done. */
-Graph* captured = nullptr;
+/* All streams share one queue. */
+struct Stream {
+  /* What is captured instead of done; null: nothing. */
+  Graph* captured = nullptr;
+  bool is_invalidated = false;
+};
 
-std::mutex mutex;
-std::condition_variable changed;
-std::deque<std::function<void()>> queue;
+/* These are never destroyed: threads wait for them as the process ends. */
+std::mutex& mutex = *new std::mutex;
+std::condition_variable& changed = *new std::condition_variable;
+auto& queue = *new std::deque<std::function<void()>>;
+auto& device_memory = *new std::map<unsigned long long, size_t>;
 bool is_working = false;
-std::map<unsigned long long, size_t> device_memory;
 std::atomic<int> sticky{SUCCESS};
-std::atomic<int> contexts{0};
+std::atomic<int> contexts{0}, streams{0};
+/* The default stream, whose handle is 1: what a caller may bring. */
+Stream default_stream;
 thread_local int current = 0;
 
 size_t capacity() { return fails_at("small") ? 1 << 20 : 1 << 28; }
@@ -64,7 +72,7 @@ size_t used() {
   return bytes;
 }
 
-/* What the stream's thread does. It never ends; it begins when there is something to do. */
+/* What the streams' thread does. It never ends; it begins when there is something to do. */
 void work() {
   for (;;) {
     std::unique_lock<std::mutex> lock(mutex);
@@ -81,16 +89,19 @@ void work() {
   }
 }
 
-int enqueue(std::function<void()> operation) {
+Stream* stream_of(void* handle) { return handle == (void*)1 ? &default_stream : (Stream*)handle; }
+
+int enqueue(void* stream, std::function<void()> operation) {
   if (current == 0) return INVALID_CONTEXT;
+  if (stream == nullptr) return INVALID_HANDLE;
   if (sticky != SUCCESS) return sticky;
-  if (captured != nullptr) {
-    captured->operations.push_back(std::move(operation));
-    return SUCCESS;
-  }
   static const bool started = (std::thread(work).detach(), true);
   (void)started;
   const std::lock_guard<std::mutex> lock(mutex);
+  if (stream_of(stream)->captured != nullptr) {
+    stream_of(stream)->captured->operations.push_back(std::move(operation));
+    return SUCCESS;
+  }
   queue.push_back(std::move(operation));
   changed.notify_all();
   return SUCCESS;
@@ -123,7 +134,9 @@ int cuGetErrorName(int error, const char** name) {
       {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"},   {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
       {INVALID_IMAGE, "CUDA_ERROR_INVALID_IMAGE"},   {INVALID_CONTEXT, "CUDA_ERROR_INVALID_CONTEXT"},
       {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},           {ILLEGAL_ADDRESS, "CUDA_ERROR_ILLEGAL_ADDRESS"},
-      {UNKNOWN, "CUDA_ERROR_UNKNOWN"},
+      {INVALID_HANDLE, "CUDA_ERROR_INVALID_HANDLE"}, {OUT_OF_RESOURCES, "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES"},
+      {UNKNOWN, "CUDA_ERROR_UNKNOWN"},               {CAPTURE_UNSUPPORTED, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED"},
+      {CAPTURE_INVALIDATED, "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED"},
   };
   const auto found = names.find(error);
   *name = found == names.end() ? nullptr : found->second;
@@ -161,7 +174,7 @@ int cuDevicePrimaryCtxRetain(void** context, int) {
   return SUCCESS;
 }
 int cuDevicePrimaryCtxRelease_v2(int) {
-  contexts--;
+  if (--contexts == 0 && streams != 0) host::fail("a stream outlives the last context");
   return SUCCESS;
 }
 int cuCtxPushCurrent_v2(void* context) {
@@ -211,39 +224,51 @@ int cuMemFreeHost(void* memory) {
   std::free(memory);
   return SUCCESS;
 }
-int cuMemsetD8Async(unsigned long long to, unsigned char byte, size_t bytes, void*) {
+int cuMemsetD8Async(unsigned long long to, unsigned char byte, size_t bytes, void* stream) {
   if (!is_ours(to, bytes)) return INVALID_VALUE;
-  return enqueue([=] { std::memset((void*)to, byte, bytes); });
+  return enqueue(stream, [=] { std::memset((void*)to, byte, bytes); });
 }
-int cuMemcpyHtoDAsync_v2(unsigned long long to, const void* from, size_t bytes, void*) {
+int cuMemcpyHtoDAsync_v2(unsigned long long to, const void* from, size_t bytes, void* stream) {
   if (!is_ours(to, bytes)) return INVALID_VALUE;
-  return enqueue([=] { std::memcpy((void*)to, from, bytes); });
+  return enqueue(stream, [=] { std::memcpy((void*)to, from, bytes); });
 }
-int cuMemcpyDtoHAsync_v2(void* to, unsigned long long from, size_t bytes, void*) {
+int cuMemcpyDtoHAsync_v2(void* to, unsigned long long from, size_t bytes, void* stream) {
   if (!is_ours(from, bytes)) return INVALID_VALUE;
-  return enqueue([=] { std::memcpy(to, (const void*)from, bytes); });
+  return enqueue(stream, [=] { std::memcpy(to, (const void*)from, bytes); });
 }
-int cuMemcpyDtoDAsync_v2(unsigned long long to, unsigned long long from, size_t bytes, void*) {
+int cuMemcpyDtoDAsync_v2(unsigned long long to, unsigned long long from, size_t bytes, void* stream) {
   if (!is_ours(from, bytes) || !is_ours(to, bytes)) return INVALID_VALUE;
-  return enqueue([=] { std::memmove((void*)to, (const void*)from, bytes); });
+  return enqueue(stream, [=] { std::memmove((void*)to, (const void*)from, bytes); });
 }
-int cuStreamBeginCapture_v2(void*, int) {
-  if (captured != nullptr) return INVALID_VALUE;
-  captured = new Graph();
-  return current == 0 ? INVALID_CONTEXT : SUCCESS;
-}
-int cuStreamEndCapture(void*, void** graph) {
-  if (captured == nullptr) return INVALID_VALUE;
-  *graph = captured;
-  captured = nullptr;
+int cuStreamBeginCapture_v2(void* handle, int) {
+  if (current == 0) return INVALID_CONTEXT;
+  if (handle == (void*)1) return CAPTURE_UNSUPPORTED;
+  {
+    const std::lock_guard<std::mutex> lock(mutex);
+    Stream* stream = (Stream*)handle;
+    if (stream->captured != nullptr) return INVALID_VALUE;
+    stream->captured = new Graph();
+    stream->is_invalidated = false;
+  }
+  /* Time in which other threads may do what a capture does not bear. */
+  std::this_thread::sleep_for(std::chrono::milliseconds(5));
   return SUCCESS;
+}
+int cuStreamEndCapture(void* handle, void** graph) {
+  const std::lock_guard<std::mutex> lock(mutex);
+  Stream* stream = stream_of(handle);
+  if (stream->captured == nullptr) return INVALID_VALUE;
+  *graph = stream->is_invalidated ? nullptr : stream->captured;
+  if (stream->is_invalidated) delete stream->captured;
+  stream->captured = nullptr;
+  return stream->is_invalidated ? CAPTURE_INVALIDATED : SUCCESS;
 }
 int cuGraphInstantiateWithFlags(void** exec, void* graph, unsigned long long) {
   *exec = new Graph(*(const Graph*)graph);
   return SUCCESS;
 }
-int cuGraphLaunch(void* exec, void*) {
-  return enqueue([operations = ((const Graph*)exec)->operations] {
+int cuGraphLaunch(void* exec, void* stream) {
+  return enqueue(stream, [operations = ((const Graph*)exec)->operations] {
     for (const auto& operation : operations) operation();
   });
 }
@@ -256,15 +281,27 @@ int cuGraphExecDestroy(void* exec) {
   return SUCCESS;
 }
 int cuStreamCreate(void** stream, unsigned) {
-  *stream = &queue;
-  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+  if (current == 0) return INVALID_CONTEXT;
+  *stream = new Stream();
+  streams++;
+  return SUCCESS;
 }
-int cuStreamSynchronize(void*) {
+int cuStreamSynchronize(void* handle) {
   std::unique_lock<std::mutex> lock(mutex);
+  Stream* stream = stream_of(handle);
+  if (stream->captured != nullptr) {
+    stream->is_invalidated = true;
+    return CAPTURE_UNSUPPORTED;
+  }
   changed.wait(lock, [] { return queue.empty() && !is_working; });
   return sticky;
 }
-int cuStreamDestroy_v2(void*) { return SUCCESS; }
+int cuStreamDestroy_v2(void* stream) {
+  if (stream == (void*)1) return INVALID_HANDLE;
+  delete (Stream*)stream;
+  streams--;
+  return SUCCESS;
+}
 int cuEventCreate(void** event, unsigned) {
   *event = new Event();
   return SUCCESS;
@@ -273,12 +310,12 @@ int cuEventDestroy_v2(void* event) {
   delete (Event*)event;
   return SUCCESS;
 }
-int cuEventRecord(void* event, void*) {
+int cuEventRecord(void* event, void* stream) {
   {
     const std::lock_guard<std::mutex> lock(mutex);
     ((Event*)event)->is_recorded = false;
   }
-  return enqueue([=] {
+  return enqueue(stream, [=] {
     const std::lock_guard<std::mutex> lock(mutex);
     ((Event*)event)->is_recorded = true;
     changed.notify_all();
@@ -331,7 +368,8 @@ int cuFuncSetAttribute(void* function, int attribute, int value) {
   return SUCCESS;
 }
 int cuLaunchKernel(void* function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x, unsigned block_y, unsigned block_z,
-                   unsigned shared_bytes, void*, void** parameters, void**) {
+                   unsigned shared_bytes, void* stream, void** parameters, void**) {
+  if (fails_at("refuses")) return OUT_OF_RESOURCES;
   const auto [kernel, most_shared_bytes] = *(const Function*)function;
   if (grid_x == 0 || grid_y * grid_z * block_y * block_z != 1 || (int)shared_bytes > most_shared_bytes) return INVALID_VALUE;
   if (block_x != kernel->threads || shared_bytes != kernel->shared_bytes || grid_x % kernel->cluster != 0) return INVALID_VALUE;
@@ -345,7 +383,7 @@ int cuLaunchKernel(void* function, unsigned grid_x, unsigned grid_y, unsigned gr
   }
   static uint32_t lots = 1;
   const uint32_t seed = lots++;
-  return enqueue([=, run = std::move(run), threads = kernel->threads, cluster = kernel->cluster] {
+  return enqueue(stream, [=, run = std::move(run), threads = kernel->threads, cluster = kernel->cluster] {
     if (fails_at("faulty")) {
       const std::lock_guard<std::mutex> lock(mutex);
       sticky = ILLEGAL_ADDRESS;
