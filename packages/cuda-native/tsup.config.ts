@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import { shared } from "../../tsup.shared.js";
-import { buildAddon } from "./scripts/build-addon.mjs";
+import { ARCHITECTURES, buildAddon } from "./scripts/build-addon.mjs";
 
 export default defineConfig({
   ...shared,
@@ -11,9 +11,12 @@ export default defineConfig({
   external: [/^node:/],
   removeNodeProtocol: false,
   onSuccess: async () => {
-    // What a compiler makes of it shall not keep the apps from starting; the tests build it too, and fail with what it says.
-    const addon = await buildAddon().catch((error: Error) => ({ reason: error.message }));
-    if ("reason" in addon) console.warn(`@flashsampling/cuda-native is built without its addon: ${addon.reason}.`);
-    else await copyFile(addon.path, `dist/addon-${process.platform}-${process.arch}.node`);
+    for (const arch of ARCHITECTURES) {
+      // What a compiler makes of it shall not keep the apps from starting; the tests build it too, and fail with what it says.
+      const addon = await buildAddon(arch).catch((error: Error) => ({ reason: error.message }));
+      if (!("reason" in addon)) await copyFile(addon.path, `dist/addon-${process.platform}-${arch}.node`);
+      else if (arch === process.arch)
+        console.warn(`@flashsampling/cuda-native is built without its addon: ${addon.reason}.`);
+    }
   },
 });

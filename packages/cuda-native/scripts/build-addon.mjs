@@ -1,11 +1,11 @@
-// Builds the addon for this machine with its C++ compiler, against headers from npm: no node-gyp, no download. What was built of the same
+// Builds the addon with a C++ compiler of this machine, against headers from npm: no node-gyp, no download. What was built of the same
 // sources is taken again from build/.
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findCompiler, nameOfContent, run } from "./run.mjs";
+import { findCompiler, isThere, nameOfContent, run } from "./run.mjs";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 const SOURCES = join(PACKAGE, "addon");
@@ -18,6 +18,18 @@ const FLAGS = [
   "-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS",
 ];
 
+/** Compilers for other processors than this machine's, as Debian and its descendants name them. */
+const CROSS_COMPILERS = { x64: "x86_64-linux-gnu-g++", arm64: "aarch64-linux-gnu-g++" };
+
+/** Processors that an addon is built for where there is a compiler: Node's names of them, this machine's first. */
+export const ARCHITECTURES = [...new Set([process.arch, ...Object.keys(CROSS_COMPILERS)])];
+
+/** The compiler for a processor, if this machine has one. @param {string} arch */
+function findCompilerFor(arch) {
+  if (arch === process.arch) return findCompiler();
+  return Object.entries(CROSS_COMPILERS).find(([name, compiler]) => name === arch && isThere(compiler))?.[1];
+}
+
 /** Folders of headers from npm. */
 function headerFolders() {
   const require = createRequire(import.meta.url);
@@ -28,16 +40,20 @@ function headerFolders() {
 /**
  * Builds the addon.
  *
+ * @param {string} [arch] processor that it is for; this machine's unless told
  * @returns {Promise<{ path: string } | { reason: string }>} where it lies, or why there is none
  */
-export async function buildAddon() {
+export async function buildAddon(arch = process.arch) {
   if (process.platform !== "linux") return { reason: `the addon is for Linux, and this is ${process.platform}` };
-  const compiler = findCompiler();
-  if (compiler === undefined) return { reason: "there is no C++ compiler (g++ or clang++) on this machine" };
+  const compiler = findCompilerFor(arch);
+  if (compiler === undefined) {
+    const own = arch === process.arch ? "(g++ or clang++) " : `for ${arch} `;
+    return { reason: `there is no C++ compiler ${own}on this machine` };
+  }
   const names = (await readdir(SOURCES)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(SOURCES, name))));
   const version = await run(compiler, ["--version"]);
-  const folder = join(PACKAGE, "build", nameOfContent([version, ...FLAGS, ...names, ...texts]));
+  const folder = join(PACKAGE, "build", nameOfContent([compiler, version, ...FLAGS, ...names, ...texts]));
   const path = join(folder, "addon.node");
   if (existsSync(path)) return { path };
   // Two builds at once must not see each other's halves.

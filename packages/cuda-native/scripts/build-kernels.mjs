@@ -38,12 +38,12 @@ const FAMILIES = [{ folder: "cuda" }, { folder: "cuda/summary" }, { folder: "cud
  * @property {string} [target] the only one that it is for
  */
 
-/** The shapes, by name. */
-export async function readShapes() {
+/** The shapes, by name. @param {string} [folder] of the device code */
+export async function readShapes(folder = KERNELS) {
   /** @type {Map<string, KernelSource>} */
   const shapes = new Map();
   for (const family of FAMILIES) {
-    const text = await readFile(join(KERNELS, family.folder, "shapes.h"), "utf8");
+    const text = await readFile(join(folder, family.folder, "shapes.h"), "utf8");
     for (const [line, name] of text.matchAll(/^FS_\w+\((\w+),.*$/gm)) {
       shapes.set(/** @type {string} */ (name), { line, ...family });
     }
@@ -58,9 +58,9 @@ export function whyNoKernels() {
   return undefined;
 }
 
-/** The sources of all kernels, as one string to hash. */
-async function readSources() {
-  const folders = ["common", "cuda", "cuda/gpu", "cuda/summary", "cuda/hopper"].map((folder) => join(KERNELS, folder));
+/** The sources of all kernels, as one string to hash. @param {string} [root] of the device code */
+async function readSources(root = KERNELS) {
+  const folders = ["common", "cuda", "cuda/gpu", "cuda/summary", "cuda/hopper"].map((folder) => join(root, folder));
   const texts = folders.map(async (folder) => {
     const names = (await readdir(folder)).filter((name) => /\.(h|cu)$/.test(name) && name !== "shapes.h").sort();
     return Promise.all(names.map(async (name) => `${name}\n${await readFile(join(folder, name), "utf8")}`));
@@ -68,10 +68,10 @@ async function readSources() {
   return (await Promise.all(texts)).flat().join("\n");
 }
 
-/** A name for the sources of all kernels: what was measured of them holds for the same name alone. */
-export async function nameOfKernels() {
-  const lines = [...(await readShapes()).values()].map(({ line }) => line);
-  return nameOfContent([await readSources(), ...lines]);
+/** A name for the sources of all kernels: what was measured of them holds for the same name alone. @param {string} [folder] of the device code */
+export async function nameOfKernels(folder = KERNELS) {
+  const lines = [...(await readShapes(folder)).values()].map(({ line }) => line);
+  return nameOfContent([await readSources(folder), ...lines]);
 }
 
 /**

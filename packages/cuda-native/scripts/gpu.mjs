@@ -1,7 +1,7 @@
 // `pnpm --filter @flashsampling/cuda-native gpu [--quick] [--out <file.json>]`: shows on this machine's GPU that the backend does what it promises, and
 // writes what was found, with the commit and a name for the kernels' sources. Needs `pnpm build` before; where there is nvcc, the kernels are compiled
 // if they are not those of the tree, and the stand-alone program checks and times them too: under compute-sanitizer where it is
-// installed. `--quick` takes a small part of everything. Ends with 1 if anything fails.
+// installed. `--quick` takes a small part of everything. Ends with 1 if anything fails, or if there is no GPU to run on, which it says before all else.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -13,8 +13,12 @@ import { isThere } from "./run.mjs";
 
 /** @typedef {import("../src/proof/index.js").ProofPart} ProofPart */
 
+/** @typedef {import("../src/proof/index.js").GpuResults} GpuResults */
+
+const PROOF = new URL("../dist/proof.js", import.meta.url);
+if (!existsSync(PROOF)) giveUp("The package is not built: `pnpm build` comes first.");
 /** @type {typeof import("../src/proof/index.js")} */
-const { prove, shippedFiles } = await import(new URL("../dist/proof.js", import.meta.url).href);
+const { prove, shippedFiles, whyNoDevice } = await import(PROOF.href);
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const STANDALONE = join(ROOT, "kernels/cuda/standalone");
@@ -38,18 +42,23 @@ const TIMED = {
 };
 
 const files = { ...shippedFiles(), ...(values.driver && { driver: resolve(values.driver) }) };
+const noDevice = await whyNoDevice(files, Number(values.device));
+if (noDevice !== undefined) giveUp(`There is no GPU to run on: ${noDevice.message} (${noDevice.code})`);
 const kernels = await nameOfKernels();
 await makeKernels();
 /** @type {ProofPart[]} */
 const parts = await standaloneParts();
 const extent = { ...(values.quick ? QUICK : WHOLE), timed: TIMED };
-const { device, parts: proved } = await prove(files, Number(values.device), extent, say);
+const { device, parts: proved } = await prove(files, Number(values.device), extent, say).catch((error) =>
+  giveUp(error.message),
+);
 const commit = output("git", ["-C", ROOT, "rev-parse", "HEAD"]);
 const changed = output("git", ["-C", ROOT, "status", "--porcelain", "--", "kernels", "packages"]) !== "";
 const gpu = output("nvidia-smi", [
   "--query-gpu=name,driver_version,clocks.sm,temperature.gpu",
   "--format=csv,noheader",
 ]);
+/** @type {GpuResults & Record<string, unknown>} */
 const proof = {
   date: new Date().toISOString(),
   commit,
@@ -68,6 +77,17 @@ const failed = proof.parts.filter(({ outcome }) => outcome === "failed");
 console.log(`${proof.parts.length - failed.length} passed, ${failed.length} failed; written to ${out}`);
 process.exit(failed.length === 0 ? 0 : 1);
 
+/**
+ * Ends with a message.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Compiles the kernels, unless those that are there are the tree's. */
 async function makeKernels() {
   const manifest = await readFile(join(files.kernels, "kernels.json"), "utf8").then(JSON.parse, () => undefined);
@@ -75,8 +95,7 @@ async function makeKernels() {
   const reason = whyNoKernels();
   if (reason !== undefined) {
     const are = manifest === undefined ? "no kernels are compiled" : "the compiled kernels are not those of the tree";
-    console.error(`${are}, and ${reason}.`);
-    process.exit(1);
+    giveUp(`${are}, and ${reason}.`);
   }
   await buildKernels({ folder: files.kernels, targets: DEFAULT_TARGETS, say: console.log });
 }

@@ -1,12 +1,15 @@
 /**
  * Where the backend cannot run it says precisely why; and the addon asks nothing of the C library that glibc 2.28 does not have.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createSampler, isFlashSamplingError } from "@flashsampling/core";
 import { expect, test } from "vitest";
+import { buildAddon } from "../scripts/build-addon.mjs";
 import { cuda, cudaFrom } from "../src/backend/cuda.js";
 import { targetFor } from "../src/kernels/manifest.js";
 import { whyNoHopper } from "../src/plan/family.js";
+import { temporaryFolder } from "./support/compile.js";
 import { fakeMachine, HOPPER_MANIFEST } from "./support/fake.js";
 
 const machine = fakeMachine();
@@ -39,6 +42,14 @@ test("no driver, a library that is none, no kernels, no addon", async (context) 
   expect(await reasonWith({ driver: "libm.so.6" })).toBe("DRIVER_TOO_OLD");
   expect(await reasonWith({ kernels: "/nowhere" })).toBe("NO_KERNELS");
   expect(await reasonWith({ addon: "/nowhere/addon.node" })).toBe("NO_BINARY");
+});
+
+test("an addon that this machine does not load is told with the loader's words", async (context) => {
+  const addon = join(temporaryFolder(), "addon.node");
+  writeFileSync(addon, "for another machine");
+  const opening = await cudaFrom({ ...(await machine.files(context)), addon }, 0).open();
+  const message = expect.stringMatching(/cannot be loaded: .*addon\.node/);
+  expect(opening).toMatchObject({ available: false, reason: { code: "NO_BINARY", message } });
 });
 
 test("tells its device, and what it chose", async (context) => {
@@ -99,12 +110,19 @@ test("checks its options, and without a device of its own is passed over by name
   expect(isFlashSamplingError(error) && error.passedOver).toMatchObject([{ name: "cuda-native", code: "NO_BINARY" }]);
 });
 
-test("the addon loads with glibc 2.28 and its contemporaries", async (context) => {
-  const { addon } = await machine.files(context);
+/** Processors by Node's names, and their numbers in ELF's headers. */
+const MACHINES = [
+  ["x64", 62],
+  ["arm64", 183],
+] as const;
+
+test.for(MACHINES)("the addon for %s loads with glibc 2.28 and its contemporaries", async ([arch, number], context) => {
+  const addon = await buildAddon(arch);
+  if ("reason" in addon) return context.skip(addon.reason);
+  const binary = readFileSync(addon.path);
+  expect(binary.readUInt16LE(18)).toBe(number);
   const newest = (library: string) => {
-    const versions = readFileSync(addon, "latin1").matchAll(
-      new RegExp(`\\b${library}_(\\d+)\\.(\\d+)(?:\\.(\\d+))?`, "g"),
-    );
+    const versions = binary.toString("latin1").matchAll(new RegExp(`\\b${library}_(\\d+)\\.(\\d+)(?:\\.(\\d+))?`, "g"));
     return Math.max(...Array.from(versions, ([, a, b, c = "0"]) => Number(a) * 1e6 + Number(b) * 1e3 + Number(c)));
   };
   // GCC 8, which came with the distributions of glibc 2.28 (GCC's ABI policy lists its versions).

@@ -25,6 +25,10 @@ export interface ProbedDevice {
 /** What the addon finds on a machine. */
 export type Probe =
   | {
+      /** The addon is not for this machine: what the loader says, on a C library that is not glibc, say. */
+      readonly unloadable: string;
+    }
+  | {
       /** The function that the library lacks; "" where the library cannot be opened. */
       readonly missing: string;
       /** What the loader says. */

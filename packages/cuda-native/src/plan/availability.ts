@@ -40,6 +40,10 @@ export function findDevice(
   if ("crashed" in probe) {
     return not("DRIVER_FAULT", `A process that asked the NVIDIA driver for its devices ${probe.crashed}.`);
   }
+  if ("unloadable" in probe) {
+    const platform = `${process.platform}-${process.arch}`;
+    return not("NO_BINARY", `The addon for ${platform}, which takes glibc, cannot be loaded: ${probe.unloadable}.`);
+  }
   if ("missing" in probe) {
     if (probe.missing === "") return not("NO_DRIVER", `There is no NVIDIA driver that can be opened: ${probe.error}.`);
     return not(

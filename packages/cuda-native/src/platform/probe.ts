@@ -14,7 +14,18 @@ export interface Crash {
 /** How long a driver may take: the first look at a machine with many GPUs takes seconds. */
 const TIMEOUT_MS = 60_000;
 
-const PROGRAM = "process.stdout.write(JSON.stringify(require(process.argv[1]).probe(process.argv[2])))";
+const PROGRAM = `
+const [addon, driver] = process.argv.slice(1);
+const answer = (() => {
+  let native;
+  try {
+    native = require(addon);
+  } catch (error) {
+    return { unloadable: error.message };
+  }
+  return native.probe(driver);
+})();
+process.stdout.write(JSON.stringify(answer));`;
 
 /** One look per addon and driver, for as long as this process lives. */
 const answers = new Map<string, Promise<Probe | Crash>>();

@@ -3,4 +3,5 @@
  */
 
 export { shippedFiles } from "../platform/files.js";
-export { type Finding, type Proof, type ProofExtent, type ProofPart, prove } from "./prove.js";
+export { type Finding, type Proof, type ProofExtent, type ProofPart, prove, whyNoDevice } from "./prove.js";
+export type { GpuResults } from "./results.js";

@@ -2,7 +2,7 @@
  * What is shown of the backend on a GPU, in one go: the conformance kit, random problems against core's float64 reference, thousands of steps without growth,
  * faults, and what a call takes. `scripts/gpu.mjs` runs it and writes what it answers.
  */
-import { createSampler } from "@flashsampling/core";
+import { createSampler, type UnavailableReason } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { cudaFrom } from "../backend/cuda.js";
 import { loadNative } from "../kernels/native.js";
@@ -72,6 +72,19 @@ const PARTS: Readonly<Record<string, (context: ProofContext) => Promise<Finding>
   times: timeCalls,
   conformance: proveConformance,
 };
+
+/**
+ * Why there is no device to show anything on, whichever kernels are compiled.
+ *
+ * @param files - addon, kernels, driver
+ * @param device - its number
+ */
+export async function whyNoDevice(files: Files, device: number): Promise<UnavailableReason | undefined> {
+  const opening = await cudaFrom(files, device).open();
+  if (!opening.available) return opening.reason.code === "NO_KERNELS" ? undefined : opening.reason;
+  await opening.device.dispose();
+  return undefined;
+}
 
 /**
  * Shows everything, whatever of it fails.
