@@ -1,7 +1,7 @@
 // `pnpm --filter @flashsampling/cuda-native gpu [--quick] [--out <file.json>]`: shows on this machine's GPU that the backend does what it promises, and
 // writes what was found, with the commit and a name for the kernels' sources. Needs `pnpm build` before; where there is nvcc, the kernels are compiled
 // if they are not those of the tree, and the stand-alone program checks and times them too: under compute-sanitizer where it is
-// installed. `--quick` takes a small part of everything. Ends with 1 if anything fails, or if there is no GPU to run on, which it says before all else.
+// installed, and with it random problems and steps from Node. `--only <parts>` runs these parts of the proof alone, small, and writes nothing. `--quick` takes a small part of everything. Ends with 1 if anything fails, or if there is no GPU to run on, which it says before all else.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -29,9 +29,14 @@ const { values } = parseArgs({
     out: { type: "string", default: join(ROOT, "apps/bench/results/cuda.json") },
     device: { type: "string", default: "0" },
     driver: { type: "string" },
+    only: { type: "string" },
   },
 });
 
+/** What is run from Node under compute-sanitizer: every kernel that Node launches. */
+const SANITIZED = ["random problems", "portable kernels", "steps"];
+
+const SMALL = { budget: 1, extent: 0.02, problems: 60, steps: 6 };
 const QUICK = { budget: 1e6, extent: 0.05, problems: 60, steps: 300 };
 const WHOLE = { budget: 1e9, extent: 1, problems: 600, steps: 5000 };
 const TIMED = {
@@ -46,8 +51,13 @@ const noDevice = await whyNoDevice(files, Number(values.device));
 if (noDevice !== undefined) giveUp(`There is no GPU to run on: ${noDevice.message} (${noDevice.code})`);
 const kernels = await nameOfKernels();
 await makeKernels();
+if (values.only !== undefined) {
+  const { parts } = await prove(files, Number(values.device), { ...SMALL, parts: values.only.split(",") }, say);
+  process.exit(parts.length > 0 && parts.every(({ outcome }) => outcome === "passed") ? 0 : 1);
+}
 /** @type {ProofPart[]} */
 const parts = await standaloneParts();
+if (!values.driver && isThere("compute-sanitizer")) parts.push(...sanitizedParts());
 const extent = { ...(values.quick ? QUICK : WHOLE), timed: TIMED };
 const { device, parts: proved } = await prove(files, Number(values.device), extent, say).catch((error) =>
   giveUp(error.message),
@@ -133,6 +143,20 @@ async function standaloneParts() {
   const timed = part("stand-alone: times", program, ["bench", times, values.quick ? "20" : "100"]);
   const read = existsSync(times) ? JSON.parse(await readFile(times, "utf8")) : undefined;
   return [...found, { ...timed, found: timed.outcome === "passed" ? read : timed.found }];
+}
+
+/** What Node launches, under the sanitizer's tools. */
+function sanitizedParts() {
+  const own = [process.execPath, fileURLToPath(import.meta.url), "--device", values.device, "--only", SANITIZED.join()];
+  return ["memcheck", "racecheck", "synccheck"].map((tool) =>
+    part(`compute-sanitizer ${tool}, from Node`, "compute-sanitizer", [
+      "--tool",
+      tool,
+      "--error-exitcode",
+      "1",
+      ...own,
+    ]),
+  );
 }
 
 /**

@@ -26,7 +26,15 @@ test("passes on the fake driver", async (context) => {
   const { device, parts } = await prove(await machine.files(context), 0, { ...EXTENT, timed });
   expect(device).toContain("Fake device");
   for (const { name, outcome, found } of parts) expect({ name, outcome, found }).toMatchObject({ outcome: "passed" });
-  expect(parts.map(({ name }) => name)).toEqual(["random problems", "faults", "growth", "times", "conformance"]);
+  expect(parts.map(({ name }) => name)).toEqual([
+    "random problems",
+    "portable kernels",
+    "steps",
+    "faults",
+    "growth",
+    "times",
+    "conformance",
+  ]);
 });
 
 test("says what fails: launches that the driver refuses", async (context) => {

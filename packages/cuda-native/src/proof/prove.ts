@@ -1,16 +1,18 @@
 /**
- * What is shown of the backend on a GPU, in one go: the conformance kit, random problems against core's float64 reference, thousands of steps without growth,
- * faults, and what a call takes. `scripts/gpu.mjs` runs it and writes what it answers.
+ * What is shown of the backend on a GPU, in one go: the conformance kit, random problems against core's float64 reference by every family of kernels, queued steps against
+ * calls, thousands of steps without growth, faults, and what a call takes. `scripts/gpu.mjs` runs it and writes what it answers.
  */
 import { createSampler, type UnavailableReason } from "@flashsampling/core";
 import { messageOf } from "@flashsampling/core/backend";
 import { cudaFrom } from "../backend/cuda.js";
-import { loadNative } from "../kernels/native.js";
+import { loadNative, type NativeDevice } from "../kernels/native.js";
 import type { Files } from "../platform/files.js";
 import { proveConformance } from "./conformance.js";
 import { proveFaults } from "./faults.js";
 import { proveGrowth } from "./growth.js";
+import { provePortableKernels } from "./portable.js";
 import { proveRandomProblems } from "./random-problems.js";
+import { proveSteps } from "./steps.js";
 import { timeCalls } from "./times.js";
 
 /** How much of everything. */
@@ -21,6 +23,8 @@ export interface ProofExtent {
   readonly extent: number;
   /** Names of checks of the kit, or their beginnings; all unless given. */
   readonly only?: readonly string[];
+  /** Names of the parts that are run; all unless given. */
+  readonly parts?: readonly string[];
   /** Random problems. */
   readonly problems: number;
   /** Steps, after the memory of which nothing may have grown. */
@@ -39,6 +43,8 @@ export interface ProofContext {
   readonly files: Files;
   readonly device: number;
   readonly extent: ProofExtent;
+  /** The device by another door, with a stream of its own: what it takes of the memory is in use too. */
+  readonly watcher: NativeDevice;
   /** Bytes of the device's memory that are in use. */
   usedBytes(): number;
 }
@@ -67,6 +73,8 @@ export interface Finding {
 
 const PARTS: Readonly<Record<string, (context: ProofContext) => Promise<Finding>>> = {
   "random problems": proveRandomProblems,
+  "portable kernels": provePortableKernels,
+  steps: proveSteps,
   faults: proveFaults,
   growth: proveGrowth,
   times: timeCalls,
@@ -113,8 +121,9 @@ export async function prove(
   };
   const parts: ProofPart[] = [];
   for (const [name, part] of Object.entries(PARTS)) {
+    if (extent.parts?.includes(name) === false) continue;
     const start = performance.now();
-    const { found, failures } = await part({ files, device, extent, usedBytes }).catch(
+    const { found, failures } = await part({ files, device, extent, watcher, usedBytes }).catch(
       (error: unknown): Finding => ({ found: undefined, failures: [messageOf(error)] }),
     );
     const seconds = (performance.now() - start) / 1000;
