@@ -24,14 +24,14 @@ FS_FN float fs_e4m3_value(uint32_t code) {
 
 struct fs_f32 {
   static constexpr int PER_WORD = 1;
-  static constexpr bool SCALED = false;
+  static constexpr bool SCALED = false, HAS_ZERO_POINTS = false;
   FS_MEMBER void decode(uint32_t word, float* values) { values[0] = fs_float_of((int32_t)word); }
 };
 
 /* A bfloat16 is the upper half of a float32. */
 struct fs_bf16 {
   static constexpr int PER_WORD = 2;
-  static constexpr bool SCALED = false;
+  static constexpr bool SCALED = false, HAS_ZERO_POINTS = false;
   FS_MEMBER void decode(uint32_t word, float* values) {
     values[0] = fs_float_of((int32_t)(word << 16));
     values[1] = fs_float_of((int32_t)(word & 0xffff0000u));
@@ -40,7 +40,7 @@ struct fs_bf16 {
 
 struct fs_f16 {
   static constexpr int PER_WORD = 2;
-  static constexpr bool SCALED = false;
+  static constexpr bool SCALED = false, HAS_ZERO_POINTS = false;
   FS_MEMBER void decode(uint32_t word, float* values) {
     values[0] = fs_half_value(word & 0xffffu);
     values[1] = fs_half_value(word >> 16);
@@ -49,8 +49,7 @@ struct fs_f16 {
 
 struct fs_fp8 {
   static constexpr int PER_WORD = 4;
-  static constexpr bool SCALED = true;
-  static constexpr int ZERO_POINT = 0;
+  static constexpr bool SCALED = true, HAS_ZERO_POINTS = false;
   FS_MEMBER void decode(uint32_t word, float* values) {
     for (int i = 0; i < 4; i++) values[i] = fs_e4m3_value((word >> 8 * i) & 0xffu);
   }
@@ -58,7 +57,7 @@ struct fs_fp8 {
 
 struct fs_int8 {
   static constexpr int PER_WORD = 4;
-  static constexpr bool SCALED = true;
+  static constexpr bool SCALED = true, HAS_ZERO_POINTS = true;
   static constexpr int ZERO_POINT = 0;
   FS_MEMBER void decode(uint32_t word, float* values) {
     for (int i = 0; i < 4; i++) values[i] = (float)(int8_t)(word >> 8 * i);
@@ -68,7 +67,7 @@ struct fs_int8 {
 /* Two elements a byte, the first in the lower half; they stand for 0 to 15. */
 struct fs_int4 {
   static constexpr int PER_WORD = 8;
-  static constexpr bool SCALED = true;
+  static constexpr bool SCALED = true, HAS_ZERO_POINTS = true;
   static constexpr int ZERO_POINT = 8;
   FS_MEMBER void decode(uint32_t word, float* values) {
     for (int i = 0; i < 8; i++) values[i] = (float)((word >> 4 * i) & 15u);

@@ -44,29 +44,24 @@ FS_DEVICE void fs_add_lanes(float (&sums)[COUNT], uint32_t lane) {
 
 /* Products of one unit of weights with its hidden states are added to `sums`: of ROWS rows, number 0 … ROWS − 1. */
 template <class SHAPE>
-FS_DEVICE void fs_multiply_unit(const fs_unit (&units)[SHAPE::TOKENS], const float* hidden, uint64_t row_elements,
+FS_DEVICE void fs_multiply_unit(const fs_unit (&units)[SHAPE::TOKENS], const float* hidden, uint32_t row_elements,
                                 const int (&zero_points)[SHAPE::TOKENS], float (&sums)[SHAPE::SUMS]) {
   constexpr int PER_WORD = SHAPE::FORMAT::PER_WORD;
-  /* Four words of float32, two of the 2-byte formats, one of the others: hidden states are read by 4 or 8. */
-  constexpr int WORDS = PER_WORD == 1 ? 4 : PER_WORD == 2 ? 2 : 1;
-  constexpr int ELEMENTS = WORDS * PER_WORD;
-  FS_UNROLL for (int first = 0; first < 4; first += WORDS) {
-    float h[SHAPE::ROWS][ELEMENTS];
-    FS_UNROLL for (int row = 0; row < SHAPE::ROWS; row++) {
-      FS_UNROLL for (int i = 0; i < ELEMENTS; i += 4) {
-        const fs_floats four = fs_read_floats(hidden + row * row_elements + first * PER_WORD + i);
-        FS_UNROLL for (int j = 0; j < 4; j++) h[row][i + j] = four.values[j];
-      }
-    }
+  /* Four elements at a time, some words or half of one: the hidden states of more, of four rows, would take too many registers. */
+  constexpr int OF_WORD = PER_WORD < 4 ? PER_WORD : 4;
+  FS_UNROLL for (int first = 0; first < SHAPE::UNIT_ELEMENTS; first += 4) {
+    fs_floats h[SHAPE::ROWS];
+    FS_UNROLL for (int row = 0; row < SHAPE::ROWS; row++) h[row] = fs_read_floats(hidden + row * row_elements + first);
     FS_UNROLL for (int token = 0; token < SHAPE::TOKENS; token++) {
-      FS_UNROLL for (int word = 0; word < WORDS; word++) {
+      FS_UNROLL for (int at = 0; at < 4; at += OF_WORD) {
         float w[PER_WORD];
-        SHAPE::FORMAT::decode(units[token].words[first + word], w);
-        FS_UNROLL for (int i = 0; i < PER_WORD; i++) {
-          if constexpr (SHAPE::FORMAT::SCALED) w[i] -= (float)zero_points[token];
+        SHAPE::FORMAT::decode(units[token].words[(first + at) / PER_WORD], w);
+        FS_UNROLL for (int i = 0; i < OF_WORD; i++) {
+          float x = w[(first + at) % PER_WORD + i];
+          if constexpr (SHAPE::FORMAT::HAS_ZERO_POINTS) x -= (float)zero_points[token];
           FS_UNROLL for (int row = 0; row < SHAPE::ROWS; row++) {
             float* sum = sums + token * SHAPE::ROWS + row;
-            *sum = fs_fused(w[i], h[row][word * PER_WORD + i], *sum);
+            *sum = fs_fused(x, h[row].values[at + i], *sum);
           }
         }
       }
@@ -79,29 +74,38 @@ FS_DEVICE void fs_multiply_unit(const fs_unit (&units)[SHAPE::TOKENS], const flo
 template <class SHAPE>
 FS_DEVICE void fs_multiply_tokens(const fs_call* call, uint32_t first_row, uint32_t first_token, uint32_t lane,
                                   float (&sums)[SHAPE::SUMS]) {
-  const uint64_t units_per_row = call->weight_units, row_elements = units_per_row * SHAPE::UNIT_ELEMENTS;
+  /* Of a row, which has fewer than 2³⁰ elements: offsets of 64 bits would take registers that the sums need. */
+  const uint32_t units_per_row = (uint32_t)call->weight_units, row_elements = units_per_row * SHAPE::UNIT_ELEMENTS;
   const fs_unit* weights = (const fs_unit*)call->weights;
-  const float* hidden = (const float*)call->hidden + first_row * row_elements;
+  const float* hidden = (const float*)call->hidden + (uint64_t)first_row * row_elements;
   uint32_t tokens[SHAPE::TOKENS];
   FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) {
     tokens[i] = first_token + i < call->vocab_size ? first_token + i : call->vocab_size - 1;
   }
   FS_UNROLL for (int i = 0; i < SHAPE::SUMS; i++) sums[i] = 0.0f;
-  for (uint64_t unit = lane; unit < units_per_row; unit += 32) {
+  for (uint32_t unit = lane; unit < units_per_row; unit += 32) {
     fs_unit units[SHAPE::TOKENS];
     int zero_points[SHAPE::TOKENS] = {};
-    FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) units[i] = fs_read_unit(weights + tokens[i] * units_per_row + unit);
+    FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) units[i] = fs_read_unit(weights + (uint64_t)tokens[i] * units_per_row + unit);
     if constexpr (!SHAPE::FORMAT::SCALED) {
       fs_multiply_unit<SHAPE>(units, hidden + unit * SHAPE::UNIT_ELEMENTS, row_elements, zero_points, sums);
     } else {
+      const auto place_of = [&](int i) {
+        return (tokens[i] >> call->scale_token_shift) * call->scale_stride + (unit >> call->scale_unit_shift);
+      };
       float scales[SHAPE::TOKENS];
-      FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) {
-        const uint64_t at = (tokens[i] >> call->scale_token_shift) * call->scale_stride + (unit >> call->scale_unit_shift);
-        scales[i] = call->scales[at];
-        zero_points[i] = call->zero_points != 0 ? call->zero_points[at] : SHAPE::FORMAT::ZERO_POINT;
+      if constexpr (SHAPE::FORMAT::HAS_ZERO_POINTS) {
+        FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) {
+          scales[i] = call->scales[place_of(i)];
+          zero_points[i] = call->zero_points != 0 ? call->zero_points[place_of(i)] : SHAPE::FORMAT::ZERO_POINT;
+        }
       }
       float parts[SHAPE::SUMS] = {};
       fs_multiply_unit<SHAPE>(units, hidden + unit * SHAPE::UNIT_ELEMENTS, row_elements, zero_points, parts);
+      /* Last, where nothing else is read at their places: they take no registers meanwhile. */
+      if constexpr (!SHAPE::FORMAT::HAS_ZERO_POINTS) {
+        FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) scales[i] = call->scales[place_of(i)];
+      }
       FS_UNROLL for (int i = 0; i < SHAPE::SUMS; i++) sums[i] = fs_fused(scales[i / SHAPE::ROWS], parts[i], sums[i]);
     }
   }

@@ -111,6 +111,7 @@ function gencode(target) {
  * @param {readonly string[]} [options.names] of kernels; all unless told
  * @param {(line: string) => void} [options.say] told of every kernel that is done
  * @returns {Promise<PtxasReport[]>}
+ * @throws Error saying of every kernel what keeps it from being built
  */
 export async function buildKernels({ folder, targets, names, say = () => {} }) {
   const shapes = await readShapes();
@@ -135,13 +136,13 @@ export async function buildKernels({ folder, targets, names, say = () => {} }) {
       const folders = ["", "cuda", "cuda/gpu", shape.folder];
       const includes = folders.map((path) => `-I${join(KERNELS, path)}`);
       const flags = ["-std=c++17", "-fatbin", "-compress-mode=size", "-Xptxas", "-v", ...own.flatMap(gencode)];
-      const written = await run("nvcc", [...flags, ...includes, source, "-o", `${source}.fatbin`]);
+      const compiling = run("nvcc", [...flags, ...includes, source, "-o", `${source}.fatbin`]);
+      const written = await compiling.finally(() => rm(source));
       const reports = readPtxas(name, written);
       const images = own.filter((target) => target.startsWith("sm_"));
       if (reports.length !== images.length) throw new Error(`ptxas does not tell of ${name} as expected: ${written}`);
       await writeFile(`${built}.json`, JSON.stringify(reports));
       await rename(`${source}.fatbin`, `${built}.fatbin`);
-      await rm(source);
     }
     await copyFile(`${built}.fatbin`, join(folder, `${name}.fatbin`));
     /** @type {PtxasReport[]} */
@@ -153,10 +154,20 @@ export async function buildKernels({ folder, targets, names, say = () => {} }) {
   const waiting = [...wanted];
   /** @type {PtxasReport[]} */
   const reports = [];
+  /** @type {unknown[]} */
+  const failures = [];
   const worker = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) reports.push(...(await build(name)));
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      await build(name).then(
+        (built) => reports.push(...built),
+        (error) => failures.push(error),
+      );
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  // All of them: what one target spills, others may spill too.
+  if (failures.length > 0)
+    throw new Error(failures.map((error) => (error instanceof Error ? error.message : `${error}`)).join("\n"));
   const [, toolkit] = /release (\d+\.\d+)/.exec(version) ?? [];
   if (toolkit === undefined) throw new Error(`nvcc does not say its version: ${version}`);
   const manifest = {

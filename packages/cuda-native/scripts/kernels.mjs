@@ -15,4 +15,7 @@ if (unknown !== undefined) {
 }
 const targets = asked.includes("all") ? ALL_TARGETS : asked.length > 0 ? asked : DEFAULT_TARGETS;
 const folder = fileURLToPath(new URL("../dist/kernels", import.meta.url));
-await buildKernels({ folder, targets, say: console.log });
+await buildKernels({ folder, targets, say: console.log }).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
