@@ -90,22 +90,16 @@ FS_DEVICE void fs_multiply_tokens(const fs_call* call, uint32_t first_row, uint3
     if constexpr (!SHAPE::FORMAT::SCALED) {
       fs_multiply_unit<SHAPE>(units, hidden + unit * SHAPE::UNIT_ELEMENTS, row_elements, zero_points, sums);
     } else {
-      const auto place_of = [&](int i) {
-        return (tokens[i] >> call->scale_token_shift) * call->scale_stride + (unit >> call->scale_unit_shift);
-      };
       float scales[SHAPE::TOKENS];
-      if constexpr (SHAPE::FORMAT::HAS_ZERO_POINTS) {
-        FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) {
-          scales[i] = call->scales[place_of(i)];
-          zero_points[i] = call->zero_points != 0 ? call->zero_points[place_of(i)] : SHAPE::FORMAT::ZERO_POINT;
+      FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) {
+        const uint64_t at = (tokens[i] >> call->scale_token_shift) * call->scale_stride + (unit >> call->scale_unit_shift);
+        scales[i] = call->scales[at];
+        if constexpr (SHAPE::FORMAT::HAS_ZERO_POINTS) {
+          zero_points[i] = call->zero_points != 0 ? call->zero_points[at] : SHAPE::FORMAT::ZERO_POINT;
         }
       }
       float parts[SHAPE::SUMS] = {};
       fs_multiply_unit<SHAPE>(units, hidden + unit * SHAPE::UNIT_ELEMENTS, row_elements, zero_points, parts);
-      /* Last, where nothing else is read at their places: they take no registers meanwhile. */
-      if constexpr (!SHAPE::FORMAT::HAS_ZERO_POINTS) {
-        FS_UNROLL for (int i = 0; i < SHAPE::TOKENS; i++) scales[i] = call->scales[place_of(i)];
-      }
       FS_UNROLL for (int i = 0; i < SHAPE::SUMS; i++) sums[i] = fs_fused(scales[i / SHAPE::ROWS], parts[i], sums[i]);
     }
   }
