@@ -1,4 +1,5 @@
-// The end of a queued step: a row that drew a token stands one position further, and the token is counted as output. One workgroup a row.
+// The end of a queued step: a row that drew stands one position further, whatever its number of draws, and the token of a single one is counted as
+// output. One workgroup a row.
 
 var<workgroup> place_of_token: u32;
 var<workgroup> end_of_seen: u32;
@@ -17,15 +18,19 @@ fn write_seen(row: u32, i: u32, token: u32, count: u32) {
 fn advance(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
   let row = workgroup.x;
   let at = row * ROW_WORDS;
-  let token = steps[row];
+  let token = steps[answer_at(row, 0u)];
+  let is_drawn = steps[status_at(row, 0u)] == STATUS_OK;
   let counts = steps[step_at(row) + STEP_COUNTS];
-  let counts_token = steps[run.row_count + row] == STATUS_OK && counts != 0u;
+  let counts_token = is_drawn && counts != 0u;
   let seen = call[at + ROW_SEEN];
+  for (var draw = thread; draw < run.draw_count; draw += TILE) {
+    let of_draw = draw_at(row, draw);
+    call[of_draw + DRAW_PHASE] = PHASE_OPEN;
+    call[of_draw + DRAW_WINDOW] = 0u;
+    call[of_draw + DRAW_WINDOW + 1u] = 0u;
+  }
   if (thread == 0u) {
-    steps[step_at(row) + STEP_PHASE] = PHASE_OPEN;
-    call[at + ROW_WINDOW] = 0u;
-    call[at + ROW_WINDOW + 1u] = 0u;
-    if (steps[run.row_count + row] == STATUS_OK) { call[at + ROW_POSITION]++; }
+    if (is_drawn) { call[at + ROW_POSITION]++; }
     // Where nothing is inserted, the place is the end.
     let count = call[at + ROW_SEEN + 1u];
     end_of_seen = count;

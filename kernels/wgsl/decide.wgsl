@@ -1,4 +1,4 @@
-// Between the passes of a call or a queued step: which token a row draws, or which pass must come before that is known. One workgroup a row. It decides
+// Between the passes of a call or a queued step: which token a draw of a row takes, or which pass must come before that is known. One workgroup a draw. It decides
 // what core's finish decides on the host (packages/core/src/summary/finish.ts), with one second look, or a few for the end of a large top-k. What rests on rounded sums is known to
 // within a margin, and a point that lies within it is left to the host, if there is one to wait for.
 //
@@ -118,6 +118,7 @@ fn sum_up(entry: vec3<u32>, gap: vec4<u32>, thread: u32) {
 
 // What is known of the row's masses.
 struct Known {
+  draw: u32,        // where the draw's words lie
   reference: f32,
   list: u32,        // where the list of the largest logits lies
   listed: u32,      // tokens in it, 0 without one
@@ -140,7 +141,7 @@ fn sum_of_list(known: Known, count: u32) -> vec3<u32> {
 
 // Brackets the mass of the k likeliest tokens, which go beyond the list: none of these has more mass than the last one listed. After a look, by the
 // places that were measured: what lies between two of them has no more mass than the one and no less than the other.
-fn bracket_top_k(known: Known, row: u32, top_k: u32, gaps: u32) -> array<vec3<u32>, 2> {
+fn bracket_top_k(known: Known, top_k: u32, gaps: u32) -> array<vec3<u32>, 2> {
   let k = min(top_k, run.vocab_size);
   let whole = gap_sums[max(gaps, 1u) - 1u];
   if (known.looked && whole.w <= k) { return array(whole.xyz, whole.xyz); }
@@ -149,7 +150,7 @@ fn bracket_top_k(known: Known, row: u32, top_k: u32, gaps: u32) -> array<vec3<u3
   let last = fixed_difference(low, sum_of_list(known, count - 1u));
   var high = fixed_min(known.high, fixed_sum(low, fixed_times(last, k - count)));
   if (!known.looked) { return array(low, high); }
-  let places = call[row * ROW_WORDS + ROW_PLACES];
+  let places = call[known.draw + DRAW_PLACES];
   for (var i = 0u; i + 1u < gaps; i++) {
     let before = gap_sums[i];
     // A place within the list tells nothing.
@@ -169,11 +170,11 @@ fn bracket_top_k(known: Known, row: u32, top_k: u32, gaps: u32) -> array<vec3<u3
 
 // Logits between which the last of the k likeliest tokens lies, beyond the list: at most, at least. Below the lower one tokens have no mass, or it
 // has more than k before it.
-fn range_of_top_k(known: Known, row: u32, top_k: u32) -> vec2<f32> {
+fn range_of_top_k(known: Known, top_k: u32) -> vec2<f32> {
   var upper = float_of_key(max(joined[known.list + 2u * (TOP_CAPACITY - 1u)], 1u));
   if (known.looked) {
-    let places = call[row * ROW_WORDS + ROW_PLACES];
-    for (var i = 0u; i < call[row * ROW_WORDS + ROW_PLACES + 1u]; i++) {
+    let places = call[known.draw + DRAW_PLACES];
+    for (var i = 0u; i < call[known.draw + DRAW_PLACES + 1u]; i++) {
       let logit = float_of_key(max(call[places + 2u * i], 1u));
       if (gap_sums[i].w > top_k) { return vec2(upper, min(upper, logit)); }
       upper = min(upper, logit);
@@ -213,7 +214,8 @@ fn narrow(known: Known, row: u32, listed: u32, thread: u32) -> array<vec3<u32>, 
   return array(low, high);
 }
 
-fn know(row: u32, parts: u32, looked: bool, reference: f32, thread: u32) -> Known {
+fn know(row: u32, draw: u32, parts: u32, looked: bool, reference: f32, thread: u32) -> Known {
+  let of_draw = draw_at(row, draw);
   let tiles = sum_of_tiles(row, select(0u, run.tile_count, (parts & PART_MASS) != 0u), reference, thread);
   let floor = sigma_floor(row, select(0u, run.tile_count, (parts & PART_MOMENTS) != 0u), reference, thread);
   let list = list_at(run.joined.top, run.joined, row, 0u);
@@ -222,17 +224,17 @@ fn know(row: u32, parts: u32, looked: bool, reference: f32, thread: u32) -> Know
   if (has_list && thread < TOP_CAPACITY) { key = joined[list + 2u * thread]; }
   var mass = vec3<u32>();
   if (key != MASKED) { mass = fixed_of(relative_mass(key, reference).mass); }
-  let gaps = select(0u, call[row * ROW_WORDS + ROW_PLACES + 1u] + 1u, looked);
+  let gaps = select(0u, call[of_draw + DRAW_PLACES + 1u] + 1u, looked);
   var gap = vec4<u32>();
   if (thread < gaps) {
-    let at = (row * (MAX_PLACES + 1u) + thread) * GAP_WORDS;
+    let at = gaps_at(row, draw) + thread * GAP_WORDS;
     gap = vec4(measured[at + 1u], measured[at + 2u], measured[at + 3u], measured[at]);
   }
   sum_up(mass, gap, thread);
   let listed = count_of(key != MASKED, thread);
   let whole = tiles.mass;
   var known =
-    Known(reference, list, listed, false, looked, whole, whole, whole, whole, floor, eta_threshold(row, tiles));
+    Known(of_draw, reference, list, listed, false, looked, whole, whole, whole, whole, floor, eta_threshold(row, tiles));
   if (has_list) {
     let top_k = steps[step_at(row) + STEP_TOP_K];
     known.list_ends = known.listed < TOP_CAPACITY || (top_k > 0u && top_k <= TOP_CAPACITY);
@@ -247,7 +249,7 @@ fn know(row: u32, parts: u32, looked: bool, reference: f32, thread: u32) -> Know
       known.high = fixed_sum(whole, fixed_margin(whole));
     }
     if (!known.list_ends && top_k > 0u) {
-      let of_top_k = bracket_top_k(known, row, top_k, gaps);
+      let of_top_k = bracket_top_k(known, top_k, gaps);
       known.low = of_top_k[0];
       known.high = of_top_k[1];
     }
@@ -286,9 +288,9 @@ fn is_queued() -> bool { return stage.passes > 0u; }
 fn can_look() -> bool { return stage.number != stage.looks && stage.number != 2u * stage.looks + 1u; }
 
 // Number of a point among the places that were measured.
-fn place_of(row: u32, point: Point) -> u32 {
-  let places = call[row * ROW_WORDS + ROW_PLACES];
-  let last = call[row * ROW_WORDS + ROW_PLACES + 1u] - 1u;
+fn place_of(known: Known, point: Point) -> u32 {
+  let places = call[known.draw + DRAW_PLACES];
+  let last = call[known.draw + DRAW_PLACES + 1u] - 1u;
   for (var i = 0u; i < last; i++) {
     if (call[places + 2u * i] == point.logit && call[places + 2u * i + 1u] == point.token) { return i; }
   }
@@ -335,7 +337,7 @@ fn keeps(row: u32, known: Known, point: Point, index: u32) -> u32 {
     count = rank;
     before = sum_of_list(known, rank);
   } else if (known.looked) {
-    let place = place_of(row, point);
+    let place = place_of(known, point);
     count = gap_sums[place].w;
     before = gap_sums[place].xyz;
   }
@@ -352,19 +354,19 @@ fn keeps(row: u32, known: Known, point: Point, index: u32) -> u32 {
   return select(open, kept, is_exact && fixed_less(before, fixed_share(known.low, top_p)));
 }
 
-fn finish_row(row: u32, token: u32, status: u32) {
-  steps[row] = token;
-  steps[run.row_count + row] = status;
-  steps[step_at(row) + STEP_PHASE] = PHASE_DRAWN;
-  call[row * ROW_WORDS + ROW_PLACES + 1u] = NOT_MEASURED;
+fn finish_draw(row: u32, draw: u32, token: u32, status: u32) {
+  steps[answer_at(row, draw)] = token;
+  steps[status_at(row, draw)] = status;
+  call[draw_at(row, draw) + DRAW_PHASE] = PHASE_DRAWN;
+  call[draw_at(row, draw) + DRAW_PLACES + 1u] = NOT_MEASURED;
 }
 
-// Has the row wait for a pass. Rows that wait for the same one write the same numbers. Where the host dispatches what rows ask for, it reads
+// Has the draw wait for a pass. Draws that wait for the same one write the same numbers. Where the host dispatches what draws ask for, it reads
 // that from the status, and no dispatches are planned.
-fn ask_for(row: u32, phase: u32, thread: u32) {
+fn ask_for(row: u32, draw: u32, phase: u32, thread: u32) {
   if (thread == 0u) {
-    steps[step_at(row) + STEP_PHASE] = phase;
-    steps[run.row_count + row] = STATUS_UNDECIDED + phase;
+    call[draw_at(row, draw) + DRAW_PHASE] = phase;
+    steps[status_at(row, draw)] = STATUS_UNDECIDED + phase;
   }
   let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
   for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
@@ -381,9 +383,10 @@ fn search_place(range: vec2<f32>, i: u32) -> vec2<u32> {
   return vec2(key, select(NO_TOKEN, 0u, key == lowest));
 }
 
-// Has the row wait for a look, at the places of all its points and, for a large top-k of which a share is taken, at others: all in the order ≻.
-fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, range: vec2<f32>, searches: bool, thread: u32) {
-  let words = row * ROW_WORDS;
+// Has the draw wait for a look, at the places of all its points and, for a large top-k of which a share is taken, at others: all in the order ≻.
+fn ask_for_look(
+  row: u32, draw: u32, reference: f32, points: u32, count: u32, range: vec2<f32>, searches: bool, thread: u32) {
+  let words = draw_at(row, draw);
   let searched = select(0u, SEARCH_PLACES, searches);
   if (thread < count + searched) {
     let is_point = thread < count;
@@ -401,37 +404,40 @@ fn ask_for_look(row: u32, reference: f32, points: u32, count: u32, range: vec2<f
         if (!precedes(own.x, own.y, joined[points + POINT_WORDS * i + 1u], joined[points + POINT_WORDS * i + 2u])) { place++; }
       }
     }
-    let at = call[words + ROW_PLACES] + 2u * place;
+    let at = call[words + DRAW_PLACES] + 2u * place;
     call[at] = own.x;
     call[at + 1u] = own.y;
   }
   if (thread == 0u) {
-    call[words + ROW_PLACES + 1u] = count + searched;
-    call[words + ROW_REFERENCE] = bitcast<u32>(reference);
+    call[words + DRAW_PLACES + 1u] = count + searched;
+    call[words + DRAW_REFERENCE] = bitcast<u32>(reference);
   }
-  ask_for(row, PHASE_LOOK, thread);
+  ask_for(row, draw, PHASE_LOOK, thread);
 }
 
-// Has the row wait for a pass over the tokens that precede a point.
-fn ask_for_refill(row: u32, point: u32, thread: u32) {
+// Has the draw wait for a pass over the tokens that precede a point.
+fn ask_for_refill(row: u32, draw: u32, point: u32, thread: u32) {
   if (thread == 0u) {
-    call[row * ROW_WORDS + ROW_WINDOW] = joined[point + 1u];
-    call[row * ROW_WORDS + ROW_WINDOW + 1u] = joined[point + 2u];
+    let window = draw_at(row, draw) + DRAW_WINDOW;
+    call[window] = joined[point + 1u];
+    call[window + 1u] = joined[point + 2u];
   }
-  ask_for(row, PHASE_REFILL, thread);
+  ask_for(row, draw, PHASE_REFILL, thread);
 }
 
 @compute @workgroup_size(TILE)
 fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_index) thread: u32) {
   let row = workgroup.x;
+  let draw = workgroup.y;
   let parts = call[row * ROW_WORDS + ROW_PARTS];
-  let phase = steps[step_at(row) + STEP_PHASE];
+  let phase = call[draw_at(row, draw) + DRAW_PHASE];
   let summary = summary_at(run.joined, row, 0u);
   let flags = joined[summary];
   let reference = float_of_key(max(joined[summary + 1u], 1u));
-  let known = know(row, parts, phase == PHASE_LOOK, reference, thread);
+  let known = know(row, draw, parts, phase == PHASE_LOOK, reference, thread);
 
-  let frontier = frontier_at(run.joined, row, 0u, 0u);
+  // All draws of a greedy row are its first.
+  let frontier = frontier_at(run.joined, row, select(draw, 0u, (parts & PART_GREEDY) != 0u), 0u);
   let points = frontier + FRONTIER_HEADER;
   let is_truncated = (parts & PART_FRONTIER) != 0u;
   let count = select(0u, joined[frontier], is_truncated);
@@ -459,9 +465,9 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let top_k = steps[step_at(row) + STEP_TOP_K];
   let searches = top_k > TOP_CAPACITY && bitcast<f32>(steps[step_at(row) + STEP_TOP_P]) < 1.0 && known.listed == TOP_CAPACITY;
   var range = vec2<f32>();
-  if (searches) { range = range_of_top_k(known, row, top_k); }
+  if (searches) { range = range_of_top_k(known, top_k); }
 
-  // What ends the row changes what all have read.
+  // What ends the draw changes what all threads have read.
   synchronise();
   if (phase == PHASE_DRAWN) { return; }
   let is_fine = flags == FLAG_SUPPORTED;
@@ -470,13 +476,13 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let waits = is_fine && phase == PHASE_REFILL && can_refill;
   let is_drawn = !is_truncated || kept > max(open, unsure);
   if (waits) {
-    ask_for(row, PHASE_REFILL, thread);
+    ask_for(row, draw, PHASE_REFILL, thread);
   } else if (is_fine && !is_drawn && unsure <= max(kept, open) && (open > 0u || can_refill)) {
     // If nothing is open, all that is certain is cut: the token lies before it.
     if (open > 0u) {
-      ask_for_look(row, reference, points, count, range, searches, thread);
+      ask_for_look(row, draw, reference, points, count, range, searches, thread);
     } else {
-      ask_for_refill(row, points + POINT_WORDS * first, thread);
+      ask_for_refill(row, draw, points + POINT_WORDS * first, thread);
     }
   } else if (thread == 0u) {
     var token = NO_TOKEN;
@@ -487,6 +493,6 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
       token = joined[points + POINT_WORDS * select(0u, kept - 1u, is_truncated) + 2u];
       status = STATUS_OK;
     }
-    finish_row(row, token, status);
+    finish_draw(row, draw, token, status);
   }
 }

@@ -51,14 +51,14 @@ fn summarise(tile: u32, group: u32, row: u32, product: f32, thread: u32) {
     write_moments(run.moments + MOMENTS_WORDS * (row * run.tile_count + tile), key, thread);
   }
   let is_greedy = (parts & PART_GREEDY) != 0u;
-  let takes_part = key != MASKED && precedes(key, token, call[at + ROW_WINDOW], call[at + ROW_WINDOW + 1u]);
   let seed = vec2(call[at + ROW_SEED], call[at + ROW_SEED + 1u]);
   var noise = NoiseIdentity(seed, call[at + ROW_STREAM], call[at + ROW_POSITION], 0u);
   // All draws of a greedy row are its first.
   let draws = select(run.draw_count, 1u, is_greedy);
   for (var draw = 0u; draw < draws; draw++) {
+    let window = draw_at(row, draw) + DRAW_WINDOW;
     var own = NO_POINT;
-    if (takes_part) { own = Point(key, key, token, bitcast<u32>(raw.value)); }
+    if (key != MASKED && precedes(key, token, call[window], call[window + 1u])) { own = Point(key, key, token, bitcast<u32>(raw.value)); }
     if (!is_greedy) {
       noise.draw = run.draw_start + draw;
       draw_words(noise, tile * TILE, thread);

@@ -26,10 +26,12 @@ const SUMMARY_WORDS = 2u;
 const MASS_WORDS = 3u;
 const MOMENTS_WORDS = 4u;
 
-// Places that a second look measures in a row, and words of a gap between them: count; three words, lowest first, of Σ e^(logit − reference);
+// Places that a second look measures for a draw, and words of a gap between them: count; three words, lowest first, of Σ e^(logit − reference);
 // three of Σ e^(logit − reference) · (reference − logit).
 const MAX_PLACES = 64u;
 const GAP_WORDS = 7u;
+
+fn gaps_at(row: u32, draw: u32) -> u32 { return (row * run.draw_count + draw) * (MAX_PLACES + 1u) * GAP_WORDS; }
 
 // Where the summaries of a pass lie, in 4-byte words. Each row has one of each for every group of tiles that a workgroup goes through, and
 // one in the end; masses and moments it has for every tile.
@@ -74,8 +76,8 @@ struct Shard {
 
 @group(0) @binding(0) var<uniform> run: Run;
 
-// Rows of the call, ROW_WORDS each, and behind them what they point at.
-const ROW_WORDS = 18u;
+// Rows of the call, ROW_WORDS each, then their draws, and behind them what both point at.
+const ROW_WORDS = 12u;
 const ROW_PARTS = 0u;
 const ROW_TEMPERATURE = 1u; // 1 for greedy rows
 const ROW_REPETITION = 2u;
@@ -85,7 +87,15 @@ const ROW_POSITION = 6u;
 const ROW_ALLOWED = 7u; // where the bitmask begins; 0: all are allowed
 const ROW_BIASES = 8u;  // where the pairs of id and value begin, ascending ids; and how many
 const ROW_SEEN = 10u;   // likewise; the values are what the penalties by count subtract
-const ROW_WINDOW = 12u; // key of a logit, and an id: only tokens that precede them take part in draws
-const ROW_REFERENCE = 14u; // of a second look: masses are relative to e^reference
-const ROW_PLACES = 15u;    // where the pairs of key and id begin; and how many
-const NOT_MEASURED = 0xffffffffu; // in place of how many: the row takes part in no second look
+
+// What of a row differs from draw to draw: behind the rows, DRAW_WORDS for each draw of each.
+const DRAW_WORDS = 6u;
+const DRAW_WINDOW = 0u;    // key of a logit, and an id: only tokens that precede them take part in the draw
+const DRAW_REFERENCE = 2u; // of a second look: masses are relative to e^reference
+const DRAW_PLACES = 3u;    // where the pairs of key and id begin; and how many
+const DRAW_PHASE = 5u;     // of decisions on the device: how far the draw has come
+const NOT_MEASURED = 0xffffffffu; // in place of how many: the draw takes part in no second look
+
+fn draw_at(row: u32, draw: u32) -> u32 {
+  return run.row_count * ROW_WORDS + (row * run.draw_count + draw) * DRAW_WORDS;
+}

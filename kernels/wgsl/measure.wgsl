@@ -36,11 +36,10 @@ fn add_upper_words(at: u32, middle: u32, high: u32) {
   if (high + carry > 0u) { atomicAdd(&gaps[at + 2u], high + carry); }
 }
 
-// Number of places of a row that do not follow a token in ≻: the gap that it lies in.
-fn gap_of(row: u32, key: u32, token: u32) -> u32 {
-  let places = call[row * ROW_WORDS + ROW_PLACES];
+// Number of places, of a count from `places` on, that do not follow a token in ≻: the gap that it lies in.
+fn gap_of(places: u32, count: u32, key: u32, token: u32) -> u32 {
   var low = 0u;
-  var high = call[row * ROW_WORDS + ROW_PLACES + 1u];
+  var high = count;
   while (low < high) {
     let middle = (low + high) / 2u;
     if (precedes(key, token, call[places + 2u * middle], call[places + 2u * middle + 1u])) {
@@ -53,14 +52,19 @@ fn gap_of(row: u32, key: u32, token: u32) -> u32 {
 }
 
 fn measure_token(product: f32, token: u32, row: u32) {
-  if (call[row * ROW_WORDS + ROW_PLACES + 1u] == NOT_MEASURED) { return; }
-  let key = key_of_logit(transformed(raw_logit(product, token), token, row));
-  if (key == MASKED) { return; }
-  let at = (row * (MAX_PLACES + 1u) + gap_of(row, key, token)) * GAP_WORDS;
-  atomicAdd(&gaps[at], 1u);
-  let own = relative_mass(key, bitcast<f32>(call[row * ROW_WORDS + ROW_REFERENCE]));
-  add_exactly(at + 1u, own.mass);
-  add_exactly(at + 4u, mul(own.mass, own.distance));
+  var key = MASKED;
+  for (var draw = 0u; draw < run.draw_count; draw++) {
+    let of_draw = draw_at(row, draw);
+    let count = call[of_draw + DRAW_PLACES + 1u];
+    if (count == NOT_MEASURED) { continue; }
+    if (key == MASKED) { key = key_of_logit(transformed(raw_logit(product, token), token, row)); }
+    if (key == MASKED) { return; }
+    let at = gaps_at(row, draw) + GAP_WORDS * gap_of(call[of_draw + DRAW_PLACES], count, key, token);
+    atomicAdd(&gaps[at], 1u);
+    let own = relative_mass(key, bitcast<f32>(call[of_draw + DRAW_REFERENCE]));
+    add_exactly(at + 1u, own.mass);
+    add_exactly(at + 4u, mul(own.mass, own.distance));
+  }
 }
 
 @compute @workgroup_size(TILE)

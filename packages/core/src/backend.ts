@@ -19,9 +19,11 @@ export { type Block, planBlocks } from "./rows/blocks.js";
 export {
   countsTokens,
   type HostSetting,
+  keepsWithoutLook,
   readDeviceSteps,
   requireDeviceSteps,
   roomyRow,
+  stepLogprobs,
   UNDECIDED,
 } from "./rows/device-steps.js";
 export { DRAW_PARTS, Part, planRow } from "./rows/parts.js";

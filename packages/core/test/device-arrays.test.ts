@@ -47,6 +47,24 @@ function recorder(deviceArrays: BackendCapabilities["deviceArrays"]) {
   return { backend, seen };
 }
 
+/** A backend whose queues of steps answer with none. */
+function stepper(): Backend {
+  const none = { tokens: new Uint32Array(0), status: new Uint8Array(0) };
+  const steps = { step: () => {}, read: async () => none, dispose: async () => {} };
+  const head = {
+    sample: async () => ({ tokens: new Uint32Array(1), status: new Uint8Array(1), secondLooks: 0 }),
+    openSteps: async () => steps,
+    dispose: async () => {},
+  };
+  const device = {
+    description: "",
+    capabilities: REFERENCE_CAPABILITIES,
+    loadLmHead: async () => head,
+    dispose: async () => {},
+  };
+  return { name: "stepper", open: async () => ({ available: true, device }) };
+}
+
 describe("a backend without them", () => {
   it.each(["hidden", "tokensInto", "weight"] as const)("refuses %s by name", async (use) => {
     const sampler = await createSampler({ backends: [reference()] });
@@ -151,5 +169,39 @@ describe("steps that are queued", () => {
   it("are refused by a backend without them", async () => {
     const head = await (await createSampler({ backends: [reference()] })).loadLmHead(HEAD);
     await expect(head.openSteps({ batchSize: 1, maxSteps: 1, ...CALL })).rejects.toMatchObject({ code: "UNSUPPORTED" });
+  });
+
+  it("take no options that only calls have, and list none of them", async () => {
+    const head = await (await createSampler({ backends: [reference()] })).loadLmHead(HEAD);
+    const open = (options: object) => head.openSteps({ batchSize: 1, maxSteps: 1, ...options });
+    for (const [name, value] of Object.entries({ state: {}, variant: "fused", onRowError: "report", tokensInto: {} })) {
+      await expect(open({ [name]: value })).rejects.toMatchObject({ code: "UNSUPPORTED", argument: name });
+    }
+    const message = await open({ wat: 1 }).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    const [, listed = ""] = /Known are (.*)\.$/.exec(message) ?? [];
+    expect(listed.split(", ")).toEqual(expect.arrayContaining(["batchSize", "maxSteps", "topP", "draws", "logprobs"]));
+    for (const name of ["state", "variant", "tokensInto", "onRowError", "signal"]) {
+      expect(listed.split(", ")).not.toContain(name);
+    }
+  });
+
+  it("take one draw where a penalty counts tokens", async () => {
+    const head = await (await createSampler({ backends: [stepper()] })).loadLmHead(HEAD);
+    const penalty = { repetitionPenalty: 1.2, promptTokens: [[0]] };
+    const open = (options: object) => head.openSteps({ batchSize: 1, maxSteps: 1, ...options });
+    await expect(open({ ...penalty, draws: 2 })).rejects.toMatchObject({ code: "INVALID_ARGUMENT", argument: "draws" });
+    await (await open({ draws: 2 })).dispose();
+    await (await open(penalty)).dispose();
+  });
+
+  it("answer what was asked for, or the backend is to blame", async () => {
+    const head = await (await createSampler({ backends: [stepper()] })).loadLmHead(HEAD);
+    const plain = await head.openSteps({ batchSize: 1, maxSteps: 1 });
+    expect(await plain.read()).toMatchObject({ steps: 0, tokens: new Uint32Array(0) });
+    const asking = await head.openSteps({ batchSize: 1, maxSteps: 1, logprobs: 0 });
+    await expect(asking.read()).rejects.toMatchObject({ code: "INTERNAL" });
   });
 });

@@ -126,6 +126,8 @@ test("settings and memory that it does not take are named", async (context) => {
     [{ topNSigma: 1 }, "topNSigma"],
     [{ topK: 65, topP: 0.5 }, "topK"],
     [{ epsilonCutoff: 0.1, minP: 0.1 }, "epsilonCutoff"],
+    [{ draws: 2 }, "draws"],
+    [{ logprobs: 0 }, "logprobs"],
   ] as const) {
     const opening = head.openSteps({ batchSize: B, maxSteps: 1, ...settings });
     await expect(opening).rejects.toMatchObject({ code: "UNSUPPORTED", argument });

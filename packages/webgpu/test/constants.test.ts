@@ -13,7 +13,7 @@ import * as layout from "../src/plan/layout.js";
 import { TILES } from "../src/plan/variant.js";
 import { planRowOfWeights, UNIT_BYTES } from "../src/plan/weights.js";
 
-const { ROW, STEP, STAGE, Phase } = { ...layout, ...decisions };
+const { ROW, DRAW, STEP, STAGE, Phase } = { ...layout, ...decisions };
 
 /** The host's numbers. */
 const HOST: Readonly<Record<string, number>> = {
@@ -47,16 +47,17 @@ const HOST: Readonly<Record<string, number>> = {
   ROW_ALLOWED: ROW.allowed,
   ROW_BIASES: ROW.biases,
   ROW_SEEN: ROW.seen,
-  ROW_WINDOW: ROW.windowKey,
-  ROW_REFERENCE: ROW.reference,
-  ROW_PLACES: ROW.places,
+  DRAW_WORDS: layout.DRAW_WORDS,
+  DRAW_WINDOW: DRAW.windowKey,
+  DRAW_REFERENCE: DRAW.reference,
+  DRAW_PLACES: DRAW.places,
+  DRAW_PHASE: DRAW.phase,
   NOT_MEASURED: layout.NOT_MEASURED,
   NO_TOKEN,
   ANSWER_WORDS: decisions.ANSWER_WORDS,
   DISPATCH_WORDS: decisions.DISPATCH_WORDS,
   SEARCH_PLACES: decisions.SEARCH_PLACES,
   STEP_WORDS: decisions.DECISION_WORDS,
-  STEP_PHASE: STEP.phase,
   STEP_TOP_K: STEP.topK,
   STEP_TOP_P: STEP.topP,
   STEP_MIN_P: STEP.minP,
@@ -117,18 +118,19 @@ test("every constant of a kernel is the host's, or the kernels' own", () => {
   ).toEqual([...OF_KERNELS].sort());
 });
 
-test("words of a row that belong together follow each other, as kernels take them", () => {
+test("words of a row, or of a draw, that belong together follow each other, as kernels take them", () => {
   const pairs = [
     [ROW.seedLow, ROW.seedHigh],
     [ROW.biases, ROW.biasCount],
     [ROW.seen, ROW.seenCount],
-    [ROW.windowKey, ROW.windowToken],
-    [ROW.places, ROW.placeCount],
+    [DRAW.windowKey, DRAW.windowToken],
+    [DRAW.places, DRAW.placeCount],
     [STEP.minP, STEP.minPLow],
     [STEP.eta, STEP.etaRoot],
   ] as const;
   for (const [first, second] of pairs) expect(second).toBe(first + 1);
   expect(Math.max(...Object.values(ROW))).toBeLessThan(layout.ROW_WORDS);
+  expect(Math.max(...Object.values(DRAW))).toBeLessThan(layout.DRAW_WORDS);
   expect(Math.max(...Object.values(STEP))).toBeLessThan(decisions.DECISION_WORDS);
 });
 

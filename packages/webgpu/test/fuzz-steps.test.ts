@@ -1,8 +1,9 @@
 /**
  * Random queues of steps against core's float64 reference, which goes step by step on a RowState: truncations, penalties of what the steps
- * have drawn, masks, rows that cannot be sampled, and positions that advance. Fixed seeds; a case that fails is made smaller and printed.
+ * have drawn, several draws where none counts them, logprobs, masks, rows that cannot be sampled, and positions that advance. Fixed seeds; a case
+ * that fails is made smaller and printed.
  */
-import { createSampler, type Float32LmHead, tokenBitmask } from "@flashsampling/core";
+import { createSampler, type Float32LmHead, type SampleLogprobs, tokenBitmask } from "@flashsampling/core";
 import { reference } from "@flashsampling/core/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -50,9 +51,9 @@ const ROW = fc.record({
   position: fc.nat(2 ** 31),
   temperature: fc.constantFrom(0, 0.3, 1, 1, 1.7, 4),
   truncation: TRUNCATION,
-  repetitionPenalty: fc.constantFrom(1, 1, 0.8, 1.6),
-  frequencyPenalty: fc.constantFrom(0, 0, -1, 0.7),
-  presencePenalty: fc.constantFrom(0, 0, 1.1),
+  repetitionPenalty: fc.constantFrom(1, 1, 1, 0.8, 1.6),
+  frequencyPenalty: fc.constantFrom(0, 0, 0, -1, 0.7),
+  presencePenalty: fc.constantFrom(0, 0, 0, 1.1),
   prompt: tokens,
   output: tokens,
   /** Empty: the row cannot be sampled. */
@@ -63,13 +64,23 @@ const CASE = fc.record({
   seed: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
   rows: fc.array(ROW, { minLength: 1, maxLength: 3 }),
   steps: fc.integer({ min: 2, max: 6 }),
+  /** Of the rows if none has a penalty, which only one token a step can feed. */
+  draws: fc.integer({ min: 1, max: 3 }),
+  logprobs: fc.option(fc.record({ top: fc.nat(6), mode: fc.constantFrom("raw" as const, "processed" as const) }), {
+    nil: undefined,
+  }),
   biased: fc.option(fc.array(fc.tuple(fc.nat(V - 1), between(-4, 4)), { minLength: 1, maxLength: 5 }), {
     nil: undefined,
   }),
 });
 
 /** Of all cases. */
-const met = { penalties: 0, bad: 0 };
+const met = { penalties: 0, bad: 0, draws: 0, logprobs: 0 };
+
+/** Whether rows of some settings keep what only a second look can tell. */
+const isOpen = ({ topK, topP, minP, epsilonCutoff, topNSigma }: typeof OFF) =>
+  (topK === 0 || topK > 64) &&
+  (topK > 0 || topP < 1 || minP > 0 || epsilonCutoff > 0 || topNSigma < Number.POSITIVE_INFINITY);
 
 test.for([FRONTIER_CAPACITY, 6])(
   "random queues of steps, frontiers of %s points",
@@ -80,7 +91,7 @@ test.for([FRONTIER_CAPACITY, 6])(
     const exact = await createSampler({ backends: [reference()] });
     const [head, truth] = [await sampler.loadLmHead(HEAD), await exact.loadLmHead(HEAD)];
     await fc.assert(
-      fc.asyncProperty(CASE, async ({ seed, rows, steps, biased }) => {
+      fc.asyncProperty(CASE, async ({ seed, rows, steps, draws: most, logprobs: asked, biased }) => {
         const batchSize = rows.length;
         const of = <Name extends keyof (typeof rows)[number]>(name: Name) => rows.map((row) => row[name]);
         const truncations = rows.map(({ truncation }) => ({ ...OFF, ...truncation }));
@@ -96,6 +107,15 @@ test.for([FRONTIER_CAPACITY, 6])(
           presencePenalty: of("presencePenalty"),
           ...(biased && { logitBias: Object.fromEntries(biased) }),
         };
+        const penalties = rows.filter(
+          (row) => row.repetitionPenalty !== 1 || row.frequencyPenalty !== 0 || row.presencePenalty !== 0,
+        ).length;
+        const draws = penalties === 0 ? most : 1;
+        const isDrawnFrom = asked?.mode === "processed" && !truncations.some(isOpen);
+        const answers = {
+          draws,
+          ...(asked && { logprobs: asked.top, logprobsMode: isDrawnFrom ? ("processed" as const) : ("raw" as const) }),
+        };
         const identity = { seed, stream: of("stream"), position: of("position") };
         const histories = {
           promptTokens: of("prompt"),
@@ -106,22 +126,39 @@ test.for([FRONTIER_CAPACITY, 6])(
         const hidden = [50, 51].map((stream) => numbers(batchSize * D, stream).map((x) => 5 * x));
         const buffers = hidden.map((states) => onDevice(device, states, 0));
         const state = await truth.createRowState({ batchSize, ...identity, ...histories });
-        const queue = await head.openSteps({ batchSize, maxSteps: steps, ...identity, ...histories, ...settings });
+        const opened = { ...identity, ...histories, ...settings, ...answers };
+        const queue = await head.openSteps({ batchSize, maxSteps: steps, ...opened });
         const expected: { tokens: number[]; codes: string[] }[] = [];
+        const logprobs: (SampleLogprobs | undefined)[] = [];
         for (let step = 0; step < steps; step++) {
           const states = hidden[step % 2] as Float32Array;
-          const result = await truth.sample(states, { state, ...settings, onRowError: "report" });
+          const position = identity.position.map((first) => first + step);
+          const ofRows = draws === 1 ? { state } : { ...identity, position, ...histories };
+          const result = await truth.sample(states, { ...ofRows, ...settings, ...answers, onRowError: "report" });
+          logprobs.push(result.logprobs);
           expected.push({ tokens: [...result.tokens], codes: result.rows.map(({ code }) => code) });
-          met.penalties += rows.filter(({ repetitionPenalty }) => repetitionPenalty !== 1).length;
+          met.penalties += penalties;
+          met.draws += draws - 1;
+          met.logprobs += result.logprobs === undefined ? 0 : 1;
           met.bad += result.rows.filter(({ code }) => code !== "ok").length;
           queue.step(buffers[step % 2] as (typeof buffers)[number]);
         }
         const read = await queue.read();
         const found = read.rows.map((ofStep, step) => ({
-          tokens: [...read.tokens.subarray(step * batchSize, (step + 1) * batchSize)],
+          tokens: [...read.tokens.subarray(step * batchSize * draws, (step + 1) * batchSize * draws)],
           codes: ofStep.map(({ code }) => code),
         }));
         expect(found).toEqual(expected);
+        expect([...(read.logprobs?.topTokens ?? [])]).toEqual(logprobs.flatMap((one) => [...(one?.topTokens ?? [])]));
+        for (const name of ["logZ", "chosen", "topLogprobs"] as const) {
+          const theirs = logprobs.flatMap((one) => [...(one?.[name] ?? [])]);
+          expect(read.logprobs?.[name] ?? []).toHaveLength(theirs.length);
+          for (const [i, value] of theirs.entries()) {
+            const own = read.logprobs?.[name][i] as number;
+            const isNear = Math.abs(own - value) < 1e-5 * (1 + Math.abs(value));
+            if (!Object.is(own, value)) expect(isNear, `${name} ${i}: ${own} for ${value}`).toBe(true);
+          }
+        }
         await queue.dispose();
         for (const { buffer } of buffers) buffer.destroy();
       }),
@@ -132,8 +169,10 @@ test.for([FRONTIER_CAPACITY, 6])(
   },
 );
 
-test("the cases had penalties, and rows that cannot be sampled", async (context) => {
+test("the cases had penalties, rows that cannot be sampled, several draws and logprobs", async (context) => {
   await testDevice(context);
   expect(met.penalties).toBeGreaterThan(0);
   expect(met.bad).toBeGreaterThan(0);
+  expect(met.draws).toBeGreaterThan(0);
+  expect(met.logprobs).toBeGreaterThan(0);
 });

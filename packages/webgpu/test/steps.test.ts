@@ -1,7 +1,14 @@
 /**
  * Steps that are queued with nothing read back in between: the tokens of a loop that calls `sample` on a RowState with the same settings.
  */
-import { createSampler, type Float32LmHead, NO_TOKEN, type StepQueueOptions, tokenBitmask } from "@flashsampling/core";
+import {
+  type BatchLogprobs,
+  createSampler,
+  type Float32LmHead,
+  NO_TOKEN,
+  type StepQueueOptions,
+  tokenBitmask,
+} from "@flashsampling/core";
 import { RowNoise } from "@flashsampling/core/noise";
 import { frontier } from "@flashsampling/core/summary";
 import { expect, type TestContext, test } from "vitest";
@@ -39,11 +46,18 @@ async function compare(
   const histories = { allowedTokens, promptTokens, outputTokens };
   const state = await head.createRowState({ batchSize: B, ...IDENTITY, ...histories });
   const expected: number[] = [];
+  const listed = { logZ: [], chosen: [], topTokens: [], topLogprobs: [] } as Record<keyof BatchLogprobs, number[]>;
   let secondLooks = 0;
   for (let step = 0; step < STEPS; step++) {
-    const result = await head.sample(hiddenOf(step, size), { state, ...ofCalls, onRowError: "report" });
+    // A state is advanced by one draw only.
+    const position = IDENTITY.position.map((first) => first + step);
+    const ofRows = settings.draws === undefined ? { state } : { ...IDENTITY, position, ...histories };
+    const result = await head.sample(hiddenOf(step, size), { ...ofRows, ...ofCalls, onRowError: "report" });
     expected.push(...result.tokens);
     secondLooks += result.stats.secondLooks;
+    for (const [name, values] of Object.entries(listed)) {
+      values.push(...(result.logprobs?.[name as keyof BatchLogprobs] ?? []));
+    }
   }
   const queue = await head.openSteps({ batchSize: B, maxSteps: STEPS, ...IDENTITY, ...settings });
   const hidden = device.createBuffer({ size: 4 * B * D, usage: Usage.CopySource | Usage.CopyTarget });
@@ -51,11 +65,15 @@ async function compare(
     device.queue.writeBuffer(hidden, 0, hiddenOf(step, size));
     queue.step({ buffer: hidden, length: B * D });
   }
-  const { tokens, rows } = await queue.read();
+  const { tokens, rows, logprobs } = await queue.read();
   expect([...tokens]).toEqual(expected);
+  expect(logprobs?.mode).toBe(settings.logprobs === undefined ? undefined : (settings.logprobsMode ?? "raw"));
+  for (const [name, values] of Object.entries(listed)) {
+    expect([...(logprobs?.[name as keyof BatchLogprobs] ?? [])], name).toEqual(values);
+  }
   await sampler.dispose();
   hidden.destroy();
-  return { secondLooks, tokens, rows };
+  return { secondLooks, tokens, rows, logprobs };
 }
 
 test("temperature, greedy rows, biases and masks", async (context) => {
@@ -93,6 +111,54 @@ test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
   const { secondLooks } = await compare(context, settings);
   // The calls say whether the steps must have looked twice.
   if (looks) expect(secondLooks).toBeGreaterThan(0);
+});
+
+test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, boolean]>([
+  ["of a greedy row, and of another", { temperature: [0, 1.3] }, false],
+  ["a nucleus in the list, and one beyond", { topP: [0.2, 0.95], temperature: [0.3, 3] }, true],
+  ["a nucleus of a top-k beyond the list", { topK: [200, 77], topP: [0.5, 0.9], temperature: [2, 3] }, true],
+])("several draws: %s", async ([, settings, looks], context) => {
+  const draws = 3;
+  const { secondLooks, tokens } = await compare(context, { ...settings, draws });
+  expect(tokens).toHaveLength(STEPS * B * draws);
+  // Draws are not each other's copies.
+  const isSpread = Array.from({ length: STEPS }, (_, step) =>
+    tokens.subarray((step * B + 1) * draws, (step + 1) * B * draws),
+  );
+  expect(isSpread.some((own) => new Set(own).size > 1)).toBe(true);
+  if (looks) expect(secondLooks).toBeGreaterThan(0);
+});
+
+test("several draws of a row whose frontiers are full are filled again, each by itself", async (context) => {
+  const mask = tokenBitmask(
+    V,
+    Array.from({ length: 100 }, (_, token) => token),
+  );
+  const settings = { topK: [1, 2], temperature: 30, allowedTokens: mask, draws: 4 };
+  const { secondLooks } = await compare(context, settings, 1, 8);
+  expect(secondLooks).toBeGreaterThan(0);
+});
+
+test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">]>([
+  ["the model's own, whatever is drawn from", { logprobs: 5, topP: [0.2, 0.95], temperature: [0.3, 3] }],
+  ["the model's own, of a greedy row too", { logprobs: 0, temperature: [0, 0.8], logitBias: { 3: 5 } }],
+  ["the whole distribution drawn from", { logprobs: 64, logprobsMode: "processed", temperature: [0, 0.8], draws: 2 }],
+  [
+    "what a small top-k leaves, and other rules of that",
+    {
+      ...{ logprobs: 9, logprobsMode: "processed", topK: [20, 64], topP: [0.7, 1] },
+      ...{ minP: [0, 0.05], epsilonCutoff: [0.05, 0], topNSigma: [2.5, 3], draws: 2 },
+    },
+  ],
+])("logprobs: %s", async ([, settings], context) => {
+  const { logprobs } = await compare(context, settings);
+  expect(logprobs?.chosen.every((logprob) => logprob <= 0)).toBe(true);
+});
+
+test("logprobs beside penalties, and of a row without support", async (context) => {
+  const settings = { logprobs: 3, repetitionPenalty: 1.5, frequencyPenalty: 0.4, promptTokens: [[2], [3, 4]] };
+  const { logprobs } = await compare(context, { ...settings, allowedTokens: [undefined, tokenBitmask(V, [])] });
+  expect(logprobs?.logZ[1]).toBeNaN();
 });
 
 test("more rows than a pass of calls", async (context) => {
@@ -188,8 +254,8 @@ test("steps are checked as they are queued, and settings that take the host are 
     );
   expect(await open({ etaCutoff: 0.1 })).toBe("UNSUPPORTED etaCutoff");
   expect(await open({ epsilonCutoff: 0.1, minP: 0.1 })).toBe("UNSUPPORTED epsilonCutoff");
-  expect(await open({ logprobs: 1 })).toBe("UNSUPPORTED logprobs");
-  expect(await open({ draws: 2 })).toBe("UNSUPPORTED draws");
+  expect(await open({ logprobs: 1, logprobsMode: "processed", topP: 0.5 })).toBe("UNSUPPORTED logprobsMode");
+  expect(await open({ draws: 65_536 })).toBe("UNSUPPORTED draws");
   expect(await open({ maxSteps: 0 })).toBe("INVALID_ARGUMENT maxSteps");
   expect(await open({ position: [0, 2 ** 32 - 1], maxSteps: 2 })).toBe("INVALID_ARGUMENT position");
   const queue = await head.openSteps({ batchSize: B, maxSteps: 1, ...IDENTITY });

@@ -32,6 +32,22 @@ export const SAMPLE_OPTIONS: readonly (keyof SampleOptions)[] = [
   "signal",
 ];
 
+/** Options of a call that queued steps do not have. */
+export const NOT_OF_STEPS = [
+  "state",
+  "variant",
+  "tokensInto",
+  "onRowError",
+  "signal",
+] as const satisfies readonly (keyof SampleOptions)[];
+
+/** Options of a queue of steps. */
+export const STEP_OPTIONS: readonly string[] = [
+  "batchSize",
+  "maxSteps",
+  ...SAMPLE_OPTIONS.filter((name) => !NOT_OF_STEPS.some((other) => other === name)),
+];
+
 /** Options that a row state holds. */
 export const STATE_OPTIONS = [
   "seed",

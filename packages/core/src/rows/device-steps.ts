@@ -2,8 +2,15 @@
  * Steps that a device takes one after the other without the host: whether it can, the rows as they begin, and what they have drawn.
  */
 import { FlashSamplingError } from "../errors.js";
+import { rowNeeds } from "../parameters/row-settings.js";
 import type { BackendSampleResult, SampleRequest } from "../sampler/backend.js";
+import { CutSearch } from "../summary/cut-search.js";
+import type { RowLogprobs } from "../summary/logprobs.js";
+import { type RowSummary, truncates } from "../summary/plan.js";
+import type { KeptPoint } from "../summary/point.js";
+import { TOP_CAPACITY } from "../summary/top.js";
 import type { PassRow } from "./pass-row.js";
+import { isCut, logprobsOfRow } from "./row-sampling.js";
 
 /** Status of a row that the device's decisions left to the host: none of `BackendRowStatus`. From here on backends may have statuses of their own. */
 export const UNDECIDED = 3;
@@ -75,21 +82,61 @@ export function roomyRow(row: PassRow, request: SampleRequest, maxSteps: number)
 /**
  * What steps have drawn, from what they left on the device.
  *
- * @param words - of every step the tokens of all rows, then their statuses
- * @param batchSize - number of rows
- * @throws FlashSamplingError `INTERNAL` if a row was left undecided
+ * @param words - of every step the tokens of all rows, [B, draws], then the statuses of these draws
+ * @param request - what every step draws
+ * @param stride - words from one step to the next; by default nothing lies between them
+ * @throws FlashSamplingError `INTERNAL` if a draw was left undecided
  * @category Writing a backend
  */
-export function readDeviceSteps(words: Uint32Array, batchSize: number): Pick<BackendSampleResult, "tokens" | "status"> {
-  const steps = words.length / (2 * batchSize);
-  const [tokens, status] = [new Uint32Array(steps * batchSize), new Uint8Array(steps * batchSize)];
+export function readDeviceSteps(
+  words: Uint32Array,
+  { batchSize, draws }: Pick<SampleRequest, "batchSize" | "draws">,
+  stride: number = 2 * batchSize * draws,
+): Pick<BackendSampleResult, "tokens" | "status"> {
+  const [steps, drawn] = [words.length / stride, batchSize * draws];
+  const [tokens, status] = [new Uint32Array(steps * drawn), new Uint8Array(steps * batchSize)];
   for (let step = 0; step < steps; step++) {
-    const at = 2 * step * batchSize;
-    tokens.set(words.subarray(at, at + batchSize), step * batchSize);
-    status.set(words.subarray(at + batchSize, at + 2 * batchSize), step * batchSize);
-  }
-  if (status.some((code) => code >= UNDECIDED)) {
-    throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
+    const at = step * stride;
+    tokens.set(words.subarray(at, at + drawn), step * drawn);
+    const statuses = words.subarray(at + drawn, at + 2 * drawn);
+    if (statuses.some((code) => code >= UNDECIDED)) {
+      throw new FlashSamplingError("INTERNAL", "The passes of a step left a row undecided. Please report this.");
+    }
+    // All draws of a row fail, or none does.
+    for (let row = 0; row < batchSize; row++) status[step * batchSize + row] = statuses[row * draws] as number;
   }
   return { tokens, status };
+}
+
+/**
+ * Logprobs of a row of a step, by what its fused pass found, where that says all: see {@link keepsWithoutLook}.
+ *
+ * @param row - the row
+ * @param summary - what was found in it
+ * @param winners - the point that each draw took
+ * @param vocabSize - number of vocabulary ids V
+ * @category Writing a backend
+ */
+export function stepLogprobs(
+  row: PassRow,
+  summary: RowSummary,
+  winners: readonly KeptPoint[],
+  vocabSize: number,
+): RowLogprobs | undefined {
+  const { truncation, logprobs } = row.needs;
+  const searches = isCut(row) && logprobs?.mode === "processed";
+  // Masses of the list are exact, so no comparison needs a margin.
+  const search = searches ? new CutSearch(summary, truncation, { massError: 0, vocabSize }) : undefined;
+  return logprobsOfRow(row, summary, winners, search?.kept);
+}
+
+/**
+ * Whether the fused pass alone tells what a row's truncation keeps, as logprobs of the distribution drawn from need it: all, the first token, or a
+ * part of a `topK` that the list of the largest logits holds.
+ *
+ * @category Writing a backend
+ */
+export function keepsWithoutLook(request: SampleRequest, row: number): boolean {
+  const { truncation } = rowNeeds(request, row);
+  return !truncates(truncation) || (truncation.topK > 0 && truncation.topK <= TOP_CAPACITY);
 }

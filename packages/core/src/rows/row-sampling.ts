@@ -23,6 +23,36 @@ export const MAX_PLACES = 64;
  */
 const MASS_ERROR = 2 * FLOAT32_MASS_ERROR;
 
+/** Whether a truncation may keep tokens from being drawn: of a greedy row the first stays whatever it is. */
+export function isCut({ isGreedy, needs }: PassRow): boolean {
+  return !isGreedy && truncates(needs.truncation);
+}
+
+/**
+ * Logprobs of all draws of a row; `undefined` if it asks for none.
+ *
+ * @param row - the row
+ * @param summary - what the fused pass found in it
+ * @param winners - the drawn point of each draw
+ * @param kept - what its truncation keeps, if it has one
+ */
+export function logprobsOfRow(
+  { needs: { logprobs }, isGreedy }: PassRow,
+  summary: RowSummary,
+  winners: readonly KeptPoint[],
+  kept: KeptSet | undefined,
+): RowLogprobs | undefined {
+  if (logprobs === undefined) return undefined;
+  const [winner] = winners;
+  if (isGreedy && logprobs.mode === "processed" && winner !== undefined) {
+    // All is kept of a greedy row that is kept: its token.
+    return readLogprobs({ ...summary, top: { entries: [winner] } }, logprobs, winners, { count: 1, mass: 1 });
+  }
+  const mass = summary.logMass?.sum;
+  const whole = mass === undefined ? undefined : { count: Number.POSITIVE_INFINITY, mass };
+  return readLogprobs(summary, logprobs, winners, kept ?? whole);
+}
+
 /** A draw whose token is still open. */
 export interface OpenDraw {
   readonly row: RowSampling;
@@ -61,7 +91,7 @@ export class RowSampling {
     if (nonFinite) this.status = BackendRowStatus.NonFiniteLogits;
     else if (!supported) this.status = BackendRowStatus.EmptySupport;
     const { truncation, logprobs } = row.needs;
-    const searches = this.isOk && !row.isGreedy && truncates(truncation);
+    const searches = this.isOk && isCut(row);
     this.#search = searches ? new CutSearch(summary, truncation, { massError: MASS_ERROR, vocabSize }) : undefined;
     this.#wantsKept = searches && logprobs?.mode === "processed";
   }
@@ -108,21 +138,8 @@ export class RowSampling {
 
   /** Logprobs of all draws, once every token is known. */
   logprobs(): RowLogprobs | undefined {
-    const { logprobs } = this.row.needs;
-    if (logprobs === undefined || !this.isOk) return undefined;
-    const [winner] = this.#winners;
-    if (this.row.isGreedy && logprobs.mode === "processed" && winner !== undefined) {
-      // All is kept of a greedy row that is kept: its token.
-      const summary = { ...this.#summary, top: { entries: [winner] } };
-      return readLogprobs(summary, logprobs, this.#winners, { count: 1, mass: 1 });
-    }
-    return readLogprobs(this.#summary, logprobs, this.#winners, this.#kept());
-  }
-
-  #kept(): KeptSet | undefined {
-    if (this.#search !== undefined) return this.#search.kept;
-    const mass = this.#summary.logMass?.sum;
-    return mass === undefined ? undefined : { count: Number.POSITIVE_INFINITY, mass };
+    if (!this.isOk) return undefined;
+    return logprobsOfRow(this.row, this.#summary, this.#winners, this.#search?.kept);
   }
 
   #choose(frontier: FrontierState): Choice {

@@ -197,8 +197,11 @@ export interface HeldHidden {
 export interface BackendSteps {
   /** Queues a step and returns; what goes wrong later, `read` throws. Buffers are the caller's. */
   step(hidden: Required<DeviceArray>, tokensInto: Required<DeviceArray> | undefined): void;
-  /** Waits for the first `steps` steps. Returns tokens and statuses, both [steps, B], as in {@link BackendSampleResult}. */
-  read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">>;
+  /**
+   * Waits for the first `steps` steps. Returns tokens [steps, B, draws], statuses [steps, B] and, if the request asks for them, logprobs, as in
+   * {@link BackendSampleResult} with steps · B rows.
+   */
+  read(steps: number, signal?: AbortSignal): Promise<Omit<BackendSampleResult, "secondLooks">>;
   /** Frees what the steps hold. Called once. */
   dispose(): Promise<void>;
 }
@@ -279,7 +282,8 @@ export interface BackendHead {
   /** {@link BackendHead.replaceWeights} by weights in the device's memory, of a head that was loaded with such. */
   replaceDeviceWeights?(head: DeviceLmHead): Promise<void>;
   /**
-   * Makes ready for at most `maxSteps` steps that draw what `request` asks for, one draw each, without the host in between.
+   * Makes ready for at most `maxSteps` steps that draw what `request` asks for, without the host in between. Each moves the rows that it draws for one
+   * position further, and counts the tokens of rows with a penalty, of which there is one draw.
    *
    * Absent where the backend cannot do it.
    *

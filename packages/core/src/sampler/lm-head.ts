@@ -15,7 +15,9 @@ import {
   requireSignal,
   requireTypedArray,
 } from "../parameters/check.js";
+import { FOREIGN_OPTIONS, NOT_OF_STEPS, RESERVED_OPTIONS, STEP_OPTIONS } from "../parameters/option-names.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
+import { countsTokens } from "../rows/device-steps.js";
 import type { BackendCapabilities, BackendHead, BackendSteps, HeldHidden } from "./backend.js";
 import {
   type DeviceArray,
@@ -33,18 +35,6 @@ import { requireMaxSteps, StepQueue, type StepQueueOptions } from "./step-queue.
 
 /** Most rows of a queue of steps. */
 const MAX_STEP_ROWS = 2 ** 20;
-
-/** Options of `sample` that a queue of steps does not have. */
-const NOT_OF_STEPS: readonly (keyof SampleOptions)[] = [
-  "state",
-  "draws",
-  "variant",
-  "logprobs",
-  "logprobsMode",
-  "tokensInto",
-  "onRowError",
-  "signal",
-];
 
 /** Options of {@link LmHead.replaceWeights}. */
 export interface ReplaceWeightsOptions {
@@ -185,29 +175,34 @@ export class LmHead {
     requirePositiveInteger("batchSize", batchSize, MAX_STEP_ROWS);
     requireMaxSteps(maxSteps);
     for (const name of NOT_OF_STEPS) {
-      if (!(name in settings) || settings[name as never] === undefined) continue;
+      if ((settings as SampleOptions)[name] === undefined) continue;
       throw new FlashSamplingError("UNSUPPORTED", `Steps that are queued do not take ${name}; leave it out.`, {
         argument: name,
       });
     }
+    refuseUnknownOptions(options, STEP_OPTIONS, RESERVED_OPTIONS, FOREIGN_OPTIONS);
     const call = new SampleCall(settings, { batchSize, vocabSize: this.vocabSize }, this.#capabilities);
     const backendHead = this.#backendHead;
     if (backendHead.openSteps === undefined) {
       throw new FlashSamplingError("UNSUPPORTED", "This backend does not queue steps; call sample for each of them.");
     }
     const request = call.request();
-    const { seed, stream, position } = request.rows;
+    const { position } = request.rows;
     const row = position.findIndex((first) => first + maxSteps > UINT32_MAX + 1);
     if (row >= 0)
       throw invalidArgument("position", `such that ${maxSteps} steps follow below 2^32`, position[row], row);
+    const counted = request.draws === 1 ? -1 : position.findIndex((_, row) => countsTokens(request, row));
+    if (counted >= 0) {
+      const message = `draws must be 1 where row ${counted} has a penalty, for which only one token of a step can be counted; got ${request.draws}.`;
+      throw new FlashSamplingError("INVALID_ARGUMENT", message, { argument: "draws", row: counted });
+    }
     return this.#lifetime.run(async () => {
       const steps = await askBackend(async () => backendHead.openSteps?.(request, maxSteps));
       const queue = new StepQueue(steps as BackendSteps, {
-        batchSize,
+        request,
         maxSteps,
         hiddenSize: this.hiddenSize,
         vocabSize: this.vocabSize,
-        identity: { seed, stream, position },
         capabilities: this.#capabilities,
         isReplacing: () => this.#replacement !== undefined,
         onDisposed: (gone) => this.#queues.delete(gone),

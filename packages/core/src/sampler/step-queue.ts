@@ -13,17 +13,14 @@ import {
 } from "../parameters/check.js";
 import type { ResolvedIdentity } from "../parameters/identity.js";
 import type { SampleOptions } from "../parameters/sample-options.js";
-import type { BackendCapabilities, BackendSteps } from "./backend.js";
+import type { BackendCapabilities, BackendSteps, SampleRequest } from "./backend.js";
 import { type DeviceArray, isDeviceArray, readDeviceArray } from "./device-array.js";
 import { asyncDispose, Lifetime } from "./lifetime.js";
-import { askBackend, requireOfBackend, rowStatuses, type SampleResult } from "./result.js";
+import { askBackend, checkAnswer, rowStatuses, type SampleLogprobs, type SampleResult } from "./result.js";
 
 /** Options of `head.openSteps`: settings and state of all steps. */
 export interface StepQueueOptions
-  extends Omit<
-    SampleOptions,
-    "state" | "draws" | "variant" | "logprobs" | "logprobsMode" | "tokensInto" | "onRowError" | "signal"
-  > {
+  extends Omit<SampleOptions, "state" | "variant" | "tokensInto" | "onRowError" | "signal"> {
   /** Number of rows B. */
   readonly batchSize: number;
   /** Most steps that will be queued, 1 to 65,536; room is made for their tokens. */
@@ -32,7 +29,7 @@ export interface StepQueueOptions
 
 /** Options of {@link StepQueue.step}. */
 export interface StepOptions {
-  /** Room for the step's tokens in the device's memory, [B] uint32; `NO_TOKEN` for rows that cannot be sampled. */
+  /** Room for the step's tokens in the device's memory, [B, draws] uint32; `NO_TOKEN` for rows that cannot be sampled. */
   readonly tokensInto?: DeviceArray | undefined;
 }
 
@@ -40,21 +37,23 @@ export interface StepOptions {
 export interface StepsResult {
   /** Number of steps. */
   readonly steps: number;
-  /** Tokens [steps, B]; `NO_TOKEN` where a row could not be sampled. */
+  /** Tokens [steps, B, draws]; `NO_TOKEN` where a row could not be sampled. */
   readonly tokens: Uint32Array;
   /** What became of every row in every step, [steps][B]. */
   readonly rows: readonly SampleResult["rows"][];
+  /** Log-probabilities, of steps · B rows; present if and only if the queue was opened with `logprobs`. */
+  readonly logprobs?: SampleLogprobs | undefined;
   /** Every row's noise identity in the first step. */
   readonly identity: ResolvedIdentity;
 }
 
 /** What a queue needs of its head. */
 export interface StepQueueContext {
-  readonly batchSize: number;
+  /** What every step draws, and its rows as they begin. */
+  readonly request: SampleRequest;
   readonly maxSteps: number;
   readonly hiddenSize: number;
   readonly vocabSize: number;
-  readonly identity: ResolvedIdentity;
   readonly capabilities: BackendCapabilities;
   /** Whether the head's weights are being replaced. */
   readonly isReplacing: () => boolean;
@@ -82,7 +81,7 @@ export class StepQueue {
   constructor(backend: BackendSteps, context: StepQueueContext) {
     this.#backend = backend;
     this.#context = context;
-    this.batchSize = context.batchSize;
+    this.batchSize = context.request.batchSize;
     this.maxSteps = context.maxSteps;
     this.#lifetime = new Lifetime("step queue", () =>
       askBackend(() => backend.dispose()).finally(() => context.onDisposed(this)),
@@ -95,7 +94,7 @@ export class StepQueue {
   }
 
   /**
-   * Queues a step: one token for every row. Returns before the device has begun; commands that are queued later see the tokens, and may
+   * Queues a step: one token, or `draws`, for every row. Returns before the device has begun; commands that are queued later see the tokens, and may
    * overwrite `hidden`.
    *
    * @param hidden - final hidden states [B, D], float32, in the device's memory
@@ -105,7 +104,8 @@ export class StepQueue {
    */
   step(hidden: DeviceArray, options: StepOptions = {}): void {
     this.#lifetime.check();
-    const { batchSize, maxSteps, hiddenSize, capabilities, isReplacing } = this.#context;
+    const { request, maxSteps, hiddenSize, capabilities, isReplacing } = this.#context;
+    const { batchSize, draws } = request;
     requireObject("options", options);
     refuseUnknownOptions(options, ["tokensInto"]);
     if (!isDeviceArray(hidden))
@@ -119,8 +119,8 @@ export class StepQueue {
       throw invalidArgument("tokensInto", "a device's memory: { buffer, byteOffset, length }", tokensInto);
     }
     const room = tokensInto && readDeviceArray("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, capabilities);
-    if (room !== undefined && room.length !== batchSize) {
-      throw wrongLength("tokensInto", room.length, batchSize, `B = ${batchSize}`);
+    if (room !== undefined && room.length !== batchSize * draws) {
+      throw wrongLength("tokensInto", room.length, batchSize * draws, `B × draws = ${batchSize} × ${draws}`);
     }
     if (this.#steps === maxSteps) {
       const message = `All maxSteps = ${maxSteps} steps of this queue are queued; open the next queue for more.`;
@@ -148,17 +148,21 @@ export class StepQueue {
     const { signal } = options;
     requireSignal(signal);
     const steps = this.#steps;
-    const { batchSize, vocabSize, identity } = this.#context;
+    const { request, vocabSize } = this.#context;
+    const { batchSize, logprobs: asked } = request;
+    const { seed, stream, position } = request.rows;
     return this.#lifetime.run(async () => {
-      const { tokens, status } = await askBackend(() => this.#backend.read(steps, signal));
-      const isWhole = tokens.length === steps * batchSize && status.length === steps * batchSize;
-      requireOfBackend(isWhole, "read must answer with tokens and statuses [steps, B]");
+      const answer = await askBackend(async () => {
+        const given = await this.#backend.read(steps, signal);
+        checkAnswer({ ...given, secondLooks: 0 }, { ...request, batchSize: steps * batchSize }, vocabSize);
+        return given;
+      });
+      const { tokens, status, logprobs: found } = answer;
       const rows = Array.from({ length: steps }, (_, step) =>
         rowStatuses(status.subarray(step * batchSize, (step + 1) * batchSize)),
       );
-      const isInRange = tokens.every((token, i) => token < vocabSize || status[i] !== 0);
-      requireOfBackend(isInRange, "tokens of rows that are ok must be vocabulary ids");
-      return { steps, tokens, rows, identity };
+      const logprobs = found && asked && { ...found, mode: asked.mode };
+      return { steps, tokens, rows, identity: { seed, stream, position }, ...(logprobs && { logprobs }) };
     });
   }
 

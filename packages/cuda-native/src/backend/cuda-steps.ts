@@ -75,7 +75,7 @@ export class CudaSteps implements BackendSteps {
     }
   }
 
-  async read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">> {
+  async read(steps: number, signal?: AbortSignal): Promise<Omit<BackendSampleResult, "secondLooks">> {
     const words = new Uint32Array(2 * steps * this.#rows);
     const { device } = this.#context;
     const reading = device.run("reading the tokens of steps", async () => {
@@ -87,7 +87,7 @@ export class CudaSteps implements BackendSteps {
     const ended = () => this.#reading.delete(reading);
     reading.then(ended, ended);
     await unlessAborted(reading, signal);
-    return readDeviceSteps(words, this.#rows);
+    return readDeviceSteps(words, { batchSize: this.#rows, draws: 1 });
   }
 
   dispose(): Promise<void> {

@@ -13,7 +13,9 @@ export const STEP_ROW_BYTES = 40;
 export const WANTED_WORDS = 3;
 
 /** The setting of a row for which decisions on the device may leave a draw to the host; undefined: they leave none. */
-export function hostSetting({ rows }: SampleRequest, row: number): HostSetting | undefined {
+export function hostSetting({ rows, draws, logprobs }: SampleRequest, row: number): HostSetting | undefined {
+  if (draws > 1) return { argument: "draws", why: "more than one draw" };
+  if (logprobs !== undefined) return { argument: "logprobs", why: "logprobs" };
   if (rows.temperature[row] === 0) return undefined;
   const [topK, topP, minP] = [rows.topK, rows.topP, rows.minP].map((values) => values[row]) as [number, number, number];
   if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };

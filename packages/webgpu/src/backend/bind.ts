@@ -60,14 +60,14 @@ export interface DecisionBindings {
   readonly planned: GPUBuffer;
 }
 
-/** Dispatches a decision of all rows, the `stage`-th of their draws. */
+/** Dispatches the `stage`-th decision of all rows, for each of their draws. */
 export function dispatchDecision(
   device: GPUDevice,
   pass: GPUComputePassEncoder,
   pipeline: GPUComputePipeline,
   { run, call, joined, found, gaps, steps, dispatches, stages, planned }: DecisionBindings,
   stage: number,
-  rowCount: number,
+  [rows, draws]: readonly [rows: number, draws: number],
 ): void {
   const ofStage = { buffer: stages, offset: stage * STAGE_BYTES.stride, size: STAGE_BYTES.size };
   const bound = {
@@ -83,5 +83,5 @@ export function dispatchDecision(
   };
   pass.setPipeline(pipeline);
   pass.setBindGroup(0, bindBuffers(device, pipeline, bound));
-  pass.dispatchWorkgroups(rowCount);
+  pass.dispatchWorkgroups(rows, draws);
 }

@@ -141,7 +141,7 @@ export class GpuPasses implements Passes {
         gpu.device.queue.writeBuffer(bound.stages, 0, stageWords(0, LOOKS));
         const pass = encoder.beginComputePass();
         this.#sample(pass, bind, pipelines, layout, rowCount, perGroup);
-        dispatchDecision(gpu.device, pass, decide, bound, 0, rowCount);
+        dispatchDecision(gpu.device, pass, decide, bound, 0, [rowCount, 1]);
         pass.end();
         return [answers(bound.steps)];
       },
@@ -159,7 +159,7 @@ export class GpuPasses implements Passes {
           encoder.clearBuffer(bound.gaps);
           const pass = encoder.beginComputePass();
           this.#overShards(pass, measure, rowCount, perGroup, (shard) => bind(measure, bound.gaps, shard));
-          dispatchDecision(gpu.device, pass, decide, bound, look, rowCount);
+          dispatchDecision(gpu.device, pass, decide, bound, look, [rowCount, 1]);
           pass.end();
           return [answers(bound.steps)];
         },
@@ -173,7 +173,7 @@ export class GpuPasses implements Passes {
     const perGroup = this.#rowsPerGroup(rows);
     const measure = await this.#pipeline("measure", perGroup);
     const [found] = await this.#run(rows, perGroup, {
-      numbers: { rowCount: rows.length, drawStart: 0, drawCount: 0 },
+      numbers: { rowCount: rows.length, drawStart: 0, drawCount: 1 },
       encode: (encoder, bind) => {
         const gaps = this.#gaps(rows.length);
         encoder.clearBuffer(gaps);
@@ -309,7 +309,7 @@ export class GpuPasses implements Passes {
         const { stride } = head.row;
         if (numbers !== undefined) {
           write("run", runWords(head.numbers, numbers));
-          write("call", callWords(rows, room));
+          write("call", callWords(rows, numbers.drawCount, room));
           if (held === undefined) write("hidden", hiddenStates(rows, padded, stride));
         }
         const hidden = buffers.get("hidden", padded * stride * WORD, Usage.Storage | Usage.CopyTarget);

@@ -3,15 +3,7 @@
  * and the advance of its rows. What only some steps need, a second look say, is dispatched indirectly: with no workgroups where no row asks.
  */
 import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } from "@flashsampling/core";
-import {
-  Part,
-  type PassRow,
-  passRows,
-  readDeviceSteps,
-  requireDeviceSteps,
-  roomyRow,
-  unlessAborted,
-} from "@flashsampling/core/backend";
+import { Part, type PassRow, passRows, requireDeviceSteps, roomyRow, unlessAborted } from "@flashsampling/core/backend";
 import { Usage } from "../kernels/usage.js";
 import {
   DISPATCH_WORDS,
@@ -22,9 +14,9 @@ import {
   stagesOf,
   stageWords,
 } from "../plan/decisions.js";
-import { GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
+import { type FindingsLayout, GAP_WORDS, GAPS, planFindings, ROW, ROW_WORDS } from "../plan/layout.js";
 import { planRowsPerGroup } from "../plan/rows.js";
-import { MAX_STEP_ROWS, stepWords } from "../plan/steps.js";
+import { type HistoryLayout, MAX_STEP_ROWS, planHistory, stepWords } from "../plan/steps.js";
 import { readWords } from "../platform/read-back.js";
 import { bindBuffers, bindShard, dispatchDecision } from "./bind.js";
 import { type BufferName, PassBuffers } from "./buffers.js";
@@ -33,6 +25,7 @@ import { findInvalidBuffer, requireBufferRange } from "./device-arrays.js";
 import type { PassContext } from "./gpu-passes.js";
 import type { HeadBuffers } from "./head-buffers.js";
 import { copyHidden } from "./held-hidden.js";
+import { readHistory } from "./read-history.js";
 import { callWords, type HeadNumbers, type PassNumbers, runWords } from "./write-call.js";
 
 /** Bytes of a word. */
@@ -53,7 +46,10 @@ export class GpuSteps implements BackendSteps {
   readonly #head: HeadBuffers;
   readonly #buffers: PassBuffers;
   readonly #pipelines: StepPipelines;
-  readonly #batchSize: number;
+  readonly #request: SampleRequest;
+  readonly #rows: readonly PassRow[];
+  readonly #layout: FindingsLayout;
+  readonly #history: HistoryLayout;
   readonly #rowsPerGroup: number;
   /** Whether a row may need more than the fused pass. */
   readonly #truncates: boolean;
@@ -135,11 +131,14 @@ export class GpuSteps implements BackendSteps {
     this.#buffers = buffers;
     this.#pipelines = pipelines;
     this.#rowsPerGroup = rowsPerGroup;
-    const { batchSize } = request;
-    this.#batchSize = batchSize;
+    const { batchSize, draws } = request;
+    this.#request = request;
+    this.#rows = rows;
     this.#looks = looksOf(request);
     this.#truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
-    const layout = planFindings(rows, 1, head.plan.groups, head.plan.tileCount, frontierCapacity);
+    const layout = planFindings(rows, draws, head.plan.groups, head.plan.tileCount, frontierCapacity);
+    this.#layout = layout;
+    this.#history = planHistory(request, layout);
     const make = (name: BufferName, words: number, usage: number) => buffers.get(name, words * WORD, usage);
     const write = (name: BufferName, words: Uint32Array<ArrayBuffer>, usage: number) => {
       const buffer = make(name, words.length, usage | Usage.CopyTarget);
@@ -147,24 +146,24 @@ export class GpuSteps implements BackendSteps {
       return buffer;
     };
     const roomy = rows.map((row) => roomyRow(row, request, maxSteps));
-    const call = callWords(roomy, frontierCapacity + SEARCH_PLACES);
+    const call = callWords(roomy, draws, frontierCapacity + SEARCH_PLACES);
     for (const [i, { seen }] of rows.entries()) call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
     const blocks = Math.ceil(batchSize / rowsPerGroup);
     const planned = Uint32Array.from([
       ...head.shards.flatMap(({ shard }) => [shard.groups, blocks, 1]),
-      1,
+      draws,
       batchSize,
       1,
     ]);
-    this.#pass = { rowCount: batchSize, drawStart: 0, drawCount: 1, findings: layout };
+    this.#pass = { rowCount: batchSize, drawStart: 0, drawCount: draws, findings: layout };
     this.#numbers = head.numbers;
     this.#bound = {
       run: write("run", runWords(this.#numbers, this.#pass), Usage.Uniform),
       call: write("call", call, Usage.Storage),
       hidden: make("hidden", blocks * rowsPerGroup * head.row.stride, Usage.Storage | Usage.CopyTarget),
-      found: make("found", layout.words, Usage.Storage),
-      joined: make("joined", layout.joinedWords, Usage.Storage),
-      gaps: make("gaps", batchSize * GAPS * GAP_WORDS, Usage.Storage | Usage.CopyTarget),
+      found: make("found", layout.words, Usage.Storage | Usage.CopySource),
+      joined: make("joined", layout.joinedWords, Usage.Storage | Usage.CopySource),
+      gaps: make("gaps", batchSize * draws * GAPS * GAP_WORDS, Usage.Storage | Usage.CopyTarget),
       steps: write("steps", stepWords(request, maxSteps), Usage.Storage | Usage.CopySource),
       dispatches: make(
         "dispatches",
@@ -173,7 +172,7 @@ export class GpuSteps implements BackendSteps {
       ),
       planned: write("planned", planned, Usage.Storage),
       stages: write("stages", stageWords(planned.length / DISPATCH_WORDS, this.#looks), Usage.Uniform),
-      history: make("history", 2 * maxSteps * batchSize, Usage.CopySource | Usage.CopyTarget),
+      history: make("history", maxSteps * this.#history.stride, Usage.CopySource | Usage.CopyTarget),
     };
   }
 
@@ -182,18 +181,18 @@ export class GpuSteps implements BackendSteps {
     const room =
       tokensInto && requireBufferRange("tokensInto", tokensInto, Uint32Array.BYTES_PER_ELEMENT, "CopyTarget");
     const { device } = this.#gpu;
-    const [rows, step] = [this.#batchSize, this.#steps++];
+    const step = this.#steps++;
     const outcome = this.#gpu.run(
       `queueing step ${step}`,
       () => {
         const encoder = device.createCommandEncoder();
-        const { run, hidden: ours, dispatches, steps, history } = this.#bound;
+        const { run, hidden: ours, dispatches, steps } = this.#bound;
         // Other weights may come with another logit scale and soft cap.
         if (this.#numbers !== this.#head.numbers) {
           this.#numbers = this.#head.numbers;
           device.queue.writeBuffer(run, 0, runWords(this.#numbers, this.#pass));
         }
-        copyHidden(encoder, states, ours, rows, this.#head.row.stride);
+        copyHidden(encoder, states, ours, this.#request.batchSize, this.#head.row.stride);
         if (this.#truncates) {
           encoder.clearBuffer(dispatches);
           this.#encodeDraws(encoder);
@@ -204,7 +203,7 @@ export class GpuSteps implements BackendSteps {
           this.#advance(pass);
           pass.end();
         }
-        encoder.copyBufferToBuffer(steps, 0, history, 2 * step * rows * WORD, 2 * rows * WORD);
+        this.#keep(encoder, step);
         if (room !== undefined) encoder.copyBufferToBuffer(steps, 0, room.buffer, room.offset, room.size);
         device.queue.submit([encoder.finish()]);
       },
@@ -218,12 +217,14 @@ export class GpuSteps implements BackendSteps {
     this.#outcomes.push(outcome);
   }
 
-  async read(steps: number, signal?: AbortSignal): Promise<Pick<BackendSampleResult, "tokens" | "status">> {
-    const rows = this.#batchSize;
-    if (steps === 0) return readDeviceSteps(new Uint32Array(0), rows);
+  async read(steps: number, signal?: AbortSignal): Promise<Omit<BackendSampleResult, "secondLooks">> {
+    const words = steps * this.#history.stride;
+    const answerOf = (read: Uint32Array) =>
+      readHistory(read, this.#request, this.#rows, this.#layout, this.#history, this.#head.numbers.vocabSize);
+    if (steps === 0) return answerOf(new Uint32Array(0));
     await unlessAborted(Promise.all(this.#outcomes), signal);
     const { device } = this.#gpu;
-    const bytes = 2 * steps * rows * WORD;
+    const bytes = words * WORD;
     const reading = this.#gpu.run("reading the tokens of steps", async () => {
       const readback = device.createBuffer({
         label: "tokens of steps",
@@ -234,17 +235,30 @@ export class GpuSteps implements BackendSteps {
         const encoder = device.createCommandEncoder();
         encoder.copyBufferToBuffer(this.#bound.history, 0, readback, 0, bytes);
         device.queue.submit([encoder.finish()]);
-        return await readWords(device, readback, 2 * steps * rows);
+        return await readWords(device, readback, words);
       } finally {
         readback.destroy();
       }
     });
-    return readDeviceSteps(await unlessAborted(reading, signal), rows);
+    return answerOf(await unlessAborted(reading, signal));
   }
 
   async dispose(): Promise<void> {
     await Promise.allSettled(this.#outcomes);
     this.#buffers.destroy();
+  }
+
+  /** Encodes the copies of what a step leaves for the host. */
+  #keep(encoder: GPUCommandEncoder, step: number): void {
+    const { history, steps, joined, found } = this.#bound;
+    const { answers, findings, stride } = this.#history;
+    const start = step * stride;
+    encoder.copyBufferToBuffer(steps, 0, history, start * WORD, answers * WORD);
+    if (findings === undefined) return;
+    const { joinedWords, masses, words } = this.#layout;
+    encoder.copyBufferToBuffer(joined, 0, history, (start + findings.joined) * WORD, joinedWords * WORD);
+    const perTile = [masses * WORD, history, (start + findings.perTile) * WORD, (words - masses) * WORD] as const;
+    encoder.copyBufferToBuffer(found, ...perTile);
   }
 
   /** Encodes draws that a truncation may leave open: the fused pass and looks, twice, as a refill is a fused pass of its own. */
@@ -270,10 +284,11 @@ export class GpuSteps implements BackendSteps {
   #sample(pass: GPUComputePassEncoder, asked?: number): void {
     const { run, call, found, joined } = this.#bound;
     const { fused, join } = this.#pipelines;
+    const { batchSize, draws } = this.#request;
     this.#overShards(pass, fused, found, asked);
     pass.setPipeline(join);
     pass.setBindGroup(0, bindBuffers(this.#gpu.device, join, { 0: run, 1: call, 2: joined, 7: found }));
-    if (asked === undefined) pass.dispatchWorkgroups(1, this.#batchSize);
+    if (asked === undefined) pass.dispatchWorkgroups(draws, batchSize);
     else this.#dispatchAsked(pass, asked, this.#head.shards.length);
   }
 
@@ -288,7 +303,7 @@ export class GpuSteps implements BackendSteps {
     for (const [i, shard] of this.#head.shards.entries()) {
       pass.setBindGroup(0, bindShard(this.#gpu.device, pipeline, shard, { run, call, found, hidden }));
       if (asked !== undefined) this.#dispatchAsked(pass, asked, i);
-      else pass.dispatchWorkgroups(shard.shard.groups, Math.ceil(this.#batchSize / this.#rowsPerGroup));
+      else pass.dispatchWorkgroups(shard.shard.groups, Math.ceil(this.#rows.length / this.#rowsPerGroup));
     }
   }
 
@@ -299,7 +314,8 @@ export class GpuSteps implements BackendSteps {
   }
 
   #decide(pass: GPUComputePassEncoder, stage: number): void {
-    dispatchDecision(this.#gpu.device, pass, this.#pipelines.decide, this.#bound, stage, this.#batchSize);
+    const { batchSize, draws } = this.#request;
+    dispatchDecision(this.#gpu.device, pass, this.#pipelines.decide, this.#bound, stage, [batchSize, draws]);
   }
 
   #advance(pass: GPUComputePassEncoder): void {
@@ -307,6 +323,6 @@ export class GpuSteps implements BackendSteps {
     const { advance } = this.#pipelines;
     pass.setPipeline(advance);
     pass.setBindGroup(0, bindBuffers(this.#gpu.device, advance, { 0: run, 1: call, 10: steps }));
-    pass.dispatchWorkgroups(this.#batchSize);
+    pass.dispatchWorkgroups(this.#rows.length);
   }
 }

@@ -2,8 +2,11 @@
  * Writes what the kernels of a pass read: its numbers, its rows, and their hidden states.
  */
 import type { PassRow, TokenValues } from "@flashsampling/core/backend";
+import { Phase } from "../plan/decisions.js";
 import { keyOf } from "../plan/keys.js";
 import {
+  DRAW,
+  DRAW_WORDS,
   type FindingsLayout,
   NOT_MEASURED,
   REGIONS,
@@ -74,21 +77,22 @@ export function runWords(head: HeadNumbers, pass: PassNumbers): Uint32Array<Arra
 const NO_PLACE = { logit: 0, token: 0 };
 
 /**
- * The words of a call: its rows, then what they point at. Rows that share a mask share its words.
+ * The words of a call: its rows, then their draws, then what both point at. Rows that share a mask share its words.
  *
  * @param rows - of the call
- * @param room - places of a row that the device writes itself, where the rows have none
+ * @param draws - of each; their windows and places are the row's
+ * @param room - places of a draw that the device writes itself, where the rows have none
  */
-export function callWords(rows: readonly PassRow[], room = 0): Uint32Array<ArrayBuffer> {
+export function callWords(rows: readonly PassRow[], draws: number, room = 0): Uint32Array<ArrayBuffer> {
   const masks = new Map<Uint32Array, number>();
-  let end = rows.length * ROW_WORDS;
+  let end = rows.length * (ROW_WORDS + draws * DRAW_WORDS);
   for (const { allowed } of rows) {
     if (allowed === undefined || masks.has(allowed)) continue;
     masks.set(allowed, end);
     end += allowed.length;
   }
   const pairs = rows.reduce(
-    (sum, { biases, seen, places }) => sum + biases.token.length + seen.token.length + (places?.length ?? room),
+    (sum, { biases, seen, places }) => sum + biases.token.length + seen.token.length + draws * (places?.length ?? room),
     0,
   );
   const words = new Uint32Array(end + 2 * pairs);
@@ -115,17 +119,23 @@ export function callWords(rows: readonly PassRow[], room = 0): Uint32Array<Array
       biasCount: biases.token.length,
       seen: writeValues(seen),
       seenCount: seen.token.length,
-      // (0, 0) is the place after all logits: every token precedes it.
-      windowKey: window === undefined ? 0 : keyOf(window.logit),
-      windowToken: window?.token ?? 0,
-      reference: bitsOf(row.reference ?? 0),
-      places: writePairs(places?.length ?? room, (p) => {
-        const { logit, token } = places?.[p] ?? NO_PLACE;
-        return [keyOf(logit), token];
-      }),
-      placeCount: places?.length ?? NOT_MEASURED,
     };
     writeFields(words, ROW, fields, i * ROW_WORDS);
+    for (let draw = 0; draw < draws; draw++) {
+      const ofDraw = {
+        // (0, 0) is the place after all logits: every token precedes it.
+        windowKey: window === undefined ? 0 : keyOf(window.logit),
+        windowToken: window?.token ?? 0,
+        reference: bitsOf(row.reference ?? 0),
+        places: writePairs(places?.length ?? room, (p) => {
+          const { logit, token } = places?.[p] ?? NO_PLACE;
+          return [keyOf(logit), token];
+        }),
+        placeCount: places?.length ?? NOT_MEASURED,
+        phase: Phase.Open,
+      };
+      writeFields(words, DRAW, ofDraw, rows.length * ROW_WORDS + (i * draws + draw) * DRAW_WORDS);
+    }
   }
   return words;
 }

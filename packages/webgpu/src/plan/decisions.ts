@@ -2,35 +2,37 @@
  * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
-import { type HostSetting, Part, type PassRow, UNDECIDED } from "@flashsampling/core/backend";
+import { type HostSetting, keepsWithoutLook, Part, type PassRow, UNDECIDED } from "@flashsampling/core/backend";
 import { TOP_CAPACITY } from "@flashsampling/core/summary";
 import { writeFields } from "./layout.js";
 
 /** Places of the words of a row, behind the answers of all rows. */
 export const STEP = {
-  phase: 0,
-  topK: 1,
-  topP: 2,
-  minP: 3,
-  minPLow: 4,
-  epsilon: 5,
-  frequency: 6,
-  presence: 7,
-  /** Where the row's counts of seen tokens begin; 0: it has no penalty. */
-  counts: 8,
-  eta: 9,
-  etaRoot: 10,
-  sigma: 11,
+  topK: 0,
+  topP: 1,
+  minP: 2,
+  minPLow: 3,
+  epsilon: 4,
+  frequency: 5,
+  presence: 6,
+  /** Where the row's counts of seen tokens begin; 0: it has no penalty, or several draws. */
+  counts: 7,
+  eta: 8,
+  etaRoot: 9,
+  sigma: 10,
 } as const;
 
 /** Words of a row. */
-export const DECISION_WORDS = 12;
+export const DECISION_WORDS = 11;
 
-/** Words before the rows: a token and a status each. */
+/** Words before the rows, for each of their draws: a token and a status. */
 export const ANSWER_WORDS = 2;
 
 /** Most looks before a refill, and after it: one where all is known then, more where the end of a large top-k is searched for. */
 export const LOOKS = 4;
+
+/** Most draws of a row of queued steps: each takes a workgroup, and every device dispatches so many in a dimension. */
+const MAX_STEP_DRAWS = 65_535;
 
 /** Places of a look besides those of a frontier's points. */
 export const SEARCH_PLACES = 39;
@@ -44,7 +46,7 @@ export const STAGE = { number: 0, passes: 1, looks: 2 } as const;
 /** Bytes of the uniform of a stage, and between two of them. */
 export const STAGE_BYTES = { size: 12, stride: 4 * STAGE_WORDS } as const;
 
-/** How far a row's draw has come. */
+/** How far a draw has come. */
 export const Phase = { Open: 0, Look: 1, Refill: 2, Drawn: 3 } as const;
 
 /** Words of the dispatches of one shard, or of the last reduction. */
@@ -76,8 +78,14 @@ export function looksOf({ batchSize, rows }: SampleRequest): number {
 }
 
 /** The setting of a row for which decisions on the device may leave a draw to the host; undefined: they leave none. */
-export function hostSetting({ rows }: Pick<SampleRequest, "rows">, row: number): HostSetting | undefined {
+export function hostSetting(request: SampleRequest, row: number): HostSetting | undefined {
+  const { rows, draws, logprobs } = request;
+  if (draws > MAX_STEP_DRAWS) return { argument: "draws", why: `more than ${MAX_STEP_DRAWS} draws` };
   if (rows.temperature[row] === 0) return undefined;
+  if (logprobs?.mode === "processed" && !keepsWithoutLook(request, row)) {
+    const why = `logprobsMode "processed" together with a truncation, unless topK is on and at most ${TOP_CAPACITY}`;
+    return { argument: "logprobsMode", why };
+  }
   const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
   if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
   // What such a topK leaves of the support is listed with exact masses.
@@ -98,13 +106,17 @@ function bitsOf(value: number): number {
 }
 
 /**
- * The words of `steps` for one draw of each row.
+ * The words of `steps` for the draws of some rows.
  *
  * @param request - the call
  * @param rows - their numbers in it
  */
-export function decisionWords({ rows: settings }: SampleRequest, rows: readonly number[]): Uint32Array<ArrayBuffer> {
-  const words = new Uint32Array(rows.length * (ANSWER_WORDS + DECISION_WORDS));
+export function decisionWords(
+  { rows: settings, draws }: SampleRequest,
+  rows: readonly number[],
+): Uint32Array<ArrayBuffer> {
+  const answers = ANSWER_WORDS * rows.length * draws;
+  const words = new Uint32Array(answers + rows.length * DECISION_WORDS);
   for (const [i, row] of rows.entries()) {
     const minP = settings.minP[row] as number;
     const floor = minP > 0 ? Math.log(minP) : Number.POSITIVE_INFINITY;
@@ -113,7 +125,6 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
       words,
       STEP,
       {
-        phase: Phase.Open,
         topK: settings.topK[row] as number,
         topP: bitsOf(settings.topP[row] as number),
         minP: bitsOf(high),
@@ -126,7 +137,7 @@ export function decisionWords({ rows: settings }: SampleRequest, rows: readonly 
         etaRoot: bitsOf(Math.sqrt(settings.etaCutoff[row] as number)),
         sigma: bitsOf(settings.topNSigma[row] as number),
       },
-      rows.length * ANSWER_WORDS + i * DECISION_WORDS,
+      answers + i * DECISION_WORDS,
     );
   }
   return words;

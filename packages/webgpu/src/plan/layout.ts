@@ -31,7 +31,7 @@ export const FAR_UNIT: number = 2 ** 80;
 /** Words of a gap of a second look: count, and two sums of three words. */
 export const GAP_WORDS = 7;
 
-/** Gaps of a row. */
+/** Gaps of a draw. */
 export const GAPS = MAX_PLACES + 1;
 
 /** What was met in a row; bits. */
@@ -51,18 +51,19 @@ export const ROW = {
   biasCount: 9,
   seen: 10,
   seenCount: 11,
-  windowKey: 12,
-  windowToken: 13,
-  reference: 14,
-  places: 15,
-  placeCount: 16,
 } as const;
 
-/** In place of `ROW.placeCount`: the row takes part in no second look. */
-export const NOT_MEASURED = 0xffff_ffff;
-
 /** Words of a row of the call. */
-export const ROW_WORDS = 18;
+export const ROW_WORDS = 12;
+
+/** Places of the words of a draw of a row; those of all draws lie behind the rows. */
+export const DRAW = { windowKey: 0, windowToken: 1, reference: 2, places: 3, placeCount: 4, phase: 5 } as const;
+
+/** Words of a draw. */
+export const DRAW_WORDS = 6;
+
+/** In place of `DRAW.placeCount`: the draw takes part in no second look. */
+export const NOT_MEASURED = 0xffff_ffff;
 
 /** Places of the words of `Run`; of its `Regions` where each begins. */
 export const RUN = {

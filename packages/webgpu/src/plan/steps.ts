@@ -1,16 +1,17 @@
 /**
- * What steps that are queued one after the other keep on the device. The kernels' side is kernels/wgsl/steps.wgsl.
+ * What steps that are queued one after the other keep on the device, and leave for the host. The kernels' side is kernels/wgsl/steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
 import { countsTokens } from "@flashsampling/core/backend";
 import { ANSWER_WORDS, DECISION_WORDS, decisionWords, STEP } from "./decisions.js";
+import type { FindingsLayout } from "./layout.js";
 
 /** Most rows of a queue: each takes a workgroup, and every device dispatches so many. */
 export const MAX_STEP_ROWS = 65_535;
 
 /** The words of `steps` before the first step. */
 export function stepWords(request: SampleRequest, maxSteps: number): Uint32Array<ArrayBuffer> {
-  const { batchSize, seenTokens } = request;
+  const { batchSize, draws, seenTokens } = request;
   const entries = (row: number): readonly [start: number, end: number] => [
     seenTokens?.rowStart[row] ?? 0,
     seenTokens?.rowStart[row + 1] ?? 0,
@@ -28,10 +29,31 @@ export function stepWords(request: SampleRequest, maxSteps: number): Uint32Array
   const words = new Uint32Array(end);
   words.set(decisions);
   for (const [row, start] of counts.entries()) {
-    words[batchSize * ANSWER_WORDS + row * DECISION_WORDS + STEP.counts] = start;
+    words[ANSWER_WORDS * batchSize * draws + row * DECISION_WORDS + STEP.counts] = start;
     if (start === 0) continue;
     const [from, to] = entries(row);
     words.set(seenTokens?.outputCount.subarray(from, to) ?? [], start);
   }
   return words;
+}
+
+/** What every step leaves for the host, in words: its answers, then what its fused pass found where logprobs are read off that. */
+export interface HistoryLayout {
+  /** Words of the answers. */
+  readonly answers: number;
+  /** Where the joined summaries lie, and what every tile has; absent without logprobs. */
+  readonly findings: { readonly joined: number; readonly perTile: number } | undefined;
+  /** Words from one step to the next. */
+  readonly stride: number;
+}
+
+/** Plans what every step leaves. */
+export function planHistory(
+  { batchSize, draws, logprobs }: SampleRequest,
+  { joinedWords, masses, words }: FindingsLayout,
+): HistoryLayout {
+  const answers = ANSWER_WORDS * batchSize * draws;
+  if (logprobs === undefined) return { answers, findings: undefined, stride: answers };
+  const findings = { joined: answers, perTile: answers + joinedWords };
+  return { answers, findings, stride: findings.perTile + words - masses };
 }
