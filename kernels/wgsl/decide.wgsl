@@ -5,35 +5,11 @@
 // A thread takes an entry of the list, a gap and a point of the frontier, and tiles in turn. Masses are added up as integers, so the sums of
 // threads and those of a single one are the same.
 
-@group(0) @binding(7) var<storage, read> joined: array<u32>;
-@group(0) @binding(8) var<storage, read> per_tile: array<u32>; // what the fused pass found
-@group(0) @binding(9) var<storage, read> measured: array<u32>; // gaps of the second look
-// Workgroups of the passes to come, for indirect dispatches: of a second look and of a refill, after each of the stages. Atomic, as the workgroups
-// of several rows write the same words.
-@group(0) @binding(11) var<storage, read_write> dispatches: array<atomic<u32>>;
-
-// Which of a step's decisions this is, and the dispatches of one pass: DISPATCH_WORDS each.
-struct Stage {
-  number: u32,
-  passes: u32,
-  looks: u32, // most looks before the refill, and after it
-}
-@group(0) @binding(12) var<uniform> stage: Stage;
-@group(0) @binding(13) var<storage, read> planned: array<u32>; // the dispatches of a pass, as they are when a row asks for it
-
-const DISPATCH_WORDS = 3u;
-
-const CUT = 0u;
-const KEPT = 1u;
-const OPEN = 2u;   // a second look will tell
-const UNSURE = 3u; // the host must tell
-
 const NOT_LISTED = 0xffffffffu;
 
 // Places of a look besides those of the points, between which the last token of a large top-k is searched for.
 const SEARCH_PLACES = 39u;
 
-var<workgroup> masses: array<vec3<u32>, TILE>;
 // Mass of the list up to an entry and with it.
 var<workgroup> list_sums: array<vec3<u32>, TOP_CAPACITY>;
 // Mass of the gaps up to one and with it, then how many tokens these are. A frontier's points and SEARCH_PLACES are fewer than the list's places, so
@@ -41,61 +17,6 @@ var<workgroup> list_sums: array<vec3<u32>, TOP_CAPACITY>;
 var<workgroup> gap_sums: array<vec4<u32>, TOP_CAPACITY>;
 // Places of the frontier's points in the list.
 var<workgroup> ranks: array<u32, TOP_CAPACITY>;
-
-// Sum of the threads' masses; all threads get it.
-fn sum_of_masses(own: vec3<u32>, thread: u32) -> vec3<u32> {
-  workgroupBarrier();
-  masses[thread] = own;
-  for (var half = TILE / 2u; half > 0u; half /= 2u) {
-    workgroupBarrier();
-    if (thread < half) { masses[thread] = fixed_sum(masses[thread], masses[thread + half]); }
-  }
-  workgroupBarrier();
-  return masses[0];
-}
-
-// Over the support, of the fused pass's tiles: float32 sums, added exactly.
-struct Tiles {
-  mass: vec3<u32>,     // Σ e^(logit − reference)
-  weighted: vec3<u32>, // Σ e^(logit − reference) · (reference − logit)
-}
-
-fn sum_of_tiles(row: u32, tile_count: u32, reference: f32, thread: u32) -> Tiles {
-  var mass = vec3<u32>();
-  var weighted = vec3<u32>();
-  for (var tile = thread; tile < tile_count; tile += TILE) {
-    let at = run.masses + MASS_WORDS * (row * run.tile_count + tile);
-    if (per_tile[at] == MASKED_BITS) { continue; }
-    let own = relative_mass(key_of(bitcast<f32>(per_tile[at])), reference);
-    let sum = bitcast<f32>(per_tile[at + 1u]);
-    mass = fixed_sum(mass, fixed_of(mul(own.mass, sum)));
-    let of_tile = add(-bitcast<f32>(per_tile[at + 2u]), mul(sum, own.distance));
-    weighted = fixed_sum(weighted, fixed_of(mul(own.mass, of_tile)));
-  }
-  return Tiles(sum_of_masses(mass, thread), sum_of_masses(weighted, thread));
-}
-
-// A number that is known to within a margin.
-struct Bracket {
-  low: f32,
-  high: f32,
-}
-
-// 2⁻¹⁵: several times what sums of float32 numbers, of a tile's 256 tokens, are off by.
-const ETA_MARGIN = 3.0517578125e-5;
-
-const LEAST_THRESHOLD = 1e-30;
-
-// What η-sampling compares masses with: min(η, √η · e^−H) times the mass of the support, since e^−H times it is e^(−mean distance).
-fn eta_threshold(row: u32, tiles: Tiles) -> Bracket {
-  let mass = max(0.5, float_of_fixed(tiles.mass));
-  let mean_distance = divide(float_of_fixed(tiles.weighted), mass);
-  let at = step_at(row) + STEP_ETA;
-  let by_entropy = mul(bitcast<f32>(steps[at + 1u]), exp_float(-mean_distance));
-  let threshold = min(mul(bitcast<f32>(steps[at]), mass), by_entropy);
-  let margin = mul(threshold, mul(ETA_MARGIN, add(1.0, mean_distance)));
-  return Bracket(add(threshold, -margin), add(threshold, margin));
-}
 
 // Fills `list_sums` and `gap_sums` with the threads' entries and gaps, each added to all before it.
 fn sum_up(entry: vec3<u32>, gap: vec4<u32>, thread: u32) {
@@ -114,6 +35,23 @@ fn sum_up(entry: vec3<u32>, gap: vec4<u32>, thread: u32) {
     }
     workgroupBarrier();
   }
+}
+
+// A number that is known to within a margin.
+struct Bracket {
+  low: f32,
+  high: f32,
+}
+
+const LEAST_THRESHOLD = 1e-30;
+
+// What η-sampling compares masses with: min(η, √η · e^−H) times the mass of the support.
+fn eta_threshold(row: u32, tiles: Tiles) -> Bracket {
+  let mass = max(0.5, float_of_fixed(tiles.mass));
+  let by_entropy = entropy_threshold(row, tiles);
+  let threshold = min(mul(bitcast<f32>(steps[step_at(row) + STEP_ETA]), mass), by_entropy.value);
+  let margin = mul(threshold, by_entropy.error);
+  return Bracket(add(threshold, -margin), add(threshold, margin));
 }
 
 // What is known of the row's masses.
@@ -273,17 +211,6 @@ fn find_ranks(known: Known, points: u32, count: u32, thread: u32) {
   workgroupBarrier();
 }
 
-// Whether logit − reference is at least the sum of two floats, to the last bit of the difference.
-fn reaches_floor(logit: f32, reference: f32, high: f32, low: f32) -> bool {
-  let difference = add(logit, -reference);
-  let taken = add(difference, -logit);
-  let error = add(add(logit, -add(difference, -taken)), add(-reference, -taken));
-  return add(add(difference, -high), add(error, -low)) >= 0.0;
-}
-
-// Whether no host can decide what a margin leaves open: it is then decided as though there were none.
-fn is_queued() -> bool { return stage.passes > 0u; }
-
 // Whether a point that a look leaves open may be looked at again.
 fn can_look() -> bool { return stage.number != stage.looks && stage.number != 2u * stage.looks + 1u; }
 
@@ -300,6 +227,10 @@ fn place_of(known: Known, point: Point) -> u32 {
 // Whether the row's truncation keeps a point of its frontier, the `index`-th of it.
 fn keeps(row: u32, known: Known, point: Point, index: u32) -> u32 {
   let at = step_at(row);
+  if (steps[at + STEP_SEARCH] != SEARCH_NONE) {
+    if (steps[at + STEP_CUT] < CUT_RULES) { return OPEN; }
+    return select(CUT, KEPT, precedes(point.logit, point.token, steps[at + STEP_CUT + 1u], steps[at + STEP_CUT + 2u]));
+  }
   let top_k = steps[at + STEP_TOP_K];
   let top_p = bitcast<f32>(steps[at + STEP_TOP_P]);
   let epsilon = bitcast<f32>(steps[at + STEP_EPSILON]);
@@ -358,18 +289,17 @@ fn finish_draw(row: u32, draw: u32, token: u32, status: u32) {
   steps[answer_at(row, draw)] = token;
   steps[status_at(row, draw)] = status;
   call[draw_at(row, draw) + DRAW_PHASE] = PHASE_DRAWN;
-  call[draw_at(row, draw) + DRAW_PLACES + 1u] = NOT_MEASURED;
+  // Where the row's cut is searched for, that may go on.
+  if (steps[step_at(row) + STEP_SEARCH] == SEARCH_NONE) { call[draw_at(row, draw) + DRAW_PLACES + 1u] = NOT_MEASURED; }
 }
 
-// Has the draw wait for a pass. Draws that wait for the same one write the same numbers. Where the host dispatches what draws ask for, it reads
-// that from the status, and no dispatches are planned.
+// Has the draw wait for a pass. Where the host dispatches what draws ask for, it reads that from the status.
 fn ask_for(row: u32, draw: u32, phase: u32, thread: u32) {
   if (thread == 0u) {
     call[draw_at(row, draw) + DRAW_PHASE] = phase;
     steps[status_at(row, draw)] = STATUS_UNDECIDED + phase;
   }
-  let first = (2u * stage.number + phase - PHASE_LOOK) * stage.passes * DISPATCH_WORDS;
-  for (var i = thread; i < stage.passes * DISPATCH_WORDS; i += TILE) { atomicStore(&dispatches[first + i], planned[i]); }
+  plan_pass(phase, thread);
 }
 
 // Key and id of one of the places between two logits, in the order ≻. Both ends have a place before all tokens of their logit and one behind them,
@@ -415,12 +345,12 @@ fn ask_for_look(
   ask_for(row, draw, PHASE_LOOK, thread);
 }
 
-// Has the draw wait for a pass over the tokens that precede a point.
-fn ask_for_refill(row: u32, draw: u32, point: u32, thread: u32) {
+// Has the draw wait for a pass over the tokens that precede a place.
+fn ask_for_refill(row: u32, draw: u32, key: u32, token: u32, thread: u32) {
   if (thread == 0u) {
     let window = draw_at(row, draw) + DRAW_WINDOW;
-    call[window] = joined[point + 1u];
-    call[window + 1u] = joined[point + 2u];
+    call[window] = key;
+    call[window + 1u] = token;
   }
   ask_for(row, draw, PHASE_REFILL, thread);
 }
@@ -479,10 +409,18 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
     ask_for(row, draw, PHASE_REFILL, thread);
   } else if (is_fine && !is_drawn && unsure <= max(kept, open) && (open > 0u || can_refill)) {
     // If nothing is open, all that is certain is cut: the token lies before it.
-    if (open > 0u) {
+    let cut = step_at(row) + STEP_CUT;
+    if (steps[step_at(row) + STEP_SEARCH] != SEARCH_NONE) {
+      if (open == 0u) {
+        ask_for_refill(row, draw, steps[cut + 1u], steps[cut + 2u], thread);
+      } else if (thread == 0u) {
+        steps[status_at(row, draw)] = STATUS_UNDECIDED + PHASE_LOOK;
+      }
+    } else if (open > 0u) {
       ask_for_look(row, draw, reference, points, count, range, searches, thread);
     } else {
-      ask_for_refill(row, draw, points + POINT_WORDS * first, thread);
+      let point = points + POINT_WORDS * first;
+      ask_for_refill(row, draw, joined[point + 1u], joined[point + 2u], thread);
     }
   } else if (thread == 0u) {
     var token = NO_TOKEN;

@@ -18,6 +18,9 @@ struct Point {
 
 const NO_POINT = Point(0u, MASKED, NO_TOKEN, 0u);
 
+// Key of the least finite float.
+const LEAST_KEY = 0x00800000u;
+
 // Key of a finite float. Both zeros have the same.
 fn key_of(x: f32) -> u32 {
   let bits = bitcast<u32>(x);

@@ -5,7 +5,7 @@
 @group(0) @binding(10) var<storage, read_write> steps: array<u32>;
 
 const ANSWER_WORDS = 2u;
-const STEP_WORDS = 11u;
+const STEP_WORDS = 22u;
 const STEP_TOP_K = 0u; // 0: off
 const STEP_TOP_P = 1u; // 1: off
 const STEP_MIN_P = 2u; // ln of it, as a sum of two floats; not a number: off
@@ -15,6 +15,15 @@ const STEP_PRESENCE = 6u;
 const STEP_COUNTS = 7u; // where the row's counts begin, in the order of its seen tokens; 0: it has no penalty, or several draws
 const STEP_ETA = 8u;    // 0: off; and its root
 const STEP_SIGMA = 10u; // n of top-nσ; not finite: off
+const STEP_SEARCH = 11u; // whether place.wgsl searches for the row's cut, and what for
+const STEP_CUT = 12u; // the rule that is taken next; the cut so far: key, id; before it: tokens, mass (3 words), weighted mass (3)
+
+const SEARCH_NONE = 0u;
+const SEARCH_CUT = 1u;
+const SEARCH_KEPT = 2u; // and the mass before it
+
+// Rules of a truncation. All are taken: the cut is known.
+const CUT_RULES = 6u;
 
 // How far a row's draw has come.
 const PHASE_OPEN = 0u;

@@ -19,16 +19,14 @@ export { type Block, planBlocks } from "./rows/blocks.js";
 export {
   countsTokens,
   type HostSetting,
-  keepsWithoutLook,
   readDeviceSteps,
   requireDeviceSteps,
   roomyRow,
-  stepLogprobs,
   UNDECIDED,
 } from "./rows/device-steps.js";
 export { DRAW_PARTS, Part, planRow } from "./rows/parts.js";
 export { type PassRow, passRows, type TokenValues } from "./rows/pass-row.js";
-export { MAX_PLACES } from "./rows/row-sampling.js";
+export { logprobsOfRow, MAX_PLACES } from "./rows/row-sampling.js";
 export { type Measured, type Passes, type PassFindings, sampleByPasses } from "./rows/sample-rows.js";
 export { emptyBatchLogprobs, writeRowLogprobs } from "./sampler/batch-logprobs.js";
 export { asyncDispose } from "./sampler/lifetime.js";

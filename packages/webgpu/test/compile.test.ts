@@ -26,7 +26,9 @@ test("every variant compiles", async () => {
           const rows = planRowsPerGroup(8, tile, workgroupBytes);
           const shape = { tile, subgroups, nativeHalves, format, rows, hasSigma: false };
           await Promise.all(kinds.map((kind) => pipelines.get(kind, shape, FRONTIER_CAPACITY)));
-          await pipelines.get("decide", { ...shape, hasSigma: true }, FRONTIER_CAPACITY);
+          for (const kind of ["decide", "place"] as const) {
+            await pipelines.get(kind, { ...shape, hasSigma: true }, FRONTIER_CAPACITY);
+          }
         }
       }
     }

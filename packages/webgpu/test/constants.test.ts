@@ -13,7 +13,7 @@ import * as layout from "../src/plan/layout.js";
 import { TILES } from "../src/plan/variant.js";
 import { planRowOfWeights, UNIT_BYTES } from "../src/plan/weights.js";
 
-const { ROW, DRAW, STEP, STAGE, Phase } = { ...layout, ...decisions };
+const { ROW, DRAW, STEP, STAGE, Phase, Search } = { ...layout, ...decisions };
 
 /** The host's numbers. */
 const HOST: Readonly<Record<string, number>> = {
@@ -67,6 +67,11 @@ const HOST: Readonly<Record<string, number>> = {
   STEP_COUNTS: STEP.counts,
   STEP_ETA: STEP.eta,
   STEP_SIGMA: STEP.sigma,
+  STEP_SEARCH: STEP.search,
+  STEP_CUT: STEP.cut,
+  SEARCH_NONE: Search.None,
+  SEARCH_CUT: Search.Cut,
+  SEARCH_KEPT: Search.Kept,
   PHASE_OPEN: Phase.Open,
   PHASE_LOOK: Phase.Look,
   PHASE_REFILL: Phase.Refill,
@@ -86,7 +91,8 @@ const OF_KERNELS: readonly string[] = [
   ...["SIGN_BIT", "EXPONENT_BITS", "MASKED_BITS", "MASKED", "NO_POINT", "NOT_LISTED"],
   ...["EXP_LOWEST", "LN2_HIGH", "LN2_LOW", "TANH_SERIES", "TAIL_THRESHOLD", "TWO_POW_MINUS_32", "TWO_POW_MINUS_64"],
   ...["PURPOSE_TOKEN", "PURPOSE_TOKEN_TAIL"],
-  ...["CUT", "KEPT", "OPEN", "UNSURE", "FAR", "SIGMA_MARGIN", "ETA_MARGIN", "LEAST_THRESHOLD"],
+  ...["CUT", "KEPT", "OPEN", "UNSURE", "FAR", "SIGMA_MARGIN", "ETA_MARGIN", "LEAST_THRESHOLD", "LEAST_KEY"],
+  ...["CUT_RULES", "TOP_K", "TOP_P", "MIN_P", "EPSILON", "ETA", "TOP_SIGMA", "MAX_KNOWN"],
   ...["int8.wgsl DEFAULT_ZERO_POINT", "int4.wgsl DEFAULT_ZERO_POINT"],
 ];
 
@@ -127,6 +133,7 @@ test("words of a row, or of a draw, that belong together follow each other, as k
     [DRAW.places, DRAW.placeCount],
     [STEP.minP, STEP.minPLow],
     [STEP.eta, STEP.etaRoot],
+    [STEP.cutCount, STEP.cutMass],
   ] as const;
   for (const [first, second] of pairs) expect(second).toBe(first + 1);
   expect(Math.max(...Object.values(ROW))).toBeLessThan(layout.ROW_WORDS);
@@ -153,7 +160,7 @@ it.each([
   ["layout.wgsl", "Run", layout.RUN, layout.RUN_WORDS],
   ["layout.wgsl", "Regions", layout.REGIONS, Object.keys(layout.REGIONS).length],
   ["layout.wgsl", "Shard", layout.SHARD, layout.SHARD_WORDS],
-  ["decide.wgsl", "Stage", STAGE, decisions.STAGE_BYTES.size / 4],
+  ["stage.wgsl", "Stage", STAGE, decisions.STAGE_BYTES.size / 4],
 ])("%s: the fields of %s lie where the host writes them", (file, name, places, words) => {
   expect(structOf(file, name)).toEqual({ places, words });
 });

@@ -26,9 +26,9 @@ const HEAD: Float32LmHead = {
 const between = (low: number, high: number) =>
   fc.integer({ min: 0, max: 1000 }).map((n) => low + ((high - low) * n) / 1000);
 
-const OFF = { topK: 0, topP: 1, minP: 0, epsilonCutoff: 0, topNSigma: Number.POSITIVE_INFINITY };
+const OFF = { topK: 0, topP: 1, minP: 0, epsilonCutoff: 0, etaCutoff: 0, topNSigma: Number.POSITIVE_INFINITY };
 
-/** Truncations that steps take. */
+/** Truncations: of one rule, of those that go together, and of any. */
 const TRUNCATION = fc.oneof(
   fc.constant(OFF),
   fc.record({ topK: fc.integer({ min: 1, max: 200 }) }),
@@ -41,6 +41,15 @@ const TRUNCATION = fc.oneof(
     epsilonCutoff: fc.oneof(fc.constant(0), between(0.0001, 0.05)),
   }),
   fc.record({ epsilonCutoff: between(0.0001, 0.01) }),
+  fc.record({ etaCutoff: between(0.0001, 0.3) }),
+  fc.record({
+    topK: fc.constantFrom(0, 40, 100, 400),
+    topP: fc.constantFrom(1, 0.5, 0.97),
+    minP: fc.constantFrom(0, 0.001, 0.05),
+    epsilonCutoff: fc.oneof(fc.constant(0), between(0.0001, 0.01)),
+    etaCutoff: fc.oneof(fc.constant(0), between(0.0001, 0.1)),
+    topNSigma: fc.constantFrom(Number.POSITIVE_INFINITY, 2.5),
+  }),
   fc.record({ topNSigma: between(0, 3), topP: fc.oneof(fc.constant(1), between(0.3, 0.99)) }),
 );
 
@@ -77,11 +86,6 @@ const CASE = fc.record({
 /** Of all cases. */
 const met = { penalties: 0, bad: 0, draws: 0, logprobs: 0 };
 
-/** Whether rows of some settings keep what only a second look can tell. */
-const isOpen = ({ topK, topP, minP, epsilonCutoff, topNSigma }: typeof OFF) =>
-  (topK === 0 || topK > 64) &&
-  (topK > 0 || topP < 1 || minP > 0 || epsilonCutoff > 0 || topNSigma < Number.POSITIVE_INFINITY);
-
 test.for([FRONTIER_CAPACITY, 6])(
   "random queues of steps, frontiers of %s points",
   { timeout: 600_000 },
@@ -101,6 +105,7 @@ test.for([FRONTIER_CAPACITY, 6])(
           topP: truncations.map(({ topP }) => topP),
           minP: truncations.map(({ minP }) => minP),
           epsilonCutoff: truncations.map(({ epsilonCutoff }) => epsilonCutoff),
+          etaCutoff: truncations.map(({ etaCutoff }) => etaCutoff),
           topNSigma: truncations.map(({ topNSigma }) => topNSigma),
           repetitionPenalty: of("repetitionPenalty"),
           frequencyPenalty: of("frequencyPenalty"),
@@ -111,11 +116,7 @@ test.for([FRONTIER_CAPACITY, 6])(
           (row) => row.repetitionPenalty !== 1 || row.frequencyPenalty !== 0 || row.presencePenalty !== 0,
         ).length;
         const draws = penalties === 0 ? most : 1;
-        const isDrawnFrom = asked?.mode === "processed" && !truncations.some(isOpen);
-        const answers = {
-          draws,
-          ...(asked && { logprobs: asked.top, logprobsMode: isDrawnFrom ? ("processed" as const) : ("raw" as const) }),
-        };
+        const answers = { draws, ...(asked && { logprobs: asked.top, logprobsMode: asked.mode }) };
         const identity = { seed, stream: of("stream"), position: of("position") };
         const histories = {
           promptTokens: of("prompt"),

@@ -2,15 +2,8 @@
  * Steps that a device takes one after the other without the host: whether it can, the rows as they begin, and what they have drawn.
  */
 import { FlashSamplingError } from "../errors.js";
-import { rowNeeds } from "../parameters/row-settings.js";
 import type { BackendSampleResult, SampleRequest } from "../sampler/backend.js";
-import { CutSearch } from "../summary/cut-search.js";
-import type { RowLogprobs } from "../summary/logprobs.js";
-import { type RowSummary, truncates } from "../summary/plan.js";
-import type { KeptPoint } from "../summary/point.js";
-import { TOP_CAPACITY } from "../summary/top.js";
 import type { PassRow } from "./pass-row.js";
-import { isCut, logprobsOfRow } from "./row-sampling.js";
 
 /** Status of a row that the device's decisions left to the host: none of `BackendRowStatus`. From here on backends may have statuses of their own. */
 export const UNDECIDED = 3;
@@ -106,37 +99,4 @@ export function readDeviceSteps(
     for (let row = 0; row < batchSize; row++) status[step * batchSize + row] = statuses[row * draws] as number;
   }
   return { tokens, status };
-}
-
-/**
- * Logprobs of a row of a step, by what its fused pass found, where that says all: see {@link keepsWithoutLook}.
- *
- * @param row - the row
- * @param summary - what was found in it
- * @param winners - the point that each draw took
- * @param vocabSize - number of vocabulary ids V
- * @category Writing a backend
- */
-export function stepLogprobs(
-  row: PassRow,
-  summary: RowSummary,
-  winners: readonly KeptPoint[],
-  vocabSize: number,
-): RowLogprobs | undefined {
-  const { truncation, logprobs } = row.needs;
-  const searches = isCut(row) && logprobs?.mode === "processed";
-  // Masses of the list are exact, so no comparison needs a margin.
-  const search = searches ? new CutSearch(summary, truncation, { massError: 0, vocabSize }) : undefined;
-  return logprobsOfRow(row, summary, winners, search?.kept);
-}
-
-/**
- * Whether the fused pass alone tells what a row's truncation keeps, as logprobs of the distribution drawn from need it: all, the first token, or a
- * part of a `topK` that the list of the largest logits holds.
- *
- * @category Writing a backend
- */
-export function keepsWithoutLook(request: SampleRequest, row: number): boolean {
-  const { truncation } = rowNeeds(request, row);
-  return !truncates(truncation) || (truncation.topK > 0 && truncation.topK <= TOP_CAPACITY);
 }

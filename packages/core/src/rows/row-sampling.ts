@@ -23,11 +23,6 @@ export const MAX_PLACES = 64;
  */
 const MASS_ERROR = 2 * FLOAT32_MASS_ERROR;
 
-/** Whether a truncation may keep tokens from being drawn: of a greedy row the first stays whatever it is. */
-export function isCut({ isGreedy, needs }: PassRow): boolean {
-  return !isGreedy && truncates(needs.truncation);
-}
-
 /**
  * Logprobs of all draws of a row; `undefined` if it asks for none.
  *
@@ -35,6 +30,7 @@ export function isCut({ isGreedy, needs }: PassRow): boolean {
  * @param summary - what the fused pass found in it
  * @param winners - the drawn point of each draw
  * @param kept - what its truncation keeps, if it has one
+ * @category Writing a backend
  */
 export function logprobsOfRow(
   { needs: { logprobs }, isGreedy }: PassRow,
@@ -91,7 +87,7 @@ export class RowSampling {
     if (nonFinite) this.status = BackendRowStatus.NonFiniteLogits;
     else if (!supported) this.status = BackendRowStatus.EmptySupport;
     const { truncation, logprobs } = row.needs;
-    const searches = this.isOk && isCut(row);
+    const searches = this.isOk && !row.isGreedy && truncates(truncation);
     this.#search = searches ? new CutSearch(summary, truncation, { massError: MASS_ERROR, vocabSize }) : undefined;
     this.#wantsKept = searches && logprobs?.mode === "processed";
   }

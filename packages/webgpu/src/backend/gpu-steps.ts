@@ -3,7 +3,16 @@
  * and the advance of its rows. What only some steps need, a second look say, is dispatched indirectly: with no workgroups where no row asks.
  */
 import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } from "@flashsampling/core";
-import { Part, type PassRow, passRows, requireDeviceSteps, roomyRow, unlessAborted } from "@flashsampling/core/backend";
+import {
+  MAX_PLACES,
+  Part,
+  type PassRow,
+  passRows,
+  requireDeviceSteps,
+  roomyRow,
+  unlessAborted,
+} from "@flashsampling/core/backend";
+import type { KernelKind } from "../kernels/modules.js";
 import { Usage } from "../kernels/usage.js";
 import {
   DISPATCH_WORDS,
@@ -11,6 +20,8 @@ import {
   hostSetting,
   looksOf,
   SEARCH_PLACES,
+  Search,
+  searchOf,
   stagesOf,
   stageWords,
 } from "../plan/decisions.js";
@@ -37,6 +48,8 @@ interface StepPipelines {
   readonly join: GPUComputePipeline;
   readonly measure: GPUComputePipeline;
   readonly decide: GPUComputePipeline;
+  /** Where a row's cut is searched for. */
+  readonly place: GPUComputePipeline | undefined;
   readonly advance: GPUComputePipeline;
 }
 
@@ -99,11 +112,17 @@ export class GpuSteps implements BackendSteps {
     const rowsPerGroup = planRowsPerGroup(request.batchSize, variant.tile, workgroupBytes);
     const rows = passRows(new Float32Array(0), request);
     const shape = { ...variant, format: head.format, rows: rowsPerGroup, hasSigma: hasSigma(rows) };
-    const kinds = ["fused", "join", "measure", "decide", "advance"] as const;
-    const [fused, join, measure, decide, advance] = (await Promise.all(
-      kinds.map((kind) => gpu.pipeline(kind, shape, frontierCapacity)),
-    )) as [GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline, GPUComputePipeline];
-    const pipelines = { fused, join, measure, decide, advance };
+    const compile = (kind: KernelKind) => gpu.pipeline(kind, shape, frontierCapacity);
+    const searches = rows.some(({ index }) => searchOf(request, index) !== Search.None);
+    const [fused, join, measure, decide, advance, place] = await Promise.all([
+      compile("fused"),
+      compile("join"),
+      compile("measure"),
+      compile("decide"),
+      compile("advance"),
+      searches ? compile("place") : undefined,
+    ]);
+    const pipelines = { fused, join, measure, decide, advance, place };
     const buffers = new PassBuffers(gpu.device);
     try {
       return await gpu.run(
@@ -146,7 +165,7 @@ export class GpuSteps implements BackendSteps {
       return buffer;
     };
     const roomy = rows.map((row) => roomyRow(row, request, maxSteps));
-    const call = callWords(roomy, draws, frontierCapacity + SEARCH_PLACES);
+    const call = callWords(roomy, draws, Math.max(MAX_PLACES, frontierCapacity + SEARCH_PLACES));
     for (const [i, { seen }] of rows.entries()) call[i * ROW_WORDS + ROW.seenCount] = seen.token.length;
     const blocks = Math.ceil(batchSize / rowsPerGroup);
     const planned = Uint32Array.from([
@@ -219,8 +238,7 @@ export class GpuSteps implements BackendSteps {
 
   async read(steps: number, signal?: AbortSignal): Promise<Omit<BackendSampleResult, "secondLooks">> {
     const words = steps * this.#history.stride;
-    const answerOf = (read: Uint32Array) =>
-      readHistory(read, this.#request, this.#rows, this.#layout, this.#history, this.#head.numbers.vocabSize);
+    const answerOf = (read: Uint32Array) => readHistory(read, this.#request, this.#rows, this.#layout, this.#history);
     if (steps === 0) return answerOf(new Uint32Array(0));
     await unlessAborted(Promise.all(this.#outcomes), signal);
     const { device } = this.#gpu;
@@ -251,9 +269,9 @@ export class GpuSteps implements BackendSteps {
   /** Encodes the copies of what a step leaves for the host. */
   #keep(encoder: GPUCommandEncoder, step: number): void {
     const { history, steps, joined, found } = this.#bound;
-    const { answers, findings, stride } = this.#history;
+    const { steps: kept, findings, stride } = this.#history;
     const start = step * stride;
-    encoder.copyBufferToBuffer(steps, 0, history, start * WORD, answers * WORD);
+    encoder.copyBufferToBuffer(steps, 0, history, start * WORD, kept * WORD);
     if (findings === undefined) return;
     const { joinedWords, masses, words } = this.#layout;
     encoder.copyBufferToBuffer(joined, 0, history, (start + findings.joined) * WORD, joinedWords * WORD);
@@ -314,8 +332,14 @@ export class GpuSteps implements BackendSteps {
   }
 
   #decide(pass: GPUComputePassEncoder, stage: number): void {
+    const { device } = this.#gpu;
+    const { decide, place } = this.#pipelines;
     const { batchSize, draws } = this.#request;
-    dispatchDecision(this.#gpu.device, pass, this.#pipelines.decide, this.#bound, stage, [batchSize, draws]);
+    // The refill comes once all cuts are known.
+    if (place !== undefined && stage <= this.#looks) {
+      dispatchDecision(device, pass, place, this.#bound, stage, [batchSize, 1]);
+    }
+    dispatchDecision(device, pass, decide, this.#bound, stage, [batchSize, draws]);
   }
 
   #advance(pass: GPUComputePassEncoder): void {

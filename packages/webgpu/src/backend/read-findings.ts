@@ -144,14 +144,18 @@ export function readGaps(gaps: Uint32Array, row: number, placeCount: number): Me
     count += words[0] as number;
     mass += fixedPoint(words, 1);
     weighted += fixedPoint(words, 4);
-    return { count, mass: Number(mass) / FIXED_ONE, weighted: -Number(weighted) / FIXED_ONE };
+    return { count, mass: floatOfFixed(mass), weighted: -floatOfFixed(weighted) };
   });
   return { preceding: sums.slice(0, -1), whole: sums.at(-1) as Preceding };
 }
 
-const FIXED_ONE = 2 ** 64;
+/** The number that a fixed-point one with 64 fractional bits stands for. */
+export function floatOfFixed(fixed: bigint): number {
+  return Number(fixed) / 2 ** 64;
+}
 
-function fixedPoint(words: Uint32Array, at: number): bigint {
+/** A fixed-point number of three words, lowest first. */
+export function fixedPoint(words: Uint32Array, at: number): bigint {
   return (
     BigInt(words[at] as number) + (BigInt(words[at + 1] as number) << 32n) + (BigInt(words[at + 2] as number) << 64n)
   );

@@ -4,15 +4,16 @@
 import type { BackendSampleResult, SampleRequest } from "@flashsampling/core";
 import {
   emptyBatchLogprobs,
+  logprobsOfRow,
   type PassRow,
   readDeviceSteps,
-  stepLogprobs,
   writeRowLogprobs,
 } from "@flashsampling/core/backend";
-import type { KeptPoint } from "@flashsampling/core/summary";
+import type { KeptPoint, KeptSet, RowSummary } from "@flashsampling/core/summary";
+import { ANSWER_WORDS, DECISION_WORDS, Search, STEP } from "../plan/decisions.js";
 import type { FindingsLayout } from "../plan/layout.js";
 import type { HistoryLayout } from "../plan/steps.js";
-import { Findings } from "./read-findings.js";
+import { Findings, fixedPoint, floatOfFixed } from "./read-findings.js";
 
 /**
  * Reads all steps.
@@ -22,7 +23,6 @@ import { Findings } from "./read-findings.js";
  * @param rows - its rows
  * @param layout - of what a fused pass finds
  * @param history - of what a step leaves
- * @param vocabSize - number of vocabulary ids V
  */
 export function readHistory(
   words: Uint32Array,
@@ -30,7 +30,6 @@ export function readHistory(
   rows: readonly PassRow[],
   layout: FindingsLayout,
   { findings, stride }: HistoryLayout,
-  vocabSize: number,
 ): Omit<BackendSampleResult, "secondLooks"> {
   const { batchSize, draws } = request;
   const steps = words.length / stride;
@@ -53,9 +52,21 @@ export function readHistory(
         const { points } = found.frontier(i, row.isGreedy ? 0 : draw);
         return points.find(({ token }) => token === tokens[answer * draws + draw]) as KeptPoint;
       });
-      const ofRow = stepLogprobs(row, found.summary(i), winners, vocabSize);
+      const summary = found.summary(i);
+      const decision = ofStep.subarray(ANSWER_WORDS * batchSize * draws + i * DECISION_WORDS);
+      const ofRow = logprobsOfRow(row, summary, winners, readKept(decision, summary));
       if (ofRow !== undefined) writeRowLogprobs(logprobs, answer, ofRow);
     }
   }
   return { tokens, status, logprobs };
+}
+
+/** What a row's truncation keeps, where that was searched for. What the list holds has its mass from there, as in calls. */
+function readKept(decision: Uint32Array, { top, max }: RowSummary): KeptSet | undefined {
+  if (decision[STEP.search] !== Search.Kept) return undefined;
+  const count = decision[STEP.cutCount] as number;
+  const entries = top?.entries ?? [];
+  if (count > entries.length || max === undefined)
+    return { count, mass: floatOfFixed(fixedPoint(decision, STEP.cutMass)) };
+  return { count, mass: entries.slice(0, count).reduce((sum, { logit }) => sum + Math.exp(logit - max.logit), 0) };
 }

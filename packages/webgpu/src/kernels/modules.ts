@@ -32,6 +32,7 @@ import moments from "../../../../kernels/wgsl/moments.wgsl";
 import noSigma from "../../../../kernels/wgsl/no_sigma.wgsl";
 import order from "../../../../kernels/wgsl/order.wgsl";
 import philox from "../../../../kernels/wgsl/philox.wgsl";
+import place from "../../../../kernels/wgsl/place.wgsl";
 import productsF32 from "../../../../kernels/wgsl/products_f32.wgsl";
 import productsHalf from "../../../../kernels/wgsl/products_half.wgsl";
 import productsInteger from "../../../../kernels/wgsl/products_integer.wgsl";
@@ -39,6 +40,7 @@ import rawLogit from "../../../../kernels/wgsl/raw_logit.wgsl";
 import relativeMass from "../../../../kernels/wgsl/relative_mass.wgsl";
 import sigma from "../../../../kernels/wgsl/sigma.wgsl";
 import softCap from "../../../../kernels/wgsl/soft_cap.wgsl";
+import stage from "../../../../kernels/wgsl/stage.wgsl";
 import steps from "../../../../kernels/wgsl/steps.wgsl";
 import subgroups from "../../../../kernels/wgsl/subgroups.wgsl";
 import summaries from "../../../../kernels/wgsl/summaries.wgsl";
@@ -106,10 +108,10 @@ function textOf(choices: readonly Choices[], modules: readonly string[]): string
 }
 
 /** Kinds of kernels; the name of each one's entry point. */
-export type KernelKind = "fused" | "measure" | "join" | "decide" | "advance";
+export type KernelKind = "fused" | "measure" | "join" | "decide" | "place" | "advance";
 
 /** Kinds that are the same for all weights and all numbers of rows. */
-export const COMMON_KINDS: readonly KernelKind[] = ["join", "decide", "advance"];
+export const COMMON_KINDS: readonly KernelKind[] = ["join", "decide", "place", "advance"];
 
 /** Kinds whose threads learn from their neighbours, where there are subgroups. */
 export const SUBGROUP_KINDS: readonly KernelKind[] = ["fused", "measure", "join"];
@@ -118,22 +120,21 @@ export const SUBGROUP_KINDS: readonly KernelKind[] = ["fused", "measure", "join"
  * The text of a kernel.
  *
  * @param kind - which
- * @param shape - what for; of {@link COMMON_KINDS} format and rows do not matter, and top-nσ of "decide" alone does
+ * @param shape - what for; of {@link COMMON_KINDS} format and rows do not matter, and top-nσ of "decide" and "place" alone does
  */
 export function kernelText(kind: KernelKind, shape: KernelShape): string {
   const logits = () => [`const ROWS = ${shape.rows}u;`, ...LOGIT_MODULES];
   const neighbours = shape.subgroups ? SUBGROUPS : ALONE;
   const summaries = [relativeMass, ...SUMMARY_MODULES];
+  const decisions = [ALONE, shape.hasSigma ? SIGMA : NO_SIGMA];
+  const betweenPasses = [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, stage];
   const text: Readonly<Record<KernelKind, () => string>> = {
     fused: () =>
       textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, far, moments, fused]),
     measure: () => textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, measure]),
     join: () => textOf([neighbours], [layout, call, arithmetic, order, ...SUMMARY_MODULES, join]),
-    decide: () =>
-      textOf(
-        [ALONE, shape.hasSigma ? SIGMA : NO_SIGMA],
-        [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, decide],
-      ),
+    decide: () => textOf(decisions, [...betweenPasses, decide]),
+    place: () => textOf(decisions, [...betweenPasses, place]),
     advance: () => textOf([], [layout, callOfSteps, arithmetic, order, steps, advance]),
   };
   return text[kind]();

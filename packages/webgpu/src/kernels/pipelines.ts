@@ -50,10 +50,13 @@ export const STORAGE_BUFFERS: number = Math.max(
 
 function bindingsOf(kind: KernelKind, format: KernelFormat): Readonly<Record<number, BindingType>> {
   if (kind === "join") return JOIN_BINDINGS;
-  if (kind === "decide") return DECIDE_BINDINGS;
+  if (HAS_DECISIONS.includes(kind)) return DECIDE_BINDINGS;
   if (kind === "advance") return ADVANCE_BINDINGS;
   return format === "int8" || format === "int4" ? INTEGER_BINDINGS : LOGIT_BINDINGS;
 }
+
+/** Kernels that decide between passes. */
+const HAS_DECISIONS: readonly KernelKind[] = ["decide", "place"];
 
 /** Kernels that keep frontiers. */
 const USES_FRONTIERS: readonly KernelKind[] = ["fused", "join"];
@@ -83,7 +86,7 @@ export class Pipelines {
       kind,
       `tiles of ${shape.tile}`,
       ...(COMMON_KINDS.includes(kind) ? [] : [shape.format, `${shape.rows} rows`]),
-      ...(kind === "decide" && shape.hasSigma ? ["top-nσ"] : []),
+      ...(HAS_DECISIONS.includes(kind) && shape.hasSigma ? ["top-nσ"] : []),
       ...(usesSubgroups ? ["subgroups"] : []),
       ...Object.entries(constants ?? {}).map(([name, value]) => `${name} ${value}`),
       ...(shape.nativeHalves && shape.format === "f16" ? ["shader-f16"] : []),

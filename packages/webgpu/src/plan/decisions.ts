@@ -2,8 +2,8 @@
  * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
-import { type HostSetting, keepsWithoutLook, Part, type PassRow, UNDECIDED } from "@flashsampling/core/backend";
-import { TOP_CAPACITY } from "@flashsampling/core/summary";
+import { type HostSetting, Part, type PassRow, rowNeeds, UNDECIDED } from "@flashsampling/core/backend";
+import { TOP_CAPACITY, truncates } from "@flashsampling/core/summary";
 import { writeFields } from "./layout.js";
 
 /** Places of the words of a row, behind the answers of all rows. */
@@ -20,10 +20,16 @@ export const STEP = {
   eta: 8,
   etaRoot: 9,
   sigma: 10,
+  /** One of {@link Search}; off in calls. */
+  search: 11,
+  /** Where the row's cut is found: the rule that is taken next, key and id, count and mass before it. */
+  cut: 12,
+  cutCount: 15,
+  cutMass: 16,
 } as const;
 
 /** Words of a row. */
-export const DECISION_WORDS = 11;
+export const DECISION_WORDS = 22;
 
 /** Words before the rows, for each of their draws: a token and a status. */
 export const ANSWER_WORDS = 2;
@@ -71,31 +77,43 @@ export function stagesOf(looks: number): number {
   return 2 * (looks + 1);
 }
 
-/** Looks of queued steps before a refill, and after it. */
-export function looksOf({ batchSize, rows }: SampleRequest): number {
-  const searches = (row: number) => (rows.topK[row] as number) > TOP_CAPACITY && (rows.topP[row] as number) < 1;
-  return Array.from({ length: batchSize }, (_, row) => row).some(searches) ? LOOKS : 1;
+/** What a row's cut is searched for, as a place: nothing; what ε and η take shares of; the mass that logprobs are renormalised over. */
+export const Search = { None: 0, Cut: 1, Kept: 2 } as const;
+
+/** Whether queued steps search for a row's cut: where its points do not decide themselves by one look, or nobody else would know what is kept. */
+export function searchOf(request: Pick<SampleRequest, "rows" | "logprobs">, row: number): number {
+  const { rows, logprobs } = request;
+  if (rows.temperature[row] === 0 || !truncates(rowNeeds(request, row).truncation)) return Search.None;
+  if (logprobs?.mode === "processed") return Search.Kept;
+  if ((rows.etaCutoff[row] as number) > 0) return Search.Cut;
+  const topK = rows.topK[row] as number;
+  // What such a topK leaves of the support is listed with exact masses.
+  if ((rows.epsilonCutoff[row] as number) === 0 || (topK > 0 && topK <= TOP_CAPACITY)) return Search.None;
+  return topK > 0 || (rows.topP[row] as number) < 1 || (rows.minP[row] as number) > 0 ? Search.Cut : Search.None;
 }
 
-/** The setting of a row for which decisions on the device may leave a draw to the host; undefined: they leave none. */
-export function hostSetting(request: SampleRequest, row: number): HostSetting | undefined {
-  const { rows, draws, logprobs } = request;
-  if (draws > MAX_STEP_DRAWS) return { argument: "draws", why: `more than ${MAX_STEP_DRAWS} draws` };
-  if (rows.temperature[row] === 0) return undefined;
-  if (logprobs?.mode === "processed" && !keepsWithoutLook(request, row)) {
-    const why = `logprobsMode "processed" together with a truncation, unless topK is on and at most ${TOP_CAPACITY}`;
-    return { argument: "logprobsMode", why };
-  }
-  const [topK, topP] = [rows.topK[row] as number, rows.topP[row] as number];
-  if ((rows.etaCutoff[row] as number) > 0) return { argument: "etaCutoff", why: "etaCutoff" };
-  // What such a topK leaves of the support is listed with exact masses.
-  if (topK > 0 && topK <= TOP_CAPACITY) return undefined;
-  const truncates = topK > 0 || topP < 1 || (rows.minP[row] as number) > 0;
-  if ((rows.epsilonCutoff[row] as number) > 0 && truncates) {
-    const why = `epsilonCutoff together with another truncation, unless topK is on and at most ${TOP_CAPACITY}`;
-    return { argument: "epsilonCutoff", why };
-  }
-  return undefined;
+/** Looks until the end of a prefix by count or mass lies between two tokens: each tells 60 places apart. */
+const LOOKS_OF_SUMS = 6;
+
+/** Looks that measure at the floors of rules by logits, one after the other. */
+const LOOKS_OF_FLOORS = 4;
+
+/** Looks of queued steps before a refill, and after it. */
+export function looksOf(request: SampleRequest): number {
+  const { batchSize, rows } = request;
+  const looks = Array.from({ length: batchSize }, (_, row) => {
+    const topK = rows.topK[row] as number;
+    const takesMass = (rows.topP[row] as number) < 1;
+    if (topK > 0 && topK <= TOP_CAPACITY) return 1;
+    if (searchOf(request, row) === Search.None) return topK > 0 && takesMass ? LOOKS : 1;
+    return LOOKS_OF_FLOORS + LOOKS_OF_SUMS * (Number(topK > 0) + Number(takesMass));
+  });
+  return Math.max(...looks);
+}
+
+/** What of a request is beyond queued steps. */
+export function hostSetting({ draws }: SampleRequest): HostSetting | undefined {
+  return draws > MAX_STEP_DRAWS ? { argument: "draws", why: `more than ${MAX_STEP_DRAWS} draws` } : undefined;
 }
 
 const bits = new Uint32Array(1);
@@ -136,6 +154,10 @@ export function decisionWords(
         eta: bitsOf(settings.etaCutoff[row] as number),
         etaRoot: bitsOf(Math.sqrt(settings.etaCutoff[row] as number)),
         sigma: bitsOf(settings.topNSigma[row] as number),
+        search: Search.None,
+        cut: 0,
+        cutCount: 0,
+        cutMass: 0,
       },
       answers + i * DECISION_WORDS,
     );

@@ -3,7 +3,7 @@
  */
 import type { SampleRequest } from "@flashsampling/core";
 import { countsTokens } from "@flashsampling/core/backend";
-import { ANSWER_WORDS, DECISION_WORDS, decisionWords, STEP } from "./decisions.js";
+import { ANSWER_WORDS, DECISION_WORDS, decisionWords, STEP, searchOf } from "./decisions.js";
 import type { FindingsLayout } from "./layout.js";
 
 /** Most rows of a queue: each takes a workgroup, and every device dispatches so many. */
@@ -29,7 +29,9 @@ export function stepWords(request: SampleRequest, maxSteps: number): Uint32Array
   const words = new Uint32Array(end);
   words.set(decisions);
   for (const [row, start] of counts.entries()) {
-    words[ANSWER_WORDS * batchSize * draws + row * DECISION_WORDS + STEP.counts] = start;
+    const at = ANSWER_WORDS * batchSize * draws + row * DECISION_WORDS;
+    words[at + STEP.counts] = start;
+    words[at + STEP.search] = searchOf(request, row);
     if (start === 0) continue;
     const [from, to] = entries(row);
     words.set(seenTokens?.outputCount.subarray(from, to) ?? [], start);
@@ -37,10 +39,10 @@ export function stepWords(request: SampleRequest, maxSteps: number): Uint32Array
   return words;
 }
 
-/** What every step leaves for the host, in words: its answers, then what its fused pass found where logprobs are read off that. */
+/** What every step leaves for the host, in words: its answers; then its decisions, and what its fused pass found, where logprobs are read off these. */
 export interface HistoryLayout {
-  /** Words of the answers. */
-  readonly answers: number;
+  /** Words of the answers, and of the decisions behind them. */
+  readonly steps: number;
   /** Where the joined summaries lie, and what every tile has; absent without logprobs. */
   readonly findings: { readonly joined: number; readonly perTile: number } | undefined;
   /** Words from one step to the next. */
@@ -53,7 +55,8 @@ export function planHistory(
   { joinedWords, masses, words }: FindingsLayout,
 ): HistoryLayout {
   const answers = ANSWER_WORDS * batchSize * draws;
-  if (logprobs === undefined) return { answers, findings: undefined, stride: answers };
-  const findings = { joined: answers, perTile: answers + joinedWords };
-  return { answers, findings, stride: findings.perTile + words - masses };
+  if (logprobs === undefined) return { steps: answers, findings: undefined, stride: answers };
+  const steps = answers + DECISION_WORDS * batchSize;
+  const findings = { joined: steps, perTile: steps + joinedWords };
+  return { steps, findings, stride: findings.perTile + words - masses };
 }
