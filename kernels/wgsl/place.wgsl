@@ -143,7 +143,7 @@ fn keeps_key(row: Row, rule: u32, key: u32, least: vec3<u32>) -> bool {
   return !fixed_less(fixed_of(relative_mass(key, row.reference).mass), least);
 }
 
-// The least key of a finite number that a rule keeps.
+// The least key of a finite number that a rule keeps which keeps the largest logit's.
 fn least_kept(row: Row, rule: u32, least: vec3<u32>) -> u32 {
   var low = LEAST_KEY;
   var high = key_of(row.reference);
@@ -154,9 +154,11 @@ fn least_kept(row: Row, rule: u32, least: vec3<u32>) -> u32 {
   return high;
 }
 
-// How many tokens of the list have at least a key.
-fn listed_from(row: Row, key: u32) -> u32 {
+// How many tokens of the list a rule keeps: the first, whatever it is, and those of the least key that is kept or a larger one.
+fn listed_kept(row: Row, rule: u32, least: vec3<u32>) -> u32 {
   var count = 1u;
+  if (!keeps_key(row, rule, key_of(row.reference), least)) { return count; }
+  let key = least_kept(row, rule, least);
   while (count < row.listed && known[count].key >= key) { count++; }
   return count;
 }
@@ -175,7 +177,8 @@ fn earlier(a: Known, b: Known) -> Known {
 // Where a rule by count or mass cuts, given where the one before it does. If that is not known, it asks for a look, unless there is none to come: what
 // lies between the places that are known is then kept.
 fn cut_by_sums(row: Row, rule: u32, prefix: Known, is_exact: bool) -> Known {
-  var least = array(vec3(steps[step_at(row.number) + STEP_TOP_K], 0u, 0u), vec3(steps[step_at(row.number) + STEP_TOP_K], 0u, 0u));
+  let top_k = vec3(steps[step_at(row.number) + STEP_TOP_K], 0u, 0u);
+  var least = array(top_k, top_k);
   if (rule == TOP_P) {
     least = thresholds(row.number, rule, prefix.before, is_exact);
   } else if (known[known_count - 1u].before.count <= least[0].x) {
@@ -193,23 +196,22 @@ fn cut_by_logit(row: Row, rule: u32, prefix: Known, is_exact: bool) -> Known {
   let takes_share = rule == EPSILON || rule == ETA;
   var least = array<vec3<u32>, 2>();
   if (takes_share) { least = thresholds(row.number, rule, prefix.before, is_exact); }
-  let key = least_kept(row, rule, least[0]);
-  let count = listed_from(row, key);
-  let is_certain = is_exact || !takes_share || count == listed_from(row, least_kept(row, rule, least[1]));
+  let count = listed_kept(row, rule, least[0]);
+  let is_certain = is_exact || !takes_share || count == listed_kept(row, rule, least[1]);
   if (is_certain && (count < row.listed || row.listed < TOP_CAPACITY)) { return earlier(known[count], prefix); }
   let has_look = stage.number < stage.looks;
   if (!is_exact && takes_share && has_look) {
     ask_between(known[row.listed], known[known_count - 1u]);
     return prefix;
   }
-  var cut = Known(key, NO_TOKEN, prefix.before);
+  var cut = Known(least_kept(row, rule, least[0]), NO_TOKEN, prefix.before);
   if (!precedes(cut.key, cut.token, prefix.key, prefix.token)) { return prefix; }
   if (!needs_sums(row.number, rule)) { return cut; }
   var next = row.listed;
   while (precedes(known[next].key, known[next].token, cut.key, cut.token)) { next++; }
   cut.before = known[next].before;
   let is_measured = (known[next].key == cut.key && known[next].token == cut.token)
-    || (next > 0u && cut.before.count == known[next - 1u].before.count);
+    || cut.before.count == known[next - 1u].before.count;
   if (!is_measured && has_look) { ask_between(cut, cut); }
   return cut;
 }

@@ -199,6 +199,14 @@ test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">]>([
   expect(logprobs?.chosen.every((logprob) => logprob <= 0)).toBe(true);
 });
 
+test.for<[string, Omit<StepQueueOptions, "batchSize" | "maxSteps">, number]>([
+  ["a nucleus among equal logits", { logprobs: 3, logprobsMode: "processed", topP: [0.5, 0.123] }, 0],
+  ["ε of a top-k among equal logits", { topK: [300, 77], epsilonCutoff: [0.003, 0.02] }, 0],
+  ["a top-k that ends where tokens have no mass", { logprobs: 0, logprobsMode: "processed", topK: [590, 450] }, 40],
+])("the place of a cut: %s", { timeout: 300_000 }, async ([, settings, size], context) => {
+  await compare(context, settings, size);
+});
+
 test("logprobs beside penalties, and of a row without support", async (context) => {
   const settings = { logprobs: 3, repetitionPenalty: 1.5, frequencyPenalty: 0.4, promptTokens: [[2], [3, 4]] };
   const { logprobs } = await compare(context, { ...settings, allowedTokens: [undefined, tokenBitmask(V, [])] });
