@@ -1,5 +1,5 @@
 /**
- * What a kernel decides between passes, and the numbers by which it does. Its side is kernels/wgsl/decide.wgsl and steps.wgsl.
+ * What kernels decide between passes, and the numbers by which they do. Their side is kernels/wgsl/stage.wgsl, decide.wgsl, place.wgsl and steps.wgsl.
  */
 import type { SampleRequest } from "@flashsampling/core";
 import { type HostSetting, Part, type PassRow, rowNeeds, UNDECIDED } from "@flashsampling/core/backend";
