@@ -7,6 +7,7 @@
 #define FLASHSAMPLING_CUDA_HOPPER_GROUPED_H
 
 #include "epilogue.h"
+#include "group_mass.h"
 
 #define FS_GROUP_SIXTEENS 4
 
@@ -53,15 +54,12 @@ FS_DEVICE fs_best fs_draw_one_group(const fs_call* call, const fs_drawn_row& row
   if (fs_is_non_finite(most)) return best;
   const float score = fs_best_score(best);
   if (row.is_greedy) return most >= score ? fs_better(best, fs_draw_in_group(call, row, first, own, half, are_sums)) : best;
-  float sum = 0;
-  FS_UNROLL for (int i = 0; i < FS_GROUP_SIXTEENS; i++) {
-    FS_UNROLL for (int j = 0; j < 4; j++) sum = fs_add(sum, fs_exp_rough(fs_add(x[i][j], -most)));
-  }
-  const float mass = fs_add(most, fs_logf(sum));
+  float masses[FS_GROUP_SIXTEENS];
+  FS_UNROLL for (int i = 0; i < FS_GROUP_SIXTEENS; i++) masses[i] = fs_mass_of_four(x[i], most);
+  const float mass = fs_log_mass(most, fs_sum_of_four(masses));
   const uint32_t number = fs_group_of(first), word = fs_indexed_word(&row.noise, FS_PURPOSE_GROUP, number);
   if (!fs_may_win(word, mass, score)) return best;
-  const uint32_t tail = word < FS_TAIL_THRESHOLD ? fs_indexed_word(&row.noise, FS_PURPOSE_GROUP_TAIL, number) : 0;
-  const float group_score = fs_add(mass, fs_gumbel(word, tail));
+  const float group_score = fs_group_score(&row.noise, number, word, mass);
   if (group_score < score) return best;
   return fs_better(best, fs_best_of(group_score, fs_best_token(fs_draw_in_group(call, row, first, own, half, are_sums))));
 }

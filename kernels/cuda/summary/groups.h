@@ -6,7 +6,7 @@
 #ifndef FLASHSAMPLING_CUDA_SUMMARY_GROUPS_H
 #define FLASHSAMPLING_CUDA_SUMMARY_GROUPS_H
 
-#include "draw.h"
+#include "group_mass.h"
 #include "points.h"
 
 /* Joins what the four lanes of a group have; all get the same. */
@@ -22,10 +22,8 @@ FS_DEVICE float fs_mass_of_group(const float logits[4]) {
   FS_UNROLL for (int i = 1; i < 4; i++) most = logits[i] > most ? logits[i] : most;
   most = fs_over_group(most, [](float a, float b) { return a > b ? a : b; });
   const bool is_empty = fs_is_non_finite(most);
-  float terms[4];
-  FS_UNROLL for (int i = 0; i < 4; i++) terms[i] = is_empty ? 0.0f : fs_expf(fs_add(logits[i], -most));
-  const float sum = fs_over_group(fs_sum_of_four(terms), [](float a, float b) { return fs_add(a, b); });
-  return is_empty ? most : fs_add(most, fs_logf(sum));
+  const float sum = fs_over_group(is_empty ? 0.0f : fs_mass_of_four(logits, most), [](float a, float b) { return fs_add(a, b); });
+  return is_empty ? most : fs_log_mass(most, sum);
 }
 
 /* Leaves of the warp's tokens those alive that are their group's, where the group may be the best of the draw that `frontier` has so far. */
@@ -35,8 +33,7 @@ FS_DEVICE void fs_draw_groups(const fs_noise_identity* noise, const fs_frontier*
   const uint32_t number = fs_group_of(own.tokens[0]), word = fs_indexed_word(noise, FS_PURPOSE_GROUP, number);
   const bool may_win = !fs_is_non_finite(mass) && fs_may_win(word, mass, best);
   if (fs_ballot(may_win) == 0) return;
-  const uint32_t tail = word < FS_TAIL_THRESHOLD ? fs_indexed_word(noise, FS_PURPOSE_GROUP_TAIL, number) : 0;
-  const float score = fs_add(mass, fs_gumbel(word, tail));
+  const float score = fs_group_score(noise, number, word, mass);
   fs_best inside = FS_NO_BEST;
   FS_ROLLED for (uint32_t i = 0; i < 4; i++) {
     if ((support >> i & 1) == 0) continue;

@@ -2,6 +2,8 @@
  * The whole way of a token, but for the GPU: core's sampler, this backend, the addon, the driver's interface, the kernels; the driver is
  * test/host/fake-driver.cpp, which runs the kernels on the host. Tokens are core's reference's; memory comes back; failures have their codes.
  */
+import { copyFileSync, mkdtempSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import {
   bfloat16ToFloat,
   createSampler,
@@ -11,6 +13,7 @@ import {
   encodeInt4LmHead,
   encodeInt8LmHead,
   type Float32LmHead,
+  type LmHead,
   type LmHeadWeights,
   type SampleOptions,
 } from "@flashsampling/core";
@@ -97,6 +100,38 @@ test("bf16 heads are served by Hopper's kernels: no other kernel on tensor cores
     ],
     HOPPER_MANIFEST,
   );
+});
+
+test("Hopper's kernels draw by groups in one launch, and the token is that of their summaries", async (context) => {
+  const files = await machine.files(context, undefined, HOPPER_MANIFEST);
+  const peer = await createSampler({ backends: [reference()] });
+  const whole = await createSampler({ backends: [cudaFrom(files, 0)] });
+  // The same machine, but for the kernels that leave summaries.
+  const kernels = mkdtempSync(join(files.kernels, "grouped-"));
+  for (const name of readdirSync(files.kernels).filter((name) => name.includes(".") && !name.includes("summary"))) {
+    copyFileSync(join(files.kernels, name), join(kernels, name));
+  }
+  const partial = await createSampler({ backends: [cudaFrom({ ...files, kernels }, 0)] });
+  const heads = await Promise.all([peer, whole, partial].map((sampler) => sampler.loadLmHead(BF16)));
+  const [exact, summarising, drawing] = heads as [LmHead, LmHead, LmHead];
+  // A block of 64 rows, one of 128, two of a cluster; greedy rows among them, and settings by which rows take the longer way.
+  const temperature = Array.from({ length: 129 }, (_, row) => [1, 0.6, 0, 1.7][row % 4] as number);
+  for (const [rows, more] of [
+    [66, {}],
+    [3, { logitBias: { 3: 2, 299: Number.NEGATIVE_INFINITY }, frequencyPenalty: 0.5, outputTokens: [[1, 1], [8], []] }],
+    [129, { temperature }],
+  ] as const) {
+    const options = { seed: 7n, position: rows, variant: "grouped", ...more } as const;
+    const hidden = shortStates(rows, 72, rows);
+    const { tokens } = await drawing.sample(hidden, options);
+    expect(tokens).toEqual((await exact.sample(hidden, options)).tokens);
+    expect((await summarising.sample(hidden, { ...options, logprobs: 1 })).tokens).toEqual(tokens);
+  }
+  // Of hidden states that are not bf16 numbers there are only summaries; here their kernels are amiss.
+  await expect(
+    drawing.sample(hiddenStates(2, 72, 1), { seed: 1n, position: 0, variant: "grouped" }),
+  ).rejects.toMatchObject({ code: "INTERNAL" });
+  for (const sampler of [peer, whole, partial]) await sampler.dispose();
 });
 
 describe.each(FAMILIES)("%s", (_, manifest) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { WeightFormat } from "@flashsampling/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { drawsByGroups, planCall } from "../src/plan/family.js";
 import { HOPPER_SHAPES, planHopper } from "../src/plan/hopper.js";
 import { type DeviceLimits, MAX_BATCH, planLaunch } from "../src/plan/launch.js";
 import { SHAPES } from "../src/plan/shapes.js";
@@ -77,6 +78,32 @@ test("the table of Hopper kernels is hopper/shapes.h", () => {
   for (const { sharedBytes } of HOPPER_SHAPES) {
     expect(sharedBytes).toBeLessThanOrEqual((DEVICES.H200 as DeviceLimits).sharedBytesPerBlock);
   }
+});
+
+test("which family serves a call, and by groups in one launch", () => {
+  const limits = DEVICES.H200 as DeviceLimits;
+  const [hopper, portable] = [
+    { ...limits, noHopper: undefined },
+    { ...limits, noHopper: "not compiled" },
+  ];
+  const head = { format: "bf16", hasBlockScales: false } as const;
+  const fp8 = { ...head, format: "fp8" } as const;
+  expect(drawsByGroups(head, hopper)).toBe(true);
+  // Heads without a kernel for it, and devices without Hopper's.
+  expect([drawsByGroups(fp8, hopper), drawsByGroups(head, portable)]).toEqual([false, false]);
+  const problem = { ...head, vocabSize: 151_936, elements: 4096, hidden: "weights", leaves: "groups" } as const;
+  const nameOf = (batchSize: number) => planCall({ ...problem, batchSize }, hopper).shape.name;
+  expect([1, 64, 65, 128, 129, 1024].map(nameOf)).toEqual([
+    "hopper_grouped_bf16_64x256",
+    "hopper_grouped_bf16_64x256",
+    "hopper_grouped_bf16_128x192",
+    "hopper_grouped_bf16_128x192",
+    "hopper_grouped_bf16_256x192",
+    "hopper_grouped_bf16_256x192",
+  ]);
+  const alone = { ...problem, batchSize: 1 };
+  expect(() => planCall(alone, portable)).toThrow("No CUDA kernel");
+  expect(() => planCall({ ...alone, hidden: "float32" }, hopper)).toThrow("No Hopper kernel");
 });
 
 test("Hopper's tiles fill the parts of known vocabularies", () => {

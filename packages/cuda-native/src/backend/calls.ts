@@ -6,7 +6,7 @@ import type { LmHeadWeights } from "@flashsampling/core";
 import type { PassRow } from "@flashsampling/core/backend";
 import { type CallFields, callBytes, type FindingsFields, rowWords } from "../plan/call.js";
 import { type CallPlan, type CallProblem, isHoppers, planCall } from "../plan/family.js";
-import { hiddenBytes, isFirstTermAll, splitHidden, TERMS } from "../plan/hidden.js";
+import { areBFloat16, hiddenBytes, splitHidden, TERMS } from "../plan/hidden.js";
 import { joinParts, type SlotSize } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
 import { paddedSize } from "../plan/weights.js";
@@ -68,8 +68,9 @@ export function runCall(
     const { native, limits, slots } = device;
     const { format, hiddenSize } = head;
     const takesTerms = format === "bf16" || isHoppers({ format, hasBlockScales: memory.hasBlockScales }, limits);
-    const [hidden, terms] = hiddenOf(rows, hiddenSize, takesTerms);
-    const kind = isInFormat(terms) ? "weights" : "float32";
+    const hidden = hiddenOf(rows, hiddenSize);
+    const kind = takesTerms && areBFloat16(hidden) ? "weights" : "float32";
+    const terms = takesTerms ? splitHidden(hidden, "bf16", kind === "weights" ? 1 : TERMS) : [];
     const launch = planFused(context, { leaves, batchSize: rows.length, hidden: kind });
     const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
     const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
@@ -123,16 +124,11 @@ export function runCall(
   });
 }
 
-/** Hidden states [B, D], and, for kernels on tensor cores that take float32, their bf16 terms. */
-function hiddenOf(rows: readonly PassRow[], size: number, takesTerms: boolean): [Float32Array, readonly Uint16Array[]] {
+/** Hidden states [B, D]. */
+function hiddenOf(rows: readonly PassRow[], size: number): Float32Array {
   const hidden = new Float32Array(rows.length * size);
   for (const [i, row] of rows.entries()) hidden.set(row.hidden, i * size);
-  return [hidden, takesTerms ? splitHidden(hidden, "bf16", TERMS) : []];
-}
-
-/** Whether hidden states are bf16 numbers: one term then gives the sums that three give. */
-function isInFormat(terms: readonly Uint16Array[]): boolean {
-  return terms.length > 0 && isFirstTermAll(terms);
+  return hidden;
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

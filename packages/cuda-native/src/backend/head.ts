@@ -14,6 +14,9 @@ import {
 } from "@flashsampling/core";
 import { Part, type PassRow, passRows, planBlocks, sampleByPasses, unlessAborted } from "@flashsampling/core/backend";
 import { FLAG, RESULT_BYTES, RESULT_WORDS } from "../plan/call.js";
+import { drawsByGroups } from "../plan/family.js";
+import { areBFloat16 } from "../plan/hidden.js";
+import type { Leaves } from "../plan/hopper.js";
 import { MAX_BATCH } from "../plan/launch.js";
 import { bytesOf } from "../plan/words.js";
 import { type CallContext, runCall } from "./calls.js";
@@ -50,9 +53,11 @@ export class CudaHead implements BackendHead {
     const { tokensInto } = request;
     const { device } = this.#context;
     const room = tokensInto && requireMemory("tokensInto", tokensInto, device.ordinal);
-    const drawn = isPlain(rows, request)
-      ? this.#draw(rows)
-      : sampleByPasses(new CudaPasses(this.#context, signal), rows, request);
+    const leaves = leftByOneLaunch(this.#context, rows, request);
+    const drawn =
+      leaves === undefined
+        ? sampleByPasses(new CudaPasses(this.#context, signal), rows, request)
+        : this.#draw(rows, leaves);
     const work = drawn.then(async (result) => {
       if (room !== undefined) {
         await device.run("writing tokens", () => device.native.upload(room.address, bytesOf(result.tokens)));
@@ -85,10 +90,10 @@ export class CudaHead implements BackendHead {
     return CudaSteps.open(this.#context, request, maxSteps);
   }
 
-  async #draw(rows: readonly PassRow[]): Promise<BackendSampleResult> {
+  async #draw(rows: readonly PassRow[], leaves: Exclude<Leaves, "summaries">): Promise<BackendSampleResult> {
     const outputs = planBlocks(rows.length, MAX_BATCH).map(({ start, count }) =>
       runCall(this.#context, rows.slice(start, start + count), {
-        leaves: "tokens",
+        leaves,
         draw: 0,
         plan: () => ({ outputBytes: count * RESULT_BYTES, scratchBytes: 0 }),
       }),
@@ -113,10 +118,17 @@ export class CudaHead implements BackendHead {
   }
 }
 
-/** Whether a winner is all that each row is asked for. */
-function isPlain(rows: readonly PassRow[], { draws, logprobs }: SampleRequest): boolean {
-  const winners = Part.Winner | Part.Greedy;
-  return draws === 1 && logprobs === undefined && rows.every(({ parts }) => (parts & ~winners) === 0);
+/** What a launch leaves that is all that is asked for, a winner a row; undefined: passes that leave summaries are needed. */
+function leftByOneLaunch(
+  { device, memory: { hasBlockScales }, head: { format } }: CallContext,
+  rows: readonly PassRow[],
+  { draws, logprobs }: SampleRequest,
+): Exclude<Leaves, "summaries"> | undefined {
+  if (draws !== 1 || logprobs !== undefined) return undefined;
+  const asked = rows.reduce((bits, { parts }) => bits | parts, 0) & ~(Part.Winner | Part.Greedy);
+  if (asked === 0) return "tokens";
+  if (asked !== Part.Grouped || !drawsByGroups({ format, hasBlockScales }, device.limits)) return undefined;
+  return rows.every(({ hidden }) => areBFloat16(hidden)) ? "groups" : undefined;
 }
 
 /** What a kernel leaves of a row. */

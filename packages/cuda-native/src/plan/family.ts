@@ -35,12 +35,19 @@ export function isHoppers(
   return noHopper === undefined && (format === "bf16" || (format === "fp8" && !hasBlockScales));
 }
 
+/** Whether a launch draws from a head by groups, given hidden states that are bf16 numbers; where none does, passes that leave summaries do. */
+export function drawsByGroups(head: FamilyHead, device: Pick<DeviceFamilies, "noHopper">): boolean {
+  return (
+    isHoppers(head, device) && HOPPER_SHAPES.some((shape) => shape.leaves === "groups" && shape.format === head.format)
+  );
+}
+
 /** What is wanted of a kernel. */
 export interface CallProblem extends LaunchProblem, FamilyHead {
   /** Elements of a row of weights, with its padding. */
   readonly elements: number;
   /** What the kernel is to leave. */
-  readonly leaves: Exclude<Leaves, "groups">;
+  readonly leaves: Leaves;
 }
 
 /** A launch of either family. */
@@ -56,8 +63,9 @@ export interface CallPlan {
 }
 
 /** The portable kernels that leave something. */
-const PORTABLE: Readonly<Record<CallProblem["leaves"], readonly KernelShape[]>> = {
+const PORTABLE: Readonly<Record<Leaves, readonly KernelShape[]>> = {
   tokens: SHAPES,
+  groups: [],
   summaries: SUMMARY_SHAPES,
 };
 

@@ -21,9 +21,9 @@ export function splitHidden(hidden: Float32Array, format: "bf16" | "f16", terms:
   });
 }
 
-/** Whether numbers are their first terms. */
-export function isFirstTermAll([, second]: readonly Uint16Array[]): boolean {
-  return second?.every((half) => half === 0) ?? true;
+/** Whether numbers are bf16 numbers, of which one term gives the sums that three give. */
+export function areBFloat16({ buffer, byteOffset, length }: Float32Array): boolean {
+  return new Uint32Array(buffer, byteOffset, length).every((bits) => (bits & 0xffff) === 0);
 }
 
 /**
