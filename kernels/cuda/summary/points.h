@@ -1,6 +1,6 @@
 /*
- * What a warp keeps of candidates, COUNT of them a lane: the exact list of the largest logits, and the frontier, or the winner, of a draw. What is kept
- * lies in global memory and is one warp's at a time.
+ * What a warp keeps of candidates, COUNT of them a lane: the frontier, or the winner, of a draw. What is kept lies in global memory and is one warp's at a
+ * time.
  */
 #ifndef FLASHSAMPLING_CUDA_SUMMARY_POINTS_H
 #define FLASHSAMPLING_CUDA_SUMMARY_POINTS_H
@@ -8,35 +8,6 @@
 #include "compile.h"
 #include "findings.h"
 #include "reduce.h"
-
-/* Makes a list empty. */
-FS_DEVICE void fs_clear_top(fs_best* list, uint32_t lane) {
-  list[lane] = FS_NO_BEST;
-  list[lane + 32] = FS_NO_BEST;
-}
-
-/* Adds keys of logits to a list; FS_NO_BEST is none. Lane l holds the places l and l + 32 of it, and one key after the other is put between. */
-template <int COUNT>
-FS_DEVICE void fs_add_to_top(fs_best* list, const fs_best (&keys)[COUNT], uint32_t lane) {
-  const fs_best last = list[FS_TOP_CAPACITY - 1];
-  bool enters = false;
-  FS_UNROLL for (int i = 0; i < COUNT; i++) enters |= keys[i] > last;
-  if (fs_ballot(enters) == 0) return;
-  fs_best low = list[lane], high = list[lane + 32];
-  FS_UNROLL for (int i = 0; i < COUNT; i++) {
-    FS_ROLLED for (uint32_t lanes = fs_ballot(keys[i] > last); lanes != 0; lanes &= lanes - 1) {
-      const fs_best key = fs_lane_read(keys[i], fs_lowest_bit(lanes));
-      const uint32_t place = fs_count_bits(fs_ballot(low > key)) + fs_count_bits(fs_ballot(high > key));
-      const fs_best before_low = fs_lane_read(low, lane - 1), before_high = fs_lane_read(high, lane - 1);
-      const fs_best carried = fs_lane_read(low, 31);
-      if (lane >= place) low = lane == place ? key : before_low;
-      if (lane + 32 >= place) high = lane + 32 == place ? key : lane == 0 ? carried : before_high;
-    }
-  }
-  list[lane] = low;
-  list[lane + 32] = high;
-  fs_warp_sync();
-}
 
 /* Makes a frontier empty. */
 FS_DEVICE void fs_clear_frontier(fs_frontier* frontier) {

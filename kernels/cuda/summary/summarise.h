@@ -10,6 +10,7 @@
 #include "measure.h"
 #include "points.h"
 #include "statistics.h"
+#include "top.h"
 #include "winners.h"
 
 /* Whether no row waits for the pass. */

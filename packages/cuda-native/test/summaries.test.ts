@@ -209,6 +209,17 @@ describe.each(FAMILIES)("%s", (_, manifest) => {
     );
   });
 
+  test("summaries of more groups than a warp joins at once", async (context) => {
+    const many = floatHead(71 * 128, 16);
+    const head = { ...many, format: "bf16", weight: encodeBFloat16(many.weight) } as const;
+    const short = (stream: number) => hiddenStates(1, 16, stream).map((x) => Math.fround(Math.round(x * 16) / 16));
+    const calls = [
+      [short(31), { seed: 2n, position: 0, topK: 64, topP: 0.9, temperature: 3 }],
+      [short(32), { seed: 2n, position: 1, logprobs: 20, topP: 0.5, draws: 2 }],
+    ] as const;
+    await expectReference(context, head, calls, manifest, "many");
+  });
+
   test("logprobs of both kinds", async (context) => {
     const base = { seed: 8n, position: 4, temperature: [1, 0, 0.7], logprobs: 6 };
     const bias = { ...BF16, bias: numbers(700, 9), softCap: 6 };

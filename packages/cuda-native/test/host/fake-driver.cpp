@@ -4,7 +4,8 @@
  * current, new memory is garbage, and memory written beyond its end ends the process. So does a stream that outlives the last context.
  *
  * What it fails at, its own file name says: "no-device", "old", "broken", "crash", "full" (no memory for a context), "small" (one MiB of it), "faulty" (launches fail, and after
- * them everything), "refuses" (launches are refused, and nothing else), "other-image" (no module can be loaded). It has three multiprocessors, or "single".
+ * them everything), "refuses" (launches are refused, and nothing else), "other-image" (no module can be loaded). It has three multiprocessors, or one ("single"), or 70
+ * ("many").
  */
 #include <dlfcn.h>
 
@@ -163,7 +164,7 @@ int cuDeviceTotalMem_v2(size_t* bytes, int) {
   return SUCCESS;
 }
 int cuDeviceGetAttribute(int* value, int attribute, int) {
-  const std::map<int, int> attributes = {{16, fails_at("single") ? 1 : 3}, {75, 9}, {76, 0}, {81, 233472}, {97, 232448}};
+  const std::map<int, int> attributes = {{16, fails_at("single") ? 1 : fails_at("many") ? 70 : 3}, {75, 9}, {76, 0}, {81, 233472}, {97, 232448}};
   *value = attributes.at(attribute);
   return SUCCESS;
 }
