@@ -264,11 +264,10 @@ struct Tally {
   uint32_t rows = 0, ties = 0, faults = 0;
 };
 
-inline void check_results(const Kernel& kernel, const Problem& problem, Tally& tally) {
+/* Of every row and token. */
+inline std::vector<std::vector<Score>> exact_scores(const Problem& problem) {
   const uint32_t words = problem.elements / (32 / bits_of(problem.format));
-  std::vector<Score> best(problem.row_count, {-INFINITY, 0, -INFINITY}), drawn(problem.row_count, {-INFINITY, 0, -INFINITY});
-  std::vector<Groups> groups(kernel.unit == (int)FS_GROUPED_UNIT ? problem.row_count : 0, Groups(problem.vocab_size));
-  std::vector<uint32_t> tokens(problem.row_count, 0);
+  std::vector<std::vector<Score>> scores(problem.row_count, std::vector<Score>(problem.vocab_size));
   std::vector<double> weights(problem.elements);
   for (uint32_t token = 0; token < problem.vocab_size; token++) {
     for (uint32_t word = 0, d = 0; word < words; word++) {
@@ -285,14 +284,52 @@ inline void check_results(const Kernel& kernel, const Problem& problem, Tally& t
         weights[d] = value;
       }
     }
-    for (uint32_t row = 0; row < problem.row_count; row++) {
-      const Score score = exact_score(problem, row, token, weights);
+    for (uint32_t row = 0; row < problem.row_count; row++) scores[row][token] = exact_score(problem, row, token, weights);
+  }
+  return scores;
+}
+
+/* Whether a list has the largest of a row's logits, in order, and none is left out: within the arithmetic's error. */
+inline bool is_top_list(const fs_best* keys, const std::vector<Score>& of_tokens) {
+  std::vector<bool> is_listed(of_tokens.size());
+  size_t count = 0;
+  for (; count < FS_TOP_CAPACITY && keys[count] != FS_NO_BEST; count++) {
+    const uint32_t token = fs_best_token(keys[count]);
+    if ((count > 0 && keys[count] >= keys[count - 1]) || token >= of_tokens.size() || is_listed[token]) return false;
+    if (!(std::fabs(fs_best_score(keys[count]) - of_tokens[token].logit) <= of_tokens[token].error)) return false;
+    is_listed[token] = true;
+  }
+  const double last = count == FS_TOP_CAPACITY ? fs_best_score(keys[count - 1]) : -INFINITY;
+  for (size_t token = 0; token < of_tokens.size(); token++) {
+    if (!is_listed[token] && of_tokens[token].logit > last + of_tokens[token].error) return false;
+  }
+  for (; count < FS_TOP_CAPACITY; count++) {
+    if (keys[count] != FS_NO_BEST) return false;
+  }
+  return true;
+}
+
+/* Holds results to the reference, and `lists`, one a row, where there are any. */
+inline void check_results(const Kernel& kernel, const Problem& problem, const std::vector<fs_best>& lists, Tally& tally) {
+  const std::vector<std::vector<Score>> scores = exact_scores(problem);
+  std::vector<Score> best(problem.row_count, {-INFINITY, 0, -INFINITY}), drawn(problem.row_count, {-INFINITY, 0, -INFINITY});
+  std::vector<Groups> groups(kernel.unit == (int)FS_GROUPED_UNIT ? problem.row_count : 0, Groups(problem.vocab_size));
+  std::vector<uint32_t> tokens(problem.row_count, 0);
+  for (uint32_t row = 0; row < problem.row_count; row++) {
+    for (uint32_t token = 0; token < problem.vocab_size; token++) {
+      const Score& score = scores[row][token];
       if (score.score > best[row].score) {
         best[row] = score;
         tokens[row] = token;
       }
       if (token == problem.results.host[row].token) drawn[row] = score;
       if (!groups.empty()) groups[row].add(token, score);
+    }
+    const bool has_list = !lists.empty() && (problem.rows.host[row].parts & FS_PART_TOP) != 0;
+    if (has_list && !is_top_list(lists.data() + (size_t)row * FS_TOP_CAPACITY, scores[row])) {
+      std::fprintf(stderr, "FAULT %s V %u B %u D %u row %u: not the list of the largest logits\n", kernel.name, problem.vocab_size, problem.row_count,
+                   problem.hidden_size, row);
+      tally.faults++;
     }
   }
   for (uint32_t row = 0; row < groups.size(); row++) {
@@ -319,7 +356,7 @@ inline void check_results(const Kernel& kernel, const Problem& problem, Tally& t
   }
 }
 
-/* Runs `count` random problems, each on two grids, which must agree to the bit. */
+/* Runs `count` random problems, each on three grids, which must agree to the bit: all blocks, any number, and a few, which go through many tiles each. */
 inline Tally check_kernel(const Kernel& kernel, uint32_t count) {
   Tally tally;
   std::mt19937 random(20261121);
@@ -328,11 +365,14 @@ inline Tally check_kernel(const Kernel& kernel, uint32_t count) {
     fill(problem, kernel, random);
     const fs_call call = upload(problem);
     std::vector<fs_result> first;
+    std::vector<fs_best> lists, first_lists;
     const int most = resident_blocks(kernel);
-    for (const int blocks : {most, 1 + (int)(random() % (uint32_t)most)}) {
+    for (const int blocks : {most, 1 + (int)(random() % (uint32_t)most), 1 + (int)(random() % 3)}) {
       problem.results.poison();
-      launch(kernel, call, grid_of(kernel, problem.vocab_size, problem.row_count, blocks));
+      const uint32_t grid = grid_of(kernel, problem.vocab_size, problem.row_count, blocks);
+      launch(kernel, call, grid);
       CUDA(cudaDeviceSynchronize());
+      if (kernel.unit == (int)FS_SUMMARY_UNIT) lists = joined_lists(kernel, call, grid);
       if (!problem.results.download() || !problem.best.download() || !problem.flags.download() || !problem.finished.download()) {
         std::fprintf(stderr, "FAULT %s writes beyond an array\n", kernel.name);
         tally.faults++;
@@ -340,13 +380,18 @@ inline Tally check_kernel(const Kernel& kernel, uint32_t count) {
       for (uint32_t row = 0; row < problem.row_count; row++) {
         if (problem.best.host[row] || problem.flags.host[row] || problem.finished.host[0]) tally.faults++;
       }
-      if (!first.empty() && std::memcmp(first.data(), problem.results.host.data(), first.size() * sizeof(fs_result)) != 0) {
-        std::fprintf(stderr, "FAULT %s: two grids differ\n", kernel.name);
+      bool is_equal = first.empty() || std::memcmp(first.data(), problem.results.host.data(), first.size() * sizeof(fs_result)) == 0;
+      for (size_t i = 0; i < first_lists.size(); i++) {
+        if ((problem.rows.host[i / FS_TOP_CAPACITY].parts & FS_PART_TOP) != 0) is_equal &= first_lists[i] == lists[i];
+      }
+      if (!is_equal) {
+        std::fprintf(stderr, "FAULT %s: grids differ\n", kernel.name);
         tally.faults++;
       }
       first = problem.results.host;
+      first_lists = lists;
     }
-    check_results(kernel, problem, tally);
+    check_results(kernel, problem, lists, tally);
   }
   return tally;
 }

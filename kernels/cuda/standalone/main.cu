@@ -40,8 +40,8 @@ static int bench(const char* path, int repeats, bool all_tiles) {
     std::perror(path);
     return 1;
   }
-  Bench(out, repeats, all_tiles).run();
-  return std::fclose(out);
+  const int faults = Bench(out, repeats, all_tiles).run();
+  return std::fclose(out) != 0 || faults != 0;
 }
 
 /* A number of at least 1, or `otherwise` where there is none; 0 is what is no such number. */

@@ -51,6 +51,7 @@ inline void launch_hopper(const Kernel& kernel, const fs_call& call, uint32_t gr
 inline fs_hopper_tile tile_of(const Kernel& kernel);
 /* summaries.h */
 inline void launch_summaries(const Kernel& kernel, fs_call call, uint32_t grid);
+inline std::vector<fs_best> joined_lists(const Kernel& kernel, const fs_call& call, uint32_t grid);
 
 template <class SHAPE>
 Kernel tensor_kernel(const char* name, const void* entry) {

@@ -72,18 +72,29 @@ inline fs_findings findings_of(const fs_call& call, uint32_t groups) {
   return findings;
 }
 
+/* Parts of the vocabulary of a launch. */
+inline uint32_t groups_of(const Kernel& kernel, const fs_call& call, uint32_t grid) { return grid / ((call.row_count + kernel.rows - 1) / kernel.rows); }
+
 inline void launch_summaries(const Kernel& kernel, fs_call call, uint32_t grid) {
-  const uint32_t row_blocks = (call.row_count + kernel.rows - 1) / kernel.rows;
-  call.findings = findings_of(call, grid / row_blocks);
+  call.findings = findings_of(call, groups_of(kernel, call, grid));
   launch_hopper(kernel, call, grid);
   void* arguments[] = {&call};
   CUDA(cudaLaunchKernel((const void*)join_and_take, dim3(call.row_count), dim3(256), arguments, 0, 0));
+}
+
+/* The lists of the largest logits that a launch has left, FS_TOP_CAPACITY keys a row: garbage of rows that do not ask for one. */
+inline std::vector<fs_best> joined_lists(const Kernel& kernel, const fs_call& call, uint32_t grid) {
+  std::vector<fs_best> lists((size_t)call.row_count * FS_TOP_CAPACITY);
+  const fs_findings findings = findings_of(call, groups_of(kernel, call, grid));
+  CUDA(cudaMemcpy(lists.data(), findings.joined_top, lists.size() * sizeof(fs_best), cudaMemcpyDeviceToHost));
+  return lists;
 }
 
 #else
 
 constexpr uint32_t ANY_PARTS = 0, NUCLEUS_PARTS = 0;
 inline void launch_summaries(const Kernel&, fs_call, uint32_t) {}
+inline std::vector<fs_best> joined_lists(const Kernel&, const fs_call&, uint32_t) { return {}; }
 
 #endif
 

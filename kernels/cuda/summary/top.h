@@ -1,7 +1,7 @@
 /*
  * The exact list of the 64 largest logits, by a warp: lane l has the places l and l + 32. A few keys are put between one after the other. Many are put in order
- * at once, by a bitonic network (K. E. Batcher, "Sorting networks and their applications", 1968), and lists in order become one by its last stages. Steps of a
- * network are loops: what a short kernel waits for is its own code.
+ * at once, by a bitonic network (K. E. Batcher, "Sorting networks and their applications", 1968), and lists in order become one by its last stages. Merging
+ * is a loop, since it stands in the code often; sorting is not, since it then takes fewer registers.
  */
 #ifndef FLASHSAMPLING_CUDA_SUMMARY_TOP_H
 #define FLASHSAMPLING_CUDA_SUMMARY_TOP_H
@@ -10,8 +10,8 @@
 #include "findings.h"
 #include "reduce.h"
 
-/* From how many keys on it is shorter to put all in order: a network has some 20 steps, a key alone takes two. */
-#define FS_MANY_KEYS 12
+/* From how many lanes with keys that enter on it is shorter to put all in order: networks take some 50 steps for a tile, a key alone takes two. */
+#define FS_MANY_LANES 20
 
 /* What a lane has of a list. */
 struct fs_top_places {
@@ -33,37 +33,31 @@ FS_DEVICE fs_best fs_exchange(fs_best key, uint32_t stride, bool takes_larger) {
   return (key > other) == takes_larger ? key : other;
 }
 
-/* The 64 largest keys of two lists. */
-FS_DEVICE fs_top_places fs_join_tops(fs_top_places one, fs_top_places other, uint32_t lane) {
-  /* The larger of each key and of its counterpart from the other's end are the 64 largest, and bitonic. */
-  const fs_best low = fs_better(one.low, fs_lane_read(other.high, 31 - lane)), high = fs_better(one.high, fs_lane_read(other.low, 31 - lane));
-  fs_top_places joined = {low > high ? low : high, low > high ? high : low};
+/* The last stage of a network: puts a bitonic sequence in order. */
+FS_DEVICE fs_top_places fs_settle_top(fs_top_places own, uint32_t lane) {
+  fs_top_places settled = {fs_better(own.low, own.high), own.low > own.high ? own.high : own.low};
   FS_ROLLED for (uint32_t stride = 16; stride > 0; stride /= 2) {
-    joined.low = fs_exchange(joined.low, stride, (lane & stride) == 0);
-    joined.high = fs_exchange(joined.high, stride, (lane & stride) == 0);
+    settled.low = fs_exchange(settled.low, stride, (lane & stride) == 0);
+    settled.high = fs_exchange(settled.high, stride, (lane & stride) == 0);
   }
-  return joined;
+  return settled;
 }
 
-/* Puts keys in order, the largest first: each two of a lane, with those of all, as a list. */
-template <int COUNT>
-FS_DEVICE void fs_sort_tops(fs_best (&keys)[COUNT], uint32_t lane) {
-  FS_ROLLED for (uint32_t size = 2; size <= 32; size *= 2) {
-    FS_ROLLED for (uint32_t stride = size / 2; stride > 0; stride /= 2) {
-      FS_UNROLL for (int i = 0; i < COUNT; i++) {
-        const uint32_t place = lane + 32 * (i % 2);
-        keys[i] = fs_exchange(keys[i], stride, ((place & stride) == 0) == ((place & size) == 0));
-      }
+/* The 64 largest keys of two lists: the larger of each key and of its counterpart from the other's end are they, and bitonic. */
+FS_DEVICE fs_top_places fs_join_tops(fs_top_places one, fs_top_places other, uint32_t lane) {
+  return fs_settle_top({fs_better(one.low, fs_lane_xor(other.high, 31)), fs_better(one.high, fs_lane_xor(other.low, 31))}, lane);
+}
+
+/* Puts 64 keys in order, the largest first. */
+FS_DEVICE fs_top_places fs_sort_top(fs_top_places own, uint32_t lane) {
+  FS_UNROLL for (uint32_t size = 2; size <= 32; size *= 2) {
+    FS_UNROLL for (uint32_t stride = size / 2; stride > 0; stride /= 2) {
+      const bool is_first = (lane & stride) == 0;
+      own.low = fs_exchange(own.low, stride, is_first == ((lane & size) == 0));
+      own.high = fs_exchange(own.high, stride, is_first == (size < 32 && (lane & size) == 0));
     }
   }
-  FS_UNROLL for (int i = 0; i < COUNT; i += 2) {
-    const fs_best low = keys[i], high = keys[i + 1];
-    keys[i] = low > high ? low : high;
-    keys[i + 1] = low > high ? high : low;
-  }
-  FS_ROLLED for (uint32_t stride = 16; stride > 0; stride /= 2) {
-    FS_UNROLL for (int i = 0; i < COUNT; i++) keys[i] = fs_exchange(keys[i], stride, (lane & stride) == 0);
-  }
+  return fs_settle_top(own, lane);
 }
 
 /* Adds keys of logits to a list in memory; FS_NO_BEST is none. */
@@ -71,15 +65,19 @@ template <int COUNT>
 FS_DEVICE void fs_add_to_top(fs_best* list, const fs_best (&keys)[COUNT], uint32_t lane) {
   static_assert(COUNT % 2 == 0, "whole lists");
   const fs_best last = list[FS_TOP_CAPACITY - 1];
-  uint32_t entering = 0;
-  FS_UNROLL for (int i = 0; i < COUNT; i++) entering += fs_count_bits(fs_ballot(keys[i] > last));
+  bool enters = false;
+  FS_UNROLL for (int i = 0; i < COUNT; i++) enters |= keys[i] > last;
+  const uint32_t entering = fs_count_bits(fs_ballot(enters));
   if (entering == 0) return;
   fs_top_places own = fs_read_top(list, lane);
-  if (entering >= FS_MANY_KEYS) {
-    fs_best sorted[COUNT];
-    FS_UNROLL for (int i = 0; i < COUNT; i++) sorted[i] = keys[i];
-    fs_sort_tops(sorted, lane);
-    FS_UNROLL for (int i = 0; i < COUNT; i += 2) own = fs_join_tops(own, {sorted[i], sorted[i + 1]}, lane);
+  if (entering >= FS_MANY_LANES) {
+    FS_ROLLED for (int pair = 0; pair < COUNT; pair += 2) {
+      fs_top_places unsorted = {FS_NO_BEST, FS_NO_BEST};
+      FS_UNROLL for (int i = 0; i < COUNT; i += 2) {
+        if (i == pair) unsorted = {keys[i], keys[i + 1]};
+      }
+      own = fs_join_tops(own, fs_sort_top(unsorted, lane), lane);
+    }
   } else {
     FS_UNROLL for (int i = 0; i < COUNT; i++) {
       FS_ROLLED for (uint32_t lanes = fs_ballot(keys[i] > last); lanes != 0; lanes &= lanes - 1) {
