@@ -83,7 +83,7 @@ class Bench {
   int run() {
     int driver = 0;
     CUDA(cudaDriverGetVersion(&driver));
-    std::fprintf(out_, "{\n  \"commit\": \"%s\", \"sources\": \"%s\",\n", FS_COMMIT, FS_SOURCES);
+    std::fprintf(out_, "{\n  \"kind\": \"cuda\", \"commit\": \"%s\", \"sources\": \"%s\",\n", FS_COMMIT, FS_SOURCES);
     std::fprintf(out_, "  \"device\": \"%s\", \"sms\": %d, \"l2_bytes\": %d, \"driver\": %d, \"repeats\": %d,\n", device_.name,
                  device_.multiProcessorCount, device_.l2CacheSize, driver, repeats_);
     std::fprintf(out_, "  \"empty_us\": %.2f,\n  \"shapes\": [\n", time([] { empty<<<1, 32>>>(); }));

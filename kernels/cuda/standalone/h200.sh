@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds, checks and times everything on a machine with an H200 (or another GPU of sm_90a): h200.sh <folder for results> [program built before].
-# What hangs is ended after its minutes. The Hopper kernels come first; times are taken even where a check fails, and the end says so.
+# `npm run bench -- chart <folder>/bench.json chart.svg` draws the times. The Hopper kernels come first. What hangs is ended after its minutes;
+# times are taken even where a check fails, and the end says so.
 set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 results="$1"
@@ -29,6 +30,6 @@ if command -v compute-sanitizer >/dev/null; then
 fi
 step bench 240 "$program" bench "$results/bench.json" 100 all
 step check-portable 120 "$program" check 3
-if python3 -c "import torch" 2>/dev/null; then step peers 300 python3 "$here/peers.py" "$results/peers.json"; fi
+if python3 -c "import torch" 2>/dev/null; then step peers 300 python3 "$here/peers.py" "$results/bench.json"; fi
 if [ "$status" -eq 0 ]; then echo "all right"; else echo "SOMETHING FAILED"; fi
 exit "$status"

@@ -1,7 +1,7 @@
 """Times of peers in Python, on the shapes and with the method of bench.h: medians of event times, twice the L2 cache overwritten before each run.
 
 torch.compile of softmax and multinomial on cuBLAS's logits; FlashInfer's sampler on the same logits, and the Triton kernel of the paper
-(fused_mm_sampling), each where it can be imported. Usage: peers.py <results.json> [repeats].
+(fused_mm_sampling), each where it can be imported. Usage: peers.py <results.json> [repeats]. A file that bench has written gets the times as its "peers".
 """
 
 import importlib
@@ -65,6 +65,17 @@ def paper_triton():
 PEERS = {"torch_compile_softmax": compiled_softmax, "flashinfer_gumbel": flashinfer_gumbel, "paper_triton": paper_triton}
 
 
+def write(path, results):
+    """Writes results, into those of bench where there are any."""
+    try:
+        with open(path, encoding="utf8") as file:
+            bench = json.load(file)
+    except FileNotFoundError:
+        bench = None
+    with open(path, "w", encoding="utf8") as out:
+        json.dump(results if bench is None else {**bench, "peers": results}, out, indent=1)
+
+
 def main():
     """Times every peer that there is, and says which are absent and why."""
     repeats = int(sys.argv[2]) if len(sys.argv) > 2 else 100
@@ -92,8 +103,7 @@ def main():
             batches.append(row)
         results["shapes"].append({"vocab": vocab, "hidden": depth, "batches": batches})
         del weights
-    with open(sys.argv[1], "w", encoding="utf8") as out:
-        json.dump(results, out, indent=1)
+    write(sys.argv[1], results)
     print(json.dumps(results["absent"], indent=1))
 
 

@@ -3,6 +3,8 @@
  */
 import { chartOf } from "../chart/chart.js";
 import type { ChartOptions } from "../chart/chart-data.js";
+import { cudaChart, cudaPage } from "../cuda/present.js";
+import { type CudaResults, parseCudaResults } from "../cuda/results.js";
 import { generationChart } from "../generation/chart.js";
 import { formatGenerationPage } from "../generation/page.js";
 import { type GenerationResults, parseGenerationResults } from "../generation/results.js";
@@ -28,7 +30,12 @@ export function present(json: string): Presentation {
   const results = JSON.parse(json) as { readonly kind?: unknown } | null;
   if (results?.kind === "onnx") return ofModels(parseGenerationResults(json));
   if (results?.kind === "webgpu") return ofGpu(parseGpuResults(json));
+  if (results?.kind === "cuda") return ofCuda(parseCudaResults(json));
   return ofBackend(parseResults(json));
+}
+
+function ofCuda(results: CudaResults): Presentation {
+  return { chart: () => cudaChart(results), page: (chart) => cudaPage(results, chart) };
 }
 
 function ofModels(results: GenerationResults): Presentation {
