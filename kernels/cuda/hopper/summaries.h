@@ -102,7 +102,7 @@ FS_DEVICE void fs_summarise_slots(const fs_call* call, fs_slots slots, fs_part t
   for (uint32_t first = tokens.first; first < tokens.end; first += FS_TILE) {
     const fs_ring slot = fs_slot_of((first - tokens.first) / FS_TILE);
     fs_barrier_wait(slots.full + slot.stage, slot.parity);
-    fs_summarise_tile(call, group, first / FS_TILE, slots.products + slot.stage * group.rows * FS_TILE, warp, warps, lane);
+    fs_summarise_tile<true>(call, group, first / FS_TILE, slots.products + slot.stage * group.rows * FS_TILE, warp, warps, lane);
     fs_warp_sync();
     if (lane == 0) fs_barrier_arrive(slots.empty + slot.stage);
   }

@@ -43,7 +43,7 @@ FS_DEVICE void fs_summarise_tensor(const fs_call* call) {
       }
     }
     fs_sync();
-    fs_summarise_tile(call, group, tile, products, warp, WARPS, place.lane);
+    fs_summarise_tile<true>(call, group, tile, products, warp, WARPS, place.lane);
   });
   if (!call->findings.looks) fs_hand_in_rows(call, group.found, group.first_row, SHAPE::ROWS);
 }
@@ -72,7 +72,7 @@ FS_DEVICE void fs_summarise_vector(const fs_call* call) {
       if (lane % (32 / SHAPE::SUMS) == 0) products[own_row * FS_TILE + start + own_token] = sums[0];
     }
     fs_sync();
-    fs_summarise_tile(call, group, tile, products, warp, SHAPE::WARPS, lane);
+    fs_summarise_tile<false>(call, group, tile, products, warp, SHAPE::WARPS, lane);
     fs_sync();
   }
   if (!call->findings.looks) fs_hand_in_rows(call, group.found, group.first_row, SHAPE::ROWS);

@@ -82,6 +82,7 @@ FS_DEVICE void fs_draw_candidates(const fs_call* call, const fs_row* row, uint32
 }
 
 /* Adds a tile, of whose products the lane has the four that begin with token `first`, to row `in_block` of the block. */
+template <bool SORTS>
 FS_DEVICE void fs_summarise_row(const fs_call* call, const fs_group& group, uint32_t in_block, uint32_t tile, uint32_t first,
                                 const float products[4], uint32_t lane) {
   const fs_findings* findings = &call->findings;
@@ -109,13 +110,13 @@ FS_DEVICE void fs_summarise_row(const fs_call* call, const fs_group& group, uint
   if (best > fs_read_volatile(group.found.best + in_block)) fs_atomic_max(group.found.best + in_block, best);
 
   const uint64_t tile_at = (uint64_t)row_number * findings->tile_count + tile;
-  if (row->parts & FS_PART_TOP) fs_add_to_top(fs_top_of(findings, findings->top, row_number, group.number), keys, lane);
+  if (row->parts & FS_PART_TOP) fs_add_to_top<SORTS>(fs_top_of(findings, findings->top, row_number, group.number), keys, lane);
   if (row->parts & FS_PART_RAW_TOP) {
     FS_UNROLL for (int i = 0; i < 4; i++) {
       const bool shown = fs_bits_of(own.raw_logits[i]) != FS_MASKED_BITS;
       keys[i] = shown ? fs_best_of(own.raw_logits[i], own.tokens[i]) : FS_NO_BEST;
     }
-    fs_add_to_top(fs_top_of(findings, findings->raw_top, row_number, group.number), keys, lane);
+    fs_add_to_top<SORTS>(fs_top_of(findings, findings->raw_top, row_number, group.number), keys, lane);
   }
   if (row->parts & FS_PART_MASS) {
     const fs_tile_mass mass = fs_mass_of_tile(own.logits);
@@ -136,14 +137,15 @@ FS_DEVICE void fs_summarise_row(const fs_call* call, const fs_group& group, uint
   }
 }
 
-/* Adds a tile to the warp's rows of the block. `products`, [rows][FS_TILE], lie in shared memory. */
+/* Adds a tile to the warp's rows of the block. `products`, [rows][FS_TILE], lie in shared memory. Of SORTS top.h tells. */
+template <bool SORTS>
 FS_DEVICE void fs_summarise_tile(const fs_call* call, const fs_group& group, uint32_t tile, const float* products, uint32_t warp,
                                  uint32_t warps, uint32_t lane) {
   const uint32_t within = 16 * (lane / 4) + 2 * (lane % 4);
   FS_ROLLED for (uint32_t row = warp; row < group.rows && group.first_row + row < call->row_count; row += warps) {
     const float* own = products + row * FS_TILE + within;
     const float four[4] = {own[0], own[1], own[8], own[9]};
-    fs_summarise_row(call, group, row, tile, tile * FS_TILE + within, four, lane);
+    fs_summarise_row<SORTS>(call, group, row, tile, tile * FS_TILE + within, four, lane);
   }
 }
 

@@ -60,8 +60,8 @@ FS_DEVICE fs_top_places fs_sort_top(fs_top_places own, uint32_t lane) {
   return fs_settle_top(own, lane);
 }
 
-/* Adds keys of logits to a list in memory; FS_NO_BEST is none. */
-template <int COUNT>
+/* Adds keys of logits to a list in memory; FS_NO_BEST is none. Whether many are put in order at once is up to the kernel, which must have registers for it. */
+template <bool SORTS, int COUNT>
 FS_DEVICE void fs_add_to_top(fs_best* list, const fs_best (&keys)[COUNT], uint32_t lane) {
   static_assert(COUNT % 2 == 0, "whole lists");
   const fs_best last = list[FS_TOP_CAPACITY - 1];
@@ -70,7 +70,7 @@ FS_DEVICE void fs_add_to_top(fs_best* list, const fs_best (&keys)[COUNT], uint32
   const uint32_t entering = fs_count_bits(fs_ballot(enters));
   if (entering == 0) return;
   fs_top_places own = fs_read_top(list, lane);
-  if (entering >= FS_MANY_LANES) {
+  if (SORTS && entering >= FS_MANY_LANES) {
     FS_ROLLED for (int pair = 0; pair < COUNT; pair += 2) {
       fs_top_places unsorted = {FS_NO_BEST, FS_NO_BEST};
       FS_UNROLL for (int i = 0; i < COUNT; i += 2) {
