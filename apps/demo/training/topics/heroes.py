@@ -64,7 +64,7 @@ def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
         state = pick(rng, [word for word in words if not living or word not in ("broken", "forgotten")])
         second = pick(rng, X.COATS) + " " if living and state != "tiny" and " " not in noun and noun not in X.YOUNG and chance(rng, 0.3) else ""
         return f"{state} {second}{noun}", state
-    # What strangers say most of people: old ones of every trade, or "an old" leads to a man or a woman.
+    # Strangers ask for old people of every trade; where the text has few of them, "an old" leads to a man or a woman.
     word = "old" if noun in PEOPLE and chance(rng, 0.25) else pick(rng, X.PERSON if noun in PEOPLE else X.LIVING if living else X.LOOKS)
     while noun in X.YOUNG and word in ("old", "young", "very old", "retired"):
         word = pick(rng, X.PERSON)
