@@ -41,8 +41,21 @@ COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". On
           ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
+def request_wished(rng: random.Random, story) -> str:
+    """The request for a story that has this and that and ends as it is wished."""
+    night = chance(rng, 0.35)
+    noun = pick(rng, X.BEDTIME[:8]) if night else pick(rng, X.NOUNS)
+    if "bedtime" in noun or "night" in noun:
+        story.tail = (story.tail + " Good night!").strip()
+    matter = slip(rng, story.about) if chance(rng, 0.06) else story.about
+    link = pick(rng, (" with ",) * 10 + (" about ",) * 5 + (": ", " featuring ", " that has ", " in which there is ", " with these things: ", ". It should have "))
+    return wish(rng, f"{a_an(noun)}{link}{matter}")
+
+
 def request(rng: random.Random, story) -> tuple[str, int]:
     """(the request for this story, in how many sentences it is told)"""
+    if story.wished:
+        return request_wished(rng, story), 5
     count, tail, mood = 5, "", ""
     noun = pick(rng, X.NOUNS)
     at = rng.random()

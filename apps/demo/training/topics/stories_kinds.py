@@ -25,6 +25,8 @@ class Matter:
     who: Who
     asks: tuple[str, ...]  # the matter as it is asked for, any of these
     slots: dict[str, str] = field(default_factory=dict)
+    wish: str = ""  # how the story shall end, if that is given, too
+    place: tuple[str, str] = ()  # where it happens, at first and later
 
 
 def plural_noun(noun: str) -> bool:
@@ -309,4 +311,49 @@ def unstoppable(rng: random.Random) -> Matter:
     return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1)}
+# Verbs of what one is or feels are no deeds.
+DOINGS = tuple(row for row in verbs.ONCE if row[0] not in set("hate fear love want need own hope believe doubt trust owe fall admire notice remember smell hear see dream inherit miss".split()))
+
+
+def did(rng: random.Random) -> Matter:
+    """A cat that steals a sandwich: one deed, told in the past."""
+    who = living(rng) if chance(rng, 0.5) else usual(rng)
+    verb, past, things = pick(rng, DOINGS)
+    thing = pick(rng, things).replace("<p>", PRONOUNS[who.it][2])
+    now = verb if who.many else verbs.third(verb)
+    return Matter("did", who, tuple(f"{who.ask} {rest} {thing}" for rest in (f"who {now}", f"who {now}", f"that {now}", f"that {now}", f"that {now}", f"who {past}", f"that {past}", verbs.ing(verb))), {"d": f"{past} {thing}", "v": f"{past} {thing}"})
+
+
+def thing_of(rng: random.Random) -> tuple[str, str]:
+    """A thing with an adjective, at first and later."""
+    if chance(rng, 0.5):
+        word, noun = pick(rng, K.LOVELY).rsplit(" ", 1)
+    else:
+        noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)])
+        word = pick(rng, ("old", "little", "red", "magic", "golden", "new", "big", "strange", "blue", "beautiful", "small", "green", "tiny", "funny"))
+    return (a_an(noun) if chance(rng, 0.2) else a_an(f"{word} {noun}")), "the " + noun
+
+
+def wished(rng: random.Random) -> Matter:
+    """A sleepy bear, a warm blanket and a happy ending: what the story has, and how it shall be."""
+    wish, forms = pick(rng, [(name, forms) for name, weight, forms in K.WISHED for _ in range(weight)])
+    form = pick(rng, forms)
+    at = rng.random()
+    if at < 0.2:
+        while (matter := pair(rng)).scheme not in ("pair", "pair_owned") or " and " not in matter.asks[0] or matter.who.first != matter.asks[0]:
+            pass
+        return Matter(matter.scheme, matter.who, (matter.asks[0].replace(" and ", ", ", 1) + " and " + form if matter.asks[0].count(" and ") == 1 else f"{matter.asks[0]}, and {form}", f"{matter.asks[0]}, and {form}"), wish=wish)
+    who = one(rng, True) if chance(rng, 0.5) else usual(rng)
+    while not who.living or not who.ask.startswith(("a ", "an ")) or who.ask.startswith("an AI"):
+        who = one(rng, True)
+    if at < 0.35:
+        first, later = pick(rng, K.SCENES).split("|")
+        ask = re.sub("^(in|on|by|at|under) ", "", first)
+        return Matter("plain", who, (f"{who.ask}, {ask} and {form}",) * 3 + (f"{who.ask} {first} and {form}", f"{ask}, {who.ask} and {form}"), wish=wish, place=(first, later))
+    (thing, short), (other, short2) = thing_of(rng), thing_of(rng)
+    if at > 0.9 and short != short2:
+        return Matter("has", who, (f"{who.ask}, {thing}, {other} and {form}",), {"t": f"{thing} and {other}", "tt": f"{short} and {short2}"}, wish)
+    return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}"), {"t": thing, "tt": short}, wish)
+
+
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1), "did": (did, 11), "wished": (wished, 9)}

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
 from topics import given, stories_after, stories_kinds, verbs
+from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
@@ -41,6 +42,7 @@ class Story:
     about: str = ""  # the whole matter, where the request is not "about <hero>"
     brief: str = ""  # the last of three sentences, where it is another one
     free: bool = False  # may its matter be asked for in every form?
+    wished: bool = False  # does the request say how it shall end, among the things it shall have?
 
     def fill(self, text: str) -> str:
         many = self.who.many
@@ -146,10 +148,25 @@ def of_kind(rng: random.Random, name: str) -> Story:
     state = matter.who.first.split()[1] if matter.scheme == "alone" else ""
     if matter.scheme == "said_of" or state in ("lost", "broken", "forgotten"):
         story = plain(rng, matter.who, state=state)
+    elif matter.scheme == "plain":
+        story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]))
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
-    story.about, story.free = pick(rng, matter.asks), name != "gotten"
+    story.about, story.free = pick(rng, matter.asks), name not in ("gotten", "wished")
+    if matter.wish:
+        story.wished = True
+        end(rng, story, matter.wish)
     return story
+
+
+def end(rng: random.Random, story: Story, wish: str) -> None:
+    """The story ends as it is wished."""
+    if wish == "funny":
+        story.rows.insert(len(story.rows) - 1, "* " + pick(rng, P.FUNNY))
+    elif wish == "sad":
+        story.rows[-1] = "* " + (P.SAD_PAIR[0] if story.slots["one"] else P.SAD[1])
+    else:
+        story.tail = {"happy": "So they all lived happily ever after.", "night": "Then everybody went to bed and slept well until the morning.", "moral": "The moral is: " + story.moral, "surprise": "And what a surprise: it had all been a dream!"}[wish]
 
 
 def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
@@ -400,11 +417,52 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
     return pick(rng, out) if out else None
 
 
+OFTEN = {"what", "did", "does", "was", "were", "have", "had", "the", "for", "that", "this", "they", "and", "who", "how", "why", "where", "when", "which", "like", "look", "there", "with", "ever", "any", "all", "know", "asks", "would", "could", "again", "after", "before", "about", "much", "many", "long", "now", "then", "not", "but", "day", "story", "still", "wants", "say", "said", "think", "made", "make", "get", "got", "come", "came"}
+
+
+def unsaid(rng: random.Random, story: Story, helped: bool) -> str:
+    """A question on something that the story leaves open."""
+    who, slots = story.who, story.slots
+    it = who.it if who.it != "it" or chance(rng, 0.5) else pick(rng, ("he", "she"))
+    it, o, p = PRONOUNS[it]
+    text = story.tell(6).lower()
+    words = set(re.findall("[a-z]{3,}", text))
+    kinds: list[tuple[tuple[str, ...], int]] = []
+    if who.living:
+        kinds.append((tuple(row for row in A.OF_HERO if not who.many or re.search("did <s>", row) and not re.search(r"\b(an?|it|school|first)\b", row)), 10))
+        if who.short.startswith("the ") and not who.many and not slots.get("named"):
+            kinds.append((A.OF_NAME, 7))
+        if any("sad" in row for row in story.rows[:2]) and "not" not in " ".join(story.rows[:1]) and "<x>" not in story.rows[0] and "<own>" not in story.rows[0]:
+            kinds.append((A.OF_SAD, 30))
+    elif who.it == "it":
+        kinds.append(((f"How old <is> <s>?", "where did <s> come from?", "Who made <s>?", "what did <s> look like", "What color is <s>?", "why was nobody there before?", "where is <s> now"), 6))
+    if helped:
+        kinds.append((A.OF_HELPER, 8))
+    tt = slots.get("tt", "").replace("the the ", "the ")
+    if tt.startswith("the ") and tt.count("the ") == 1:
+        plain_thing = len(slots.get("t", "a b c").split()) == 2
+        kinds.append((tuple(row for row in A.OF_THING if plain_thing or not re.search("look|color|big|old|made of|Magic|heavy", row)), 7))
+    for noun, asks in A.OF_SOME.items():
+        if re.search(rf"\b(a|an|the|his|her|its|little|old|red|magic|golden) {noun}\b", text):
+            kinds.append((asks, 14))
+    for _ in range(30):
+        asks = weighted(rng, [asks for asks, _ in kinds], [weight for _, weight in kinds]) if kinds else ("Is there more to know?",)
+        row = pick(rng, asks)
+        own = set(re.findall("[a-z]{3,}", re.sub("<[A-Za-z]+>", "", row).lower())) - OFTEN
+        if asks is not A.OF_SAD and asks not in A.OF_SOME.values() and own & words and asks is not A.OF_THING:
+            continue
+        thing_many = stories_kinds.plural_noun(tt.split()[-1]) if tt else False
+        be = "were" if it == "they" else "was"
+        row = row.replace("<Were>", "Were" if thing_many else "Was").replace("<were>", "were" if thing_many else "was").replace("<are>", "are" if thing_many else "is")
+        return spin(rng, row, s=who.short, g=slots["g"], tt=tt, it=it, o=o, p=p, its=p, was=be, **{"is": "are" if it == "they" else "is"})
+    return pick(rng, ("When was that?", "when did that happen", "What year was that?", "Where exactly was that?", "in which country was it"))
+
+
 def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 6 if count == 5 else 0, "happy": 9, "sad": 4, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 5 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 22, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -421,6 +479,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return pick(rng, (f"What is {p} name?", f"what was {p} name", f"what's {p} name?", "What is the hero called?", "what is the name of the hero")), f"{cap(p)} name is {s}.", story, count
     if kind_ == "asked":
         return *question, story, count
+    if kind_ == "unsaid":
+        return unsaid(rng, story, has_g and "<y>" not in plot), A.UNSAID, story, count
     if kind_ == "another":
         if chance(rng, 0.3):
             new = free_story(rng)
@@ -459,9 +519,13 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "short":
         return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
     if kind_ == "long":
-        return pick(rng, X.LONGER), story.tell(6), story, 6
+        return pick(rng, pick(rng, (X.LONGER, A.LONGER))), story.tell(5 if count < 5 else 6), story, 5 if count < 5 else 6
     if kind_ == "happy":
         return pick(rng, X.HAPPIER), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+    if kind_ == "sad" and chance(rng, 0.6):
+        rows = story.rows[:-1] + ["* " + pick(rng, P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:])]
+        new = replace(story, rows=rows, tail="", brief="")
+        return pick(rng, A.SADDER), new.tell(5), new, 5
     if kind_ == "sad":
         return pick(rng, X.SADDER), fill(P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:]), story, count
     if kind_ == "title":
@@ -477,7 +541,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
     if kind_ == "name":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
-        return spin(rng, pick(rng, X.NAME_ASKS), s=s, k=s[4:], o=PRONOUNS[it][1], p=PRONOUNS[it][2], it=it), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
+        story.slots["named"] = name
+        return spin(rng, pick(rng, [ask for ask in X.NAME_ASKS if not re.match("(what is|what was|what's|does) ", ask, re.I)]), s=s, k=s[4:], o=PRONOUNS[it][1], p=PRONOUNS[it][2], it=it), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
@@ -487,7 +552,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     else:
         rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
     new = replace(story, rows=rows)
-    return pick(rng, X.FUNNIER if kind_ == "funny" else X.SCARIER), new.tell(5), new, 5
+    return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER)) if kind_ == "funny" else X.SCARIER), new.tell(5), new, 5
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

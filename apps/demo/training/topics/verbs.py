@@ -1,6 +1,8 @@
 """The forms of a verb: third person, past and -ing, for phrases that begin with their verb ("bake bread")."""
 from __future__ import annotations
 
+import pathlib
+
 _PAST = {
     "be": "was", "beat": "beat", "become": "became", "bite": "bit", "blow": "blew", "break": "broke", "bring": "brought", "build": "built", "burn": "burned", "buy": "bought", "catch": "caught", "come": "came", "dig": "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove",
     "eat": "ate", "fall": "fell", "feed": "fed", "fight": "fought", "find": "found", "fly": "flew", "forget": "forgot", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard", "hide": "hid", "hold": "held", "keep": "kept", "lay": "laid", "leave": "left", "lose": "lost",
@@ -8,6 +10,10 @@ _PAST = {
     "sweep": "swept", "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "throw": "threw", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
 }
 _DOUBLED = {"dig", "get", "hop", "hum", "juggle", "knit", "put", "run", "shop", "sit", "skip", "swim", "win", "chat", "clap", "hug", "rob", "plan", "drop", "slip", "stop", "jog", "step", "forget", "cut", "spin"} - {"juggle"}
+_DOUBLED |= {"hit", "let", "set", "shut", "split", "begin", "trap", "trip", "tap", "wrap", "grab", "flip", "chop", "plug", "snap", "whip", "swap", "pat"}
+# What heroes of stories do once: (verb, its past form, objects), from data/verb_pasts.txt.
+ONCE = tuple((*head.split(), tuple(rest.split("; "))) for head, rest in (line.split(": ", 1) for line in (pathlib.Path(__file__).parent / "data" / "verb_pasts.txt").read_text(encoding="ascii").splitlines() if not line.startswith("#")))
+_PAST |= {verb: past for verb, past, _ in ONCE}
 
 
 def _split(phrase: str) -> tuple[str, str]:

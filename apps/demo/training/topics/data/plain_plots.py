@@ -120,6 +120,12 @@ DEEDS = {
     "found": ((
         "* {O} <who> <did> <t>.\n\"How wonderful!\" said <s> and looked at <tt> from all sides.\n* <S> took good care of <tt> and told everybody about <th>.\n+ It was the best day of the year.\nSoon the whole village came to see <tt>.\n* From that day on, <s> and <tt> belonged together.",
     ), "{O} <who> <did> <t>, and from that day on, <s> and <tt> belonged together.", "Take good care of what you find.", "<N> and <Tt>"),
+    "did": ((
+        "* {O} <who> <d>.\n* \"Did you really do that?\" asked <a>.\n<S> nodded and told the whole story from the beginning.\n+ It took a long time, and the tea got cold.\n<G> laughed so much that <s> had to laugh, too.\n* From that day on, everybody knew <s> <who> <d>.",
+    ), "{O} <who> <d>, and from that day on, everybody knew <s>.", "Every deed is worth a story.", "<N> <Who> <V>"),
+    "has": ((
+        "* {O} <who> had <t>.\n<S> took good care of <tt> every day, in sun and in rain.\n* <Day> <a> came by and asked, \"May I see <tt>?\"\n+ It was a lovely day, and nobody was in a hurry.\n<S> showed <tt> to <g>, and they were happy together.\n* From that day on, <g> came every week to see <s> and <tt>.",
+    ), "{O} <who> had <t>, and one day <a> came by, and they looked at <tt> together.", "What you love is best when you share it.", "<N> and <Tt>"),
     "view": ((
         "* {O} <who> loved <x>.\nEvery evening <s> looked at <x> and smiled.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They sat down side by side on a big stone.\nThey looked at <x> together and told each other stories.\n* From that day on, <s> and <g> met every week to look at <x>.",
     ), "{O} <who> loved <x>, and one day <a> came by who loved <x>, too.", "Beautiful things are best when you share them.", "<N> and <X>"),

@@ -1,0 +1,150 @@
+"""What is asked about a story that the story does not say, and wishes for another length or mood.
+
+<s> the hero, <it>/<o>/<p> its pronouns, <was>/<is>/<did>, <g> the helper, <tt> the thing of the story.
+"""
+from __future__ import annotations
+
+UNSAID = "The story does not say. What do you think?"
+
+# of the hero
+OF_HERO = tuple(row for row in """
+How old <was> <s>?
+how old was <it>
+What did <s> look like?
+what did <s> have for breakfast?
+What did <s> like to eat?
+what's <p> favorite food
+What <was> <p> favorite color?
+Did <s> have any brothers or sisters?
+does <s> have a family?
+who are <p> parents
+Where was <p> mother?
+what was <p> father like
+Did <s> go to school?
+what did <s> do for a living
+Was <s> rich or poor?
+is <s> tall or short?
+What color <was> <p> hair?
+what color <was> <p> eyes
+Did <s> wear a hat?
+what clothes did <it> wear?
+What did <p> house look like?
+did <s> have a garden?
+What did <s> dream about that night?
+what was in <p> pockets?
+When <was> <p> birthday?
+Did <s> ever fall in love?
+did <s> get married later?
+Did <s> have children?
+what did <s> do on Sundays
+What happened ten years later?
+what became of <s> when <it> grew up
+Where did <s> come from?
+What language did <s> speak?
+could <s> read and write?
+Did <s> like music?
+what song did <s> like best?
+was <s> good at school
+What <was> <s> thinking?
+why did <s> never tell anyone?
+Did <s> ever lie?
+What <was> <p> biggest secret?
+what <was> <p> biggest wish as a child?
+Who <was> <p> best friend before that?
+did <s> have any enemies
+What time did <s> get up in the morning?
+where did <s> sleep?
+Did <s> snore?
+How tall <was> <s>?
+how heavy was <it>?
+How fast could <s> run?
+Did <s> have a job?
+what's <p> last name
+Does <s> have a nickname?
+did <s> have a pet?
+Was <s> married?
+Which month was it?
+What year was that in?
+in what country was that
+What was the name of the village?
+what's the town called?
+Which day of the week was it?
+how long ago did that happen
+What was the weather like the day before?
+was it hot or cold outside
+How far did they have to walk?
+how many people lived there
+Was there a king in that country?
+who was the mayor
+What did the neighbors say?
+and what did <p> grandmother think of it
+How much money did <s> have?
+what did <s> say to <p> mother?
+Did anyone take a picture?
+was it in the newspaper?
+Did <s> write that in a diary?
+And what was for dinner?
+what did they have for dessert
+What games did <s> like?
+Did <s> like snow?
+what did <p> room look like
+Did the sun shine that day?
+How many friends did <s> have?
+how long did all of that take?
+Did <s> see a doctor?
+Was <s> ever in Paris?
+does <s> like chocolate
+what kind of shoes did <s> wear
+Did <s> have a phone?
+What <was> <p> hobby?
+Was <s> left-handed?
+what was the first thing <s> ever said
+Why is it called a story, did <s> live in my town?
+Is <s> still alive?
+where is <s> now?
+what's <s> doing today
+Did <s> ever come back later?
+what would <s> say to me
+Has <s> ever been in another story?
+Did they have a car?
+what was on the wall in <p> kitchen
+How did <s> learn to talk?
+did <s> cry at night
+Why did nobody help before?
+Why did it happen that day and not another day?
+but why did all this happen?
+who else was there?
+What did the others think?
+was anybody angry about it
+My son asks how many teeth <s> had.
+My daughter wants to know what <s> had for lunch.
+the kids want to know how old <s> <is>
+She wants to know if <s> had a sister.
+He asks whether <s> could swim.
+My little one asks where <s> went to school.
+Just wondering, did <s> have a bicycle?
+I wonder what <s> looked like.
+One question: what did the house look like?
+Tell me, what color was the door?
+Hm, how many windows did the house have?
+and what kind of tree was it?
+what did it smell like there
+How loud was it?
+""".strip().split("\n"))
+# of its name, where it has none
+OF_NAME = ("What is the name of <s>?", "what was the name of <s>", "what's <p> name?", "what was <its> name?", "What was <its> name?", "What is <s> called?", "what was <s> called again", "Does <s> have a name?", "did <s> have a name?", "And the name of <s>?", "what's the hero's name", "my son wants to know the name of <s>", "Who is <s>, I mean by name?", "how is <s> called?")
+# of the helper
+OF_HELPER = ("How old is <g>?", "what is the name of <g>?", "what was <g>'s name", "Does <g> have a name?", "Where does <g> live?", "where did <g> come from?", "Why was <g> so kind?", "why did <g> help?", "What did <g> look like?", "did <g> have a family", "What does <g> do all day?", "Was <g> a boy or a girl?", "where was <g> going?", "What did <g> have in the bag?", "does <g> like cake", "How did <g> know that?", "What happened to <g> in the end?", "where is <g> now", "Did <g> ever come back the year after?", "how tall was <g>", "Who sent <g>?", "what did <g> eat for supper", "is <g> magic?", "did <g> wear a hat", "why was <g> there at all")
+# of any thing, and of some things
+OF_THING = ("What did <tt> look like?", "what color <were> <tt>?", "How big <were> <tt>?", "how old <were> <tt>", "Where did <tt> come from?", "where did <s> get <tt>?", "Who made <tt>?", "How much did <tt> cost?", "what <were> <tt> made of?", "<Were> <tt> heavy?", "who had <tt> before?", "What happened to <tt> later?", "where <are> <tt> now", "was there something written on <tt>?", "Did anybody try to steal <tt>?", "<Were> <tt> magic?", "did <tt> have a smell", "Why did <s> like <tt> so much?")
+OF_SOME = {
+    "key": ("What did the key open?", "what was the key for?", "which door did the key open", "what does the key open", "Did the key fit the door?", "what was behind the door that it opened?"), "map": ("Where did the map lead?", "what was on the map?", "was there a treasure on the map"), "letter": ("What did the letter say?", "who wrote the letter?", "what was in the letter"), "book": ("What was the book about?", "who wrote the book?", "how many pages did the book have"),
+    "box": ("What was in the box?", "what's inside the box?", "was the box locked"), "door": ("What was behind the door?", "where did the door lead?", "was the door open"), "lamp": ("Was there a genie in the lamp?", "how bright was the lamp"), "ring": ("Who gave away the ring?", "was the ring gold?"), "clock": ("What time was it on the clock?", "did the clock still work"), "hat": ("What color was the hat?", "did the hat fit"), "suitcase": ("What was in the suitcase?",), "bag": ("What was in the bag?",), "basket": ("What was in the basket?",), "chest": ("What was in the chest?", "was there gold in the chest"),
+    "boat": ("What was the boat called?", "how big was the boat?"), "ship": ("What was the ship called?", "where was the ship going?"), "treasure": ("What was the treasure?", "was it gold?"), "castle": ("Who lived in the castle before?", "how many rooms did the castle have"), "house": ("Who lived in the house before?", "how many rooms did the house have"), "garden": ("What flowers were in the garden?", "what grew in the garden"), "egg": ("What was in the egg?", "what came out of the egg"), "mirror": ("What could you see in the mirror?",), "violin": ("Which song did it play?",), "piano": ("Which song was it?",), "bottle": ("What was in the bottle?",), "diary": ("What was in the diary?",), "radio": ("What was on the radio?",), "seed": ("What grew from the seed?",), "photo": ("Who was in the photo?",), "coin": ("How much was the coin worth?",), "umbrella": ("What color was the umbrella?",), "train": ("Where did the train go?",), "rocket": ("Where did the rocket fly?",), "pen": ("What did they write with the pen?",), "island": ("What was the island called?",), "cave": ("How deep was the cave?", "who lived in the cave"), "cake": ("What kind of cake was it?",), "sandwich": ("What kind of sandwich was it?", "what was on the sandwich?", "whose sandwich was it"), "cookie": ("Whose cookie was it?",), "song": ("What song was it?", "how does the song go"), "soup": ("What kind of soup was it?",), "tea": ("What kind of tea was it?",), "apple": ("Was the apple red or green?",),
+}
+# where the story calls its hero sad, and leaves the reason open
+OF_SAD = ("Why was <it> sad?", "why <was> <s> so sad?", "but why was <it> sad", "What made <s> sad?", "Why <was> <s> unhappy?", "what was the reason <it> was sad?", "So what was wrong with <s>?", "and what had made <o> so sad?")
+
+LONGER = ("can you make it longer", "Can you make it a bit longer?", "Could you make the story longer, please?", "I'd like it longer.", "that's too short, more please", "Nice, but a little short. Can you make it longer?", "Can you tell it in more detail?", "could u make it longer pls", "make the story longer", "A longer one, please, the same story.", "Could it be longer?", "it ended too soon, make it longer", "Can you stretch it a bit?", "My son says it was too short.", "can i have the long version", "and now the longer version", "longer?", "can you add a sentence or two", "Would you make it longer for me?", "Please write it longer.")
+FUNNIER = ("can you make it funnier", "Can you make it a bit funnier?", "Could you make the story funnier, please?", "I'd like it funnier.", "Not very funny yet. Can you change that?", "could u make it funny pls", "make the story funnier", "Could it be a little funnier?", "It should make my kids laugh.", "I want to laugh. Make it funnier.", "Can it be silly?", "it's too serious, make it funny", "and now the funny version", "funnier?", "Would you make it funnier for me?", "Please make it more fun.", "Can you put something funny in?", "a funnier version please", "more humor please", "same story but funnier")
+SADDER = ("can you make it sadder", "Can you make it a bit sadder?", "Could you make the story sadder, please?", "I'd like it sadder.", "make the story sad", "could u make it sad pls", "Could it be a little sadder?", "and now the sad version", "sadder?", "Would you make it sadder for me?", "it's too happy, make it sad", "a sadder version please", "same story but sadder", "I want to cry. Make it sadder.", "Can it be sad?", "tell it again, but sad", "Please make it sadder.", "more sadness please")
