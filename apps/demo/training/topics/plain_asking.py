@@ -4,6 +4,7 @@ from __future__ import annotations
 import random
 import re
 
+from faq import DATA
 from phrases import a_an, cap, chance, pick
 from spintax import spin
 from topics.data import plain_plots as P
@@ -41,8 +42,74 @@ COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". On
           ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
+def carriers(name: str) -> dict[str, tuple[str, ...]]:
+    """The lines of a file of ways to ask, by their headings."""
+    out: dict[str, list[str]] = {}
+    for line in (DATA / name).read_text(encoding="ascii").splitlines():
+        if line.startswith("== "):
+            rows = out.setdefault(line[3:], [])
+        elif line and not line.startswith("#"):
+            rows.append(line)
+    return {heading: tuple(rows) for heading, rows in out.items()}
+
+
+CARRIERS = carriers("story_carriers.txt")
+CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if not heading.startswith("given") for row in rows)
+GIVEN = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("given") for row in rows)
+
+
+def carried(rng: random.Random, story) -> tuple[str, int] | None:
+    """The request in one of the ways that are written out, which may wish for a mood or a length, too; None where none of them fits."""
+    who, clause, at = story.who.ask, story.clause, story.slots["at"]
+    matter = story.about or f"{who} {clause}".strip()
+    if story.about and story.about.startswith(who + " "):
+        clause = story.about.removeprefix(who + " ")
+    told = clause.split(" ", 1)[1] if clause.startswith(("who ", "that ", "which ")) and story.who.living else ""
+    named = (not story.about or story.free and not re.match("(how|why|the words|these words|the meaning) ", matter)) and not re.match("(you|yourself|me|learning|the words)\\b", matter) and not clause.startswith("how ")
+    for _ in range(12):
+        heading, row = pick(rng, CARRIED)
+        slots = {"x": matter, "hero": matter if named else "", "deed": f"{who} {told}" if told and named else "", "who": who if named else "", "place": at if at and clause == at else ""}
+        used = re.findall("{(.*?)}", row)
+        if not all(slots[name] for name in used) or "words" in story.slots.get("tt", "") and "about" in row:
+            continue
+        if heading not in ("plain", "deed", "place") and story.slots.get("tt", "").count("the ") > 1:
+            continue
+        if story.slots.get("tt", "").count("the ") > 1 and "hero" in used:
+            continue
+        if chance(rng, 0.05):
+            slots = {name: slip(rng, value) for name, value in slots.items()}
+        count = {"short": 3, "long": 6}.get(heading, 5)
+        if heading in ("happy", "funny", "scary", "sad", "night"):
+            put_mood(rng, story, {"night": "bedtime"}.get(heading, heading))
+        for name in used:
+            row = re.sub(rf"(^|[.!?] )\{{{name}}}", lambda m: m[1] + cap(slots[name]), row) if not row.islower() else row
+            row = row.replace(f"{{{name}}}", slots[name])
+        return cap(row), 5 if len(story.rows) < 5 and count == 6 else count
+    return None
+
+
+def put_mood(rng: random.Random, story, mood: str) -> None:
+    """The story as it is told in this mood."""
+    story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
+    if mood in ("scary", "spooky"):
+        story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
+    if mood in ("funny", "silly"):
+        story.rows.insert(len(story.rows) - 1, story.tail)
+        story.tail = ""
+    if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
+        story.tail = P.SAD[1]
+    if mood == "sad":
+        story.rows[-1], story.tail = "* " + story.tail, ""
+
+
 def request_wished(rng: random.Random, story) -> str:
     """The request for a story that has this and that and ends as it is wished."""
+    if chance(rng, 0.4):
+        heading, row = pick(rng, GIVEN)
+        if heading == "given night":
+            story.tail = (story.tail + " Good night!").strip()
+        matter = slip(rng, story.about) if chance(rng, 0.06) else story.about
+        return cap(row.replace("{given}", cap(matter) if row.startswith("{") else matter))
     night = chance(rng, 0.35)
     noun = pick(rng, X.BEDTIME[:8]) if night else pick(rng, X.NOUNS)
     if "bedtime" in noun or "night" in noun:
@@ -56,6 +123,8 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     """(the request for this story, in how many sentences it is told)"""
     if story.wished:
         return request_wished(rng, story), 5
+    if chance(rng, 0.42) and (made := carried(rng, story)):
+        return made
     count, tail, mood = 5, "", ""
     noun = pick(rng, X.NOUNS)
     at = rng.random()
@@ -74,16 +143,7 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     if len(story.rows) < 5 and count == 6:
         count = 5
     if mood:
-        story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
-        if mood in ("scary", "spooky"):
-            story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
-        if mood in ("funny", "silly"):
-            story.rows.insert(len(story.rows) - 1, story.tail)
-            story.tail = ""
-        if mood == "sad" and story.slots["one"] == "" and "<g>" in story.tail and not any("<g>" in row.lower() or "<a>" in row.lower() for row in story.rows):
-            story.tail = P.SAD[1]
-        if mood == "sad":
-            story.rows[-1], story.tail = "* " + story.tail, ""
+        put_mood(rng, story, mood)
     who, clause = story.who.ask, story.clause
     matter = story.about or f"{who} {clause}".strip()
     at = story.slots["at"]

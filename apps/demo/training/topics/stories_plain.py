@@ -420,7 +420,7 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
 OFTEN = {"what", "did", "does", "was", "were", "have", "had", "the", "for", "that", "this", "they", "and", "who", "how", "why", "where", "when", "which", "like", "look", "there", "with", "ever", "any", "all", "know", "asks", "would", "could", "again", "after", "before", "about", "much", "many", "long", "now", "then", "not", "but", "day", "story", "still", "wants", "say", "said", "think", "made", "make", "get", "got", "come", "came"}
 
 
-def unsaid(rng: random.Random, story: Story, helped: bool) -> str:
+def unsaid(rng: random.Random, story: Story, helped: bool, told: str) -> str:
     """A question on something that the story leaves open."""
     who, slots = story.who, story.slots
     it = who.it if who.it != "it" or chance(rng, 0.5) else pick(rng, ("he", "she"))
@@ -436,14 +436,14 @@ def unsaid(rng: random.Random, story: Story, helped: bool) -> str:
             kinds.append((A.OF_SAD, 30))
     elif who.it == "it":
         kinds.append(((f"How old <is> <s>?", "where did <s> come from?", "Who made <s>?", "what did <s> look like", "What color is <s>?", "why was nobody there before?", "where is <s> now"), 6))
-    if helped:
-        kinds.append((A.OF_HELPER, 8))
+    if helped and slots["g"] in told:
+        kinds.append((tuple(row for row in A.OF_HELPER if "boy or" not in row or not re.search("girl|woman|man", slots["g"])), 8))
     tt = slots.get("tt", "").replace("the the ", "the ")
     if tt.startswith("the ") and tt.count("the ") == 1:
         plain_thing = len(slots.get("t", "a b c").split()) == 2
         kinds.append((tuple(row for row in A.OF_THING if plain_thing or not re.search("look|color|big|old|made of|Magic|heavy", row)), 7))
     for noun, asks in A.OF_SOME.items():
-        if re.search(rf"\b(a|an|the|his|her|its|little|old|red|magic|golden) {noun}\b", text):
+        if re.search(rf"\b(a|an|the|his|her|its|little|old|red|magic|golden) {noun}\b", told):
             kinds.append((asks, 14))
     for _ in range(30):
         asks = weighted(rng, [asks for asks, _ in kinds], [weight for _, weight in kinds]) if kinds else ("Is there more to know?",)
@@ -480,7 +480,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "asked":
         return *question, story, count
     if kind_ == "unsaid":
-        return unsaid(rng, story, has_g and "<y>" not in plot), A.UNSAID, story, count
+        return unsaid(rng, story, has_g and "<y>" not in plot, story.tell(count).lower()), A.UNSAID, story, count
     if kind_ == "another":
         if chance(rng, 0.3):
             new = free_story(rng)
