@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from phrases import a_an, cap, chance, pick
 from spintax import spin, weighted
-from topics import given, heroes, poems, poems_given, poems_things, stories_after, stories_plain
+from topics import given, heroes, poems, poems_given, poems_things, stories_after, stories_kinds, stories_plain
 from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_couplets as Q
@@ -20,7 +20,7 @@ from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.poems_things import BARE, MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
-from topics.plain_asking import slip
+from topics.plain_asking import carriers, slip
 
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
@@ -243,8 +243,30 @@ def asked(rng: random.Random, wanted: str) -> str:
     return cap(text + ("?" if question else pick(rng, (".", ".", ".", "", "", " please", ", please.", " pls", "!"))))
 
 
+CARRIERS = carriers("poem_carriers.txt")
+
+
+def carried(rng: random.Random, what: str, heading: str = "thing") -> str:
+    """The wish for a poem in one of the ways that are written out."""
+    if chance(rng, 0.04):
+        what = slip(rng, what)
+    plain = not re.search("[,.]| who | that ", what) and what not in ("you", "yourself")
+    while True:
+        row = pick(rng, CARRIERS[heading])
+        if not plain and not re.search(r"(about|for|on) {\w+}", row) or many(what.split(" in ")[0]) and re.search("(is|likes?|love) {thing}", row):
+            continue
+        if not plain and not row.endswith(("}", "}.", "}?", "}!", "please.", "pls")):
+            continue
+        slot = "{person}" if "{person}" in row else "{thing}"
+        if not row.islower():
+            row = re.sub(rf"(^|[.!?] ){slot}", lambda m: m[1] + cap(what), row)
+        return cap(row.replace(slot, what))
+
+
 def request(rng: random.Random, what: str) -> str:
     """The wish for a poem about this."""
+    if chance(rng, 0.42):
+        return carried(rng, what)
     if chance(rng, 0.06):
         what = slip(rng, what)
     form = rng.random()
@@ -274,7 +296,9 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
         of_theirs = loved.replace("your", his)
         wanted = f"{a_an(noun)} for {whom}" + pick(rng, (f", who loves {of_theirs}", f" who loves {of_theirs}", f", {'he' if male else 'she'} loves {of_theirs}", f", who likes {of_theirs}", f" who likes {of_theirs} a lot", f". {'He' if male else 'She'} loves {of_theirs}"))
     text = asked(rng, wanted)
-    if day and chance(rng, 0.12):
+    if not loved and chance(rng, 0.4):
+        text = carried(rng, whom, day or "person")
+    elif day and chance(rng, 0.12):
         text = f"{cap(whom)} has {pick(rng, ('a', 'a', 'her' if w in ('Mum', 'Mom', 'mother', 'sister') else 'a'))} birthday {pick(rng, ('today', 'tomorrow', 'on Sunday', 'next week'))}. {asked(rng, 'a poem')}"
     while True:
         first = tuple(line.replace("<w>", w) for line in pick(rng, opens).split("/"))
@@ -366,7 +390,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             noun = pick(rng, ("", "", "", "little ", "short ")) + word + pick(rng, (" poem", " poem", " poem", " little poem", " rhyme", " short poem"))
             return [(asked(rng, a_an(noun)), pick(rng, BARE[mood]).replace("/", "\n"))]
         lines = ended(rng, lines[:2], mood)
-        text = asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
+        text = carried(rng, about.ask, mood) if chance(rng, 0.4) else asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
     else:
         about, lines = any_poem(rng, used)
         text = request(rng, about.ask)
@@ -374,7 +398,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.06):  # asked back first
         used.clear()
         about, lines = any_poem(rng, used)
-        turns = [(cap(spin(rng, pick(rng, X.BEFORE_POEM[0]))), pick(rng, X.BEFORE_POEM[1])), (cap(spin(rng, pick(rng, X.THEN), x=about.ask)), "\n".join(lines))]
+        before = cap(spin(rng, pick(rng, X.BEFORE_POEM[0])))
+        turns = [(before, stories_kinds.asked_back(before, X.BEFORE_POEM[1])), (cap(spin(rng, pick(rng, X.THEN), x=about.ask)), "\n".join(lines))]
     while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
         step = follow(rng, about, lines, used)
         if not step or step[1] in (reply for _, reply in turns):

@@ -29,6 +29,11 @@ class Matter:
     place: tuple[str, str] = ()  # where it happens, at first and later
 
 
+def asked_back(asked: str, replies: tuple[str, str]) -> str:
+    """What Ember asks back: "Yes!" to a question, "Gladly!" to a wish."""
+    return replies[0 if asked.endswith("?") or re.match("(can|could|do|are|got|is)\\b", asked, re.I) else 1]
+
+
 def plural_noun(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith(("ss", "us", "compass")) and " of " not in noun or noun.endswith(("glasses", "skis"))
 

@@ -594,7 +594,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.05):  # asked back first
         story = any_story(rng)
         matter = story.about or f"{story.who.ask} {story.clause}".strip()
-        turns = [(cap(spin(rng, pick(rng, X.BEFORE[0]))), pick(rng, X.BEFORE[1])), (cap(spin(rng, pick(rng, X.THEN), x=matter)), story.tell(5))]
+        before = cap(spin(rng, pick(rng, X.BEFORE[0])))
+        turns = [(before, stories_kinds.asked_back(before, X.BEFORE[1])), (cap(spin(rng, pick(rng, X.THEN), x=matter)), story.tell(5))]
     story.tail = "" if story.tail != "Good night!" else ""
     used = set()
     while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
