@@ -193,9 +193,9 @@ def couple(rng: random.Random) -> Who:
         return Who(f"{first} and {other}", told, f"{first} and {other}", "they", True, (first, other))
     if chance(rng, 0.5):
         noun, it = pick(rng, X.OWNERS)
-        second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun])
+        second = pick(rng, [word for word in (X.OWNED if it != "it" else X.OWNED_BY_ANIMALS) if word != noun and not (noun in ("boy", "girl", "little boy", "little girl", "child", "student") and re.search("son|daughter|wife|husband|child|baby", word))])
         word = pick(rng, ("", "", "", "little ", "brave ", "old ", "young "))
-        if " " in noun:
+        if " " in noun or noun in X.YOUNG and word in ("old ", "young "):
             word = ""
         how = pick(rng, ("stubborn ", "old ", "lazy ", "big ", "funny ", "clever ", "faithful ", "black ", "loyal ", "small ", "strange ", "brave ", "wise ")) if chance(rng, 0.35) and " " not in second else ""
         phrase = f"{a_an(word + noun)} and {PRONOUNS[it][2]} {how}{second}"

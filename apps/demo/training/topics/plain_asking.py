@@ -54,8 +54,16 @@ def carriers(name: str) -> dict[str, tuple[str, ...]]:
 
 
 CARRIERS = carriers("story_carriers.txt")
-CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if not heading.startswith("given") for row in rows)
+CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if not heading.startswith(("given", "child")) for row in rows)
+CHILD = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("child") for row in rows)
 GIVEN = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("given") for row in rows)
+
+
+def for_child(rng: random.Random, whom: str, it: str, age: str, x: str) -> str:
+    """The request for a child that loves something, in one of the ways that are written out."""
+    _, row = pick(rng, CHILD)
+    slots = {"whom": whom, "Whom": cap(whom), "it": it, "It": cap(it), "him": PRONOUNS[it][1], "His": cap(PRONOUNS[it][2]), "age": age, "x": x}
+    return cap(row.format(**slots))
 
 
 def carried(rng: random.Random, story) -> tuple[str, int] | None:

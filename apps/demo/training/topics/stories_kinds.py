@@ -326,7 +326,7 @@ def did(rng: random.Random) -> Matter:
     verb, past, things = pick(rng, DOINGS)
     thing = pick(rng, things).replace("<p>", PRONOUNS[who.it][2])
     now = verb if who.many else verbs.third(verb)
-    return Matter("did", who, tuple(f"{who.ask} {rest} {thing}" for rest in (f"who {now}", f"who {now}", f"that {now}", f"that {now}", f"that {now}", f"who {past}", f"that {past}", verbs.ing(verb))), {"d": f"{past} {thing}", "v": f"{past} {thing}"})
+    return Matter("did", who, tuple(f"{who.ask} {rest} {thing}" for rest in (f"who {now}", f"who {now}", f"that {now}", f"that {now}", f"that {now}", f"who {past}", f"that {past}", verbs.ing(verb))), {"d": f"{past} {thing}", "v": f"{past} {thing}", "base": f"{verb} {thing}"})
 
 
 def thing_of(rng: random.Random) -> tuple[str, str]:
@@ -355,10 +355,12 @@ def wished(rng: random.Random) -> Matter:
         first, later = pick(rng, K.SCENES).split("|")
         ask = re.sub("^(in|on|by|at|under) ", "", first)
         return Matter("plain", who, (f"{who.ask}, {ask} and {form}",) * 3 + (f"{who.ask} {first} and {form}", f"{ask}, {who.ask} and {form}"), wish=wish, place=(first, later))
+    if at < 0.45:
+        return Matter("plain", who, (f"{who.ask} and {form}",) * 3 + (f"{form} and {who.ask}",), wish=wish)
     (thing, short), (other, short2) = thing_of(rng), thing_of(rng)
     if at > 0.9 and short != short2:
         return Matter("has", who, (f"{who.ask}, {thing}, {other} and {form}",), {"t": f"{thing} and {other}", "tt": f"{short} and {short2}"}, wish)
-    return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}"), {"t": thing, "tt": short}, wish)
+    return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}", f"{form}, {who.ask} and {thing}"), {"t": thing, "tt": short}, wish)
 
 
 KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1), "did": (did, 11), "wished": (wished, 9)}

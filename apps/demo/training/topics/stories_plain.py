@@ -20,7 +20,7 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
-from topics.plain_asking import request, slip, wish
+from topics.plain_asking import for_child, request, slip, wish
 
 Turn = tuple[str, str]
 
@@ -149,7 +149,7 @@ def of_kind(rng: random.Random, name: str) -> Story:
     if matter.scheme == "said_of" or state in ("lost", "broken", "forgotten"):
         story = plain(rng, matter.who, state=state)
     elif matter.scheme == "plain":
-        story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]))
+        story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]) if matter.place else None)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
     story.about, story.free = pick(rng, matter.asks), name not in ("gotten", "wished")
@@ -342,6 +342,11 @@ def child(rng: random.Random) -> tuple[str, Story]:
             text = pick(rng, (f"{head}, {it} is {shown} and is called {name}", f"{head}. {cap(it)} is {shown} and {'her' if it == 'she' else 'his'} name is {name}", f"{head}. {'Her' if it == 'she' else 'His'} name is {name}", f"{head}, {it} is called {name}", f"{head}. {cap(it)} is called {name} and is {shown}"))
         return text, plain(rng, who)
     story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
+    if chance(rng, 0.4):
+        if name:
+            story.who = who = Who(f"a {kind_} named {name}", f"a {kind_} named {name}", name, it)
+            story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night")), x=x, y=y)
+        return "=" + for_child(rng, whom, it, shown, x), story
     return text, story
 
 
@@ -434,7 +439,7 @@ def unsaid(rng: random.Random, story: Story, helped: bool, told: str) -> str:
             kinds.append((A.OF_NAME, 7))
         if any("sad" in row for row in story.rows[:2]) and "not" not in " ".join(story.rows[:1]) and "<x>" not in story.rows[0] and "<own>" not in story.rows[0]:
             kinds.append((A.OF_SAD, 30))
-    elif who.it == "it":
+    elif who.it == "it" and len(who.first.split()) == 2:
         kinds.append(((f"How old <is> <s>?", "where did <s> come from?", "Who made <s>?", "what did <s> look like", "What color is <s>?", "why was nobody there before?", "where is <s> now"), 6))
     if helped and slots["g"] in told:
         kinds.append((tuple(row for row in A.OF_HELPER if "boy or" not in row or not re.search("girl|woman|man", slots["g"])), 8))
@@ -444,25 +449,40 @@ def unsaid(rng: random.Random, story: Story, helped: bool, told: str) -> str:
         kinds.append((tuple(row for row in A.OF_THING if plain_thing or not re.search("look|color|big|old|made of|Magic|heavy", row)), 7))
     for noun, asks in A.OF_SOME.items():
         if re.search(rf"\b(a|an|the|his|her|its|little|old|red|magic|golden) {noun}\b", told):
-            kinds.append((asks, 14))
-    for _ in range(30):
-        asks = weighted(rng, [asks for asks, _ in kinds], [weight for _, weight in kinds]) if kinds else ("Is there more to know?",)
+            kinds.append((asks, 16 if noun in tt + slots.get("own", "") + slots.get("d", "") else 2))
+    rows = " ".join(story.rows)
+    free = []  # what may be asked although the story says these words
+    for words_of, asks in A.WHY:
+        if words_of == "<did> <t>" and slots.get("did") != "found":
+            continue
+        if words_of in rows or words_of in story.fill(" ".join(story.rows)) and "<" not in words_of:
+            asks = tuple(ask for ask in asks if all(slot in slots or slot in ("was", "were", "it", "o", "p", "s") for slot in re.findall("<([a-z]+)>", ask)) and ("<g>" not in ask or helped and slots["g"] in told) and ("<x> are" not in ask or slots["x"].endswith("s")) and not (re.match("where", ask, re.I) and slots["at"]))
+            if asks and all(word in told for word in re.findall("[a-z]{3,}", re.sub("<[a-z]+>", "", words_of))):
+                free.append(asks)
+                kinds.append((asks, 14))
+    state = re.search("(?:was|were|so|an?) (sad|shy|grumpy|angry|hungry|sleepy|lazy|clumsy|forgetful|lost|scared|nervous|mean|selfish|bored|rude|proud|greedy|jealous|worried|cranky|homesick|curious|unhappy|invisible)\\b", story.rows[0].replace("{O}", slots["open"]))
+    if state and who.living and not who.two:
+        free.append(A.STATE)
+        kinds.append((A.STATE, 30))
+    for _ in range(30 if kinds else 0):
+        asks = weighted(rng, [asks for asks, _ in kinds], [weight for _, weight in kinds])
         row = pick(rng, asks)
         own = set(re.findall("[a-z]{3,}", re.sub("<[A-Za-z]+>", "", row).lower())) - OFTEN
-        if asks is not A.OF_SAD and asks not in A.OF_SOME.values() and own & words and asks is not A.OF_THING:
+        if asks is not A.OF_SAD and asks not in free and asks not in A.OF_SOME.values() and own & words and asks is not A.OF_THING:
             continue
         thing_many = stories_kinds.plural_noun(tt.split()[-1]) if tt else False
         be = "were" if it == "they" else "was"
+        row = row.replace("<its>", p) if asks is A.OF_NAME else row
         row = row.replace("<Were>", "Were" if thing_many else "Was").replace("<were>", "were" if thing_many else "was").replace("<are>", "are" if thing_many else "is")
-        return spin(rng, row, s=who.short, g=slots["g"], tt=tt, it=it, o=o, p=p, its=p, was=be, **{"is": "are" if it == "they" else "is"})
-    return pick(rng, ("When was that?", "when did that happen", "What year was that?", "Where exactly was that?", "in which country was it"))
+        return spin(rng, row, **{name: slots[name] for name in ("x", "v", "t", "own", "its", "base", "two") if name in slots}, state=state[1] if state else "", s=who.short, g=slots["g"], tt=tt, it=it, o=o, p=p, was=be, **{"is": "are" if it == "they" else "is"})
+    return pick(rng, ("What year was that?", "how long ago was that", "Who told you that story?".replace("told you", "first told"), "who else was there"))
 
 
 def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 22, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 9
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -560,7 +580,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
     at = rng.random()
     if at < 0.1:
         wanted, story = child(rng)
-        text, count = wish(rng, wanted), 5
+        text, count = wanted[1:] if wanted.startswith("=") else wish(rng, wanted), 5
         if "bedtime" in wanted or "night" in wanted:
             story.tail = "Good night!"
     elif at < 0.16:
