@@ -490,7 +490,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     has_g = "<g>" in plot or "<a>" in plot
     fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
     if kind_ == "next":
-        ask = spin(rng, pick(rng, X.NEXT_ASKS), s=s, it=it)
+        ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT))), s=s, it=it)
         return ask, fill((P.NEXT_PAIR if story.who.living else P.NEXT_THINGS) if pair else P.NEXT_THING if has_g and not story.who.living else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
     if kind_ == "end":
         return spin(rng, pick(rng, X.END_ASKS), s=s, are="are" if story.who.many else "is"), story.fill(story.rows[-1].removeprefix("* ").removeprefix("+ ")), story, count
@@ -537,11 +537,11 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         more, word = pick(rng, (("faster", "fast"), ("stronger", "strong"), ("older", "old"), ("braver", "brave"), ("smarter", "clever"), ("bigger", "big"), ("nicer", "nice"), ("happier", "happy"), ("funnier", "funny"), ("kinder", "kind")))
         return pick(rng, (f"Who is {more}?", f"who is {more}", f"Which of them is {more}?", f"who was {more}?", f"Who of them is {more}, {story.slots['one']} or {story.slots['two']}?")), f"Both of them are very {word}.", story, count
     if kind_ == "short":
-        return pick(rng, X.SHORTER), story.tell(3 if count > 3 else 1), story, 3
+        return pick(rng, pick(rng, (X.SHORTER, A.SHORTER))), story.tell(3 if count > 3 else 1), story, 3
     if kind_ == "long":
         return pick(rng, pick(rng, (X.LONGER, A.LONGER))), story.tell(5 if count < 5 else 6), story, 5 if count < 5 else 6
     if kind_ == "happy":
-        return pick(rng, X.HAPPIER), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+        return pick(rng, pick(rng, (X.HAPPIER, A.HAPPIER))), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
     if kind_ == "sad" and chance(rng, 0.6):
         rows = story.rows[:-1] + ["* " + pick(rng, P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:])]
         new = replace(story, rows=rows, tail="", brief="")
@@ -549,9 +549,9 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "sad":
         return pick(rng, X.SADDER), fill(P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:]), story, count
     if kind_ == "title":
-        return pick(rng, X.TITLE_ASKS), spin(rng, pick(rng, ('"{}"', 'The title is "{}".', 'How about "{}"?', 'Let us call it "{}".')).replace("{}", "<t>"), t=story.title), story, count
+        return pick(rng, pick(rng, (X.TITLE_ASKS, A.TITLE))), spin(rng, pick(rng, ('"{}"', 'The title is "{}".', 'How about "{}"?', 'Let us call it "{}".')).replace("{}", "<t>"), t=story.title), story, count
     if kind_ == "moral":
-        return pick(rng, X.MORAL_ASKS), pick(rng, ("", "The moral is: ")) + story.fill(story.moral), story, count
+        return pick(rng, pick(rng, (X.MORAL_ASKS, A.MORAL))), pick(rng, ("", "The moral is: ")) + story.fill(story.moral), story, count
     if kind_ == "hero":
         if has_g and "<y>" not in plot and chance(rng, 0.5):
             return pick(rng, (f"Who is {g}?", f"who's {g}?", f"Who was {g}?", f"and who is {g}")), cap(f"{g} is {s}'s friend.") if not s.endswith("s") else cap(f"{g} is a friend of {s}."), story, count
@@ -572,7 +572,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     else:
         rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
     new = replace(story, rows=rows)
-    return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER)) if kind_ == "funny" else X.SCARIER), new.tell(5), new, 5
+    return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER)) if kind_ == "funny" else pick(rng, (X.SCARIER, A.SCARIER))), new.tell(5), new, 5
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
