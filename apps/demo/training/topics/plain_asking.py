@@ -96,6 +96,25 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
     return None
 
 
+POEMS = carriers("poem_carriers.txt")
+
+
+def for_poem(rng: random.Random, what: str, heading: str = "thing") -> str:
+    """The wish for a poem in one of the ways that are written out."""
+    if chance(rng, 0.04):
+        what = slip(rng, what)
+    plain = not re.search("[,.]| who | that ", what) and what not in ("you", "yourself")
+    several = re.search("[^s]s( in | at | on |$)| and ", what)
+    while True:
+        row = pick(rng, POEMS[heading])
+        if not plain and not (re.search(r"(about|for|on) {\w+}", row) and row.endswith(("}", "}.", "}?", "}!", "please.", "pls"))) or several and re.search("(is|likes?|love) {thing}", row):
+            continue
+        slot = "{person}" if "{person}" in row else "{thing}"
+        if not row.islower():
+            row = re.sub(rf"(^|[.!?] ){slot}", lambda m: m[1] + cap(what), row)
+        return cap(row.replace(slot, what))
+
+
 def put_mood(rng: random.Random, story, mood: str) -> None:
     """The story as it is told in this mood."""
     story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
@@ -131,7 +150,7 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     """(the request for this story, in how many sentences it is told)"""
     if story.wished:
         return request_wished(rng, story), 5
-    if chance(rng, 0.42) and (made := carried(rng, story)):
+    if chance(rng, 0.45) and (made := carried(rng, story)):
         return made
     count, tail, mood = 5, "", ""
     noun = pick(rng, X.NOUNS)

@@ -20,7 +20,7 @@ from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.poems_things import BARE, MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
-from topics.plain_asking import carriers, slip
+from topics.plain_asking import for_poem, slip
 
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
@@ -243,30 +243,10 @@ def asked(rng: random.Random, wanted: str) -> str:
     return cap(text + ("?" if question else pick(rng, (".", ".", ".", "", "", " please", ", please.", " pls", "!"))))
 
 
-CARRIERS = carriers("poem_carriers.txt")
-
-
-def carried(rng: random.Random, what: str, heading: str = "thing") -> str:
-    """The wish for a poem in one of the ways that are written out."""
-    if chance(rng, 0.04):
-        what = slip(rng, what)
-    plain = not re.search("[,.]| who | that ", what) and what not in ("you", "yourself")
-    while True:
-        row = pick(rng, CARRIERS[heading])
-        if not plain and not re.search(r"(about|for|on) {\w+}", row) or many(what.split(" in ")[0]) and re.search("(is|likes?|love) {thing}", row):
-            continue
-        if not plain and not row.endswith(("}", "}.", "}?", "}!", "please.", "pls")):
-            continue
-        slot = "{person}" if "{person}" in row else "{thing}"
-        if not row.islower():
-            row = re.sub(rf"(^|[.!?] ){slot}", lambda m: m[1] + cap(what), row)
-        return cap(row.replace(slot, what))
-
-
 def request(rng: random.Random, what: str) -> str:
     """The wish for a poem about this."""
-    if chance(rng, 0.42):
-        return carried(rng, what)
+    if chance(rng, 0.46):
+        return for_poem(rng, what)
     if chance(rng, 0.06):
         what = slip(rng, what)
     form = rng.random()
@@ -297,7 +277,7 @@ def for_whom(rng: random.Random, used: set[str]) -> tuple[str, tuple[str, ...]]:
         wanted = f"{a_an(noun)} for {whom}" + pick(rng, (f", who loves {of_theirs}", f" who loves {of_theirs}", f", {'he' if male else 'she'} loves {of_theirs}", f", who likes {of_theirs}", f" who likes {of_theirs} a lot", f". {'He' if male else 'She'} loves {of_theirs}"))
     text = asked(rng, wanted)
     if not loved and chance(rng, 0.4):
-        text = carried(rng, whom, day or "person")
+        text = for_poem(rng, whom, day or "person")
     elif day and chance(rng, 0.12):
         text = f"{cap(whom)} has {pick(rng, ('a', 'a', 'her' if w in ('Mum', 'Mom', 'mother', 'sister') else 'a'))} birthday {pick(rng, ('today', 'tomorrow', 'on Sunday', 'next week'))}. {asked(rng, 'a poem')}"
     while True:
@@ -390,7 +370,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             noun = pick(rng, ("", "", "", "little ", "short ")) + word + pick(rng, (" poem", " poem", " poem", " little poem", " rhyme", " short poem"))
             return [(asked(rng, a_an(noun)), pick(rng, BARE[mood]).replace("/", "\n"))]
         lines = ended(rng, lines[:2], mood)
-        text = carried(rng, about.ask, mood) if chance(rng, 0.4) else asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
+        text = for_poem(rng, about.ask, mood) if chance(rng, 0.4) else asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
     else:
         about, lines = any_poem(rng, used)
         text = request(rng, about.ask)

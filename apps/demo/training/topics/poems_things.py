@@ -15,6 +15,7 @@ from phrases import a_an, cap, chance, pick
 from spintax import weighted
 from topics import stories_after
 from topics.data import poem_couplets as C
+from topics.plain_asking import for_poem
 from topics.poems import put
 from topics.poems_given import wish
 
@@ -220,6 +221,8 @@ def any_subject(rng: random.Random, two: float = 0.6) -> tuple[Subject, tuple[st
 
 def request(rng: random.Random, about: str) -> str:
     """The wish for a poem."""
+    if chance(rng, 0.4):
+        return for_poem(rng, about)
     form = rng.random()
     noun = pick(rng, NOUNS)
     if form < 0.72:
@@ -270,7 +273,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.12):  # a mood from the start
         subject, (word, mood) = single(rng), pick(rng, MOODY)
         lines = ended(rng, pick(rng, subject.things[0].openers), mood)
-        ask = wish(rng, f"{a_an(word + ' ' + pick(rng, ('poem', 'poem', 'little poem', 'short poem', 'rhyme')))} about {subject.ask}")
+        ask = for_poem(rng, subject.ask, mood) if chance(rng, 0.4) else wish(rng, f"{a_an(word + ' ' + pick(rng, ('poem', 'poem', 'little poem', 'short poem', 'rhyme')))} about {subject.ask}")
     else:
         subject, lines = any_subject(rng)
         ask = request(rng, subject.ask)
