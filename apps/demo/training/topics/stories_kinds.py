@@ -317,16 +317,35 @@ def unstoppable(rng: random.Random) -> Matter:
 
 
 # Verbs of what one is or feels are no deeds.
-DOINGS = tuple(row for row in verbs.ONCE if row[0] not in set("hate fear love want need own hope believe doubt trust owe fall admire notice remember smell hear see dream inherit miss".split()))
+DOINGS = tuple(row for row in verbs.ONCE if row[0] not in set("find discover meet hate fear love want need own hope believe doubt trust owe fall admire notice remember smell hear see dream inherit miss".split()))
+# What may be done to what somebody else has.
+TAKING = set("steal eat break hide take borrow drop spill burn lick chew swallow bury grab snatch nibble tear paint sell fix wash photograph".split())
+TAKES = tuple(row for row in verbs.ONCE if row[0] in TAKING)
 
 
 def did(rng: random.Random) -> Matter:
     """A cat that steals a sandwich: one deed, told in the past."""
     who = living(rng) if chance(rng, 0.5) else usual(rng)
-    verb, past, things = pick(rng, DOINGS)
-    thing = pick(rng, things).replace("<p>", PRONOUNS[who.it][2])
+    verb, past, things = pick(rng, TAKES if chance(rng, 0.3) else DOINGS)
+    asked = thing = pick(rng, things).replace("<p>", PRONOUNS[who.it][2])
+    if verb in TAKING and re.fullmatch(r"(an?|the) [a-z]+( [a-z]+)?", thing) and " of" not in thing:
+        noun = thing.split(" ", 1)[1]
+        if chance(rng, 0.15):
+            asked, thing = f"my {noun}", f"the {noun}"
+        elif chance(rng, 0.25):
+            asked = thing = f"the {pick(rng, ('neighbor', 'baker', 'teacher', 'mayor', 'queen', 'farmer', 'cook', 'policeman', 'doctor', 'wizard'))}'s {noun}"
     now = verb if who.many else verbs.third(verb)
-    return Matter("did", who, tuple(f"{who.ask} {rest} {thing}" for rest in (f"who {now}", f"who {now}", f"that {now}", f"that {now}", f"that {now}", f"who {past}", f"that {past}", verbs.ing(verb))), {"d": f"{past} {thing}", "v": f"{past} {thing}", "base": f"{verb} {thing}"})
+    told, end, ended = thing, "", ""
+    if chance(rng, 0.2):
+        doing, end, ended = pick(rng, K.AND_THEN)
+        end = " " + (end if not who.many else doing)
+        ended = " " + ended
+    first, past = f"{now} {asked}{end}", f"{past} {told}{ended}"
+    before = past.replace(told, asked, 1)
+    asks = [f"{who.ask} who {first}"] * 2 + [f"{who.ask} that {first}"] * 3 + [f"{who.ask} who {before}", f"{who.ask} that {before}"]
+    if not end:
+        asks.append(f"{who.ask} {verbs.ing(verb)} {asked}")
+    return Matter("did", who, tuple(asks), {"d": past, "v": past, "base": f"{verb} {told}", "verb": verb, "done": f"{past.split()[0]} {told}" if re.match("(an?|the|all|ten|too|two) ", told) else ""})
 
 
 def thing_of(rng: random.Random) -> tuple[str, str]:

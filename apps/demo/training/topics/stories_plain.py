@@ -417,6 +417,23 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
     if "found <t>" in plot or "lost <t>" in plot:
         word = "find" if "found <t>" in plot else "lose"
         out.append((f"What did {s} {word}?", cap(f"{s} {'found' if word == 'find' else 'lost'} {slots['t']}.")))
+    it, o, p = PRONOUNS[story.who.it]
+    if slots.get("verb"):
+        out.append((pick(rng, (f"What did {s} do?", f"what did {s} do", f"What exactly did {s} do?", f"And what did {it} do?", "what happened in the story")), cap(f"{s} {slots['d']}.")))
+        if slots["done"]:
+            verb = slots["verb"]
+            out += [(pick(rng, (f"What did {s} {verb}?", f"what did {s} {verb}", f"What did {it} {verb}?", f"and what did {it} {verb}", f"what was it that {s} {slots['done'].split()[0]}?")), cap(f"{s} {slots['done']}."))] * 2
+            out.append((pick(rng, (f"Who {slots['done']}?", f"who {slots['done']}", f"who was it who {slots['done']}?")), cap(f"{s} {slots['done']}.")))
+    if "loved <x>" in plot:
+        out.append((pick(rng, (f"What did {s} love?", f"what did {it} love", f"What did {s} like so much?")), cap(f"{s} loved {slots['x']}.")))
+    if "had <t>" in plot:
+        out.append((pick(rng, (f"What did {s} have?", f"what did {it} have", f"What belonged to {s}?")), cap(f"{s} had {slots['t']}.")))
+    if "loved <own>" in plot:
+        out.append((pick(rng, (f"What did {s} love?", f"what did {it} love", f"What did {s} take care of?")), cap(f"{s} loved {slots['own']}.")))
+    if "could not <x>" in plot and "sad" in plot:
+        out += [(pick(rng, (f"Why {was} {s} sad?", f"why {was} {it} sad", f"Why {was} {it} so sad?", f"What made {s} sad?")), cap(f"{s} {was} sad because {it} could not {slots['x']}."))] * 2
+    if re.search("help", plot) and "<a>" in plot.lower() and re.search("<g>|<a>", plot) and re.search("(helped|will help|can help|help of)", plot.replace("needed help", "")) and "<y>" not in plot and "<b>" not in plot:
+        out.append((pick(rng, (f"Who helped {s}?", f"who helped {o}", f"Who helped {o}?", "who helped")), cap(f"{slots['a']} helped {o}.")))
     if slots["at"] and "first day" not in plot:
         out.append((pick(rng, ("Where does the story take place?", "where was that?", "Where does it happen?", f"Where {was} {s}?")), cap(f"{s} {was} {slots['at2']}.")))
     return pick(rng, out) if out else None
@@ -484,7 +501,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     it = story.who.many and "they" or story.who.it
     kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
-        kinds["asked"] = 9
+        kinds["asked"] = 14
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
     plot = " ".join(story.rows).lower()
     has_g = "<g>" in plot or "<a>" in plot
