@@ -24,6 +24,8 @@ import sys
 from collections import Counter
 from typing import Callable, Sequence
 
+from faq import DATA
+from indirect import indirect
 from phrases import chance, pick
 
 Turn = tuple[str, str]
@@ -279,23 +281,27 @@ def _piece(rng: random.Random, topic: str) -> list[Turn]:
     return list(part)
 
 
-# How people lead up to a question of fact; it stays the same question.
-FRAMES = (
-    "My daughter asked me today: {q}", "My son wants to know: {q}", "I am helping my son with his homework. {q}", "My little girl asked me at dinner: {q} What should I say?",
-    "For a school project: {q}", "I always forget this: {q}", "I should know this, but {l}", "We talked about it at dinner and nobody knew: {q}", "Maybe you can help me. {q}",
-    "A question for a quiz: {q}", "I have a question, if that is all right: {q}", "{q} My daughter asked me.", "{q} I need it for school.", "{q} I can never remember.",
-    "{q} My kids want to know.", "Sorry if this is a silly question, but {l}", "{q} It's for my homework.", "I'd like to give my daughter a good simple answer: {q}",
-    "My friend and I have a bet: {q}", "I'm doing a crossword. {q}", "Could you please tell me something? {q}", "I was wondering, {l}", "{q} I was wondering about that today.",
-)
+# How people lead up to a question of fact; it stays the same question, or becomes a clause ("what a lamb is").
+FRAMES = [line for line in (DATA / "carriers.txt").read_text(encoding="ascii").splitlines() if line and line[0] != "#"]
+CLAUSE_FRAMES, QUESTION_FRAMES = [f for f in FRAMES if "{i}" in f], [f for f in FRAMES if "{i}" not in f]
+FRAMED_SHARE = 0.33  # of the questions that can be led up to: a fifth of all questions of fact
 FRAMED = ("families", "common", "records", "plainfacts", "chains")
-_QUESTION = re.compile(r"(what|who|where|when|which|how|why|is|are|do|does|can)\b.{8,80}\?$", re.IGNORECASE)
+_QUESTION = re.compile(r"(?!(?:do|can|could|would|will) (?:you|I) )(?:what|who|where|when|which|how|why|is|are|do|does|can)\b(?!.*\b(?:my|me|you know|please)\b).{8,80}\?$", re.IGNORECASE)
+_INDIRECT = re.compile(
+    r"(?:Please tell|Tell|(?:Can|Could) you(?: please)? tell) me (?P<told>(?:what|who|where|when|which|how|why|whether)\b[^,.?]+)[.?]"
+    r"|(?:Do you(?: happen to)? know|I wonder|I was wondering|I(?: want|'d like| need| would like) to know) (?P<known>(?:what|who|where|when|which|how|why|whether)\b[^,.?]+)[.?]"
+)
 
 
 def _framed(rng: random.Random, question: str) -> str:
-    """A question of fact as asked, or now and then with a sentence that leads up to it."""
-    if not _QUESTION.match(question) or not chance(rng, 0.1):
+    """A question of fact as asked, or now and then with words that lead up to it."""
+    known = _INDIRECT.fullmatch(question)
+    if not (known or _QUESTION.match(question)) or not chance(rng, FRAMED_SHARE):
         return question
-    return pick(rng, FRAMES).format(q=question[:1].upper() + question[1:], l=question[:1].lower() + question[1:])
+    clause = (known["told"] or known["known"]) if known else indirect(question)
+    if clause and (known or chance(rng, 0.35)):
+        return question if re.search(r"\b(?:I|my|me)\b", clause) else pick(rng, CLAUSE_FRAMES).format(i=clause)
+    return pick(rng, QUESTION_FRAMES).format(q=question[:1].upper() + question[1:], l=question[:1].lower() + question[1:])
 
 
 def clean_conversation(rng: random.Random) -> list[Turn]:

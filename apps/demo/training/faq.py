@@ -90,7 +90,7 @@ def clause(question: str) -> str:
         return f"{m[1]} {m[2]}"
     if m := re.fullmatch(r"how can you (.+)", q):
         return f"how you can {m[1]}"
-    if m := re.fullmatch(rf"((?:how|why|what|where|when|which)\b.*?) does (.+?) (have|do|go|{_S_VERBS})\b(.*)", q):
+    if m := re.fullmatch(rf"((?:how|why|what|where|when|which)\b.*?) does (.+?) (have|do|go|{_S_VERBS})\b(?! and\b)(.*)", q):
         return f"{m[1]} {m[2]} {_VERBS.get(m[3], m[3] + 's')}{m[4]}"
     if m := re.fullmatch(r"((?:how|what|where|when|which)\b.*?) (can|should|could) (I|we|you) (.+)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"

@@ -17,9 +17,10 @@ import re
 from typing import NamedTuple
 
 from faq import DATA, framed, split
+from indirect import as_clause
 from phrases import cap, chance, pick
 from spintax import spin, weighted
-from topics.records import ABOUT, ANIMALS, LEAD, SURE, as_clause, why
+from topics.records import ABOUT, ANIMALS, LEAD, SURE, why
 
 Turn = tuple[str, str]
 

@@ -12,9 +12,10 @@ import re
 from typing import NamedTuple
 
 from faq import DATA, framed, split
+from indirect import as_clause
 from phrases import cap, chance, pick
 from spintax import spin, weighted
-from topics.records import LEAD, SURE, WHY, as_clause
+from topics.records import LEAD, SURE, WHY
 
 Turn = tuple[str, str]
 

@@ -11,7 +11,8 @@ import random
 import re
 from typing import NamedTuple
 
-from faq import clause, framed
+from faq import framed
+from indirect import as_clause
 from phrases import a_an, cap, chance, pick
 from factkit import many
 from spintax import spin, weighted
@@ -28,10 +29,6 @@ DULL = ("wings", "gills", "blood", "cover", "legs", "more")  # what nobody tells
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Seriously?", "Oh really?", "No way!")
 WHY = ("Why?", "Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Do you know why?")
 PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish", "reindeer": "reindeer", "bison": "bison", "trout": "trout", "carp": "carp", "cod": "cod", "clownfish": "clownfish", "jellyfish": "jellyfish"}
-_PARTICIPLE = re.compile(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) (.+) (\w+ed|made|built|born|from|found|grown|held|sung|written|spoken|worn|kept)")
-
-
-_SUBJECT = re.compile(r"(who|what|what \w+|which \w+) (is|are|was|were) (in|on|done|made of|made from|inside|bigger|liquid|famous|first|next)\b")  # the question word is the subject
 
 
 class Record(NamedTuple):
@@ -40,21 +37,6 @@ class Record(NamedTuple):
     slots: dict[str, str]
     answers: dict[str, str]
     reasons: dict[str, str]
-
-
-def as_clause(question: str) -> str:
-    """The question as a clause ("when the telephone was invented"), or "" where the form is not known."""
-    if " special " in question or _SUBJECT.match(question):
-        return question
-    if m := re.fullmatch(r"(what|who|why|where|how \w+) (is|are|was|were) (.+) ((?:famous|known|played|celebrated|good|pregnant|in|by|open)\b(?: for| in the .+)?)", question):
-        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    if m := re.fullmatch(r"(what|what material) (is|are) (.+) (made of|made from)", question):
-        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    if m := _PARTICIPLE.fullmatch(question):
-        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    if re.match(r"(is|are|do|does|can|did|was|were) ", question):
-        return ""
-    return clause(question)
 
 
 def why(rng: random.Random, said: str) -> str:
