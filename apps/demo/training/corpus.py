@@ -300,7 +300,7 @@ def _framed(rng: random.Random, question: str) -> str:
         return question
     clause = (known["told"] or known["known"]) if known else indirect(question)
     if clause and (known or chance(rng, 0.35)):
-        return question if re.search(r"\b(?:I|my|me)\b", clause) else pick(rng, CLAUSE_FRAMES).format(i=clause)
+        return question if re.search(r"\b(?:I|my|me|you know)\b", clause) else pick(rng, CLAUSE_FRAMES).format(i=clause)
     return pick(rng, QUESTION_FRAMES).format(q=question[:1].upper() + question[1:], l=question[:1].lower() + question[1:])
 
 

@@ -62,6 +62,8 @@ def as_clause(question: str) -> str:
         return q
     if m := re.fullmatch(rf"(what|who|which \w+|what \w+) {_BE} (.+?) ((?:made|built|covered|named|used|called|needed|written|known) (?:of|for|from|in|after|by|with|who .+))", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
+    if m := re.fullmatch(rf"(what|who) exactly {_BE} (.+)", q):
+        return f"{m[1]} exactly {m[3]} {m[2]}"
     if m := re.fullmatch(r"(how far) (is|are) (.+) (from .+|away)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := re.fullmatch(r"where (is|are) (.+) (on the map|at night|in the world|in winter)", q):
