@@ -66,9 +66,11 @@ def as_clause(question: str) -> str:
         return f"{m[1]} exactly {m[3]} {m[2]}"
     if m := re.fullmatch(r"(how far) (is|are) (.+) (from .+|away)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
+    if m := re.fullmatch(r"((?:what|which) \w+) (is|are) (it|there)((?! .*\b(?:if|when)\b).*)", q):
+        return f"{m[1]} {m[3]} {m[2]}{m[4]}"
     if m := re.fullmatch(r"where (is|are) (.+) (on the map|at night|in the world|in winter)", q):
         return f"where {m[2]} {m[1]} {m[3]}"
-    if m := re.fullmatch(rf"(what|who|where|why|which \w+|what \w+|how \w+) {_BE} (.+?) ({_AFTER}(?: for)?|(?:famous|known|good|open|celebrated|played) in .+)", q):
+    if m := re.fullmatch(rf"(what|who|where|why|which \w+|what \w+|how \w+) {_BE} (.+?(?<! of)) ({_AFTER}(?: for)?|(?:famous|known|good|open|celebrated|played) in .+)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
     if m := re.fullmatch(r"(what|what material) (is|are) (.+) (made of|made from)", q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
@@ -76,10 +78,10 @@ def as_clause(question: str) -> str:
         return f"how many {m[1]} {m[3]} {m[2]}"
     if m := _PARTICIPLE.fullmatch(q):
         return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    if m := re.fullmatch(rf"((?:what|which) {_INVERTED}) {_BE} ((?!the (?:\w+est|first|second|third|\w+(?:en|f|x|igh|nin)th|last|next|most)\b|it\b|there\b|between|right|two|after|before|in\b|on\b|today|tomorrow).+?)( usually| normally| most of the time|)", q):
+    if m := re.fullmatch(rf"((?:what|which) {_INVERTED}) {_BE} ((?!the (?:\w+est|first|second|third|\w+(?:en|f|x|gh|n|r)th|last|next|most)\b|it\b|there\b|between|right|two|after|before|in\b|on\b|today|tomorrow).+?)( usually| normally| most of the time|)", q):
         return f"{m[1]} {m[3]} {m[2]}{m[4]}"
     if m := re.fullmatch(rf"(?:what|which) (?!time\b)\w+(?: \w+)? {_BE} (.+)", q):
-        return "" if re.match(r"[A-Z]|it\b|there\b|you|my\b|your\b|\w+ed\b", m[2]) else q
+        return "" if re.match(r"[A-Z]|it\b|there\b|you|my\b|your\b|(?!red\b)\w+ed\b", m[2]) else q
     if m := re.fullmatch(rf"why (is|are) (.+?) ({_ADJECTIVE}(?: (?:in|at|on|when|with|for|by|after|to) .+)?|called .+|important|so \w+)", q):
         return f"why {m[2]} {m[1]} {m[3]}"
     if m := re.fullmatch(r"((?:what|which) \w+(?: of \w+)?|where in the world) do ((?!you (?:know|think|like|have)\b).+)", q):
