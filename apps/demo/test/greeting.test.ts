@@ -48,6 +48,19 @@ describe("greeting", () => {
     expect(lines).toContain("          0, repetition-penalty 1, max-tokens 256");
     expect(lines).toContain("note      Mind.");
   });
+
+  it("puts facts below their labels where a line has no room for both", () => {
+    const lines = greeting({ model, seed: 7n, settings: DEFAULT_SETTINGS, notices: [] }, plain, 24)
+      .join("\n")
+      .split("\n");
+    expect(lines.filter((line) => line.length > 24)).toEqual([]);
+    expect(lines.slice(lines.indexOf("settings")).slice(0, 3)).toEqual([
+      "settings",
+      "temperature 0.7, top-k",
+      "0, top-p 1, min-p 0,",
+    ]);
+    expect(lines).toContain("repetition-penalty 1,");
+  });
 });
 
 describe("statusLine", () => {

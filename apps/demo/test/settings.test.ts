@@ -59,6 +59,9 @@ describe("settings", () => {
   it("are read in a moment however long what was written is", () => {
     const started = performance.now();
     expect(() => parseSetting("temperature", `${"1".repeat(500_000)}x`, limits)).toThrow("0.01 to 10");
+    expect(() => parseSetting("temperature", "x".repeat(61), limits)).toThrow(
+      `cannot be "${"x".repeat(60)}…"; it takes`,
+    );
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 

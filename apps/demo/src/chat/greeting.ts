@@ -23,7 +23,7 @@ export interface GreetingFacts {
 
 /** Columns before a fact: its label, and two spaces. */
 const INDENT = 10;
-/** Facts are wrapped beside their labels only where that leaves them some room. */
+/** Facts stand beside their labels where that leaves them so much room, and below them otherwise. */
 const LEAST_ROOM = 30;
 
 /**
@@ -51,11 +51,16 @@ export function greeting(facts: GreetingFacts, style: Style, columns: number | u
     ["seed", String(seed)],
     ...notices.map((notice): [string, string] => ["note", notice]),
   ];
-  const room = columns && Math.max(columns - INDENT, LEAST_ROOM);
-  const beside = (text: string) => wrap(printableLine(text), room).replaceAll("\n", `\n${" ".repeat(INDENT)}`);
+  // Some terminals say by 0 that they do not know their width.
+  const isNarrow = !!columns && columns - INDENT < LEAST_ROOM;
+  const fact = ([label, text]: [string, string]) => {
+    if (isNarrow) return `${style.dim(label)}\n${wrap(printableLine(text), columns)}`;
+    const beside = wrap(printableLine(text), columns && columns - INDENT).replaceAll("\n", `\n${" ".repeat(INDENT)}`);
+    return `${style.dim(label.padEnd(INDENT))}${beside}`;
+  };
   return [
     style.bold("FlashSampling chat"),
-    ...rows.map(([label, text]) => `${style.dim(label.padEnd(INDENT))}${beside(text)}`),
+    ...rows.map(fact),
     style.dim(wrap("Type a message. /help lists the commands, Ctrl-C stops a reply, Ctrl-D leaves.", columns)),
   ];
 }

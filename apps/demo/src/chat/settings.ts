@@ -93,6 +93,9 @@ export function findSetting(name: string): keyof Settings | undefined {
   return SETTING_KEYS.find((key) => plain(key) === plain(name));
 }
 
+/** Characters of a refused value that its message shows. */
+const LONGEST_SHOWN = 60;
+
 /**
  * Reads a value.
  *
@@ -105,7 +108,8 @@ export function parseSetting(key: keyof Settings, text: string, limits: SettingL
   const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (RULES[key].accepts(value, limits)) return value;
   const allowed = allowedValues(key, limits);
-  throw new ChatError("USAGE", `${settingName(key)} cannot be ${JSON.stringify(text)}; it takes ${allowed}.`);
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  throw new ChatError("USAGE", `${settingName(key)} cannot be ${JSON.stringify(shown)}; it takes ${allowed}.`);
 }
 
 /** What a setting takes, in words. */
