@@ -17,6 +17,7 @@ import pathlib
 import random
 import re
 
+from indirect import clause
 from phrases import cap, chance, pick
 from spintax import spin
 
@@ -60,42 +61,6 @@ _WHY = ("Why?", "Why is that?", "But why?", "And why is that?", "How come?", "Wh
 _MORE = ("Tell me more.", "Tell me more about it.", "What else?", "Can you tell me more?", "Go on.", "More please.", "Anything else?", "What else do you know about {t}?", "Tell me more about {t}.", "And what else?")
 _NO_MORE = ("That is all I know about {t}. I am a tiny model.", "I know nothing more about {t}, because I am so small.")
 _REPEAT = ("What did you say?", "Can you repeat that?", "Say that again.", "Come again?", "Pardon?", "Once more, please.")
-
-_VERBS = {"have": "has", "do": "does", "go": "goes"}
-_S_VERBS = "mean|work|cost|take|need|run|look|come|make|help|use|stand|know|change|keep|store|save|decide|pick|choose|draw|happen|depend|set|eat|live|sleep|start|support|matter|boil|freeze|say|begin|turn"
-
-
-def clause(question: str) -> str:
-    """The question as a clause ("what is the sun" gives "what the sun is"), or "" where the form is not known."""
-    q = question
-    if re.search(r", | or | and what | not |in simple words|^how do you do$", q):
-        return ""
-    if m := re.fullmatch(r"(how many .+?|how much .+?) (are|is) there( .+)?", q):
-        return f"{m[1]} there {m[2]}{m[3] or ''}"
-    if m := re.fullmatch(r"(what|who|where|when|which \w+|how \w+|what \w+) (are|were) you(?: (.+))?", q):
-        return f"{m[1]} you {m[2]} {m[3] or ''}".strip()
-    if m := re.fullmatch(r"((?:what|which) \w+) (is|are) (it|there)( .+)?", q):
-        return f"{m[1]} {m[3]} {m[2]}{m[4] or ''}"
-    if re.match(r"which (\w+ )?\w+ (is|are|has|was|makes|keeps|comes)\b", q) or re.fullmatch(r"what food is \w+", q) or re.match(r"(who|what) (wrote|made|painted|invented|makes|causes|happens|comes|built|discovered|created|trained|keeps|decides|sets)\b", q):
-        return q
-    if re.match(r"how many .+ (are|is) ", q):
-        return q
-    if m := re.fullmatch(r"(what|who) (is|are) (.+?) ((?:good |all |used )?(?:for|about|like|made of|made from))", q):
-        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    if m := re.fullmatch(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) ((?!it |it$|there|this way|that ).+)", q):
-        return f"{m[1]} {m[3]} {m[2]}"
-    if m := re.fullmatch(r"how (?:do|can) I (.+)", q):
-        return f"how to {m[1]}"
-    if m := re.fullmatch(r"(how many .+?|how much|how long|how often|why|how|what|where|when) do (.+)", q):
-        return f"{m[1]} {m[2]}"
-    if m := re.fullmatch(r"how can you (.+)", q):
-        return f"how you can {m[1]}"
-    if m := re.fullmatch(rf"((?:how|why|what|where|when|which)\b.*?) does (.+?) (have|do|go|{_S_VERBS})\b(?! and\b)(.*)", q):
-        return f"{m[1]} {m[2]} {_VERBS.get(m[3], m[3] + 's')}{m[4]}"
-    if m := re.fullmatch(r"((?:how|what|where|when|which)\b.*?) (can|should|could) (I|we|you) (.+)", q):
-        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
-    return ""
-
 
 def framed(rng: random.Random, question: str, indirect: str) -> str:
     """A question ("what do cows eat") put as it is, in a frame, or as a clause ("what cows eat") if there is one."""

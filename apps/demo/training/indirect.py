@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-from faq import clause
-
 _BE = r"(is|are|was|were)"
 _PARTICIPLE = re.compile(
     rf"(what|who|where|when|how \w+|what \w+) {_BE} (.+) ((?:first )?(?:(?!(?:b|s|se|we|she|sle|r|spe|ne)ed$)\w+ed|made|built|born|from|found|grown|held|sung|sent|shot|alive|written|spoken|worn|kept|like))"
@@ -27,6 +25,7 @@ _VERB = (
     "have|eat|live|sleep|swim|float|sink|grow|need|lay|make|give|bite|sting|hibernate|drink|melt|boil|freeze|come|shine|move|turn|start|taste|fly|run|walk|jump|climb|hear|see|smell|breathe|lose|bark|hunt|like|use|mean|end|keep|function|"
     "rust|burn|purr|sweat|dream|migrate|spin|hurt|change|speak|belong|border|rise|set|hold|help|contain|work|cost|last|snow|rain|stick|bounce|consist|weigh|sound|take|look|stand|travel|cry|fade|rot|do|say|get|roar|glow|beat|happen"
 )
+_S_VERBS = "mean|work|cost|take|need|run|look|come|make|help|use|stand|know|change|keep|store|save|decide|pick|choose|draw|happen|depend|set|eat|live|sleep|start|support|matter|boil|freeze|say|begin|turn"
 _THIRD = {"have": "has", "do": "does", "go": "goes", "fly": "flies", "cry": "cries"}
 # Subjects of a question that wants a yes or a no: where one ends cannot be told from more words than these.
 _PRONOUN = r"(?:it|its|there|this|that|these|those|all|most|some|many|any|every|each|both|other|they|he|she|we|you|I|more|not|no|one|two|three|four|how|what)\b"
@@ -39,6 +38,38 @@ _PREDICATE = r"(?:(?:an?|the) .+|made of .+|made from .+|in .+|on .+|\w+er than 
 def _third(verb: str) -> str:
     """The verb as it stands after "a cat"."""
     return _THIRD.get(verb, verb + ("es" if verb.endswith(("ch", "sh", "ss")) else "s"))
+
+
+def clause(question: str) -> str:
+    """The question as a clause ("what is the sun" gives "what the sun is"), or "" where the form is not known."""
+    q = question
+    if re.search(r", | or | and what | not |in simple words|^how do you do$", q):
+        return ""
+    if m := re.fullmatch(r"(how many .+?|how much .+?) (are|is) there( .+)?", q):
+        return f"{m[1]} there {m[2]}{m[3] or ''}"
+    if m := re.fullmatch(r"(what|who|where|when|which \w+|how \w+|what \w+) (are|were) you(?: (.+))?", q):
+        return f"{m[1]} you {m[2]} {m[3] or ''}".strip()
+    if m := re.fullmatch(r"((?:what|which) \w+) (is|are) (it|there)( .+)?", q):
+        return f"{m[1]} {m[3]} {m[2]}{m[4] or ''}"
+    if re.match(r"which (\w+ )?\w+ (is|are|has|was|makes|keeps|comes)\b", q) or re.fullmatch(r"what food is \w+", q) or re.match(r"(who|what) (wrote|made|painted|invented|makes|causes|happens|comes|built|discovered|created|trained|keeps|decides|sets)\b", q):
+        return q
+    if re.match(r"how many .+ (are|is) ", q):
+        return q
+    if m := re.fullmatch(r"(what|who) (is|are) (.+?) ((?:good |all |used )?(?:for|about|like|made of|made from))", q):
+        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
+    if m := re.fullmatch(r"(what|who|where|when|how \w+|what \w+) (is|are|was|were) ((?!it |it$|there|this way|that ).+)", q):
+        return f"{m[1]} {m[3]} {m[2]}"
+    if m := re.fullmatch(r"how (?:do|can) I (.+)", q):
+        return f"how to {m[1]}"
+    if m := re.fullmatch(r"(how many .+?|how much|how long|how often|why|how|what|where|when) do (.+)", q):
+        return f"{m[1]} {m[2]}"
+    if m := re.fullmatch(r"how can you (.+)", q):
+        return f"how you can {m[1]}"
+    if m := re.fullmatch(rf"((?:how|why|what|where|when|which)\b.*?) does (.+?) (have|do|go|{_S_VERBS})\b(?! and\b)(.*)", q):
+        return f"{m[1]} {m[2]} {_third(m[3])}{m[4]}"
+    if m := re.fullmatch(r"((?:how|what|where|when|which)\b.*?) (can|should|could) (I|we|you) (.+)", q):
+        return f"{m[1]} {m[3]} {m[2]} {m[4]}"
+    return ""
 
 
 def as_clause(question: str) -> str:

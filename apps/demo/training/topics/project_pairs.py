@@ -8,7 +8,8 @@ from __future__ import annotations
 import random
 import re
 
-from faq import DATA, clause, split
+from faq import DATA, split
+from indirect import clause
 from phrases import cap, chance, pick
 from spintax import spin
 
