@@ -1,0 +1,297 @@
+"""Poems on whatever a stranger wishes, as strangers wish it: few sure couplets for very many subjects, and poems for somebody on an occasion.
+
+The subjects are in data/wished_subjects.txt, by kind, the ways to ask in data/wished_carriers.txt, and the couplets in data/wished_couplets.py.
+The couplets for an occasion are those of data/given_couplets.py and data/plain_couplets.py.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from faq import DATA
+from phrases import a_an, cap, chance, pick
+from spintax import weighted
+from topics import heroes, poems_things, stories_after
+from topics.data import given_couplets, plain_couplets
+from topics.data import kind_words as K
+from topics.data import wished_couplets as C
+from topics.plain_asking import carriers, slip
+from topics.poems_given import MEN, TITLES, WOMEN
+from topics.poems_plain import fits
+from topics.poems_things import MOODS
+
+Turn = tuple[str, str]
+Couplet = tuple[str, str]
+ASKS = carriers("wished_carriers.txt")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a poem is about: as said, later on, its kind, and whether it is many."""
+
+    said: str
+    short: str
+    kind: str
+    many: bool
+
+    def fill(self, row: str) -> Couplet:
+        """The couplet about it."""
+        slots = {"x": self.said, "s": self.short, "it": "they" if self.many else "it", "o": "them" if self.many else "it", "is": "are" if self.many else "is", "has": "have" if self.many else "has", "z": "" if self.many else "s"}
+        first, second = (cap(re.sub("<([A-Za-z]+)>", lambda m: slots[m[1]] if m[1] in slots else cap(slots[m[1].lower()]), line)) for line in row.split("/"))
+        return first, second
+
+
+def later(said: str) -> str:
+    """How the third line calls it: "the sea" for "the sea at night", "the red scooter" for "a red scooter"."""
+    short = re.sub(r" (?:in|on|at|under|above|over|by|near|behind|after|before|through|with|from|to|where) .*", "", said)
+    short = said if short.split()[0] != said.split()[0] or short.split()[-1].endswith("ing") else short
+    return re.sub("^an? ", "the ", short)
+
+
+def rows(text: str) -> tuple[str, ...]:
+    """The parts of a list, each with "+" before it where it is many."""
+    return tuple(" ".join(part.split()) for part in re.split("[;\n]", text) if part.strip())
+
+
+def named(said: str, kind: str) -> Subject:
+    """The subject of a part of a list."""
+    bare = said.removeprefix("+")
+    return Subject(bare, later(bare), kind, bare != said)
+
+
+LISTS = {heading: rows(text) for heading, text in re.findall(r"== ([\w ]+)\n([^=]+)", re.sub(r"(?m)^#.*\n", "", (DATA / "wished_subjects.txt").read_text(encoding="ascii")))}
+KINDS = tuple(C.OPEN)
+KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
+BY_KIND = {kind: tuple(subject for subject in (named(said, kind) for said in LISTS[kind]) if subject.said not in KNOWN) for kind in KINDS}
+WHEN = ("at night", "in the morning", "in the rain", "in the snow", "in summer", "in winter", "in spring", "in autumn", "on a Sunday", "at sunset", "in the evening", "on a rainy day")
+ADJECTIVES = {
+    "place": ("lovely", "quiet", "cosy", "sunny", "little", "old"), "taste": ("good", "warm", "sweet", "lovely"), "nature": ("lovely", "quiet", "wonderful", "bright"),
+    "day": ("lovely", "wonderful", "happy", "long"), "thing": ("lovely", "old", "funny", "little", "wonderful", "strange", "noisy", "trusty"), "live": ("dear", "kind", "funny", "good", "lovely", "clever"),
+}
+
+
+def composed(rng: random.Random) -> Subject:
+    """A subject put together: my aunt's hat, the smell of hay, the harbour in the rain."""
+    form = weighted(rng, ("hers", "smell", "sound", "when"), (45, 12, 12, 31))
+    if form == "hers":
+        kind, (relation, _) = pick(rng, ("place", "place", "taste", "thing", "thing", "thing")), pick(rng, K.RELATIVES)
+        noun = pick(rng, LISTS[f"hers {kind}"])
+        said = f"my {relation}'s {noun.removeprefix('+')}"
+        return Subject(said, said, kind, noun[0] == "+")
+    if form == "when":
+        place = pick(rng, BY_KIND["place"])
+        if len(place.said.split()) < 4:
+            return Subject(f"{place.said} {pick(rng, WHEN)}", place.short, "place", place.many)
+    sense = pick(rng, ("smell", "sound")) if form == "when" else form
+    said = f"the {sense} of {pick(rng, LISTS[sense])}"
+    return Subject(said, said, "nature", False)
+
+
+def subject(rng: random.Random) -> Subject:
+    """One of the lists, at times with an adjective more."""
+    if chance(rng, 0.2):
+        return composed(rng)
+    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12))])
+    head, _, rest = chosen.said.partition(" ")
+    if head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
+        word = pick(rng, ADJECTIVES[chosen.kind])
+        if not rest.startswith(("old", "little", "first", "last", "new", "good", "favourite", "end")) and word not in rest:
+            said = a_an(f"{word} {rest}") if head in ("a", "an") else f"{head} {word} {rest}"
+            return Subject(said, later(f"{head} {rest}"), chosen.kind, chosen.many)
+    return chosen
+
+
+def apt(about: Subject, couplet: Couplet, row: str) -> bool:
+    """Does no word of the wish stand in the couplet a second time?"""
+    own = re.findall("[a-z]{4,}", about.said.lower())
+    return not any(word.startswith(other) or other.startswith(word) for word in own for other in re.findall("[a-z]{4,}", re.sub("<.*?>", "", row).lower()))
+
+
+def couplets(about: Subject, bank: dict[str, tuple[str, ...]]) -> list[Couplet]:
+    """Those of its kind that go with its words."""
+    rows = [(about.fill(row), row) for row in bank[about.kind]]
+    return [couplet for couplet, row in rows if apt(about, couplet, row)] or [couplet for couplet, _ in rows]
+
+
+def poem(rng: random.Random, about: Subject, mood: str = "") -> tuple[str, ...]:
+    """Four lines about this, the last two of which set the mood, if there is one."""
+    while True:
+        first = pick(rng, couplets(about, C.OPEN))
+        bank = moody(mood) if mood else couplets(about, C.MORE)
+        if fit := [couplet for couplet in bank if fits(couplet, first)]:
+            return first + pick(rng, fit)
+
+
+def moody(mood: str) -> list[Couplet]:
+    """The couplets that end a poem in this mood."""
+    rows = C.CALM if mood == "calm" else MOODS[mood][1]
+    return [(row.split("/")[0], row.split("/")[1]) for row in rows]
+
+
+# -- for somebody ---------------------------------------------------------------------------
+
+NEAR = ("friend", "friend", "friend", "best friend", "neighbour", "teacher", "cousin", "colleague", "old friend")
+PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
+OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home")
+
+
+@dataclass(frozen=True)
+class Whom:
+    """Somebody as the request calls them, as the poem does, and their pronouns ("" where they are not known)."""
+
+    said: str
+    name: str
+    they: str = ""
+    them: str = ""
+
+
+def somebody(rng: random.Random) -> Whom:
+    """A relative or a friend, with a name or with none."""
+    woman = chance(rng, 0.5)
+    they, them = ("she", "her") if woman else ("he", "him")
+    at = rng.random()
+    if at < 0.18:
+        title = pick(rng, [word for word in TITLES if (word in ("mom", "mum", "grandma", "granny", "mother", "grandmother")) == woman])
+        return Whom(f"my {title}", cap(title), they, them)
+    name = pick(rng, heroes.GIRLS if woman else heroes.BOYS)
+    if at < 0.28:
+        return Whom(name, name, they, them)
+    near = pick(rng, NEAR) if at < 0.72 else pick(rng, WOMEN if woman else MEN) if at < 0.92 else ("wife" if woman else "husband")
+    if chance(rng, 0.6):
+        return Whom(f"my {near} {name}", name, they, them)
+    return Whom(f"my {near}", near, *((they, them) if near not in NEAR else ()))
+
+
+def rows_for(occasion: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(openers, ends) for the occasion."""
+    if occasion in PLAIN:
+        return PLAIN[occasion][1], plain_couplets.FOR_MORE[occasion]
+    return C.RETIREMENT if occasion == "retirement" else given_couplets.OCCASIONS[occasion]
+
+
+def verse(rng: random.Random, whom: Whom, occasion: str, mood: str = "") -> tuple[str, ...]:
+    """Four lines for somebody."""
+    openers, ends = rows_for(occasion)
+    while True:
+        row = pick(rng, openers).replace("<w>", whom.name).replace("<dz>", f"dear {whom.name}").replace("<Dz>", f"Dear {whom.name}")
+        first = (row.split("/")[0], row.split("/")[1])
+        end = pick(rng, C.FUNNY if mood else ends).split("/")
+        if fits((end[0], end[1]), first):
+            return first + (end[0], end[1])
+
+
+def for_request(rng: random.Random, whom: Whom, occasion: str) -> str:
+    """The wish for a poem for somebody, the name at times in a sentence of its own."""
+    row = pick(rng, ASKS[f"for {occasion}".strip()])
+    said, after = whom.said, ""
+    if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and not row.startswith("{w}") and "is " not in row and chance(rng, 0.35):
+        said = said.removesuffix(f" {whom.name}")
+        after = pick(rng, (f" {cap('her' if whom.they == 'she' else 'his')} name is {whom.name}.", f" {cap(whom.they)} is called {whom.name}.", f" The name is {whom.name}."))
+    text = row.replace("{w}", said).replace("{n}", whom.name)
+    return cap(text + ("" if text[-1] in ".?!" else ".") + after) if after else cap(text)
+
+
+# -- what comes first, and what follows ------------------------------------------------------
+
+FORMS = {
+    "haiku": "A haiku is hard for me, but here are four lines that rhyme:", "sonnet": "A sonnet is too long for me, but here are four lines that rhyme:", "limerick": "A limerick is hard for me, but here are four lines that rhyme:",
+    "ballad": "A ballad is too long for me, but here are four lines that rhyme:", "poem of ten lines": "Ten lines are too many for me, but here are four that rhyme:", "poem of twelve lines": "Twelve lines are too many for me, but here are four that rhyme:",
+}
+
+
+def dressed(rng: random.Random, text: str) -> str:
+    """The wish with a sentence before or after it, at times."""
+    at = rng.random()
+    if at < 0.12:
+        return f"{pick(rng, ASKS['lead'])} {cap(text)}"
+    if at < 0.28:
+        return cap(text) + ("" if text[-1] in ".?!" else ".") + " " + cap(pick(rng, ASKS["tail"]))
+    return cap(text)
+
+
+def asked(rng: random.Random, heading: str, about: Subject, **slots: str) -> str:
+    """The wish for a poem about this."""
+    said = slip(rng, about.said) if chance(rng, 0.04) else about.said
+    row = pick(rng, ASKS[heading])
+    if about.many:
+        row = row.replace("poem about it", "poem about them")
+    return row.format(x=said, **slots)
+
+
+@dataclass
+class Now:
+    """What the talk is about: a subject or somebody on an occasion, and the lines there are."""
+
+    lines: tuple[str, ...]
+    about: Subject | None = None
+    whom: Whom | None = None
+    occasion: str = ""
+
+
+def first(rng: random.Random) -> tuple[str, str, Now]:
+    """(request, reply, what it is about)"""
+    at = rng.random()
+    if at < 0.24:
+        occasion, whom = pick(rng, OCCASIONS), somebody(rng)
+        while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
+            whom = somebody(rng)
+        lines = verse(rng, whom, occasion)
+        return for_request(rng, whom, occasion), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
+    about = subject(rng)
+    if at < 0.29:
+        form = pick(rng, ("haiku", "haiku", "haiku") + tuple(FORMS))
+        lines = poem(rng, about)
+        return cap(asked(rng, "form", about, n=form)), "\n".join((FORMS[form], *lines)), Now(lines, about)
+    if at < 0.33:
+        lines = poem(rng, about)[:2]
+        return cap(asked(rng, "two", about)), "\n".join(lines), Now(lines, about)
+    if at < 0.43:
+        mood = pick(rng, ("funny", "funny", "calm", "calm", "sad", "happy"))
+        lines = poem(rng, about, mood)
+        return cap(asked(rng, f"about {mood}", about)), "\n".join(lines), Now(lines, about)
+    lines = poem(rng, about)
+    return dressed(rng, asked(rng, "about", about)), "\n".join(lines), Now(lines, about)
+
+
+def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
+    """What is wished next."""
+    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked"), (40, 10, 20, 5, 5, 14, 6))
+    if kind == "new":
+        about = subject(rng)
+        lines = poem(rng, about)
+        return cap(asked(rng, "now", about)), "\n".join(lines), Now(lines, about)
+    if kind == "for" and now.whom and now.occasion != "baby":
+        whom = somebody(rng)
+        lines = verse(rng, whom, now.occasion)
+        return cap(pick(rng, ASKS["now for"]).format(w=whom.said)), "\n".join(lines), Now(lines, whom=whom, occasion=now.occasion)
+    if kind == "short" and len(now.lines) == 4:
+        return cap(pick(rng, ASKS["shorter"])), "\n".join(now.lines[:2]), Now(now.lines[:2], now.about, now.whom, now.occasion)
+    if kind == "liked":
+        return pick(rng, stories_after.LIKED[0][:2] + ("so pretty", "aww", "That is lovely.")), "Thank you! I am glad you like it.", now
+    if kind == "funny" and now.whom:
+        ask = pick(rng, ASKS["funnier for"]).format(o=now.whom.them, h=now.whom.they) if now.whom.them and chance(rng, 0.7) else pick(rng, ASKS["funnier"])
+        lines = now.lines[:2] + verse(rng, now.whom, now.occasion, "funny")[2:]
+    elif now.about and kind in ("funny", "calm", "sad"):
+        ask = pick(rng, ASKS[{"funny": "funnier", "calm": "calmer", "sad": "sadder"}[kind]])
+        ends = [couplet for couplet in moody(kind) if fits(couplet, now.lines[:2])]
+        if not ends:
+            return None
+        lines = now.lines[:2] + pick(rng, ends)
+    else:
+        return None
+    return cap(ask), "\n".join(lines), Now(lines, now.about, now.whom, now.occasion)
+
+
+def dialogue(rng: random.Random) -> list[Turn]:
+    """A poem, and often one or two wishes more."""
+    ask, reply, now = first(rng)
+    turns = [(ask, reply)]
+    while len(turns) < 4 and chance(rng, 0.5 if len(turns) == 1 else 0.35):
+        step = follow(rng, now)
+        if not step or step[1] in (reply for _, reply in turns):
+            break
+        ask, reply, now = step
+        turns.append((ask, reply))
+    return turns
