@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from faq import DATA
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import heroes, poems_things, stories_after
+from topics import heroes, poems_plain, poems_things, stories_after
 from topics.data import given_couplets, plain_couplets
 from topics.data import kind_words as K
 from topics.data import wished_couplets as C
@@ -124,6 +124,14 @@ def poem(rng: random.Random, about: Subject, mood: str = "") -> tuple[str, ...]:
             return first + pick(rng, fit)
 
 
+def well_known(rng: random.Random) -> tuple[str, tuple[str, ...]]:
+    """(what it is about, four lines) for a subject of poems_plain.py."""
+    while True:
+        about, lines = poems_plain.any_poem(rng)
+        if not about.clause and not re.search("[,.]| who | that |you|Ember", about.ask) and about.it != "they":
+            return about.ask, lines
+
+
 def moody(mood: str) -> list[Couplet]:
     """The couplets that end a poem in this mood."""
     rows = C.CALM if mood == "calm" else MOODS[mood][1]
@@ -186,7 +194,7 @@ def for_request(rng: random.Random, whom: Whom, occasion: str) -> str:
     """The wish for a poem for somebody, the name at times in a sentence of its own."""
     row = pick(rng, ASKS[f"for {occasion}".strip()])
     said, after = whom.said, ""
-    if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and not row.startswith("{w}") and "is " not in row and chance(rng, 0.35):
+    if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and "{w}" in row and not row.startswith("{w}") and "is " not in row and chance(rng, 0.35):
         said = said.removesuffix(f" {whom.name}")
         after = pick(rng, (f" {cap('her' if whom.they == 'she' else 'his')} name is {whom.name}.", f" {cap(whom.they)} is called {whom.name}.", f" The name is {whom.name}."))
     text = row.replace("{w}", said).replace("{n}", whom.name)
@@ -251,6 +259,9 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
         mood = pick(rng, ("funny", "funny", "calm", "calm", "sad", "happy"))
         lines = poem(rng, about, mood)
         return cap(asked(rng, f"about {mood}", about)), "\n".join(lines), Now(lines, about)
+    if chance(rng, 0.3):
+        said, lines = well_known(rng)
+        return dressed(rng, pick(rng, ASKS["about"]).format(x=said)), "\n".join(lines), Now(lines)
     lines = poem(rng, about)
     return dressed(rng, asked(rng, "about", about)), "\n".join(lines), Now(lines, about)
 
@@ -258,6 +269,9 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
 def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
     """What is wished next."""
     kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked"), (40, 10, 20, 5, 5, 14, 6))
+    if kind == "new" and chance(rng, 0.4):
+        said, lines = well_known(rng)
+        return cap(pick(rng, ASKS["now"]).format(x=said)), "\n".join(lines), Now(lines)
     if kind == "new":
         about = subject(rng)
         lines = poem(rng, about)
