@@ -18,7 +18,7 @@ from topics.data import given_couplets, plain_couplets
 from topics.data import kind_words as K
 from topics.data import wished_couplets as C
 from topics.plain_asking import carriers, slip
-from topics.poems_given import MEN, TITLES, WOMEN
+from topics.poems_given import MEN, NAMELESS, TITLES, WOMEN
 from topics.poems_plain import fits
 from topics.poems_things import MOODS
 
@@ -164,7 +164,10 @@ def somebody(rng: random.Random) -> Whom:
         title = pick(rng, [word for word in TITLES if (word in ("mom", "mum", "grandma", "granny", "mother", "grandmother")) == woman])
         return Whom(f"my {title}", cap(title), they, them)
     name = pick(rng, heroes.GIRLS if woman else heroes.BOYS)
-    if at < 0.28:
+    if at < 0.24:
+        relation = pick(rng, NAMELESS)
+        return Whom(f"my {relation}", relation)
+    if at < 0.32:
         return Whom(name, name, they, them)
     near = pick(rng, NEAR) if at < 0.72 else pick(rng, WOMEN if woman else MEN) if at < 0.92 else ("wife" if woman else "husband")
     if chance(rng, 0.6):
@@ -182,6 +185,7 @@ def rows_for(occasion: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def verse(rng: random.Random, whom: Whom, occasion: str, mood: str = "") -> tuple[str, ...]:
     """Four lines for somebody."""
     openers, ends = rows_for(occasion)
+    openers = tuple(row for row in openers if not row.endswith(":"))  # these two lines may stand alone
     while True:
         row = pick(rng, openers).replace("<w>", whom.name).replace("<dz>", f"dear {whom.name}").replace("<Dz>", f"Dear {whom.name}")
         first = (row.split("/")[0], row.split("/")[1])
@@ -194,11 +198,25 @@ def for_request(rng: random.Random, whom: Whom, occasion: str) -> str:
     """The wish for a poem for somebody, the name at times in a sentence of its own."""
     row = pick(rng, ASKS[f"for {occasion}".strip()])
     said, after = whom.said, ""
-    if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and "{w}" in row and not row.startswith("{w}") and "is " not in row and chance(rng, 0.35):
+    if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and "{w}" in row and not row.startswith("{w}") and "is " not in row and "'s" not in row and chance(rng, 0.35):
         said = said.removesuffix(f" {whom.name}")
         after = pick(rng, (f" {cap('her' if whom.they == 'she' else 'his')} name is {whom.name}.", f" {cap(whom.they)} is called {whom.name}.", f" The name is {whom.name}."))
     text = row.replace("{w}", said).replace("{n}", whom.name)
     return cap(text + ("" if text[-1] in ".?!" else ".") + after) if after else cap(text)
+
+
+def loving(rng: random.Random, whom: Whom) -> tuple[str, tuple[str, ...]]:
+    """A poem for somebody who loves something: "her garden" in the request is "your garden" in the poem."""
+    loved = pick(rng, plain_couplets.LOVED_BY_SOMEBODY)
+    wanted = pick(rng, ("write a short poem for {w}", "poem for {w}", "A little poem for {w}", "Could you write four lines for {w}", "i need a poem for {w}", "a few lines for {w}", "Please write something in rhyme for {w}")).format(w=whom.said)
+    row = pick(rng, ASKS["loved"])
+    end = "?" if wanted.startswith("Could") else pick(rng, (".", ".", "", " please"))
+    text = row.replace("She", cap(whom.they)).replace("she", whom.they).format(x=loved.replace("your", "her" if whom.they == "she" else "his"))
+    while True:
+        first = tuple(pick(rng, plain_couplets.FOR_OPEN).replace("<w>", whom.name).split("/"))
+        second = tuple(pick(rng, plain_couplets.FOR_LOVED).replace("<x>", loved).split("/"))
+        if fits(second, first):
+            return cap(wanted + (text if text.endswith(".") else text + end)), first + second
 
 
 # -- what comes first, and what follows ------------------------------------------------------
@@ -245,6 +263,12 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
         occasion, whom = pick(rng, OCCASIONS), somebody(rng)
         while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
             whom = somebody(rng)
+        if not occasion and whom.they and chance(rng, 0.5):
+            ask, lines = loving(rng, whom)
+            return ask, "\n".join(lines), Now(lines, whom=whom)
+        if occasion == "birthday" and chance(rng, 0.15):
+            lines = verse(rng, whom, occasion, "funny")
+            return cap(pick(rng, ASKS["birthday funny"]).format(w=whom.said)), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
         lines = verse(rng, whom, occasion)
         return for_request(rng, whom, occasion), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
     about = subject(rng)
