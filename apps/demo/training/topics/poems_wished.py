@@ -222,8 +222,7 @@ def loving(rng: random.Random, whom: Whom) -> tuple[str, tuple[str, ...]]:
 # -- what comes first, and what follows ------------------------------------------------------
 
 FORMS = {
-    "haiku": "A haiku is hard for me, but here are four lines that rhyme:", "sonnet": "A sonnet is too long for me, but here are four lines that rhyme:", "limerick": "A limerick is hard for me, but here are four lines that rhyme:",
-    "ballad": "A ballad is too long for me, but here are four lines that rhyme:", "poem of ten lines": "Ten lines are too many for me, but here are four that rhyme:", "poem of twelve lines": "Twelve lines are too many for me, but here are four that rhyme:",
+    "sonnet": "A sonnet is too long for me, but here are four lines that rhyme:", "ballad": "A ballad is too long for me, but here are four lines that rhyme:", "poem of ten lines": "Ten lines are too many for me, but here are four that rhyme:", "poem of twelve lines": "Twelve lines are too many for me, but here are four that rhyme:",
 }
 
 
@@ -272,11 +271,11 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
         lines = verse(rng, whom, occasion)
         return for_request(rng, whom, occasion), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
     about = subject(rng)
-    if at < 0.29:
-        form = pick(rng, ("haiku", "haiku", "haiku") + tuple(FORMS))
+    if at < 0.26:
+        form = pick(rng, tuple(FORMS))
         lines = poem(rng, about)
         return cap(asked(rng, "form", about, n=form)), "\n".join((FORMS[form], *lines)), Now(lines, about)
-    if at < 0.33:
+    if at < 0.3:
         lines = poem(rng, about)[:2]
         return cap(asked(rng, "two", about)), "\n".join(lines), Now(lines, about)
     if at < 0.43:
