@@ -27,6 +27,7 @@ class Matter:
     slots: dict[str, str] = field(default_factory=dict)
     wish: str = ""  # how the story shall end, if that is given, too
     place: tuple[str, str] = ()  # where it happens, at first and later
+    time: str = ""  # when it happens, if that is given
 
 
 def asked_back(asked: str, replies: tuple[str, str]) -> str:

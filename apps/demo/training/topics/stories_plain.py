@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, stories_kinds, verbs
+from topics import given, stories_after, stories_kinds, stories_wishes, verbs
 from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
@@ -99,7 +99,7 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
         name, moral, last = "", "It is good to have a friend.", rows.pop()
     else:
         arcs = P.ARCS if who.living else P.THING_ARCS
-        name = force or pick(rng, [name for name, arc in arcs.items() if arc[0] or not (place or time)])
+        name = force or pick(rng, [name for name, arc in arcs.items() if (arc[0] or not (place or time)) and not (name == "Dark" and re.search("day|morning|afternoon|breakfast|lunch", time))])
         _, *rows, moral = arcs[name]
         if who.many and name == "New Friend":
             rows[0] = "<S> had no other friends and felt lonely."
@@ -142,14 +142,17 @@ def third(who: Who, phrase: str) -> str:
     return phrase if who.many else verbs.third(phrase)
 
 
+KINDS = stories_kinds.KINDS | stories_wishes.KINDS
+
+
 def of_kind(rng: random.Random, name: str) -> Story:
     """A story of what a request is about besides a hero alone."""
-    matter = stories_kinds.KINDS[name][0](rng)
+    matter = KINDS[name][0](rng)
     state = matter.who.first.split()[1] if matter.scheme == "alone" else ""
     if matter.scheme == "said_of" or state in ("lost", "broken", "forgotten"):
         story = plain(rng, matter.who, state=state)
     elif matter.scheme == "plain":
-        story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]) if matter.place else None)
+        story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]) if matter.place else None, matter.time)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
     story.about, story.free = pick(rng, matter.asks), name not in ("gotten", "wished")
@@ -171,7 +174,7 @@ def end(rng: random.Random, story: Story, wish: str) -> None:
 
 def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     """A story of this scheme, with the words of its request."""
-    if name in stories_kinds.KINDS:
+    if name in KINDS:
         return of_kind(rng, name)
     who = who or hero(rng, name == "plain")
     while name == "weather" and not who.living:
@@ -353,7 +356,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 # -- any story -------------------------------------------------------------------------------
 
 SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
-SCHEMES |= {name: weight for name, (_, weight) in stories_kinds.KINDS.items()}
+SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 
 def set_in(rng: random.Random, place: str) -> given.Spot:
@@ -366,7 +369,7 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
 
 
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
-    names = [name for name in SCHEMES if who is None or name not in (*stories_kinds.KINDS, "idea", "event", "meet", "loves", "fight", "words")]
+    names = [name for name in SCHEMES if who is None or name not in (*KINDS, "idea", "event", "meet", "loves", "fight", "words")]
     return build(rng, weighted(rng, names, [SCHEMES[name] for name in names]), who)
 
 

@@ -6,6 +6,8 @@ three sentences, a line with + only to the long one.
 """
 from __future__ import annotations
 
+from topics.data.wish_plots import PLOTS
+
 # what happens to the living: name for a title | fits any place? | problem | help | end | moral
 ARCS = {
     "Storm": (False, "<Day> a big storm came, and <s> had nowhere to hide.", '"Come in, there is room for you," called <a>.', "<S> and <g> sat by the fire until the storm was over.", "A friend is the best roof in a storm."),
@@ -193,6 +195,8 @@ DEEDS = {
         "* {O} <who> could not wait for <x>.\nBut that morning it rained, and everything went wrong.\n* Then <a> came by and said, \"I will help you.\"\n+ <G> knew what to do and was never in a hurry.\nThey worked together, and in the evening everything was ready.\n* It was the best <y> of all.",
     ), "{O} <who> could not wait for <x>, and with the help of <a> it was the best <y> of all.", "With friends, every day is a feast.", "<N> and the Best <Y>"),
 }
+
+DEEDS |= PLOTS
 
 # further sentences
 NEXT = ("The next day <s> and <g> met again. They had breakfast together and made a new plan.", "The next morning <s> told everybody what had happened. Then <g> came to visit, and they drank tea together.", "After that, <s> and <g> were best friends. They went on many adventures together.", "The next day <s> thanked <g> with a big cake. They ate it together and laughed.", "After that, <s> slept very well. In the morning <g> was already waiting at the door.")

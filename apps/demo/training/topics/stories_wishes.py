@@ -1,0 +1,159 @@
+"""Further wishes for a story: a thing in trouble, a trade, somebody at work, late, learning or unlucky, a big thing and its neighbor, a kind of day.
+
+Like the kinds of stories_kinds.py, each has one scheme that is right for every wish of it; plots are in data/wish_plots.py, words in data/wish_words.py.
+"""
+from __future__ import annotations
+
+import random
+import re
+
+from phrases import a_an, chance, pick
+from topics import verbs
+from topics.data import plain_words as X
+from topics.data import wish_words as Y
+from topics.heroes import ANIMALS, PRONOUNS, Who, gender, group, usual
+from topics.stories_kinds import Matter, living, plural_noun
+
+
+def is_are(who: Who) -> tuple[str, str]:
+    return ("are", "were") if who.many else ("is", "was")
+
+
+def does(who: Who, phrase: str) -> str:
+    """The phrase in the present, for one or for several."""
+    return phrase if who.many else verbs.third(phrase)
+
+
+def named(noun: str, looks: tuple[str, ...], rng: random.Random, share: float) -> str:
+    """The noun, at times with an adjective that it does not have yet."""
+    word = pick(rng, looks)
+    return noun if not chance(rng, share) or set(word.split()) & set(noun.split()) or re.match("(old|little|red|toy) ", noun) else f"{word} {noun}"
+
+
+def anybody(rng: random.Random) -> Who:
+    """A hero that lives: a usual one, or any."""
+    return usual(rng) if chance(rng, 0.5) else living(rng)
+
+
+def befallen(rng: random.Random, scheme: str, table: tuple[tuple[str, ...], ...], looks: tuple[str, ...]) -> Matter:
+    """A thing and what befalls it."""
+    nouns, deeds = pick(rng, table)
+    noun = pick(rng, nouns.split("; "))
+    now, told = pick(rng, deeds.split("; ")).split("=")
+    thing = a_an(named(noun, looks, rng, 0.5))
+    who = Who(thing, thing, "the " + noun, "it", False)
+    asks = [f"{thing} that {now}"] * 5 + [f"{thing} which {now}", f"{thing} that {told}", f"the {thing.split(' ', 1)[1]} that {told}"]
+    verb = now.split()[0]
+    if verb.endswith("s") and verb not in ("is", "does", "has", "always") and " a " not in now:
+        asks.append(f"how {thing} {told}")
+    return Matter(scheme, who, tuple(asks), {"w": told, "v": told})
+
+
+def stopped(rng: random.Random) -> Matter:
+    """An old clock that stops."""
+    return befallen(rng, "stopped", Y.TROUBLES, Y.THING_LOOKS)
+
+
+def strayed(rng: random.Random) -> Matter:
+    """A hat that blows away."""
+    return befallen(rng, "strayed", Y.STRAYS, Y.SOFT_LOOKS)
+
+
+def trader(rng: random.Random) -> Who:
+    """Somebody with a trade."""
+    noun = pick(rng, Y.TRADES)
+    full = named(noun, tuple(word for word in X.PERSON if word not in ("fat", "left-handed", "invisible")), rng, 0.45)
+    it = gender(noun)
+    return Who(a_an(full), a_an(full), "the " + noun, "she" if it == "it" else it)
+
+
+def trade(rng: random.Random) -> Matter:
+    """A lighthouse keeper."""
+    who = trader(rng)
+    return Matter("plain", who, (who.ask,))
+
+
+def works(rng: random.Random) -> Matter:
+    """A baker who works at night."""
+    who = trader(rng) if chance(rng, 0.65) else anybody(rng)
+    v = pick(rng, Y.WORKS)
+    now, told = does(who, v), verbs.past(v)
+    asks = [f"{who.ask} who {now}"] * 5 + [f"{who.ask} that {now}", f"{who.ask} {verbs.ing(v)}", f"{who.ask} who has to {v}".replace("has", "have" if who.many else "has"), f"{who.ask} who {told}"]
+    return Matter("works", who, tuple(asks), {"w": told, "v": v})
+
+
+def late(rng: random.Random) -> Matter:
+    """A snail who is late for school."""
+    who, x = anybody(rng), pick(rng, Y.LATE)
+    is_, was = is_are(who)
+    asks = [f"{who.ask} who {is_} late for {x}"] * 6 + [f"{who.ask} that {is_} late for {x}", f"{who.ask} late for {x}", f"{who.ask} who {was} late for {x}", f"{who.ask} who {does(who, 'run')} late for {x}", f"{who.ask} being late for {x}", f"{who.ask} who {is_} too late for {x}", f"{who.ask} who {does(who, 'come')} late to {x}"]
+    return Matter("late", who, tuple(asks), {"x": x, "y": re.sub("^an? ", "the ", x)})
+
+
+def mishap(rng: random.Random) -> Matter:
+    """A snail who misses the train."""
+    who, v = anybody(rng), pick(rng, Y.MISHAPS)
+    return Matter("bad", who, (f"{who.ask} who {does(who, v)}",) * 4 + (f"{who.ask} that {does(who, v)}", f"{who.ask} {verbs.ing(v)}", f"{who.ask} who {verbs.past(v)}", f"{who.ask} who {verbs.past(v)}"), {"d": verbs.past(v)})
+
+
+def lose_at(rng: random.Random) -> Matter:
+    """A boy who loses his mitten in the snow."""
+    who, at = anybody(rng), pick(rng, Y.LOST_AT)
+    p = PRONOUNS[who.it][2]
+    noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green", "warm"), rng, 0.2)
+    thing = f"{p} {noun}" if chance(rng, 0.75) else a_an(noun)
+    end = f"{thing} {at}"
+    asks = [f"{who.ask} who {does(who, 'lose')} {end}"] * 5 + [f"{who.ask} that {does(who, 'lose')} {end}", f"{who.ask} who lost {end}", f"{who.ask} who lost {end}", f"{who.ask} losing {end}"]
+    return Matter("lose_at", who, tuple(asks), {"t": thing, "tt": "the " + noun, "at": at, "at2": at})
+
+
+def found_at(rng: random.Random) -> Matter:
+    """A robot that finds a mitten in the snow."""
+    who, at = anybody(rng), pick(rng, Y.LOST_AT)
+    noun = named(pick(rng, Y.LOSABLE + Y.MAGIC), ("lost", "lost", "lost", "red", "old", "little", "golden", "strange", "blue"), rng, 0.6)
+    noun = noun.replace("favorite ", "").replace("lost lucky", "lucky")
+    if noun == "homework":
+        noun = "notebook"
+    thing = f"{a_an(noun)} {at}"
+    asks = [f"{who.ask} who {does(who, 'find')} {thing}"] * 5 + [f"{who.ask} that {does(who, 'find')} {thing}", f"{who.ask} who found {thing}", f"{who.ask} finding {thing}"]
+    return Matter("find", who, tuple(asks), {"t": thing, "tt": "the " + noun})
+
+
+def learner(rng: random.Random) -> Matter:
+    """A robot who learns to bake bread, a goat who wants to learn swimming."""
+    who = anybody(rng)
+    verb, things = pick(rng, Y.LEARNED)
+    v = f"{verb} {pick(rng, [thing.strip() for thing in things.split(';')])}".strip()
+    want, learn = does(who, "want"), does(who, "learn")
+    rests = [f"who {learn} to {v}"] * 4 + [f"who {want} to learn to {v}"] * 3 + [f"that {learn} to {v}", f"who {want} to learn {verbs.ing(v)}", f"who {want} to learn how to {v}", f"learning to {v}", f"who {learn} how to {v}", f"who cannot {v} but {want} to learn it", f"who {want} to learn {verbs.ing(v)}"]
+    return Matter("skill", who, tuple(f"{who.ask} {rest}" for rest in rests), {"v": v})
+
+
+def beside(rng: random.Random) -> Matter:
+    """A lighthouse and a gull."""
+    noun, other = pick(rng, Y.STANDING), pick(rng, Y.NEIGHBORS if chance(rng, 0.75) else ANIMALS)
+    first = ("the " if noun in ("moon", "sun") else "") + named(noun, ("old", "old", "little", "big", "lonely", "tall", "small"), rng, 0.25 if noun not in ("moon", "sun") else 0)
+    first = first if first.startswith("the ") else a_an(first)
+    second = a_an(named(other, ("little", "little", "young", "small", "old", "white", "gray"), rng, 0.25))
+    both, two = f"{first} and {second}", ("the " + noun, "the " + other)
+    who = Who(both, both, " and ".join(two), "they", False, two)
+    return Matter("beside", who, (both,) * 8 + (f"the friendship of {both}", re.sub(r"\b(an?|the) ", "", both), f"{both} who are friends", f"{both} who become friends"))
+
+
+def several(rng: random.Random) -> Matter:
+    """Two brothers and a boat."""
+    who, noun = group(rng), named(pick(rng, Y.SIMPLE), Y.THING_LOOKS, rng, 0.25)
+    thing = a_an(noun)
+    return Matter("found", who, (f"{who.ask} and {thing}",) * 5 + (f"{who.ask} with {thing}", f"{who.ask} who find {thing}", f"{thing} and {who.ask}" if not re.match("[a-z]+s$", who.ask) else f"{who.ask} and {thing}"), {"t": thing, "tt": "the " + noun, "did": "found", "th": "it"})
+
+
+def with_day(rng: random.Random) -> Matter:
+    """A pony and a rainy day."""
+    who = anybody(rng)
+    while plural_noun(who.ask.split()[-1]) and chance(rng, 0.7):
+        who = anybody(rng)
+    day, when = pick(rng, Y.DAYS)
+    return Matter("plain", who, (f"{who.ask} and {day}",) * 6 + (f"{day} and {who.ask}", f"{who.ask}, {day}", f"{who.ask} {when}", f"{who.ask} {when}"), time=when)
+
+
+KINDS = {"stopped": (stopped, 4), "strayed": (strayed, 3), "trade": (trade, 4), "works": (works, 5), "late": (late, 3), "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3), "with_day": (with_day, 4)}
