@@ -181,7 +181,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         who = hero(rng)
     while not who.living and name != "plain" and chance(rng, 0.6) or name == "find" and who.two:
         who = hero(rng)
-    spot = given.spot(rng) if chance(rng, 0.14) else None
+    spot = given.spot(rng) if chance(rng, 0.14) and name not in ("find", "lose") else None
     time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot and name != "find" else ""
     where = pick(rng, X.SPOTS).split("|") if chance(rng, 0.4) else None
     if spot and where:

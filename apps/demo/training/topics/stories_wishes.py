@@ -100,7 +100,7 @@ def lose_at(rng: random.Random) -> Matter:
     """A boy who loses his mitten in the snow."""
     who, at = anybody(rng), pick(rng, Y.LOST_AT)
     p = PRONOUNS[who.it][2]
-    noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green", "warm"), rng, 0.2)
+    noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green"), rng, 0.2)
     thing = f"{p} {noun}" if chance(rng, 0.75) else a_an(noun)
     end = f"{thing} {at}"
     asks = [f"{who.ask} who {does(who, 'lose')} {end}"] * 5 + [f"{who.ask} that {does(who, 'lose')} {end}", f"{who.ask} who lost {end}", f"{who.ask} who lost {end}", f"{who.ask} losing {end}"]

@@ -195,3 +195,73 @@ MAGIC = split("magic lamp; magic ring; magic stone; magic book; magic hat; magic
 # more first names, of girls and boys
 GIRLS = split("""Amina; Layla; Zoe; Emma; Mia; Lily; Ella; Anna; Clara; Lucy; Ruby; Alice; Nora; Maya; Nina; Eva; Sofia; Sophie; Hannah; Leila; Maria; Lucia; Elena; Ines; Noor; Aaliyah; Zainab; Mariam; Khadija; Amara; Chioma; Ngozi; Adanna; Wanjiru; Zola; Thandi; Ayana; Meera; Anjali; Kavya; Diya; Lakshmi; Sana; Rania; Dalia; Yasmin; Shirin; Soraya; Parisa; Mina; Yuki; Sakura; Aiko; Linh; Mai; Thuy; Ling; Xia; Wei; Putri; Dewi; Siti; Aroha; Marama; Tala; Malia; Luana; Isadora; Valentina; Ximena; Paloma; Marisol; Catalina; Renata; Beatriz; Joana; Ines; Giulia; Chiara; Francesca; Alessia; Margot; Elodie; Manon; Camille; Amelie; Lotta; Saga; Linnea; Tuva; Signe; Aino; Helmi; Katya; Anya; Daria; Milena; Zofia; Kasia; Agata; Eszter; Reka; Ilinca; Ioana; Eleni; Despina; Defne; Zeynep; Ayse; Aoife; Niamh; Saoirse; Rhiannon; Megan; Bronwyn; Poppy; Daisy; Ivy; Hazel; Rose; Molly; Millie; Tilly; Evie; Harper; Piper; Luna; Aurora; Skye; Wren; June; Mabel; Pearl; Dora; Elise; Flora; Gemma; Holly; Jenny; Katie; Laura; Maddie; Penny; Robin; Tess; Wendy; Tabitha; Romy; Juno; Margaret; Joan; Agnes; Winnie""")
 BOYS = split("""Ben; Tom; Max; Leo; Noah; Oscar; Felix; Finn; Theo; Jack; Sam; Luke; Henry; Oliver; Hugo; Anton; Jonah; Adam; Omar; Ali; Yusuf; Ibrahim; Bilal; Hamza; Idris; Kwame; Kofi; Chidi; Emeka; Tunde; Jabari; Sipho; Thabo; Tendai; Dawit; Abel; Ravi; Arjun; Dev; Vikram; Kiran; Aarav; Ishaan; Sanjay; Nikhil; Imran; Zayn; Kamal; Nabil; Rami; Samir; Amir; Dariush; Cyrus; Reza; Haruto; Ren; Sora; Takeshi; Minh; Bao; Duc; Jun; Bo; Chen; Budi; Agus; Tane; Wiremu; Keanu; Kai; Mateo; Diego; Santiago; Emilio; Joaquin; Thiago; Rui; Tiago; Duarte; Luca; Matteo; Lorenzo; Giorgio; Bruno; Gaspard; Louis; Jules; Emile; Anders; Lasse; Nils; Sander; Mikko; Eino; Ivan; Dmitri; Misha; Pavel; Jan; Kuba; Milos; Bence; Andrei; Nikos; Yannis; Emre; Deniz; Cillian; Ronan; Rhys; Dylan; Owen; Evan; Callum; Hamish; Rory; Toby; Archie; Alfie; Freddie; Charlie; Harry; George; Milo; Otis; Jasper; Silas; Ezra; Levi; Caleb; Miles; Wyatt; River; Kit; Jude; Ned; Gus; Walt; Ray; Otto; Karl; Emil; Fritz; Moritz; Linus; Piet; Daan; Bram; Jelle; Walter; Benny; Teddy; Ollie; Joe; Nate; Zachary; Timmy""")
+
+# whom a story is for, by the kind of child
+GIRL_OF = split("my girl; my girl; my daughter; my daughter; my little girl; my niece; my granddaughter; my little sister; my goddaughter; my friend's daughter; my neighbor's girl; my youngest daughter; my oldest daughter; my big girl; my stepdaughter; my cousin's daughter")
+BOY_OF = split("my boy; my boy; my son; my son; my little boy; my nephew; my grandson; my little brother; my godson; my friend's son; my neighbor's boy; my youngest son; my oldest son; my big boy; my stepson; my cousin's son")
+
+# what is remembered: vehicles, things of a house, what stands outside, animals, places as asked | later
+DRIVEN = split("steam train; steam train; tram; bus; night bus; taxi; fire truck; tractor; milk truck; garbage truck; ice cream truck; school bus; snow plow; ambulance; motorcycle; old car; red car; truck; delivery van; mail van; ferry; tugboat; fishing boat; horse cart; coach; crane; forklift; train; locomotive; moped; scooter; racing car; camper van; police car; bulldozer; limousine; double-decker; sleigh; yellow cab")
+HOUSEHOLD = split("old clock; cuckoo clock; grandfather clock; radio; old radio; sewing machine; typewriter; piano; violin; rocking chair; teapot; kettle; coffee grinder; music box; lamp; mirror; trunk; suitcase; chest; doll; doll house; rocking horse; teddy bear; toy train; tin soldier; wooden spoon; sugar bowl; vase; jug; stove; armchair; sofa; carpet; quilt; umbrella; walking stick; hat; camera; record player; telephone; globe; bookcase; desk; cookbook; diary; photo album; chess set; kite; sled; bicycle; red bicycle; flute; guitar; accordion; toolbox; lantern; candlestick; pocket watch; watering can; wheelbarrow; basket; fishing rod; compass; telescope; bell; jar of buttons; cookie jar")
+OUTSIDE = split("lighthouse; windmill; old tree; oak tree; apple tree; chestnut tree; fountain; statue; bridge; church; church tower; bell tower; bench; streetlight; mailbox; telephone booth; old house; empty house; little house; bakery; school; cinema; water tower; factory; chimney; scarecrow; snowman; well; barn; garden gate; red door; bus stop; train station; crane; weathercock; flagpole; rose bush; big stone; old wall; kiosk; carousel; swing; birdhouse; traffic light; hill; mountain; castle; ruin; tower; lamp post; clock tower")
+PETS = split("dog; dog; cat; cat; rabbit; hamster; guinea pig; parrot; goldfish; turtle; pony; horse; donkey; goat; goose; duck; hen; pig; cow; sheep; lamb; kitten; puppy; mouse; canary; budgie; frog; hedgehog; squirrel; bird; crow; owl; fox; bee; snail; spider; butterfly; blackbird; robin; sparrow; pigeon; seagull; stork; swan; toad; lizard; mole; ladybug; cricket; deer; hare; bat; poodle; dachshund; sheepdog; tomcat; llama; alpaca; ferret; chicken; tortoise; firefly")
+HOMES = rows("""
+on a farm | on the farm
+on a farm | on the farm
+by the sea | by the sea
+by the sea | by the sea
+in the mountains | in the mountains
+in a small village | in the small village
+in a little town | in the little town
+in a big city | in the big city
+on an island | on the island
+on a small island | on the small island
+in the desert | in the desert
+in the forest | in the forest
+near a forest | near the forest
+by a lake | by the lake
+by a river | by the river
+in a lighthouse | in the lighthouse
+in a bakery | in the bakery
+in a library | in the library
+in a circus | in the circus
+in a castle | in the castle
+in an old mill | in the old mill
+in a hotel | in the hotel
+in a hospital | in the hospital
+in a school | in the school
+in a flower shop | in the flower shop
+in a toy shop | in the toy shop
+in a bookshop | in the bookshop
+in a museum | in the museum
+in a zoo | in the zoo
+in a train station | in the train station
+at a train station | at the train station
+at the harbor | at the harbor
+on a ship | on the ship
+on a boat | on the boat
+on a hill | on the hill
+in a small house | in the small house
+in an old house | in the old house
+in a tower | in the tower
+in a valley | in the valley
+in a vineyard | in the vineyard
+in a chocolate factory | in the chocolate factory
+in a cafe | in the cafe
+in a small cafe | in the small cafe
+at the beach | at the beach
+on the beach | on the beach
+at the North Sea | at the North Sea
+in Scotland | in Scotland
+in Lisbon | in Lisbon
+in Paris | in Paris
+in Iceland | in Iceland
+in Kenya | in Kenya
+in India | in India
+in Porto | in Porto
+in Norway | in Norway
+in the north | in the north
+in the south | in the south
+at the zoo | at the zoo
+in the park | in the park
+""")
