@@ -17,7 +17,7 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
 from topics.heroes import BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, one, usual
-from topics.plain_asking import carriers
+from topics.plain_asking import carriers, wish
 from topics.stories_kinds import plural_noun
 from topics.stories_wishes import named, trader
 
@@ -52,13 +52,20 @@ def in_mood(rng: random.Random, mood: str) -> S.Story:
 def mood(rng: random.Random) -> Told:
     """A spooky story but not too spooky."""
     name = weighted(rng, list(MOODS), list(MOODS.values()))
-    return pick(rng, ROWS[name]), in_mood(rng, name)
+    if chance(rng, 0.5):
+        return pick(rng, ROWS[name]), in_mood(rng, name)
+    words, tails = Y.MOOD_WORDS[name]
+    last = "bedtime story" if name in ("sweet", "night") else "one"
+    noun = pick(rng, ("story", "story", "story", "story", "little story", "short story", "tale", "kids story", last))
+    return wish(rng, a_an(f"{pick(rng, words)} {noun}") + pick(rng, tails)), in_mood(rng, name)
 
 
 def some(rng: random.Random) -> S.Story:
     """Any story, often of a further kind."""
     kinds = stories_wishes.KINDS
-    return S.build(rng, weighted(rng, list(kinds), [weight for _, weight in kinds.values()])) if chance(rng, 0.5) else S.any_story(rng)
+    if chance(rng, 0.5):
+        return S.any_story(rng)
+    return S.build(rng, weighted(rng, list(kinds), [weight for _, weight in kinds.values()]))
 
 
 def begun(rng: random.Random) -> Told:
@@ -70,7 +77,8 @@ def begun(rng: random.Random) -> Told:
     for opening in ("Once upon a time there ", "Once there "):
         if begin.startswith(opening) and chance(rng, 0.4):
             be, rest = begin.removeprefix(opening).split(" ", 1)
-            begin = pick(rng, (f"There once {be}", f"There {be} once", f"One day there {be}", f"Once upon a time, there {be}", f"Long ago there {be}")) + " " + rest
+            other = (f"There once {be}", f"There {be} once", f"One day there {be}", f"Once upon a time, there {be}", f"Long ago there {be}")
+            begin = f"{pick(rng, other)} {rest}"
             break
     told = story.slots["open"]
     story.slots["open"] = begin
@@ -93,7 +101,9 @@ def child(rng: random.Random) -> Told:
     years = rng.randrange(2, 11)
     row = pick(rng, ROWS["child"])
     first = f"a little {'girl' if girl else 'boy'} named {name}"
-    text = row.format(whom=whom, Whom=cap(whom), name=name, it=it, It=cap(it), him=PRONOUNS[it][1], his=PRONOUNS[it][2], age=str(years) if chance(rng, 0.5) else X.AGES[years - 2] if years - 2 < len(X.AGES) else "ten")
+    _, him, his = PRONOUNS[it]
+    age = str(years) if chance(rng, 0.5) else X.AGES[years - 2]
+    text = row.format(whom=whom, Whom=cap(whom), name=name, it=it, It=cap(it), him=him, his=his, age=age)
     story = S.plain(rng, Who(first, first, name, it))
     if re.search("bedtime|sleep", text):
         story.tail = "Good night!"
@@ -102,8 +112,8 @@ def child(rng: random.Random) -> Told:
 
 def of_thing(rng: random.Random, noun: str, looks: tuple[str, ...] = Y.THING_LOOKS, share: float = 0.3) -> tuple[str, S.Story]:
     """A story of which a thing is the hero: (the thing, story)"""
-    thing = a_an(named(noun, looks, rng, share))
-    return thing, S.scheme(rng, "alone", Who(thing, thing, "the " + re.sub("^(old|little|red|empty|big) ", "", noun), "it", False), "")
+    thing, short = a_an(named(noun, looks, rng, share)), re.sub("^(old|little|red|empty|big) ", "", noun)
+    return thing, S.scheme(rng, "alone", Who(thing, thing, "the " + short, "it", False), "")
 
 
 def memory(rng: random.Random) -> Told:
@@ -114,14 +124,15 @@ def memory(rng: random.Random) -> Told:
         asked, later = pick(rng, Y.HOMES)
         return row.replace("{x}", asked), S.plain(rng, usual(rng), given.Spot(asked, asked, later, later))
     if kind == "thing":
-        nouns = Y.DRIVEN if re.search("dr[io]ve", row) else Y.OUTSIDE if re.search("window|street|saw", row) else Y.HOUSEHOLD if re.search("house|kitchen|attic|grandmother|lost", row) or chance(rng, 0.6) else Y.DRIVEN
-        x, story = of_thing(rng, pick(rng, nouns), ("old", "old", "red", "green", "blue", "yellow", "little", "big", "rusty", "black", "white", "brown"), 0.35)
+        at_home = re.search("house|kitchen|attic|grandmother|lost", row) or chance(rng, 0.6)
+        nouns = Y.OUTSIDE if re.search("window|street|saw", row) else Y.DRIVEN if re.search("dr[io]ve", row) or not at_home else Y.HOUSEHOLD
+        x, story = of_thing(rng, pick(rng, nouns), Y.THING_COLORS, 0.35)
     elif kind == "trade":
         who = trader(rng)
         x, story = who.ask, S.plain(rng, who)
     else:
         noun = pick(rng, Y.PETS)
-        x = a_an(named(noun, ("little", "old", "black", "white", "brown", "gray", "big", "fat", "funny", "tiny", "clever", "lazy"), rng, 0.4))
+        x = a_an(named(noun, Y.PET_LOOKS, rng, 0.4))
         first, short = x, "the " + noun
         if chance(rng, 0.2) and not re.search("my {n}|favorite|wants|dreamed|saw|hear", row):
             short = pick(rng, W.PETS)
@@ -143,7 +154,8 @@ def once_more(rng: random.Random) -> Told:
         return pick(rng, ROWS["again " + name]), in_mood(rng, name)
     row = pick(rng, ROWS["again"])
     if at < 0.55:
-        x, story = of_thing(rng, pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN))
+        nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN
+        x, story = of_thing(rng, pick(rng, nouns))
     else:
         who = usual(rng) if chance(rng, 0.5) else one(rng, False)
         while not who.living or not who.ask.startswith(("a ", "an ")) or " named " in who.first:
@@ -158,6 +170,8 @@ WISHES = {mood: 30, begun: 16, child: 18, memory: 18}
 def dialogue(rng: random.Random) -> list[Turn]:
     """A wish and its story; perhaps another one, and more about it."""
     text, story = weighted(rng, list(WISHES), list(WISHES.values()))(rng)
+    if "bedtime" in text and "Good night!" not in story.tail:
+        story.tail = f"{story.tail} Good night!".strip()
     turns, count = [(cap(text), story.tell(5))], 5
     if chance(rng, 0.4):
         text, story = once_more(rng)

@@ -35,6 +35,11 @@ def anybody(rng: random.Random) -> Who:
     return usual(rng) if chance(rng, 0.5) else living(rng)
 
 
+def asked(scheme: str, who: Who, rests: list[str], slots: dict[str, str]) -> Matter:
+    """A hero and what a wish says of it, in any of these ways."""
+    return Matter(scheme, who, tuple(f"{who.ask} {rest}" for rest in rests), slots)
+
+
 def befallen(rng: random.Random, scheme: str, table: tuple[tuple[str, ...], ...], looks: tuple[str, ...]) -> Matter:
     """A thing and what befalls it."""
     nouns, deeds = pick(rng, table)
@@ -78,22 +83,24 @@ def works(rng: random.Random) -> Matter:
     who = trader(rng) if chance(rng, 0.65) else anybody(rng)
     v = pick(rng, Y.WORKS)
     now, told = does(who, v), verbs.past(v)
-    asks = [f"{who.ask} who {now}"] * 5 + [f"{who.ask} that {now}", f"{who.ask} {verbs.ing(v)}", f"{who.ask} who has to {v}".replace("has", "have" if who.many else "has"), f"{who.ask} who {told}"]
-    return Matter("works", who, tuple(asks), {"w": told, "v": v})
+    rests = [f"who {now}"] * 5 + [f"that {now}", verbs.ing(v), f"who {does(who, 'have')} to {v}", f"who {told}"]
+    return asked("works", who, rests, {"w": told, "v": v})
 
 
 def late(rng: random.Random) -> Matter:
     """A snail who is late for school."""
     who, x = anybody(rng), pick(rng, Y.LATE)
     is_, was = is_are(who)
-    asks = [f"{who.ask} who {is_} late for {x}"] * 6 + [f"{who.ask} that {is_} late for {x}", f"{who.ask} late for {x}", f"{who.ask} who {was} late for {x}", f"{who.ask} who {does(who, 'run')} late for {x}", f"{who.ask} being late for {x}", f"{who.ask} who {is_} too late for {x}", f"{who.ask} who {does(who, 'come')} late to {x}"]
-    return Matter("late", who, tuple(asks), {"x": x, "y": re.sub("^an? ", "the ", x)})
+    ways = ("", f"that {is_} ", f"who {was} ", f"who {does(who, 'run')} ", "being ", f"who {is_} too ")
+    rests = [f"who {is_} late for {x}"] * 6 + [f"{way}late for {x}" for way in ways] + [f"who {does(who, 'come')} late to {x}"]
+    return asked("late", who, rests, {"x": x, "y": re.sub("^an? ", "the ", x)})
 
 
 def mishap(rng: random.Random) -> Matter:
     """A snail who misses the train."""
     who, v = anybody(rng), pick(rng, Y.MISHAPS)
-    return Matter("bad", who, (f"{who.ask} who {does(who, v)}",) * 4 + (f"{who.ask} that {does(who, v)}", f"{who.ask} {verbs.ing(v)}", f"{who.ask} who {verbs.past(v)}", f"{who.ask} who {verbs.past(v)}"), {"d": verbs.past(v)})
+    now, told = does(who, v), verbs.past(v)
+    return asked("bad", who, [f"who {now}"] * 4 + [f"that {now}", verbs.ing(v), f"who {told}", f"who {told}"], {"d": told})
 
 
 def lose_at(rng: random.Random) -> Matter:
@@ -103,8 +110,9 @@ def lose_at(rng: random.Random) -> Matter:
     noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green"), rng, 0.2)
     thing = f"{p} {noun}" if chance(rng, 0.75) else a_an(noun)
     end = f"{thing} {at}"
-    asks = [f"{who.ask} who {does(who, 'lose')} {end}"] * 5 + [f"{who.ask} that {does(who, 'lose')} {end}", f"{who.ask} who lost {end}", f"{who.ask} who lost {end}", f"{who.ask} losing {end}"]
-    return Matter("lose_at", who, tuple(asks), {"t": thing, "tt": "the " + noun, "at": at, "at2": at})
+    now = f"{does(who, 'lose')} {end}"
+    rests = [f"who {now}"] * 5 + [f"that {now}", f"who lost {end}", f"who lost {end}", f"losing {end}"]
+    return asked("lose_at", who, rests, {"t": thing, "tt": "the " + noun, "at": at, "at2": at})
 
 
 def found_at(rng: random.Random) -> Matter:
@@ -115,8 +123,8 @@ def found_at(rng: random.Random) -> Matter:
     if noun == "homework":
         noun = "notebook"
     thing = f"{a_an(noun)} {at}"
-    asks = [f"{who.ask} who {does(who, 'find')} {thing}"] * 5 + [f"{who.ask} that {does(who, 'find')} {thing}", f"{who.ask} who found {thing}", f"{who.ask} finding {thing}"]
-    return Matter("find", who, tuple(asks), {"t": thing, "tt": "the " + noun})
+    now = f"{does(who, 'find')} {thing}"
+    return asked("find", who, [f"who {now}"] * 5 + [f"that {now}", f"who found {thing}", f"finding {thing}"], {"t": thing, "tt": "the " + noun})
 
 
 def learner(rng: random.Random) -> Matter:
@@ -125,26 +133,28 @@ def learner(rng: random.Random) -> Matter:
     verb, things = pick(rng, Y.LEARNED)
     v = f"{verb} {pick(rng, [thing.strip() for thing in things.split(';')])}".strip()
     want, learn = does(who, "want"), does(who, "learn")
-    rests = [f"who {learn} to {v}"] * 4 + [f"who {want} to learn to {v}"] * 3 + [f"that {learn} to {v}", f"who {want} to learn {verbs.ing(v)}", f"who {want} to learn how to {v}", f"learning to {v}", f"who {learn} how to {v}", f"who cannot {v} but {want} to learn it", f"who {want} to learn {verbs.ing(v)}"]
-    return Matter("skill", who, tuple(f"{who.ask} {rest}" for rest in rests), {"v": v})
+    rests = [f"who {learn} to {v}"] * 4 + [f"who {want} to learn to {v}"] * 3 + [f"who {want} to learn {verbs.ing(v)}"] * 2
+    rests += [f"that {learn} to {v}", f"who {want} to learn how to {v}", f"learning to {v}", f"who {learn} how to {v}", f"who cannot {v} but {want} to learn it"]
+    return asked("skill", who, rests, {"v": v})
 
 
 def beside(rng: random.Random) -> Matter:
     """A lighthouse and a gull."""
     noun, other = pick(rng, Y.STANDING), pick(rng, Y.NEIGHBORS if chance(rng, 0.75) else ANIMALS)
-    first = ("the " if noun in ("moon", "sun") else "") + named(noun, ("old", "old", "little", "big", "lonely", "tall", "small"), rng, 0.25 if noun not in ("moon", "sun") else 0)
-    first = first if first.startswith("the ") else a_an(first)
+    looks = ("old", "old", "little", "big", "lonely", "tall", "small")
+    first = "the " + noun if noun in ("moon", "sun") else a_an(named(noun, looks, rng, 0.25))
     second = a_an(named(other, ("little", "little", "young", "small", "old", "white", "gray"), rng, 0.25))
     both, two = f"{first} and {second}", ("the " + noun, "the " + other)
     who = Who(both, both, " and ".join(two), "they", False, two)
-    return Matter("beside", who, (both,) * 8 + (f"the friendship of {both}", re.sub(r"\b(an?|the) ", "", both), f"{both} who are friends", f"{both} who become friends"))
+    bare = re.sub(r"\b(an?|the) ", "", both)
+    return Matter("beside", who, (both,) * 8 + (f"the friendship of {both}", bare, f"{both} who are friends", f"{both} who become friends"))
 
 
 def several(rng: random.Random) -> Matter:
     """Two brothers and a boat."""
     who, noun = group(rng), named(pick(rng, Y.SIMPLE), Y.THING_LOOKS, rng, 0.25)
     thing = a_an(noun)
-    return Matter("found", who, (f"{who.ask} and {thing}",) * 5 + (f"{who.ask} with {thing}", f"{who.ask} who find {thing}", f"{thing} and {who.ask}" if not re.match("[a-z]+s$", who.ask) else f"{who.ask} and {thing}"), {"t": thing, "tt": "the " + noun, "did": "found", "th": "it"})
+    return asked("found", who, [f"and {thing}"] * 6 + [f"with {thing}", f"who find {thing}"], {"t": thing, "tt": "the " + noun, "did": "found", "th": "it"})
 
 
 def with_day(rng: random.Random) -> Matter:
@@ -156,4 +166,7 @@ def with_day(rng: random.Random) -> Matter:
     return Matter("plain", who, (f"{who.ask} and {day}",) * 6 + (f"{day} and {who.ask}", f"{who.ask}, {day}", f"{who.ask} {when}", f"{who.ask} {when}"), time=when)
 
 
-KINDS = {"stopped": (stopped, 4), "strayed": (strayed, 3), "trade": (trade, 4), "works": (works, 5), "late": (late, 3), "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3), "with_day": (with_day, 4)}
+KINDS = {
+    "stopped": (stopped, 4), "strayed": (strayed, 3), "trade": (trade, 4), "works": (works, 5), "late": (late, 3), "mishap": (mishap, 3.5),
+    "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3), "with_day": (with_day, 4),
+}
