@@ -124,11 +124,11 @@ def memory(rng: random.Random) -> Told:
         asked, later = pick(rng, Y.HOMES)
         return row.replace("{x}", asked), S.plain(rng, usual(rng), given.Spot(asked, asked, later, later))
     if kind == "thing":
-        at_home = re.search("house|kitchen|attic|grandmother|lost", row) or chance(rng, 0.6)
+        at_home = re.search("house|kitchen|attic|grandmother|lost|birthday", row) or chance(rng, 0.6)
         nouns = Y.OUTSIDE if re.search("window|street|saw", row) else Y.DRIVEN if re.search("dr[io]ve", row) or not at_home else Y.HOUSEHOLD
         x, story = of_thing(rng, pick(rng, nouns), Y.THING_COLORS, 0.35)
     elif kind == "trade":
-        who = trader(rng)
+        who = trader(rng, 0.9)
         x, story = who.ask, S.plain(rng, who)
     else:
         noun = pick(rng, Y.PETS)

@@ -1,4 +1,4 @@
-"""Further wishes for a story: a thing in trouble, a trade, somebody at work, late, learning or unlucky, a big thing and its neighbor, a kind of day.
+"""Further wishes for a story: a thing in trouble or several things, a trade, somebody at work, late, learning or unlucky, a thing and its neighbor, a day.
 
 Like the kinds of stories_kinds.py, each has one scheme that is right for every wish of it; plots are in data/wish_plots.py, words in data/wish_words.py.
 """
@@ -11,7 +11,7 @@ from phrases import a_an, chance, pick
 from topics import verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
-from topics.heroes import ANIMALS, PRONOUNS, Who, gender, group, usual
+from topics.heroes import ANIMALS, OBJECTS, PRONOUNS, Who, gender, group, plural, usual
 from topics.stories_kinds import Matter, living, plural_noun
 
 
@@ -64,10 +64,18 @@ def strayed(rng: random.Random) -> Matter:
     return befallen(rng, "strayed", Y.STRAYS, Y.SOFT_LOOKS)
 
 
-def trader(rng: random.Random) -> Who:
-    """Somebody with a trade."""
+def things(rng: random.Random) -> Matter:
+    """Two teapots, three lost socks."""
+    noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN)
+    noun = plural(noun.removeprefix("old ").removeprefix("red ")) if " of " not in noun else "teapots"
+    phrase = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven")) + " " + named(noun, Y.THING_LOOKS, rng, 0.5)
+    return Matter("plain", Who(phrase, phrase, "the " + noun, "they", False), (phrase,))
+
+
+def trader(rng: random.Random, plain: float = 0.55) -> Who:
+    """Somebody with a trade, with the chance `plain` of having no adjective."""
     noun = pick(rng, Y.TRADES)
-    full = named(noun, tuple(word for word in X.PERSON if word not in ("fat", "left-handed", "invisible")), rng, 0.45)
+    full = named(noun, tuple(word for word in X.PERSON if word not in ("fat", "left-handed", "invisible")), rng, 1 - plain)
     it = gender(noun)
     return Who(a_an(full), a_an(full), "the " + noun, "she" if it == "it" else it)
 
@@ -167,6 +175,7 @@ def with_day(rng: random.Random) -> Matter:
 
 
 KINDS = {
-    "stopped": (stopped, 4), "strayed": (strayed, 3), "trade": (trade, 4), "works": (works, 5), "late": (late, 3), "mishap": (mishap, 3.5),
-    "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3), "with_day": (with_day, 4),
+    "stopped": (stopped, 4), "strayed": (strayed, 3), "things": (things, 2), "trade": (trade, 4), "works": (works, 5), "late": (late, 3),
+    "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3),
+    "with_day": (with_day, 4),
 }
