@@ -104,7 +104,8 @@ def size(rng: random.Random) -> list[Turn]:
     turns = [(put(rng, pick(rng, DEMO_SIZE)), fact("*size"))]
     if chance(rng, 0.5):
         turns.append(pick(rng, (
-            (put(rng, "{and |ok, |cool, |}how was it trained{| then}", ("",)), fact("*trained")), (put(rng, "{and |so |}what was it trained on", ("",)), fact("*trained")), (put(rng, "{{isn't that|is that not|isn't this|is that} {small|tiny|very small|really small|a bit small|quite small}{| compared to other chatbots| for a chatbot| for a language model}|is that {a lot|much|many|big|large|little}|that {is|sounds} {small|tiny}}", ("", "", "hm, ")), "Yes, I am very small. Other chatbots are much bigger."),
+            (put(rng, "{and |ok, |cool, |}how was it trained{| then}", ("",)), fact("*trained")), (put(rng, "{and |so |}what was it trained on", ("",)), fact("*trained")), (put(rng, "{{isn't that|is that not|isn't this|is that} {small|tiny|very small|really small|a bit small|quite small}{| compared to other chatbots| for a chatbot| for a language model}|is that little|that {is|sounds} {small|tiny}}", ("", "", "hm, ")), "Yes, I am very small. Other chatbots are much bigger."),
+            (put(rng, "{and |so |}is that {a lot|much|many}{| for a language model| for a chatbot| compared to other chatbots}", ("", "", "hm, ")), "No, for a language model that is very few."),
             (put(rng, "{and |so |}{what can it do|what can you do with that}", ("",)), fact("*can")), (put(rng, "{and |}who {made|trained|built} it", ("",)), fact("*maker")),
         )))
     return turns
