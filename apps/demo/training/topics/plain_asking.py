@@ -54,7 +54,10 @@ def carriers(name: str) -> dict[str, tuple[str, ...]]:
 
 
 CARRIERS = carriers("story_carriers.txt")
-CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if not heading.startswith(("given", "child")) for row in rows)
+for _heading, _rows in carriers("tale_carriers.txt").items():
+    CARRIERS[_heading] = CARRIERS.get(_heading, ()) + _rows
+MATTERS = ("plain", "deed", "place", "happy", "funny", "night", "short", "long", "scary", "sad", "inside", "inside short", "inside night")
+CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if heading in MATTERS for row in rows)
 CHILD = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("child") for row in rows)
 GIVEN = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("given") for row in rows)
 
@@ -74,8 +77,11 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
         clause = story.about.removeprefix(who + " ")
     told = clause.split(" ", 1)[1] if clause.startswith(("who ", "that ", "which ")) and story.who.living else ""
     named = (not story.about or story.free and not re.match("(how|why|the words|these words|the meaning) ", matter)) and not re.match("(you|yourself|me|learning|the words)\\b", matter) and not clause.startswith("how ")
+    inside = named and not re.search(r" (who|that|which|whose|where|when) | \w+ing |^(the (day|night|time)|how|what|the last|the only) ", matter + " ") and (matter == who or bool(story.about))
     for _ in range(12):
         heading, row = pick(rng, CARRIED)
+        if heading.startswith("inside") and not inside:
+            continue
         slots = {"x": matter, "hero": matter if named else "", "deed": f"{who} {told}" if told and named else "", "who": who if named else "", "place": at if at and clause == at else ""}
         used = re.findall("{(.*?)}", row)
         if not all(slots[name] for name in used) or "words" in story.slots.get("tt", "") and "about" in row:
@@ -86,9 +92,9 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
             continue
         if chance(rng, 0.05):
             slots = {name: slip(rng, value) for name, value in slots.items()}
-        count = {"short": 3, "long": 6}.get(heading, 5)
-        if heading in ("happy", "funny", "scary", "sad", "night"):
-            put_mood(rng, story, {"night": "bedtime"}.get(heading, heading))
+        count = {"short": 3, "long": 6}.get(heading.split()[-1], 5)
+        if heading in ("happy", "funny", "scary", "sad") or heading.endswith("night"):
+            put_mood(rng, story, "bedtime" if heading.endswith("night") else heading)
         for name in used:
             row = re.sub(rf"(^|[.!?] )\{{{name}}}", lambda m: m[1] + cap(slots[name]), row) if not row.islower() else row
             row = row.replace(f"{{{name}}}", slots[name])
@@ -146,8 +152,31 @@ def request_wished(rng: random.Random, story) -> str:
     return wish(rng, f"{a_an(noun)}{link}{matter}")
 
 
+MISSPELT = ("storry", "stroy", "stoy", "sotry", "storie", "stori", "srory", "stary", "stor")
+
+
+def misspelt(rng: random.Random, text: str) -> str:
+    """The text with the word for a story as it is often misspelt."""
+    return re.sub(r"\bstory\b", pick(rng, MISSPELT), text, count=1)
+
+
 def request(rng: random.Random, story) -> tuple[str, int]:
-    """(the request for this story, in how many sentences it is told)"""
+    """(the request for this story, in how many sentences it is told), at times with a sentence before or after it."""
+    text, count = composed(rng, story)
+    if chance(rng, 0.025):
+        text = misspelt(rng, text)
+    at = rng.random()
+    if at < 0.09:
+        text = f"{pick(rng, CARRIERS['lead'])} {text}"
+    elif at < 0.17:
+        text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail'])}"
+    elif at < 0.21 and count == 5 and not story.tail and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
+        count, text = 3, f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail short'])}"
+    return text, count
+
+
+def composed(rng: random.Random, story) -> tuple[str, int]:
+    """The request as one sentence, mostly."""
     if story.wished:
         return request_wished(rng, story), 5
     if chance(rng, 0.45) and (made := carried(rng, story)):

@@ -18,6 +18,7 @@ from topics.data import kind_words as K
 from topics.data import plain_couplets as C
 from topics.data import plain_words as X
 from topics.data import story_words as S
+from topics.data.wished_couplets import SAD
 from topics.poems_things import BARE, MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
 from topics.plain_asking import for_poem, slip
@@ -369,6 +370,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if chance(rng, 0.3):
             noun = pick(rng, ("", "", "", "little ", "short ")) + word + pick(rng, (" poem", " poem", " poem", " little poem", " rhyme", " short poem"))
             return [(asked(rng, a_an(noun)), pick(rng, BARE[mood]).replace("/", "\n"))]
+        if mood == "sad" and not about.clause:
+            lines = about.fill(pick(rng, SAD)) + lines[2:]
         lines = ended(rng, lines[:2], mood)
         text = for_poem(rng, about.ask, mood) if chance(rng, 0.4) else asked(rng, f"{a_an(pick(rng, ('', '', 'little ', 'short ')) + word + pick(rng, (' poem', ' poem', ' little poem', ' rhyme', ' short poem')))} about {about.ask}")
     else:

@@ -25,6 +25,8 @@ from topics.poems_things import MOODS
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
 ASKS = carriers("wished_carriers.txt")
+for _heading, _rows in carriers("verse_carriers.txt").items():
+    ASKS[_heading] = ASKS[_heading] + _rows
 
 
 @dataclass(frozen=True)
@@ -115,10 +117,15 @@ def couplets(about: Subject, bank: dict[str, tuple[str, ...]]) -> list[Couplet]:
     return [couplet for couplet, row in rows if apt(about, couplet, row)] or [couplet for couplet, _ in rows]
 
 
+def opener_sad(rng: random.Random, about: Subject) -> Couplet:
+    """Two lines that begin a sad poem about it."""
+    return about.fill(pick(rng, C.SAD))
+
+
 def poem(rng: random.Random, about: Subject, mood: str = "") -> tuple[str, ...]:
     """Four lines about this, the last two of which set the mood, if there is one."""
     while True:
-        first = pick(rng, couplets(about, C.OPEN))
+        first = opener_sad(rng, about) if mood == "sad" else pick(rng, couplets(about, C.OPEN))
         bank = moody(mood) if mood else couplets(about, C.MORE)
         if fit := [couplet for couplet in bank if fits(couplet, first)]:
             return first + pick(rng, fit)
@@ -279,8 +286,10 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
         lines = poem(rng, about)[:2]
         return cap(asked(rng, "two", about)), "\n".join(lines), Now(lines, about)
     if at < 0.43:
-        mood = pick(rng, ("funny", "funny", "calm", "calm", "sad", "happy"))
+        mood = pick(rng, ("funny", "funny", "calm", "calm", "sad", "sad", "happy"))
         lines = poem(rng, about, mood)
+        if mood == "sad" and about.kind == "live" and chance(rng, 0.7):
+            return first(rng)
         return cap(asked(rng, f"about {mood}", about)), "\n".join(lines), Now(lines, about)
     if chance(rng, 0.3):
         said, lines = well_known(rng)
@@ -312,10 +321,11 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         lines = now.lines[:2] + verse(rng, now.whom, now.occasion, "funny")[2:]
     elif now.about and kind in ("funny", "calm", "sad"):
         ask = pick(rng, ASKS[{"funny": "funnier", "calm": "calmer", "sad": "sadder"}[kind]])
-        ends = [couplet for couplet in moody(kind) if fits(couplet, now.lines[:2])]
+        opener = opener_sad(rng, now.about) if kind == "sad" else now.lines[:2]
+        ends = [couplet for couplet in moody(kind) if fits(couplet, opener)]
         if not ends:
             return None
-        lines = now.lines[:2] + pick(rng, ends)
+        lines = opener + pick(rng, ends)
     else:
         return None
     return cap(ask), "\n".join(lines), Now(lines, now.about, now.whom, now.occasion)

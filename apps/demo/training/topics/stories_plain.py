@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, stories_kinds, stories_wishes, verbs
+from topics import given, stories_after, stories_kinds, stories_tales, stories_wishes, verbs
 from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
@@ -19,8 +19,9 @@ from topics.data import kind_words as K
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
+from topics.data import tale_words as T
 from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
-from topics.plain_asking import for_child, request, slip, wish
+from topics.plain_asking import CARRIERS, for_child, request, slip, wish
 
 Turn = tuple[str, str]
 
@@ -120,7 +121,7 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     plots, single, moral, title = P.DEEDS[name]
     slots = slots_of(rng, who, place, time, **more)
     text = title
-    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", ""), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
+    for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", more.get("c", "")), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
     return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
@@ -142,7 +143,7 @@ def third(who: Who, phrase: str) -> str:
     return phrase if who.many else verbs.third(phrase)
 
 
-KINDS = stories_kinds.KINDS | stories_wishes.KINDS
+KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS
 
 
 def of_kind(rng: random.Random, name: str) -> Story:
@@ -155,7 +156,8 @@ def of_kind(rng: random.Random, name: str) -> Story:
         story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]) if matter.place else None, matter.time)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
-    story.about, story.free = pick(rng, matter.asks), name not in ("gotten", "wished")
+    story.about = pick(rng, matter.asks)
+    story.free = name not in ("gotten", "wished") and not story.about.startswith(("how ", "what "))
     if matter.wish:
         story.wished = True
         end(rng, story, matter.wish)
@@ -498,16 +500,34 @@ def unsaid(rng: random.Random, story: Story, helped: bool, told: str) -> str:
     return pick(rng, ("What year was that?", "how long ago was that", "Who told you that story?".replace("told you", "first told"), "who else was there"))
 
 
+def of_relative(rng: random.Random, story: Story, s: str) -> tuple[str, str, Story]:
+    """One about the hero's brother, or about who helped: (user, reply, the story)"""
+    if s != story.who.short:
+        noun = s.removeprefix("the ")
+        who = Who(a_an(noun), a_an(noun), s, gender(noun))
+        new = plain(rng, who)
+        return pick(rng, CARRIERS["now helper"]).replace("{g}", s), new.tell(5), new
+    near, it = pick(rng, T.NEAR)
+    whose = f"{s}'s {near}" if not s.endswith("s") else f"the {near} of {s}"
+    who = Who(whose, whose, "the " + near.split()[-1], it)
+    new = plain(rng, who, None, pick(rng, ("that evening", "that night", "on the way home")))
+    if "walk" not in new.slots["open"]:
+        new.slots["open"] = f"Once upon a time, {whose} {pick(rng, T.WENT)}"
+    return pick(rng, CARRIERS["now near"]).replace("{x}", whose).replace("{near}", near).replace("{s}", s), new.tell(5), new
+
+
 def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Story, int]:
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "relative": 7 if s.startswith("the ") and not story.who.many and story.who.living else 0, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 14
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
     plot = " ".join(story.rows).lower()
     has_g = "<g>" in plot or "<a>" in plot
+    if kind_ == "relative" and has_g and "<y>" not in plot and chance(rng, 0.3):
+        kind_ = "helper"
     fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
     if kind_ == "next":
         ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT))), s=s, it=it)
@@ -529,10 +549,16 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         matter = new.about or f"{new.who.ask} {new.clause}".strip()
         ask = spin(rng, pick(rng, X.NOW), x=slip(rng, matter) if chance(rng, 0.06) else matter)
         return cap(ask), new.tell(5), new, 5
+    if kind_ == "relative" or kind_ == "helper":
+        return *of_relative(rng, story, s if kind_ == "relative" else g), 5
     if kind_ == "swap":
-        who = one(rng, False)
-        while not who.living or who.ask.startswith("my ") or not story.who.living or pair or story.about or "<y>" in plot:
+        who, trait = one(rng, False), story.who.state
+        while not who.living or who.ask.startswith("my ") or not story.who.living or pair or story.about or "<y>" in plot or trait and (" named " in who.first or who.first.startswith("the ")):
             return follow(rng, story, count)
+        said = who.first
+        if trait:  # what the story tells of the hero is said of the new one, too
+            said = a_an(who.short.removeprefix("the "))
+            who = replace(who, first=a_an(f"{trait} {said.split(' ', 1)[1]}"), state=trait)
         new = Story(who, story.rows, story.one, story.moral, story.title.replace(titled(s), titled(who.short)), dict(story.slots), story.clause)
         it_, o, p = PRONOUNS[who.it]
         if "t" in new.slots and new.slots["t"].split()[0] in ("his", "her", "its", "their"):
@@ -540,12 +566,14 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         if g.split()[-1] in who.first:
             return follow(rng, story, count)
         place = story.slots["at"] if "on <p> first day" not in story.rows[0] else ""
+        told = re.search(" (?:who|that) (?:got|was|were) [a-z]+$", story.slots["open"])  # "who got lost"
+        place = told[0].replace(" were ", " was ").replace(" that ", " who ") if told else f" {place}" if place else ""
         new.brief = story.brief
-        new.slots |= {"open": pick(rng, P.OPEN).replace("<was>", "was") + who.first + (f" {place}" if place else ""), "n": who.first, "s": who.short, "it": it_, "o": o, "p": p, "who": "who"}
-        return spin(rng, pick(rng, X.SWAP), x=who.first, s=s), new.tell(count), new, count
+        new.slots |= {"open": pick(rng, P.OPEN).replace("<was>", "was") + who.first + place, "n": who.first, "s": who.short, "it": it_, "o": o, "p": p, "who": "who"}
+        return spin(rng, pick(rng, X.SWAP), x=said, s=s), new.tell(count), new, count
     if kind_ == "rename":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS + tuple(BOYS) + GIRLS)
-        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name).replace(" That ", " Who "), dict(story.slots), story.clause, brief=story.brief)
+        new = Story(replace(story.who, short=name), story.rows, story.one, story.moral, story.title.replace(titled(s), name).replace(" That ", " Who "), dict(story.slots), story.clause, about=story.about, brief=story.brief)
         new.slots |= {"s": name, "who": "who", "open": story.slots["open"].replace(story.who.first, f"{story.who.first} named {name}", 1), "n": name} | ({"one": name} if story.slots["one"] else {})
         return spin(rng, pick(rng, X.RENAME), s=s, k=s[4:], x=name), new.tell(count), new, count
     if kind_ == "add":

@@ -15,9 +15,10 @@ from topics import stories_plain as S
 from topics.data import given_words as W
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
+from topics.data import tale_words as T
 from topics.data import wish_words as Y
 from topics.heroes import BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, one, usual
-from topics.plain_asking import carriers, wish
+from topics.plain_asking import CARRIERS, carriers, wish
 from topics.stories_kinds import plural_noun
 from topics.stories_wishes import named, trader
 
@@ -164,7 +165,39 @@ def once_more(rng: random.Random) -> Told:
     return row.replace("{x}", x), story
 
 
-WISHES = {mood: 30, begun: 16, child: 18, memory: 18}
+def anything(rng: random.Random) -> Told:
+    """Any story, or any that ends well."""
+    name = weighted(rng, ("any happy", "any", "any happy short"), (45, 50, 7))
+    story = S.free_story(rng)
+    if name != "any":
+        story.tail = "So they all lived happily ever after."
+    if name.endswith("short"):
+        story.rows = [row for row in story.rows if row.startswith("*")] + [f"* {story.brief}"] * bool(story.brief) + ["* " + story.tail]
+        story.tail = ""
+    return pick(rng, CARRIERS[name]), story
+
+
+def ending(rng: random.Random) -> Told:
+    """A story that ends with a hug."""
+    at = rng.random()
+    if at < 0.3:
+        story, q = S.free_story(rng), pick(rng, T.LAST_LINES)
+        story.tail = cap(q) + "."
+        return pick(rng, CARRIERS["words"]).replace("{q}", q).replace("{Q}", cap(q)), story
+    e = pick(rng, T.ENDS)
+    if at < 0.6:
+        story, row = S.free_story(rng), pick(rng, CARRIERS["ending"])
+    else:
+        story = some(rng)
+        while story.wished or story.tail:
+            story = some(rng)
+        x, row = story.about or f"{story.who.ask} {story.clause}".strip(), pick(rng, CARRIERS["ending of"])
+        row = row.replace("{x}", cap(x) if row.startswith("{x}") else x)
+    story.tail = f"And so it all ended with {e}."
+    return row.replace("{e}", e), story
+
+
+WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

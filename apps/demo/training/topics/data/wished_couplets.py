@@ -47,6 +47,10 @@ MORE = {
         I want to have <s> near,/Today, tomorrow, all the year.
         For <s> I hum a song,/I hum it softly all day long."""),
 }
+# two lines that begin any sad poem
+SAD = rows("""I think of <x> and sigh,/And watch the gray clouds passing by.
+    I think of <x> tonight,/And all the stars have lost their light.
+    I sing of <x> and know/That all I love must one day go.""")
 # two lines that end any poem in a quiet mood
 CALM = rows("""The world is still, the light is low,/And soft and calm the waters flow.
     I close my eyes, I breathe, I rest,/Like little birds inside the nest.""")
