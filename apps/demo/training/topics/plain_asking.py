@@ -166,11 +166,13 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     if chance(rng, 0.025):
         text = misspelt(rng, text)
     at = rng.random()
-    if at < 0.09:
+    if re.search("[.?!:] ", text):
+        return text, count
+    if at < 0.11:
         text = f"{pick(rng, CARRIERS['lead'])} {text}"
-    elif at < 0.17:
+    elif at < 0.21:
         text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail'])}"
-    elif at < 0.21 and count == 5 and not story.tail and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
+    elif at < 0.27 and count == 5 and not story.tail and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
         count, text = 3, f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail short'])}"
     return text, count
 

@@ -157,7 +157,7 @@ def of_kind(rng: random.Random, name: str) -> Story:
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
     story.about = pick(rng, matter.asks)
-    story.free = name not in ("gotten", "wished") and not story.about.startswith(("how ", "what "))
+    story.free = name not in ("gotten", "wished") and not story.about.startswith(("how ", "what ", "why ")) and name != "lived"
     if matter.wish:
         story.wished = True
         end(rng, story, matter.wish)
@@ -510,9 +510,8 @@ def of_relative(rng: random.Random, story: Story, s: str) -> tuple[str, str, Sto
     near, it = pick(rng, T.NEAR)
     whose = f"{s}'s {near}" if not s.endswith("s") else f"the {near} of {s}"
     who = Who(whose, whose, "the " + near.split()[-1], it)
-    new = plain(rng, who, None, pick(rng, ("that evening", "that night", "on the way home")))
-    if "walk" not in new.slots["open"]:
-        new.slots["open"] = f"Once upon a time, {whose} {pick(rng, T.WENT)}"
+    new = plain(rng, who, None, time := pick(rng, ("that evening", "that night", "on the way home")))
+    new.slots["open"] = f"Once upon a time, {whose} {pick(rng, [row for row in T.WENT if 'home alone' not in row or 'home' not in time])}"
     return pick(rng, CARRIERS["now near"]).replace("{x}", whose).replace("{near}", near).replace("{s}", s), new.tell(5), new
 
 

@@ -77,4 +77,71 @@ def land(rng: random.Random) -> Matter:
     return Matter("land", usual(rng), asks, {"t": place, "tt": noun, "c": told, "y": "on" if noun in ("island", "planet", "street") else "in"})
 
 
-KINDS = {"whose": (whose, 11), "gets": (gets, 7), "gone": (gone, 7), "day_when": (day_when, 5), "land": (land, 4)}
+def way(rng: random.Random) -> Matter:
+    """A king who never laughs."""
+    who = living(rng) if chance(rng, 0.35) else somebody(rng)
+    while who.many:
+        who = somebody(rng)
+    now, told = pick(rng, T.WAYS)
+    its = {"he": "his", "she": "her"}.get(who.it, "its")
+    now, told = now.replace(" its ", f" {its} "), told.replace(" its ", f" {its} ")
+    asks = (f"{who.ask} who {now}",) * 5 + (f"{who.ask} that {now}", f"{who.ask} who {told}")
+    return Matter("way", who, asks, {"w": told})
+
+
+def quarrel(rng: random.Random) -> Matter:
+    """Two brothers who fight over a kite."""
+    noun = pick(rng, ("brothers", "sisters", "friends", "boys", "girls", "children", "neighbors", "cousins", "old men", "old ladies")) if chance(rng, 0.5) else plural(pick(rng, ANIMALS))
+    phrase = "two " + (pick(rng, ("", "", "", "little ", "stubborn ", "greedy ", "young ")) if " " not in noun else "") + noun
+    x = pick(rng, T.QUARRELS)
+    thing, tt = (f"the {x}" if x.startswith(("last", "best")) else a_an(x)), "the " + x
+    who = Who(phrase, phrase, "the " + noun.removeprefix("old "), "they")
+    ways = ("who fight over", "who fight over", "who both want", "who both want", "who quarrel over", "fighting over", "who argue about", "who cannot share", "who fight about", "who have to share", "who don't want to share")
+    asks = tuple(f"{phrase} {words} {thing}" for words in ways) + ((f"{phrase} and {a_an(x) if chance(rng, 0.5) else 'only one ' + x}",) * 2 if not x.startswith(("last", "best")) else ())
+    return Matter("quarrel", who, asks, {"t": thing, "tt": tt})
+
+
+def thing_of(rng: random.Random) -> Matter:
+    """A letter to the moon."""
+    noun, rest = pick(rng, T.THINGS_OF)
+    thing = f"{a_an((pick(rng, ('little ', 'old ', 'small ')) if chance(rng, 0.2) else '') + noun)} {rest}"
+    return Matter("alone", Who(thing, thing, "the " + noun, "it", False), (thing,) * 5 + (f"the {thing.split(' ', 1)[1]}",))
+
+
+def lived(rng: random.Random) -> Matter:
+    """Losing a tooth; a boy who lost a tooth."""
+    doing, told = pick(rng, T.LIVED)
+    noun = pick(rng, ("boy", "girl", "child", "boy", "girl", "rabbit", "bear", "mouse", "fox", "kitten", "hedgehog", "duck", "squirrel", "robot", "dragon"))
+    first = a_an(("little " if noun != "kitten" or chance(rng, 0.5) else "") + noun)
+    who = Who(first, first, "the " + noun, gender(noun) if noun != "child" else "it")
+    asks = (doing,) * 6 + (f"{first} who {told}",) * 2
+    return Matter("lived", who, asks, {"w": told})
+
+
+def life(rng: random.Random) -> Matter:
+    """A day in the life of a postman."""
+    who = living(rng)
+    while who.ask.startswith("my ") and chance(rng, 0.7) or who.many:
+        who = living(rng)
+    asks = (f"a day in the life of {who.ask}",) * 3 + (f"the life of {who.ask}", f"the adventures of {who.ask}", f"the great adventure of {who.ask}", f"one day in the life of {who.ask}", f"the day of {who.ask}", f"a strange day in the life of {who.ask}")
+    return Matter("plain", who, asks)
+
+
+def why(rng: random.Random) -> Matter:
+    """Why cats purr."""
+    clause = pick(rng, T.WHYS)
+    return Matter("why", usual(rng), (f"why {clause}",) * 5 + (f"the reason why {clause}",), {"c": clause})
+
+
+def told_by(rng: random.Random) -> Matter:
+    """The life of an old shoe, as it tells it itself."""
+    noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.6) else ANIMALS)
+    thing = a_an((pick(rng, ("little ", "old ", "small ", "red ")) if chance(rng, 0.3) and not noun.startswith(("old", "little", "red", "baby", "young")) else "") + noun)
+    who = Who(thing, thing, "the " + noun, "it", noun in ANIMALS)
+    return Matter("told_by", who, tuple(f"{way} {thing}" for way in ("from the point of view of", "from the point of view of", "from the view of", "from the perspective of", "told by", "in the words of", "in which the narrator is", "as told by", "where the storyteller is")))
+
+
+KINDS = {
+    "whose": (whose, 11), "gets": (gets, 7), "gone": (gone, 7), "day_when": (day_when, 4), "land": (land, 4), "way": (way, 8), "quarrel": (quarrel, 3), "thing_of": (thing_of, 4),
+    "lived": (lived, 5), "life": (life, 2.5), "why": (why, 2.5),
+}

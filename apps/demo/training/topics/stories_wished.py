@@ -10,7 +10,7 @@ import re
 
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import given, stories_wishes
+from topics import given, stories_tales, stories_wishes
 from topics import stories_plain as S
 from topics.data import given_words as W
 from topics.data import plain_plots as P
@@ -197,7 +197,19 @@ def ending(rng: random.Random) -> Told:
     return row.replace("{e}", e), story
 
 
-WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12}
+def otherwise(rng: random.Random) -> Told:
+    """A story told by a shoe; one about losing a tooth, for a child that has just lost one."""
+    if chance(rng, 0.5):
+        matter = stories_tales.told_by(rng)
+        story = S.scheme(rng, matter.scheme, matter.who, "")
+        story.about = pick(rng, matter.asks)
+        return pick(rng, CARRIERS["told by"]).replace("{x}", story.about), story
+    while re.search(" who ", (story := S.of_kind(rng, "lived")).about):
+        pass
+    return pick(rng, CARRIERS["lived"]).replace("{x}", story.about), story
+
+
+WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 9}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -17,4 +17,19 @@ PLOTS = {
     "land": ((
         "* Once upon a time there was <t> where <c>, and <n> lived there.\n<S> had no friend and felt lonely.\n* One day <a> came from far away and said, \"What a strange <tt> this is!\"\n+ They looked at everything together and laughed a lot.\n\"Please stay here,\" said <s>, and <g> stayed.\n* From that day on, <s> and <g> were best friends <y> the <tt> where <c>.",
     ), "Once upon a time there was <t> where <c>, and there <n> and <a> became best friends.", "You can find a friend anywhere.", "The <T> Where <X>"),
+    "way": ((
+        "* {O} who <w>.\n\"How strange!\" everybody said and laughed.\n* <Day> <a> came by and said, \"I like you just as you are.\"\n+ <S> had never heard anything so nice.\nThey sat in the sun and talked until the evening.\n* From that day on, <s> and <g> were best friends.",
+    ), "{O} who <w>, and one day <a> came by and said, \"I like you just as you are.\"", "It is good to be who you are.", "<N> and the Friend"),
+    "quarrel": ((
+        "* {O} who both wanted <t>.\n\"It is mine!\" cried one, and \"No, mine!\" cried the other.\n* Then <a> came by and said, \"Why do you not share it?\"\n+ They looked at the ground and said nothing for a while.\nThey thought about it and said sorry to each other.\n* From that day on, <s> shared <tt> and never fought again.",
+    ), "{O} who both wanted <t>, but then they shared it and never fought again.", "Sharing is better than fighting.", "<N> and <Tt>"),
+    "lived": ((
+        "* {O} who <w>.\nIt was not easy, and <s> did not know what to think.\n* <Day> <a> said, \"I know how that is, it was the same for me.\"\n+ They sat down side by side and had a cup of tea.\nThey talked about it for a long time, and it felt better and better.\n* In the evening <s> could smile again and said, \"Now I know that I can do it!\"",
+    ), "{O} who <w>, and it was not easy, but <a> helped, and then it felt better.", "You are not alone.", "<N> Learns Something New"),
+    "why": ((
+        "* {O} who wanted to know why <c>.\n<S> asked the wind and the river, but they did not know.\n* <Day> <a> said, \"Let us find out together.\"\n+ They went over the hills and through the woods.\nThey asked everybody, and everybody had another idea.\n* So <s> still does not know why <c>, but <it> found a good friend.",
+    ), "{O} who wanted to know why <c>, and on the way to find out <it> found a good friend.", "It is good to ask questions.", "Why <X>"),
+    "told_by": ((
+        "* I am <n>, and this is my story.\nFor a long time I was all alone, and nobody cared about me.\n* One day <a> came by and said to me, \"How beautiful you are!\"\n+ I had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, I was never lonely again.",
+    ), "I am <n>, and one day <a> came by, and we became good friends.", "Everybody is needed by somebody.", "<N>"),
 }
