@@ -172,7 +172,7 @@ def request(rng: random.Random, story) -> tuple[str, int]:
         text = f"{pick(rng, CARRIERS['lead'])} {text}"
     elif at < 0.21:
         text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail'])}"
-    elif at < 0.27 and count == 5 and not story.tail and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
+    elif at < 0.27 and count == 5 and not story.tail and re.search("stor|tale|stroy", text, re.I) and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
         count, text = 3, f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail short'])}"
     return text, count
 

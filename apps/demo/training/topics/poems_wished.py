@@ -26,7 +26,7 @@ Turn = tuple[str, str]
 Couplet = tuple[str, str]
 ASKS = carriers("wished_carriers.txt")
 for _heading, _rows in carriers("verse_carriers.txt").items():
-    ASKS[_heading] = ASKS[_heading] + _rows
+    ASKS[_heading] = ASKS.get(_heading, ()) + _rows
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,9 @@ def moody(mood: str) -> list[Couplet]:
 
 NEAR = ("friend", "friend", "friend", "best friend", "neighbour", "teacher", "cousin", "colleague", "old friend")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
-OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home")
+OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
+# what a card may be for, if nobody is named
+CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation"}
 
 
 @dataclass(frozen=True)
@@ -182,10 +184,35 @@ def somebody(rng: random.Random) -> Whom:
     return Whom(f"my {near}", near, *((they, them) if near not in NEAR else ()))
 
 
+def somebody_for(rng: random.Random, occasion: str) -> Whom:
+    """Somebody to whom the occasion fits."""
+    if occasion in ("love", "anniversary"):
+        woman = chance(rng, 0.5)
+        near = pick(rng, ("wife", "wife", "girlfriend") if woman else ("husband", "husband", "boyfriend"))
+        near = near if occasion == "love" else "wife" if woman else "husband"
+        name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.4) else ""
+        return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
+    if occasion in ("mother's day", "father's day"):
+        mother = occasion[0] == "m"
+        title = pick(rng, ("mom", "mum", "mother", "mom") if mother else ("dad", "dad", "father"))
+        return Whom(f"my {title}", cap(title), *(("she", "her") if mother else ("he", "him")))
+    if occasion in ("lullaby", "school"):
+        woman = chance(rng, 0.5)
+        near = pick(rng, ("daughter", "little girl", "niece", "granddaughter") if woman else ("son", "little boy", "nephew", "grandson"))
+        name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.5) else ""
+        return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
+    whom = somebody(rng)
+    while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
+        whom = somebody(rng)
+    return whom
+
+
 def rows_for(occasion: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(openers, ends) for the occasion."""
     if occasion in PLAIN:
         return PLAIN[occasion][1], plain_couplets.FOR_MORE[occasion]
+    if occasion in C.OTHER:
+        return C.OTHER[occasion]
     return C.RETIREMENT if occasion == "retirement" else given_couplets.OCCASIONS[occasion]
 
 
@@ -266,9 +293,12 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
     """(request, reply, what it is about)"""
     at = rng.random()
     if at < 0.24:
-        occasion, whom = pick(rng, OCCASIONS), somebody(rng)
-        while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
-            whom = somebody(rng)
+        occasion = pick(rng, OCCASIONS)
+        whom = somebody_for(rng, occasion)
+        if chance(rng, 0.06):
+            occasion, whom = pick(rng, tuple(CARDS)), Whom("", "friend")
+            lines = verse(rng, whom, occasion)
+            return cap(pick(rng, ASKS["card"]).format(o=CARDS[occasion])), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
         if not occasion and whom.they and chance(rng, 0.5):
             ask, lines = loving(rng, whom)
             return ask, "\n".join(lines), Now(lines, whom=whom)
@@ -309,14 +339,16 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         lines = poem(rng, about)
         return cap(asked(rng, "now", about)), "\n".join(lines), Now(lines, about)
     if kind == "for" and now.whom and now.occasion != "baby":
-        whom = somebody(rng)
+        whom = somebody_for(rng, now.occasion) if now.occasion not in ("love", "anniversary", "mother's day", "father's day") else None
+        if not whom:
+            return None
         lines = verse(rng, whom, now.occasion)
         return cap(pick(rng, ASKS["now for"]).format(w=whom.said)), "\n".join(lines), Now(lines, whom=whom, occasion=now.occasion)
     if kind == "short" and len(now.lines) == 4:
         return cap(pick(rng, ASKS["shorter"])), "\n".join(now.lines[:2]), Now(now.lines[:2], now.about, now.whom, now.occasion)
     if kind == "liked":
         return pick(rng, stories_after.LIKED[0][:2] + ("so pretty", "aww", "That is lovely.")), "Thank you! I am glad you like it.", now
-    if kind == "funny" and now.whom:
+    if kind == "funny" and now.whom and now.occasion != "loss":
         ask = pick(rng, ASKS["funnier for"]).format(o=now.whom.them, h=now.whom.they) if now.whom.them and chance(rng, 0.7) else pick(rng, ASKS["funnier"])
         lines = now.lines[:2] + verse(rng, now.whom, now.occasion, "funny")[2:]
     elif now.about and kind in ("funny", "calm", "sad"):

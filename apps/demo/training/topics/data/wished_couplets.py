@@ -58,6 +58,18 @@ CALM = rows("""The world is still, the light is low,/And soft and calm the water
 RETIREMENT = (rows("""Dear <w>, your working days are done,/And now begins a time of fun.
         No more alarm clock, dear <w>, hooray,/You may sleep in now every day."""), rows("""I wish you books, I wish you sun,/And time enough for everyone.
         We'll miss your smile, we'll miss your cheer,/But come and see us, all are here."""))
+# what is said to somebody who lost somebody, and on two days of the year
+OTHER = {
+    "loss": (rows("""Dear <w>, I send my love to you,/My heart is heavy, and I cry, too.
+        Dear <w>, I think of you today,/And wish I could take the pain away."""), rows("""The ones we love are never far,/They shine for us like an evening star.
+        The night is dark, the night is long,/But love remains and keeps us strong.""")),
+    "mother's day": (rows("""Dear <w>, today is Mother's Day,/And thank you is what I want to say.
+        Dear <w>, this Mother's Day is yours,/I bring you flowers from out of doors."""), rows("""You held my hand, you dried my tears,/You gave me love through all the years.
+        For cake and soup, for songs at night,/For every hug you held me tight.""")),
+    "father's day": (rows("""Dear <w>, today is Father's Day,/And thank you is what I want to say.
+        Dear <w>, this Father's Day is here,/I love you more with every year."""), rows("""You held my hand, you taught me well,/There are so many tales to tell.
+        You fixed my bike, you made me strong,/You were beside me all along.""")),
+}
 # the end of a funny poem for somebody
 FUNNY = rows("""I wrote this with a wooden spoon/And hope to get a pencil soon.
     I laughed so hard I lost my hat,/And now it sits upon the cat.""")
