@@ -152,12 +152,13 @@ def request_wished(rng: random.Random, story) -> str:
     return wish(rng, f"{a_an(noun)}{link}{matter}")
 
 
+MISSPELT_POEM = ("peom", "pome", "poam", "poeme", "pem", "peom", "poen")
 MISSPELT = ("storry", "stroy", "stoy", "sotry", "storie", "stori", "srory", "stary", "stor")
 
 
 def misspelt(rng: random.Random, text: str) -> str:
-    """The text with the word for a story as it is often misspelt."""
-    return re.sub(r"\bstory\b", pick(rng, MISSPELT), text, count=1)
+    """The text with the word for a story or a poem as it is often misspelt."""
+    return re.sub(r"\bpoem\b", pick(rng, MISSPELT_POEM), re.sub(r"\bstory\b", pick(rng, MISSPELT), text, count=1), count=1)
 
 
 def request(rng: random.Random, story) -> tuple[str, int]:

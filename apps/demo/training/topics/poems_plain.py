@@ -21,7 +21,7 @@ from topics.data import story_words as S
 from topics.data.wished_couplets import SAD
 from topics.poems_things import BARE, MOODS, MOODY, Thing, ended, sound
 from topics.heroes import PRONOUNS
-from topics.plain_asking import for_poem, slip
+from topics.plain_asking import for_poem, misspelt, slip
 
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
@@ -247,7 +247,7 @@ def asked(rng: random.Random, wanted: str) -> str:
 def request(rng: random.Random, what: str) -> str:
     """The wish for a poem about this."""
     if chance(rng, 0.46):
-        return for_poem(rng, what)
+        return misspelt(rng, for_poem(rng, what)) if chance(rng, 0.03) else for_poem(rng, what)
     if chance(rng, 0.06):
         what = slip(rng, what)
     form = rng.random()

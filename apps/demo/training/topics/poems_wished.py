@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from faq import DATA
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import heroes, poems_plain, poems_things, stories_after
+from topics import heroes, poems_plain, poems_things, stories_after, stories_plain
 from topics.data import given_couplets, plain_couplets
 from topics.data import kind_words as K
 from topics.data import wished_couplets as C
-from topics.plain_asking import carriers, slip
+from topics.plain_asking import CARRIERS, carriers, misspelt, slip
 from topics.poems_given import MEN, NAMELESS, TITLES, WOMEN
 from topics.poems_plain import fits
 from topics.poems_things import MOODS
@@ -27,6 +27,9 @@ Couplet = tuple[str, str]
 ASKS = carriers("wished_carriers.txt")
 for _heading, _rows in carriers("verse_carriers.txt").items():
     ASKS[_heading] = ASKS.get(_heading, ()) + _rows
+
+
+STORY = CARRIERS["as story"]
 
 
 @dataclass(frozen=True)
@@ -276,7 +279,8 @@ def asked(rng: random.Random, heading: str, about: Subject, **slots: str) -> str
     row = pick(rng, ASKS[heading])
     if about.many:
         row = row.replace("poem about it", "poem about them")
-    return row.format(x=said, **slots)
+    text = row.format(x=said, **slots)
+    return misspelt(rng, text) if chance(rng, 0.02) else text
 
 
 @dataclass
@@ -330,7 +334,14 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
 
 def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
     """What is wished next."""
-    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked"), (40, 10, 20, 5, 5, 14, 6))
+    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked", "story"), (40, 10, 20, 5, 5, 14, 6, 5))
+    if kind == "story":
+        if not now.about or now.about.kind not in ("thing", "live") or not re.fullmatch("an? [a-z]+( [a-z]+)?", now.about.said):
+            return None
+        noun, alive = now.about.said.split()[-1], now.about.kind == "live"
+        who = heroes.Who(now.about.said, now.about.said, "the " + noun, heroes.gender(noun) if alive else "it", alive)
+        story = stories_plain.plain(rng, who) if alive else stories_plain.scheme(rng, "alone", who, "")
+        return cap(pick(rng, STORY).replace("{s}", who.short)), story.tell(5), Now((), None)
     if kind == "new" and chance(rng, 0.4):
         said, lines = well_known(rng)
         return cap(pick(rng, ASKS["now"]).format(x=said)), "\n".join(lines), Now(lines)

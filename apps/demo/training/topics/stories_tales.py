@@ -17,7 +17,8 @@ def somebody(rng: random.Random) -> Who:
     if chance(rng, 0.3):
         return living(rng)
     noun = pick(rng, T.OWNERS)
-    word = "" if " " in noun else pick(rng, ("", "", "", "", "little ", "kind ", "young ", "funny ", "poor ", "clever ", "old " if noun in ("dragon", "bear", "owl", "cat", "dog", "giant", "witch", "wizard") else ""))
+    word = "" if " " in noun else pick(rng, ("", "", "", "", "little ", "kind ", "young ", "funny ", "poor ", "clever ",
+        "old " if noun in ("dragon", "bear", "owl", "cat", "dog", "giant", "witch", "wizard") else ""))
     return Who(a_an(word + noun), a_an(word + noun), "the " + noun, gender(noun))
 
 
@@ -41,11 +42,13 @@ def gets(rng: random.Random) -> Matter:
     get = "get" if who.many else "gets"
     if chance(rng, 0.55):
         what = pick(rng, T.GETS)
-        return Matter("bad", who, (f"{who.ask} who {get} {what}",) * 5 + (f"{who.ask} that {get} {what}", f"{who.ask} getting {what}", f"{who.ask} who got {what}"), {"d": f"got {what}"})
+        return Matter("bad", who, (f"{who.ask} who {get} {what}",) * 5 + (f"{who.ask} that {get} {what}", f"{who.ask} getting {what}",
+            f"{who.ask} who got {what}"), {"d": f"got {what}"})
     noun = pick(rng, T.PRESENTS)
     thing = article(noun)
     tt = "the " + noun.split(" from ")[0]
-    asks = (f"{who.ask} who {get} {thing}",) * 5 + (f"{who.ask} that {get} {thing}", f"{who.ask} who got {thing}", f"{who.ask} getting {thing}", f"{who.ask} who {get} {thing} for {'their' if who.many else {'he': 'his', 'she': 'her'}.get(who.it, 'its')} birthday")
+    asks = (f"{who.ask} who {get} {thing}",) * 5 + (f"{who.ask} that {get} {thing}", f"{who.ask} who got {thing}",
+        f"{who.ask} getting {thing}", f"{who.ask} who {get} {thing} for {'their' if who.many else {'he': 'his', 'she': 'her'}.get(who.it, 'its')} birthday")
     return Matter("found", who, asks, {"t": thing, "tt": tt, "did": "got", "th": "it"})
 
 
@@ -55,7 +58,8 @@ def gone(rng: random.Random) -> Matter:
     noun, (now, told) = pick(rng, nouns), pick(rng, deeds)
     thing = a_an((pick(rng, ("little ", "red ", "old ", "small ", "blue ", "brave ", "tiny ")) if chance(rng, 0.25) else "") + noun)
     who = Who(thing, thing, "the " + noun.split(" in ")[0], "it", False)
-    asks = [f"{thing} that {now}"] * 6 + [f"{thing} which {now}", f"{thing} that {told}", f"how {thing} {told}"] + [f"{thing} getting lost"] * (told == "got lost")
+    asks = [f"{thing} that {now}"] * 6 + [f"{thing} which {now}", f"{thing} that {told}",
+        f"how {thing} {told}"] + [f"{thing} getting lost"] * (told == "got lost")
     return Matter("strayed", who, tuple(asks), {"w": told, "v": told})
 
 
@@ -65,7 +69,8 @@ def day_when(rng: random.Random) -> Matter:
     if chance(rng, 0.3):
         noun = pick(rng, (ANIMALS, ANIMALS, PEOPLE, [noun for noun in OBJECTS if not plural_noun(noun)]))
         clause = f"{pick(rng, ('all the', 'the', 'all the'))} {plural(pick(rng, noun))} {pick(rng, T.DAY_ANIMALS)}"
-    asks = (f"the day {clause}",) * 4 + (f"the day when {clause}", f"a day when {clause}", f"a day on which {clause}", f"what happened when {clause}", f"how {clause} one day", f"the time when {clause}")
+    asks = (f"the day {clause}",) * 4 + (f"the day when {clause}", f"a day when {clause}", f"a day on which {clause}",
+        f"what happened when {clause}", f"how {clause} one day", f"the time when {clause}")
     return Matter("day_when", usual(rng), asks, {"c": clause})
 
 
@@ -74,7 +79,8 @@ def land(rng: random.Random) -> Matter:
     noun, (now, told) = pick(rng, T.LANDS), pick(rng, T.LAND_DEEDS)
     place = a_an((pick(rng, ("little ", "small ", "faraway ", "strange ", "magic ")) if chance(rng, 0.25) else "") + noun)
     asks = (f"{place} where {now}",) * 6 + (f"{place} in which {now}", f"{place} where {told}", f"the {place.split(' ', 1)[1]} where {now}")
-    return Matter("land", usual(rng), asks, {"t": place, "tt": noun, "c": told, "y": "on" if noun in ("island", "planet", "street") else "in"})
+    return Matter("land", usual(rng), asks, {"t": place, "tt": noun, "c": told, "y": "on" if noun in ("island", "planet",
+        "street") else "in"})
 
 
 def way(rng: random.Random) -> Matter:
@@ -91,12 +97,14 @@ def way(rng: random.Random) -> Matter:
 
 def quarrel(rng: random.Random) -> Matter:
     """Two brothers who fight over a kite."""
-    noun = pick(rng, ("brothers", "sisters", "friends", "boys", "girls", "children", "neighbors", "cousins", "old men", "old ladies")) if chance(rng, 0.5) else plural(pick(rng, ANIMALS))
+    noun = pick(rng, ("brothers", "sisters", "friends", "boys", "girls", "children", "neighbors", "cousins", "old men",
+        "old ladies")) if chance(rng, 0.5) else plural(pick(rng, ANIMALS))
     phrase = "two " + (pick(rng, ("", "", "", "little ", "stubborn ", "greedy ", "young ")) if " " not in noun else "") + noun
     x = pick(rng, T.QUARRELS)
     thing, tt = (f"the {x}" if x.startswith(("last", "best")) else a_an(x)), "the " + x
     who = Who(phrase, phrase, "the " + noun.removeprefix("old "), "they")
-    ways = ("who fight over", "who fight over", "who both want", "who both want", "who quarrel over", "fighting over", "who argue about", "who cannot share", "who fight about", "who have to share", "who don't want to share")
+    ways = ("who fight over", "who fight over", "who both want", "who both want", "who quarrel over", "fighting over", "who argue about",
+        "who cannot share", "who fight about", "who have to share", "who don't want to share")
     asks = tuple(f"{phrase} {words} {thing}" for words in ways) + ((f"{phrase} and {a_an(x) if chance(rng, 0.5) else 'only one ' + x}",) * 2 if not x.startswith(("last", "best")) else ())
     return Matter("quarrel", who, asks, {"t": thing, "tt": tt})
 
@@ -111,7 +119,8 @@ def thing_of(rng: random.Random) -> Matter:
 def lived(rng: random.Random) -> Matter:
     """Losing a tooth; a boy who lost a tooth."""
     doing, told = pick(rng, T.LIVED)
-    noun = pick(rng, ("boy", "girl", "child", "boy", "girl", "rabbit", "bear", "mouse", "fox", "kitten", "hedgehog", "duck", "squirrel", "robot", "dragon"))
+    noun = pick(rng, ("boy", "girl", "child", "boy", "girl", "rabbit", "bear", "mouse", "fox", "kitten", "hedgehog", "duck", "squirrel",
+        "robot", "dragon"))
     first = a_an(("little " if noun != "kitten" or chance(rng, 0.5) else "") + noun)
     who = Who(first, first, "the " + noun, gender(noun) if noun != "child" else "it")
     asks = (doing,) * 6 + (f"{first} who {told}",) * 2
@@ -123,7 +132,8 @@ def life(rng: random.Random) -> Matter:
     who = living(rng)
     while who.ask.startswith("my ") and chance(rng, 0.7) or who.many:
         who = living(rng)
-    asks = (f"a day in the life of {who.ask}",) * 3 + (f"the life of {who.ask}", f"the adventures of {who.ask}", f"the great adventure of {who.ask}", f"one day in the life of {who.ask}", f"the day of {who.ask}", f"a strange day in the life of {who.ask}")
+    asks = (f"a day in the life of {who.ask}",) * 3 + (f"the life of {who.ask}", f"the adventures of {who.ask}",
+        f"the great adventure of {who.ask}", f"one day in the life of {who.ask}", f"the day of {who.ask}", f"a strange day in the life of {who.ask}")
     return Matter("plain", who, asks)
 
 
@@ -136,12 +146,15 @@ def why(rng: random.Random) -> Matter:
 def told_by(rng: random.Random) -> Matter:
     """The life of an old shoe, as it tells it itself."""
     noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.6) else ANIMALS)
-    thing = a_an((pick(rng, ("little ", "old ", "small ", "red ")) if chance(rng, 0.3) and not noun.startswith(("old", "little", "red", "baby", "young")) else "") + noun)
+    thing = a_an((pick(rng, ("little ", "old ", "small ", "red ")) if chance(rng, 0.3) and not noun.startswith(("old", "little", "red",
+        "baby", "young")) else "") + noun)
     who = Who(thing, thing, "the " + noun, "it", noun in ANIMALS)
-    return Matter("told_by", who, tuple(f"{way} {thing}" for way in ("from the point of view of", "from the point of view of", "from the view of", "from the perspective of", "told by", "in the words of", "in which the narrator is", "as told by", "where the storyteller is")))
+    return Matter("told_by", who, tuple(f"{way} {thing}" for way in ("from the point of view of", "from the point of view of",
+        "from the view of", "from the perspective of", "told by", "in the words of", "in which the narrator is", "as told by", "where the storyteller is")))
 
 
 KINDS = {
-    "whose": (whose, 11), "gets": (gets, 7), "gone": (gone, 7), "day_when": (day_when, 4), "land": (land, 4), "way": (way, 8), "quarrel": (quarrel, 3), "thing_of": (thing_of, 4),
+    "whose": (whose, 11), "gets": (gets, 7), "gone": (gone, 7), "day_when": (day_when, 4), "land": (land, 4), "way": (way,
+        8), "quarrel": (quarrel, 3), "thing_of": (thing_of, 4),
     "lived": (lived, 5), "life": (life, 2.5), "why": (why, 2.5),
 }

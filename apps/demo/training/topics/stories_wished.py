@@ -10,7 +10,7 @@ import re
 
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import given, stories_tales, stories_wishes
+from topics import given, poems_wished, stories_kinds, stories_tales, stories_wishes, verbs
 from topics import stories_plain as S
 from topics.data import given_words as W
 from topics.data import plain_plots as P
@@ -193,23 +193,58 @@ def ending(rng: random.Random) -> Told:
             story = some(rng)
         x, row = story.about or f"{story.who.ask} {story.clause}".strip(), pick(rng, CARRIERS["ending of"])
         row = row.replace("{x}", cap(x) if row.startswith("{x}") else x)
-    story.tail = f"And so it all ended with {e}."
+    story.tail = f"It all ended with {e}."
     return row.replace("{e}", e), story
 
 
 def otherwise(rng: random.Random) -> Told:
-    """A story told by a shoe; one about losing a tooth, for a child that has just lost one."""
-    if chance(rng, 0.5):
+    """A story told by a shoe; one about losing a tooth, for a child that has just lost one; one about the user; a dialogue, a diary."""
+    way = weighted(rng, ("told by", "lived", "mine", "lesson", "day", "too long", "talk", "diary"), (10, 9, 10, 9, 8, 7, 9, 6))
+    row, who = pick(rng, CARRIERS[way]), usual(rng)
+    if way == "told by":
         matter = stories_tales.told_by(rng)
-        story = S.scheme(rng, matter.scheme, matter.who, "")
+        story = S.scheme(rng, "told_by", matter.who, "")
         story.about = pick(rng, matter.asks)
-        return pick(rng, CARRIERS["told by"]).replace("{x}", story.about), story
+        return row.replace("{x}", story.about), story
+    if way == "mine":
+        m = pick(rng, T.MINE)
+        who = Who("me", "you", "you and your " + m, "they")
+        return row.replace("{m}", m), S.scheme(rng, "mine", who, "", own=m)
+    if way == "lesson":
+        x = pick(rng, T.LESSONS)
+        story = S.scheme(rng, "idea", who, "", x=x)
+        if "moral" in row:
+            story.tail = "The moral is: " + story.fill(story.moral)
+        return row.replace("{x}", x), story
+    if way == "day":
+        d = verbs.past(pick(rng, [v for v in Y.MISHAPS if not re.search(" and | on Monday|winter", v)]))
+        story = S.scheme(rng, "bad", who, "", d=d)
+        if "funny" in row:
+            S.end(rng, story, "funny")
+        return row.replace("{d}", d), story
+    if way == "too long":
+        story, n = some(rng), pick(rng, T.TOO_LONG)
+        while story.wished or story.tail:
+            story = some(rng)
+        story.rows[0] = f"* {a_an(n).capitalize()} is too long for me, but here is a short story. " + story.rows[0].removeprefix("* ")
+        return re.sub(r"\ba ([a-z0-9])", lambda m: "an " + m[1] if m[1] in "aeiou" else m[0], row.replace("{n}", n)).replace("{x}", story.about or f"{story.who.ask} {story.clause}".strip()), story
+    if way == "talk":
+        pair = stories_kinds.two_things(rng) if chance(rng, 0.4) else stories_kinds.pair(rng)
+        while pair.scheme not in ("two_things", "two_things_named", "pair") or " named " in pair.who.first or pair.who.first.count(" and ") != 1 or len(pair.who.two) != 2:
+            pair = stories_kinds.pair(rng)
+        first, second = pair.who.first.split(" and ")
+        return row.replace("{one}", first).replace("{two}", second).replace("{One}", cap(first)), S.scheme(rng, "talk", pair.who, "")
+    if way == "diary":
+        who = one(rng, False)
+        while " named " in who.first or not who.ask.startswith(("a ", "an ")):
+            who = one(rng, False)
+        return row.replace("{x}", who.ask), S.scheme(rng, "diary", who, "")
     while re.search(" who ", (story := S.of_kind(rng, "lived")).about):
         pass
-    return pick(rng, CARRIERS["lived"]).replace("{x}", story.about), story
+    return row.replace("{x}", story.about), story
 
 
-WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 9}
+WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
@@ -218,7 +253,17 @@ def dialogue(rng: random.Random) -> list[Turn]:
     if "bedtime" in text and "Good night!" not in story.tail:
         story.tail = f"{story.tail} Good night!".strip()
     turns, count = [(cap(text), story.tell(5))], 5
-    if chance(rng, 0.4):
+    told_of = story.slots.get("s", "").split()
+    if len(told_of) == 2 and told_of[0] == "the" and chance(rng, 0.06):
+        about = poems_wished.Subject(story.who.short, story.who.short, "live" if story.who.living else "thing", story.who.many)
+        turns.append((cap(pick(rng, CARRIERS["as poem"]).replace("{s}", story.who.short)), "\n".join(poems_wished.poem(rng, about))))
+        return turns
+    if re.match("(I am|Dear diary|One day you|\"|An? [a-z0-9 ]+ is too long)", turns[0][1]):
+        if chance(rng, 0.5):
+            return turns
+        text, story = once_more(rng)
+        turns.append((cap(text), story.tell(5)))
+    elif chance(rng, 0.4):
         text, story = once_more(rng)
         turns.append((cap(text), story.tell(5)))
     story.tail = ""

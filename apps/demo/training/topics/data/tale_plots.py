@@ -32,4 +32,13 @@ PLOTS = {
     "told_by": ((
         "* I am <n>, and this is my story.\nFor a long time I was all alone, and nobody cared about me.\n* One day <a> came by and said to me, \"How beautiful you are!\"\n+ I had never heard anything so nice.\n<G> stayed until the evening and came back every day.\n* From that day on, I was never lonely again.",
     ), "I am <n>, and one day <a> came by, and we became good friends.", "Everybody is needed by somebody.", "<N>"),
+    "mine": ((
+        "* One day you and your <own> went for a long walk.\nSuddenly it began to rain, and you were far from home.\n* Then <a> came by and called, \"Come with me, I have a dry place for you!\"\n+ There were warm blankets and a big pot of tea.\nYou sat by the fire together and told each other jokes.\n* In the evening you and your <own> were home again, and it was the best day of the year.",
+    ), "One day you and your <own> got lost in the rain, but <a> took you in, and it was the best day of the year.", "Together you are never lost.", "You and Your <Own>"),
+    "talk": ((
+        "* \"Good morning,\" said <one>.\n\"Good morning,\" said <two>. \"How are you today?\"\n\"A little lonely,\" said <one>. \"Nobody ever talks to me.\"\n+ \"I know how that is,\" said <two>.\n* \"Then talk to me,\" said <two>. \"I have time.\"\n* And so they talked until the evening and became good friends.",
+    ), "\"Good morning,\" said <one> to <two>, and so they became friends.", "It is good to talk.", "<One> and <Two>"),
+    "diary": ((
+        "* Dear diary, I am <n>, and this was my day.\nIn the morning I was all alone and bored.\n* Then <a> came by and asked, \"May I stay with you?\"\n+ I said yes at once.\nWe laughed and talked until the evening.\n* Now I am tired and happy. Good night!",
+    ), "Dear diary, I am <n>, and today I found a friend, <a>.", "It is good to have a friend.", "The Diary of <N>"),
 }
