@@ -1,6 +1,7 @@
 """More of what strangers wish a story about: whose oven talks, who gets what, what gets lost, a day or a town like no other, how it ends.
 
-Each kind has one scheme that is right for every wish of it, as in stories_kinds.py; the plots are in data/tale_plots.py, the words in data/tale_words.py.
+Each kind has one scheme that is right for every wish of it, as in stories_kinds.py; the plots are in data/tale_plots.py, the words in
+data/tale_words.py.
 """
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ import random
 
 from phrases import a_an, chance, pick
 from topics.data import tale_words as T
-from topics.heroes import ANIMALS, OBJECTS, PEOPLE, Who, gender, plural, usual
+from topics.heroes import ANIMALS, OBJECTS, PEOPLE, PRONOUNS, Who, gender, plural, usual
 from topics.stories_kinds import Matter, article, living, plural_noun
 
 
@@ -48,7 +49,7 @@ def gets(rng: random.Random) -> Matter:
     thing = article(noun)
     tt = "the " + noun.split(" from ")[0]
     asks = (f"{who.ask} who {get} {thing}",) * 5 + (f"{who.ask} that {get} {thing}", f"{who.ask} who got {thing}",
-        f"{who.ask} getting {thing}", f"{who.ask} who {get} {thing} for {'their' if who.many else {'he': 'his', 'she': 'her'}.get(who.it, 'its')} birthday")
+        f"{who.ask} getting {thing}", f"{who.ask} who {get} {thing} for {PRONOUNS[who.it][2]} birthday")
     return Matter("found", who, asks, {"t": thing, "tt": tt, "did": "got", "th": "it"})
 
 
@@ -89,7 +90,7 @@ def way(rng: random.Random) -> Matter:
     while who.many:
         who = somebody(rng)
     now, told = pick(rng, T.WAYS)
-    its = {"he": "his", "she": "her"}.get(who.it, "its")
+    its = PRONOUNS[who.it][2]
     now, told = now.replace(" its ", f" {its} "), told.replace(" its ", f" {its} ")
     asks = (f"{who.ask} who {now}",) * 5 + (f"{who.ask} that {now}", f"{who.ask} who {told}")
     return Matter("way", who, asks, {"w": told})
@@ -105,7 +106,9 @@ def quarrel(rng: random.Random) -> Matter:
     who = Who(phrase, phrase, "the " + noun.removeprefix("old "), "they")
     ways = ("who fight over", "who fight over", "who both want", "who both want", "who quarrel over", "fighting over", "who argue about",
         "who cannot share", "who fight about", "who have to share", "who don't want to share")
-    asks = tuple(f"{phrase} {words} {thing}" for words in ways) + ((f"{phrase} and {a_an(x) if chance(rng, 0.5) else 'only one ' + x}",) * 2 if not x.startswith(("last", "best")) else ())
+    asks = tuple(f"{phrase} {words} {thing}" for words in ways)
+    if not x.startswith(("last", "best")):
+        asks += (f"{phrase} and {a_an(x)}", f"{phrase} and only one {x}")
     return Matter("quarrel", who, asks, {"t": thing, "tt": tt})
 
 
@@ -133,7 +136,8 @@ def life(rng: random.Random) -> Matter:
     while who.ask.startswith("my ") and chance(rng, 0.7) or who.many:
         who = living(rng)
     asks = (f"a day in the life of {who.ask}",) * 3 + (f"the life of {who.ask}", f"the adventures of {who.ask}",
-        f"the great adventure of {who.ask}", f"one day in the life of {who.ask}", f"the day of {who.ask}", f"a strange day in the life of {who.ask}")
+        f"the great adventure of {who.ask}", f"one day in the life of {who.ask}", f"the day of {who.ask}",
+        f"a strange day in the life of {who.ask}")
     return Matter("plain", who, asks)
 
 
@@ -150,7 +154,8 @@ def told_by(rng: random.Random) -> Matter:
         "baby", "young")) else "") + noun)
     who = Who(thing, thing, "the " + noun, "it", noun in ANIMALS)
     return Matter("told_by", who, tuple(f"{way} {thing}" for way in ("from the point of view of", "from the point of view of",
-        "from the view of", "from the perspective of", "told by", "in the words of", "in which the narrator is", "as told by", "where the storyteller is")))
+        "from the view of", "from the perspective of", "told by", "in the words of", "in which the narrator is",
+        "as told by", "where the storyteller is")))
 
 
 KINDS = {

@@ -174,8 +174,9 @@ candy was free; gravity stopped working; time stood still; it was night all day;
 not go away; the postman mixed up all the letters; the mirrors told the truth; the pictures left their frames; the books lost their words;
 summer came in January; Christmas came twice
 """)
-DAY_ANIMALS = ("could talk", "came to town", "went on strike", "could fly", "learned to dance", "fell asleep", "went to school", "wore
-    hats", "began to sing", "were in charge", "took the train")
+DAY_ANIMALS = split("""could talk; came to town; went on strike; could fly; learned to dance; fell asleep; went to school; wore hats;
+began to sing;
+were in charge; took the train""")
 
 # a place like no other
 LANDS = split("town; village; land; country; world; city; kingdom; forest; island; planet; school; house; street; castle")
@@ -225,11 +226,12 @@ moon; and the whole town cheered; and they never came back; and it was the best 
 """)
 
 # who is near to a hero, and what they did before their story began
-NEAR = (("brother", "he"), ("brother", "he"), ("sister", "she"), ("sister", "she"), ("little brother", "he"), ("little sister",
-    "she"), ("big brother", "he"), ("big sister", "she"), ("mother", "she"), ("father", "he"), ("grandmother", "she"), ("grandfather",
-    "he"), ("uncle", "he"), ("aunt", "she"), ("son", "he"), ("daughter", "she"), ("twin brother", "he"), ("twin sister", "she"))
-WENT = ("went for a long walk", "went out to buy some bread", "went to the market", "went to the lake with a big basket", "was at home
-    alone", "set out to see the world", "went to visit a friend", "went on a trip to the hills")
+NEAR = tuple((word, it) for it, row in (
+    ("he", "brother; brother; little brother; big brother; father; grandfather; uncle; son; twin brother"),
+    ("she", "sister; sister; little sister; big sister; mother; grandmother; aunt; daughter; twin sister"),
+) for word in split(row))
+WENT = split("""went for a long walk; went out to buy some bread; went to the market; went to the lake with a big basket; was at home alone;
+set out to see the world; went to visit a friend; went on a trip to the hills""")
 
 # what somebody is like who is not as others are
 WAYS = tuple(tuple(row.split("=")) for row in split("""
