@@ -56,7 +56,7 @@ def carriers(name: str) -> dict[str, tuple[str, ...]]:
 CARRIERS = carriers("story_carriers.txt")
 for _heading, _rows in carriers("tale_carriers.txt").items():
     CARRIERS[_heading] = CARRIERS.get(_heading, ()) + _rows
-MATTERS = ("plain", "deed", "place", "happy", "funny", "night", "short", "long", "scary", "sad", "inside", "inside short", "inside night")
+MATTERS = ("plain", "deed", "place", "happy", "funny", "night", "short", "long", "scary", "sad", "inside", "inside short", "inside night", "inside short night")
 CARRIED = tuple((heading, row) for heading, rows in CARRIERS.items() if heading in MATTERS for row in rows)
 CHILD = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("child") for row in rows)
 GIVEN = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.startswith("given") for row in rows)
@@ -92,7 +92,7 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
             continue
         if chance(rng, 0.05):
             slots = {name: slip(rng, value) for name, value in slots.items()}
-        count = {"short": 3, "long": 6}.get(heading.split()[-1], 5)
+        count = 3 if "short" in heading else 6 if heading == "long" else 5
         if heading in ("happy", "funny", "scary", "sad") or heading.endswith("night"):
             put_mood(rng, story, "bedtime" if heading.endswith("night") else heading)
         for name in used:
@@ -172,7 +172,9 @@ def request(rng: random.Random, story) -> tuple[str, int]:
     if at < 0.11:
         text = f"{pick(rng, CARRIERS['lead'])} {text}"
     elif at < 0.21:
-        text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail'])}"
+        # nobody tells twice whom it is for
+        tails = [tail for tail in CARRIERS["tail"] if not re.search("(?i)\\b(my|our|us|for)\\b", text) or not re.match("(?i)(it's for|my|he|she|the kids|i'll|we|i) ", tail)]
+        text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, tails)}"
     elif at < 0.27 and count == 5 and not story.tail and re.search("stor|tale|stroy", text, re.I) and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
         count, text = 3, f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail short'])}"
     return text, count
