@@ -77,7 +77,7 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
         clause = story.about.removeprefix(who + " ")
     told = clause.split(" ", 1)[1] if clause.startswith(("who ", "that ", "which ")) and story.who.living else ""
     named = (not story.about or story.free and not re.match("(how|why|the words|these words|the meaning) ", matter)) and not re.match("(you|yourself|me|learning|the words)\\b", matter) and not clause.startswith("how ")
-    inside = named and not re.search(r" (who|that|which|whose|where|when) | \w+ing |^(the (day|night|time)|how|what|the last|the only) ", matter + " ") and (matter == who or bool(story.about))
+    inside = named and not re.search(r" (who|that|which|whose|where|when) | \w+ing |^(the (day|night|time)|how|what|the last|the only) ", matter + " ") and (matter == who or bool(story.about)) and (" and " not in matter or chance(rng, 0.3)) and not re.search("(life|adventures?|day) of ", matter)
     for _ in range(12):
         heading, row = pick(rng, CARRIED)
         if heading.startswith("inside") and not inside:

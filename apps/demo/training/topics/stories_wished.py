@@ -165,6 +165,29 @@ def once_more(rng: random.Random) -> Told:
     return row.replace("{x}", x), story
 
 
+def shorten(story: S.Story) -> None:
+    """Only what belongs to the story in three sentences."""
+    story.rows = [row for row in story.rows if row.startswith("*")] + [f"* {story.brief}"] * bool(story.brief)
+
+
+def inside(rng: random.Random) -> Told:
+    """Bedtime story please, short, my boy wants a tractor in it."""
+    heading = weighted(rng, ("inside", "inside night", "inside short", "inside short night"), (50, 28, 12, 12))
+    if chance(rng, 0.5):
+        nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.45) else Y.DRIVEN if chance(rng, 0.6) else Y.HOUSEHOLD + Y.OUTSIDE
+        x, story = of_thing(rng, pick(rng, nouns))
+    else:
+        who = usual(rng) if chance(rng, 0.5) else one(rng, False)
+        while not who.living or not who.ask.startswith(("a ", "an ")) or " named " in who.first:
+            who = one(rng, False)
+        x, story = who.ask, S.plain(rng, who)
+    if "short" in heading:
+        shorten(story)
+    elif "night" in heading:
+        story.tail = "Good night!"
+    return pick(rng, CARRIERS[heading]).replace("{hero}", x), story
+
+
 def anything(rng: random.Random) -> Told:
     """Any story, or any that ends well."""
     name = weighted(rng, ("any happy", "any", "any happy short"), (45, 50, 7))
@@ -172,7 +195,8 @@ def anything(rng: random.Random) -> Told:
     if name != "any":
         story.tail = "So they all lived happily ever after."
     if name.endswith("short"):
-        story.rows = [row for row in story.rows if row.startswith("*")] + [f"* {story.brief}"] * bool(story.brief) + ["* " + story.tail]
+        shorten(story)
+        story.rows.append("* " + story.tail)
         story.tail = ""
     return pick(rng, CARRIERS[name]), story
 
@@ -227,10 +251,11 @@ def otherwise(rng: random.Random) -> Told:
         while story.wished or story.tail:
             story = some(rng)
         story.rows[0] = f"* {a_an(n).capitalize()} is too long for me, but here is a short story. " + story.rows[0].removeprefix("* ")
-        return re.sub(r"\ba ([a-z0-9])", lambda m: "an " + m[1] if m[1] in "aeiou" else m[0], row.replace("{n}", n)).replace("{x}", story.about or f"{story.who.ask} {story.clause}".strip()), story
+        return row.replace("{n}", n).replace("{x}", story.about or f"{story.who.ask} {story.clause}".strip()), story
     if way == "talk":
         pair = stories_kinds.two_things(rng) if chance(rng, 0.4) else stories_kinds.pair(rng)
-        while pair.scheme not in ("two_things", "two_things_named", "pair") or " named " in pair.who.first or pair.who.first.count(" and ") != 1 or len(pair.who.two) != 2:
+        while not (pair.scheme in ("two_things", "two_things_named", "pair") and len(pair.who.two) == 2) or " named " in pair.who.first or \
+                pair.who.first.count(" and ") != 1:
             pair = stories_kinds.pair(rng)
         first, second = pair.who.first.split(" and ")
         return row.replace("{one}", first).replace("{two}", second).replace("{One}", cap(first)), S.scheme(rng, "talk", pair.who, "")
@@ -244,13 +269,13 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 20}
+WISHES = {inside: 20, mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
     """A wish and its story; perhaps another one, and more about it."""
     text, story = weighted(rng, list(WISHES), list(WISHES.values()))(rng)
-    if "bedtime" in text and "Good night!" not in story.tail:
+    if "bedtime" in text and "Good night!" not in story.tail and len(story.rows) > 3:
         story.tail = f"{story.tail} Good night!".strip()
     turns, count = [(cap(text), story.tell(5))], 5
     told_of = story.slots.get("s", "").split()
