@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from faq import DATA
 from phrases import cap, chance, pick
+from spintax import weighted
 from topics.arithmetic import in_words
 from topics.plain_asking import carriers
 from topics.scene import Turn, divided, spelled
@@ -45,9 +46,24 @@ def read() -> tuple[Kind, ...]:
 
 
 KINDS = read()
-DIVISORS = {"2": 2, "3": 3, "4": 4, "/7": 7}
+# A kind is drawn by a power of the number of its wordings.
+WEIGHTS = [len(kind.asks) ** 0.6 for kind in KINDS]
+DIVISORS = {"2": 2, "3": 3, "4": 4, "/7": 7, "/12": 12}
+# What is said before a sum that turns one measure of time into another.
+TIMES = {"x7": (7, "A week has 7 days"), "x24": (24, "A day has 24 hours"), "x12": (12, "A year has 12 months")}
+# No result of two steps is larger.
+LARGEST = 144
 CLAIMS = carriers("claimed_sums.txt")
 WHO = tuple(tuple(row.split("/")) for row in CLAIMS["who"])
+
+
+TWO_STEPS = ("--", "-+", "+-", "*+", "*-")
+
+
+def steps(operation: str, a: int, b: int, c: int) -> tuple[int, int]:
+    """What two steps come to: after the first, and in the end."""
+    half = Flow.value(a, operation[0], b)
+    return half, Flow.value(half, operation[1], c)
 
 
 def drawn(rng: random.Random, kind: Kind) -> tuple[int, ...]:
@@ -60,6 +76,8 @@ def drawn(rng: random.Random, kind: Kind) -> tuple[int, ...]:
         if kind.operation == "/":
             b, each = rng.randint(*kind.ranges[1]), rng.randint(2, 12)
             return (b * each, b)
+        if kind.operation in TWO_STEPS and not all(2 <= n <= LARGEST for n in steps(kind.operation, *numbers)):
+            continue
         if kind.operation == "-" and a - b < 2 or kind.operation in DIVISORS and a % DIVISORS[kind.operation] or sum(numbers) > 100 and kind.operation in ("+", "++"):
             continue
         return numbers
@@ -71,6 +89,14 @@ def worked(kind: Kind, numbers: tuple[int, ...]) -> tuple[str, int]:
     match kind.operation:
         case "++" | "+++":
             return f"{spelled(a, '+', b)}, and {spelled(a + b, '+', c)}", a + b + c
+        case "--" | "-+" | "+-" | "*+" | "*-":
+            (first, then), (half, result) = kind.operation, steps(kind.operation, a, b, c)
+            return f"{spelled(a, first, b)}, and {spelled(half, then, c)}", result
+        case "x7" | "x12" | "x24":
+            many, known = TIMES[kind.operation]
+            return f"{known}, and {spelled(a, '*', many)}", a * many
+        case "/12":
+            return f"A year has 12 months, and {divided(a, 12)}", a // 12
         case "+" | "-" | "*":
             return (spelled(a, kind.operation, b) if kind.end else Flow.sentence(a, kind.operation, b).rstrip(".")), int(spelled(a, kind.operation, b).split()[-1])
         case "/":
@@ -94,7 +120,7 @@ def worked(kind: Kind, numbers: tuple[int, ...]) -> tuple[str, int]:
 
 def asked(rng: random.Random) -> tuple[str, str, int]:
     """(question, reply, result)"""
-    kind = pick(rng, KINDS)
+    kind = weighted(rng, KINDS, WEIGHTS)
     numbers = drawn(rng, kind)
     unit, row = pick(rng, kind.units), pick(rng, kind.asks)
     a, b, c = (str(number) for number in (*numbers, 0, 0)[:3])
