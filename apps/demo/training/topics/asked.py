@@ -53,6 +53,8 @@ def dialogue(rng: random.Random) -> list[Turn]:
     """A message with its reply, and now and then what follows."""
     intent = weighted(rng, INTENTS, WEIGHTS)
     turns = [(pick(rng, intent.asks), pick(rng, intent.replies))]
-    for asks, reply in rng.sample(intent.follows, min(len(intent.follows), pick(rng, FOLLOWS))):
+    # In the order of the file: what hangs on the first reply ("why?") comes before what changes the subject ("and birds?").
+    for at in sorted(rng.sample(range(len(intent.follows)), min(len(intent.follows), pick(rng, FOLLOWS)))):
+        asks, reply = intent.follows[at]
         turns.append((pick(rng, asks), reply))
     return turns
