@@ -1,7 +1,7 @@
 """What strangers really type, written by hand: whole messages without templates, many for each intent, and one short reply or two.
 
 The blocks of data/asked_*.txt, an empty line between them: "= " a reply, "> asked | asked otherwise = Reply." a message that may follow, "# " a
-comment; every other line is a message of the user's.
+comment; every other line is a message of the user's. A reply's "\\n" begins a new line.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ class Intent:
         self.follows: list[tuple[list[str], str]] = []
         for line in text.splitlines():
             if line.startswith("= "):
-                self.replies.append(line[2:].strip())
+                self.replies.append(line[2:].strip().replace("\\n", "\n"))
             elif line.startswith("> "):
                 asks, reply = line[2:].rsplit(" = ", 1)
-                self.follows.append((split(asks), reply.strip()))
+                self.follows.append((split(asks), reply.strip().replace("\\n", "\n")))
             elif line and line[0] != "#":
                 self.asks.append(line.strip())
         if not self.asks or not self.replies:
