@@ -17,7 +17,7 @@ Turn = tuple[str, str]
 # A block is drawn by a power of the number of its messages: each of them is met often enough, and no intent outweighs the others.
 POWER = 0.6
 # How many messages follow the first, where a block has any.
-FOLLOWS = (0, 0, 0, 1, 1, 2)
+FOLLOWS = (0, 0, 1, 1, 2)
 
 
 class Intent:
