@@ -27,7 +27,9 @@ describe("the command with its own model", () => {
 
   it("gives other replies for other seeds, and always the likeliest at temperature 0", async () => {
     const story = (...args: string[]) => reply("--prompt", "Tell me a story about a fox", ...args);
-    expect(await story("--seed", "8")).not.toBe(await story("--seed", "7"));
+    const stories = new Set<string>();
+    for (const seed of ["1", "2", "3", "4"]) stories.add(await story("--seed", seed));
+    expect(stories.size).toBeGreaterThan(2);
     expect(await story("--seed", "8", "--temperature", "0")).toBe(await story("--seed", "7", "--temperature", "0"));
   });
 });
