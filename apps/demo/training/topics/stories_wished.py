@@ -147,6 +147,14 @@ def memory(rng: random.Random) -> Told:
     return row.replace("{x}", x).replace("{X}", cap(x)), story
 
 
+def of_somebody(rng: random.Random) -> Told:
+    """A rabbit, and a story about it."""
+    who = usual(rng) if chance(rng, 0.5) else one(rng, False)
+    while not who.living or not who.ask.startswith(("a ", "an ")) or " named " in who.first:
+        who = one(rng, False)
+    return who.ask, S.plain(rng, who)
+
+
 def once_more(rng: random.Random) -> Told:
     """One more, but with a rabbit in it; now a funny one."""
     at = rng.random()
@@ -158,10 +166,7 @@ def once_more(rng: random.Random) -> Told:
         nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN
         x, story = of_thing(rng, pick(rng, nouns))
     else:
-        who = usual(rng) if chance(rng, 0.5) else one(rng, False)
-        while not who.living or not who.ask.startswith(("a ", "an ")) or " named " in who.first:
-            who = one(rng, False)
-        x, story = who.ask, S.plain(rng, who)
+        x, story = of_somebody(rng)
     return row.replace("{x}", x), story
 
 
@@ -177,10 +182,7 @@ def inside(rng: random.Random) -> Told:
         nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.45) else Y.DRIVEN if chance(rng, 0.6) else Y.HOUSEHOLD + Y.OUTSIDE
         x, story = of_thing(rng, pick(rng, nouns))
     else:
-        who = usual(rng) if chance(rng, 0.5) else one(rng, False)
-        while not who.living or not who.ask.startswith(("a ", "an ")) or " named " in who.first:
-            who = one(rng, False)
-        x, story = who.ask, S.plain(rng, who)
+        x, story = of_somebody(rng)
     if "short" in heading:
         shorten(story)
     elif "night" in heading:
