@@ -39,6 +39,9 @@ def plural_noun(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith(("ss", "us", "compass")) and " of " not in noun or noun.endswith(("glasses", "skis"))
 
 
+SINGLE_OBJECTS = [noun for noun in OBJECTS if not plural_noun(noun)]
+
+
 def living(rng: random.Random) -> Who:
     """One hero that lives, or a group."""
     if chance(rng, 0.2):
@@ -354,7 +357,7 @@ def thing_of(rng: random.Random) -> tuple[str, str]:
     if chance(rng, 0.5):
         word, noun = pick(rng, K.LOVELY).rsplit(" ", 1)
     else:
-        noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)])
+        noun = pick(rng, SINGLE_OBJECTS)
         word = pick(rng, ("old", "little", "red", "magic", "golden", "new", "big", "strange", "blue", "beautiful", "small", "green", "tiny", "funny"))
     return (a_an(noun) if chance(rng, 0.2) else a_an(f"{word} {noun}")), "the " + noun
 

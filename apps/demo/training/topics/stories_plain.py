@@ -22,6 +22,7 @@ from topics.data import story_words as S
 from topics.data import tale_words as T
 from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
 from topics.plain_asking import CARRIERS, for_child, request, slip, wish
+from topics.stories_wishes import does
 
 Turn = tuple[str, str]
 
@@ -132,15 +133,11 @@ def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
     state = pick(rng, ("lost", "lost", "lost", "lonely", "lonely", "sad", "hungry", "shy", "grumpy", "angry", "homesick", "lazy", "clumsy"))
     story = plain(rng, who, state=state)
     was = "were" if who.many else "was"
-    forms, told = {"lost": ((f"{rel} {third(who, 'get')} lost", f"{rel} {third(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost", f"{rel} {third(who, 'lose')} the way", f"{rel} cannot find the way home", f"{rel} {third(who, 'lose')} {PRONOUNS[who.it][2]} way"), "got lost"),
-                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {third(who, 'have')} no friends", f"{rel} {third(who, 'want')} a friend", f"{rel} {third(who, 'feel')} lonely", f"{rel} {is_} all alone", "looking for a friend"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
+    forms, told = {"lost": ((f"{rel} {does(who, 'get')} lost", f"{rel} {does(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost", f"{rel} {does(who, 'lose')} the way", f"{rel} cannot find the way home", f"{rel} {does(who, 'lose')} {PRONOUNS[who.it][2]} way"), "got lost"),
+                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {does(who, 'have')} no friends", f"{rel} {does(who, 'want')} a friend", f"{rel} {does(who, 'feel')} lonely", f"{rel} {is_} all alone", "looking for a friend"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
     story.clause = pick(rng, forms)
     story.slots["open"] += f" {story.slots['who']} {told}"
     return story
-
-
-def third(who: Who, phrase: str) -> str:
-    return phrase if who.many else verbs.third(phrase)
 
 
 KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS
@@ -220,26 +217,26 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
         v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
-            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {third(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'try')} to {v}", f"trying to {v}", f"{rel} {third(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {third(who, 'learn')} it", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'try')} to {v}", f"trying to {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}")
         elif v.startswith("be "):
-            clause = ask(f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'wish')} to {v}", f"{rel} wanted to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}")
+            clause = ask(f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'wish')} to {v}", f"{rel} wanted to {v}", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}")
         else:
-            clause = ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'want')} to {v}", f"{rel} {third(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {third(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {third(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
+            clause = ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {does(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
         return scheme(rng, name, who, clause, spot, time, v=v)
     if name == "fear":
         x = pick(rng, X.FEARS) if chance(rng, 0.8) else plural(pick(rng, ANIMALS))
-        return scheme(rng, name, who, ask(f"{rel} {is_} afraid of {x}", f"{rel} {is_} afraid of {x}", f"afraid of {x}", f"{rel} {is_} scared of {x}", f"scared of {x}", f"{rel} {third(who, 'fear')} {x}", f"{rel} {has} a fear of {x}", f"{rel} {'was' if not who.many else 'were'} afraid of {x}", f"{rel} {is_} really scared of {x}", f"with a fear of {x}", f"{rel} {is_} terrified of {x}"), spot, time, x=x)
+        return scheme(rng, name, who, ask(f"{rel} {is_} afraid of {x}", f"{rel} {is_} afraid of {x}", f"afraid of {x}", f"{rel} {is_} scared of {x}", f"scared of {x}", f"{rel} {does(who, 'fear')} {x}", f"{rel} {has} a fear of {x}", f"{rel} {'was' if not who.many else 'were'} afraid of {x}", f"{rel} {is_} really scared of {x}", f"with a fear of {x}", f"{rel} {is_} terrified of {x}"), spot, time, x=x)
     if name in ("find", "lose"):
         t = pick(rng, X.FINDS if chance(rng, 0.4) else OBJECTS)
         adjective = pick(rng, ("", "", "", "old ", "little ", "golden ", "strange ", "red ", "magic "))
         t = (adjective if not re.match("(old|little|golden|red|magic|lost|treasure|strange) ?", t) else "") + t
         tt, t = "the " + t, a_an(t)
         if name == "find":
-            clause = ask(f"{rel} {third(who, 'find')} {t}", f"{rel} {third(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {third(who, 'discover')} {t}", f"that {third(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {third(who, 'find')}")
+            clause = ask(f"{rel} {does(who, 'find')} {t}", f"{rel} {does(who, 'find')} {t}", f"finding {t}", f"{rel} found {t}", f"{rel} {does(who, 'discover')} {t}", f"that {does(who, 'find')} {t}", f"and {t} that {PRONOUNS[who.it][0]} {does(who, 'find')}")
         else:
             tt = tt.replace("the lost ", "the ")
             t = a_an(tt[4:]) if chance(rng, 0.4) else f"{p} {tt[4:]}"
-            clause = ask(f"{rel} {third(who, 'lose')} {t}", f"{rel} lost {t}", f"{rel} {has} lost {t}", f"losing {t}", f"and {p} lost {tt[4:]}", f"looking for {p} lost {tt[4:]}", f"{rel} cannot find {p} {tt[4:]}")
+            clause = ask(f"{rel} {does(who, 'lose')} {t}", f"{rel} lost {t}", f"{rel} {has} lost {t}", f"losing {t}", f"and {p} lost {tt[4:]}", f"looking for {p} lost {tt[4:]}", f"{rel} cannot find {p} {tt[4:]}")
             if "and " + p in clause or "looking for " + p in clause or "cannot" in clause:
                 t = f"{p} {tt[4:]}"
         return scheme(rng, name, who, clause, spot, time, t=t, tt=tt)
@@ -247,15 +244,15 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         rows = [row.split(" | ") for row in D.DEEDS.strip().split("\n")]
         verb, things, _ = pick(rng, rows)
         v = f"{verb} {pick(rng, things.split('; '))}"
-        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {third(who, 'love')} to {v}", f"{rel} {third(who, 'like')} to {v}", f"{rel} {third(who, 'love')} {verbs.ing(v)}", f"{rel} always {third(who, v)}", f"{rel} {third(who, v)} every day", verbs.ing(v) + (" together" if who.many else "")), spot, time, v=v)
+        return scheme(rng, name, who, ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), f"{rel} {does(who, 'love')} to {v}", f"{rel} {does(who, 'like')} to {v}", f"{rel} {does(who, 'love')} {verbs.ing(v)}", f"{rel} always {does(who, v)}", f"{rel} {does(who, v)} every day", verbs.ing(v) + (" together" if who.many else "")), spot, time, v=v)
     if name == "bad":
         where = f" {spot.ask}" if spot else ""
         v = pick(rng, [word for word in D.BAD if " and " not in word])
-        return scheme(rng, name, who, ask(f"{rel} {third(who, v)}", f"{rel} {third(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
+        return scheme(rng, name, who, ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
     if name == "chore":
         v = pick(rng, D.CHORES)
         not_ = "do" if who.many else "does"
-        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {third(who, 'hate')} to {v}", f"{rel} {third(who, 'refuse')} to {v}", f"{rel} never {third(who, 'want')} to {v}", f"{rel} would not {v}", f"{rel} {third(who, 'hate')} {verbs.ing(v)}"), None, time, v=v)
+        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {does(who, 'hate')} to {v}", f"{rel} {does(who, 'refuse')} to {v}", f"{rel} never {does(who, 'want')} to {v}", f"{rel} would not {v}", f"{rel} {does(who, 'hate')} {verbs.ing(v)}"), None, time, v=v)
     if name == "first":
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
@@ -298,7 +295,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         story = scheme(rng, name, who, "", x=x)
         if x not in X.FEASTS:
             story.rows = P.DEEDS[name][0][0].split("\n")
-        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{who.ask} who {third(who, 'love')} {x}", f"{who.ask} who {third(who, 'like')} {x}", f"{who.ask} who {'are' if who.many else 'is'} crazy about {x}"))
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{who.ask} who {does(who, 'love')} {x}", f"{who.ask} who {does(who, 'like')} {x}", f"{who.ask} who {'are' if who.many else 'is'} crazy about {x}"))
         return story
     who = usual(rng) if chance(rng, 0.7) else who
     x, y = pick(rng, X.EVENTS)

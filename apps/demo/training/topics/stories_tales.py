@@ -9,8 +9,8 @@ import random
 
 from phrases import a_an, chance, pick
 from topics.data import tale_words as T
-from topics.heroes import ANIMALS, OBJECTS, PEOPLE, PRONOUNS, Who, gender, plural, usual
-from topics.stories_kinds import Matter, article, living, plural_noun
+from topics.heroes import ANIMALS, PEOPLE, PRONOUNS, Who, gender, plural, usual
+from topics.stories_kinds import SINGLE_OBJECTS, Matter, article, living, plural_noun
 
 
 def somebody(rng: random.Random) -> Who:
@@ -68,7 +68,7 @@ def day_when(rng: random.Random) -> Matter:
     """The day the clocks stopped."""
     clause = pick(rng, T.DAYS)
     if chance(rng, 0.3):
-        noun = pick(rng, (ANIMALS, ANIMALS, PEOPLE, [noun for noun in OBJECTS if not plural_noun(noun)]))
+        noun = pick(rng, (ANIMALS, ANIMALS, PEOPLE, SINGLE_OBJECTS))
         clause = f"{pick(rng, ('all the', 'the', 'all the'))} {plural(pick(rng, noun))} {pick(rng, T.DAY_ANIMALS)}"
     asks = (f"the day {clause}",) * 4 + (f"the day when {clause}", f"a day when {clause}", f"a day on which {clause}",
         f"what happened when {clause}", f"how {clause} one day", f"the time when {clause}")
@@ -149,7 +149,7 @@ def why(rng: random.Random) -> Matter:
 
 def told_by(rng: random.Random) -> Matter:
     """The life of an old shoe, as it tells it itself."""
-    noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.6) else ANIMALS)
+    noun = pick(rng, SINGLE_OBJECTS if chance(rng, 0.6) else ANIMALS)
     thing = a_an((pick(rng, ("little ", "old ", "small ", "red ")) if chance(rng, 0.3) and not noun.startswith(("old", "little", "red",
         "baby", "young")) else "") + noun)
     who = Who(thing, thing, "the " + noun, "it", noun in ANIMALS)

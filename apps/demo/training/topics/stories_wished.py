@@ -17,9 +17,9 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import tale_words as T
 from topics.data import wish_words as Y
-from topics.heroes import BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, one, usual
+from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, gender, one, usual
 from topics.plain_asking import CARRIERS, carriers, wish
-from topics.stories_kinds import plural_noun
+from topics.stories_kinds import SINGLE_OBJECTS
 from topics.stories_wishes import named, trader
 
 Turn = tuple[str, str]
@@ -163,7 +163,7 @@ def once_more(rng: random.Random) -> Told:
         return pick(rng, ROWS["again " + name]), in_mood(rng, name)
     row = pick(rng, ROWS["again"])
     if at < 0.55:
-        nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN
+        nouns = SINGLE_OBJECTS if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN
         x, story = of_thing(rng, pick(rng, nouns))
     else:
         x, story = of_somebody(rng)
@@ -179,7 +179,7 @@ def inside(rng: random.Random) -> Told:
     """Bedtime story please, short, my boy wants a tractor in it."""
     heading = weighted(rng, ("inside", "inside night", "inside short", "inside short night"), (50, 28, 12, 12))
     if chance(rng, 0.5):
-        nouns = [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.45) else Y.DRIVEN if chance(rng, 0.6) else Y.HOUSEHOLD + Y.OUTSIDE
+        nouns = SINGLE_OBJECTS if chance(rng, 0.45) else Y.DRIVEN if chance(rng, 0.6) else Y.HOUSEHOLD + Y.OUTSIDE
         x, story = of_thing(rng, pick(rng, nouns))
     else:
         x, story = of_somebody(rng)

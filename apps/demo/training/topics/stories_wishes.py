@@ -11,8 +11,8 @@ from phrases import a_an, chance, pick
 from topics import verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
-from topics.heroes import ANIMALS, OBJECTS, PRONOUNS, Who, gender, group, plural, usual
-from topics.stories_kinds import Matter, living, plural_noun
+from topics.heroes import ANIMALS, PRONOUNS, Who, gender, group, plural, usual
+from topics.stories_kinds import SINGLE_OBJECTS, Matter, living, plural_noun
 
 
 def is_are(who: Who) -> tuple[str, str]:
@@ -66,7 +66,7 @@ def strayed(rng: random.Random) -> Matter:
 
 def things(rng: random.Random) -> Matter:
     """Two teapots, three lost socks."""
-    noun = pick(rng, [noun for noun in OBJECTS if not plural_noun(noun)] if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN)
+    noun = pick(rng, SINGLE_OBJECTS if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN)
     noun = plural(noun.removeprefix("old ").removeprefix("red ")) if " of " not in noun else "teapots"
     phrase = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven")) + " " + named(noun, Y.THING_LOOKS, rng, 0.5)
     return Matter("plain", Who(phrase, phrase, "the " + noun, "they", False), (phrase,))

@@ -4,9 +4,7 @@ A deed is written "talks=talked": in the present as it is asked for, in the past
 """
 from __future__ import annotations
 
-
-def split(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in text.split(";") if part.strip())
+from topics.data.plain_words import split
 
 
 def rows(text: str) -> tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...]:
