@@ -278,7 +278,7 @@ def mistaken(rng: random.Random) -> Matter:
     it = gender(noun)
     word = pick(rng, ("", "", "little ", "young ", "small ")) if noun not in X.YOUNG else ""
     who = Who(a_an(word + noun), a_an(word + noun), "the " + noun, it)
-    return Matter("mistaken", who, tuple(f"{who.ask} who {rest} {a_an(other)}" for rest in (f"thinks {it} is", f"thinks {it} is", f"thought {it} was", f"believes {it} is", "wants to be", "would rather be", f"thinks that {it} is")), {"x": a_an(other), "y2": a_an(noun)})
+    return Matter("mistaken", who, tuple(f"{who.ask} who {rest} {a_an(other)}" for rest in (f"thinks {it} is", f"thinks {it} is", f"thought {it} was", f"believes {it} is", f"thinks that {it} is")), {"x": a_an(other), "y2": a_an(noun)})
 
 
 def gotten(rng: random.Random) -> Matter:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, stories_kinds, stories_tales, stories_wishes, verbs
+from topics import given, stories_after, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
 from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
@@ -140,7 +140,7 @@ def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
     return story
 
 
-KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS
+KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS | stories_wants.KINDS
 
 
 def of_kind(rng: random.Random, name: str) -> Story:
@@ -214,14 +214,12 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name in ("skill", "goal"):
         skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
         saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
-        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if word != "see Christmas" and not (who.many and word.startswith(("be a", "become a", "become king")))]
+        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not word.startswith("be ") and word != "see Christmas" and not (who.many and word.startswith(("become a", "become king")))]
         v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
-            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'try')} to {v}", f"trying to {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}")
-        elif v.startswith("be "):
-            clause = ask(f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'wish')} to {v}", f"{rel} wanted to {v}", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}")
+            clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it")
         else:
-            clause = ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'want')} to {v}", f"{rel} {does(who, 'decide')} to {v}", f"trying to {v}", f"{rel} {does(who, 'dream')} of {verbs.ing(v)}", f"{rel} {verbs.past(v)}", f"{rel} {does(who, 'wish')} to {v}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
+            clause = ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), verbs.ing(v), f"{rel} {verbs.past(v)}", f"{verbs.ing(v)} together" if who.many else verbs.ing(v), f"{rel} {is_} {verbs.ing(v)}")
         return scheme(rng, name, who, clause, spot, time, v=v)
     if name == "fear":
         x = pick(rng, X.FEARS) if chance(rng, 0.8) else plural(pick(rng, ANIMALS))
@@ -354,7 +352,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 10, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
 SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 
