@@ -42,6 +42,12 @@ COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". On
           ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
+# What somebody does is asked for without the word for a story, too; only where a request would not name a kind of story.
+BARE_ASKS = ("{m}", "{m}", "{m} please", "{m}, please.", "Tell me about {m}.", "tell me about {m}", "Tell me about {m}, please.", "can you tell me about {m}", "Write about {m}.", "write something about {m}",
+             "Tell me something about {m}.", "let's hear about {m}", "What about {m}?", "{m}. Go!", "Now {m}.", "Once upon a time: {m}", "make up something about {m}")
+BARE_NOUNS = ("story", "tale")
+
+
 def carriers(name: str) -> dict[str, tuple[str, ...]]:
     """The lines of a file of ways to ask, by their headings."""
     out: dict[str, list[str]] = {}
@@ -215,7 +221,9 @@ def composed(rng: random.Random, story) -> tuple[str, int]:
         matter = slip(rng, matter)
     form = rng.random()
     link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" about ",) * 10 + (" with ", " of ", ": ", " on ", " featuring ")) if story.free else pick(rng, (" with ", " with ", " using ", " that has ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
-    if form < 0.8 or story.about and (not story.free or form < 0.89):
+    if form < 0.08 and count == 5 and not (tail or mood) and noun in BARE_NOUNS and re.match("(an?|two|three|some) [a-z ]+ (who|that) ", matter):
+        text = pick(rng, BARE_ASKS).format(m=matter)
+    elif form < 0.8 or story.about and (not story.free or form < 0.89):
         if link == " with " and not tail and chance(rng, 0.4):
             tail = " in it"
         text = wish(rng, f"{a_an(noun)}{link}{matter}{tail}")

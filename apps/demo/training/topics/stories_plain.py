@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
+from topics import given, stories_after, stories_feelings, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
 from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
@@ -133,14 +133,14 @@ def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
     state = pick(rng, ("lost", "lost", "lost", "lonely", "lonely", "sad", "hungry", "shy", "grumpy", "angry", "homesick", "lazy", "clumsy"))
     story = plain(rng, who, state=state)
     was = "were" if who.many else "was"
-    forms, told = {"lost": ((f"{rel} {does(who, 'get')} lost", f"{rel} {does(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost", f"{rel} {does(who, 'lose')} the way", f"{rel} cannot find the way home", f"{rel} {does(who, 'lose')} {PRONOUNS[who.it][2]} way"), "got lost"),
-                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {does(who, 'have')} no friends", f"{rel} {does(who, 'want')} a friend", f"{rel} {does(who, 'feel')} lonely", f"{rel} {is_} all alone", "looking for a friend"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
+    forms, told = {"lost": ((f"{rel} {does(who, 'get')} lost", f"{rel} {does(who, 'get')} lost", f"{rel} got lost", "getting lost", f"{rel} {is_} lost"), "got lost"),
+                   "lonely": ((f"{rel} {is_} lonely", f"{rel} {does(who, 'feel')} lonely", f"{rel} {is_} all alone"), was + " lonely")}.get(state, ((f"{rel} {is_} {state}", f"{rel} {is_} always {state}", f"{rel} {is_} very {state}", f"{rel} {is_} so {state}"), f"{was} {state}"))
     story.clause = pick(rng, forms)
     story.slots["open"] += f" {story.slots['who']} {told}"
     return story
 
 
-KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS | stories_wants.KINDS
+KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS | stories_wants.KINDS | stories_feelings.KINDS
 
 
 def of_kind(rng: random.Random, name: str) -> Story:
@@ -250,7 +250,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name == "chore":
         v = pick(rng, D.CHORES)
         not_ = "do" if who.many else "does"
-        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {does(who, 'hate')} to {v}", f"{rel} {does(who, 'refuse')} to {v}", f"{rel} never {does(who, 'want')} to {v}", f"{rel} would not {v}", f"{rel} {does(who, 'hate')} {verbs.ing(v)}"), None, time, v=v)
+        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {does(who, 'hate')} to {v}", f"{rel} {does(who, 'refuse')} to {v}", f"{rel} never {does(who, 'want')} to {v}", f"{rel} would not {v}"), None, time, v=v)
     if name == "first":
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
@@ -298,7 +298,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     who = usual(rng) if chance(rng, 0.7) else who
     x, y = pick(rng, X.EVENTS)
     story = scheme(rng, name, who, "", x=x, y=y)
-    story.about = pick(rng, (x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"{who.ask} and {p} {y}" if "birthday" in y or "holiday" in y else x))
+    story.about = pick(rng, (x, x, f"my {y}" if x in ("a birthday", "a birthday party", "a wedding", "a picnic", "a concert", "a camping trip", "a tea party", "the school play") else x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"{who.ask} and {p} {y}" if "birthday" in y or "holiday" in y else x))
     return story
 
 
@@ -352,7 +352,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 3, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
 SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 
@@ -632,7 +632,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             story.tail = "So they all lived happily ever after."
         if "bedtime" in text:
             story.tail = "Good night!"
-    elif at < 0.22:
+    elif at < 0.25:
         if chance(rng, 0.25):
             wanted, story = of_genre(rng)
             return [(wish(rng, wanted), story.tell(5))]
@@ -647,7 +647,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if chance(rng, 0.2):
             season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter")))
             story, count = plain(rng, usual(rng), None, when), 5
-            return [(wish(rng, a_an(f"{pick(rng, ('', '', 'short ', 'little ', 'nice '))}{season} story")), story.tell(5))]
+            return [(wish(rng, a_an(f"{pick(rng, ('', '', '', 'short ', 'little ', 'nice '))}{season} {pick(rng, ('story', 'story', 'story', 'story for kids', 'tale', 'bedtime story'))}")), story.tell(5))]
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
     else:
         story = any_story(rng)

@@ -6,7 +6,7 @@ three sentences, a line with + only to the long one.
 """
 from __future__ import annotations
 
-from topics.data import tale_plots
+from topics.data import feeling_plots, tale_plots
 from topics.data.wish_plots import PLOTS
 
 # what happens to the living: name for a title | fits any place? | problem | help | end | moral
@@ -197,7 +197,7 @@ DEEDS = {
     ), "{O} <who> could not wait for <x>, and with the help of <a> it was the best <y> of all.", "With friends, every day is a feast.", "<N> and the Best <Y>"),
 }
 
-DEEDS |= PLOTS | tale_plots.PLOTS
+DEEDS |= PLOTS | tale_plots.PLOTS | feeling_plots.PLOTS
 
 # further sentences
 NEXT = ("The next day <s> and <g> met again. They had breakfast together and made a new plan.", "The next morning <s> told everybody what had happened. Then <g> came to visit, and they drank tea together.", "After that, <s> and <g> were best friends. They went on many adventures together.", "The next day <s> thanked <g> with a big cake. They ate it together and laughed.", "After that, <s> slept very well. In the morning <g> was already waiting at the door.")

@@ -253,8 +253,7 @@ laughs too loud=laughed too loud; cries at weddings=cried at weddings; cries a l
 like a bear=snored like a bear; sleeps all winter=slept all winter; sleeps all day=slept all day; sleeps in a tree=slept in a tree; lives
 in a shoe=lived in a shoe; lives in a teapot=lived in a teapot; lives upside down=lived upside down; lives alone in the woods=lived alone
 in the woods; collects clouds=collected clouds; collects buttons=collected buttons; collects spoons=collected spoons; collects
-sounds=collected sounds; collects smells=collected smells; hates Mondays=hated Mondays; hates carrots=hated carrots; hates noise=hated
-noise; hates getting wet=hated getting wet; hates mornings=hated mornings; likes spiders=liked spiders; likes rain=liked rain; likes
+sounds=collected sounds; collects smells=collected smells; likes spiders=liked spiders; likes rain=liked rain; likes
 Mondays=liked Mondays; loves Mondays=loved Mondays; loves numbers=loved numbers; loves the number seven=loved the number seven; loves old
 maps=loved old maps; prefers the dark=preferred the dark; would rather read=would rather read; is too small=was too small; is too tall=was
 too tall; is too big for everything=was too big for everything; is too polite=was too polite; is very slow=was very slow; is slower than
