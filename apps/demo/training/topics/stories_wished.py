@@ -203,6 +203,28 @@ def anything(rng: random.Random) -> Told:
     return pick(rng, CARRIERS[name]), story
 
 
+def comfort(rng: random.Random) -> Told:
+    """A tiny story that ends happy, I had a long day at the hospital; I can't sleep, tell me something calm."""
+    start = pick(rng, ("", "", "tell me ", "tell me ", "tell me ", "write ", "write me ", "please tell me ", "can you tell me ", "could you tell me ", "i need ", "i want ", "i'd like "))
+    if chance(rng, 0.3):
+        reason, story, short = pick(rng, Y.AWAKE), in_mood(rng, "night"), False
+        wanted = pick(rng, ("something {x}", "something {x}", "a {x} story", "a {x} story", "something {x} please", "a {x} little story", "a story, something {x}")).format(x=pick(rng, Y.QUIET))
+    else:
+        reason, story = pick(rng, Y.REASONS), S.plain(rng, usual(rng))
+        size = pick(rng, ("", "", "", "short ", "little ", "nice ", "tiny ", "tiny ", "very short ", "really short "))
+        short = size in ("tiny ", "very short ", "really short ")
+        wanted = f"{'something' if not size and chance(rng, 0.5) else f'a {size}story'} {pick(rng, Y.GLAD)}"
+        story.tail = "So they all lived happily ever after."
+    if short:
+        shorten(story)
+        story.rows.append("* " + story.tail)
+        story.tail = ""
+    text = f"{start}{wanted}"
+    if chance(rng, 0.5):
+        return pick(rng, (f"{text}, {reason}", f"{text}, {reason}", f"{text}. {cap(reason)}.", f"{text}! {cap(reason)}.", f"{text} because {reason}")), story
+    return pick(rng, (f"{reason}, {text}", f"{reason}, {text}", f"{cap(reason)}. {cap(text)}.", f"{cap(reason)}. {cap(text)}!", f"{reason}. {text}")), story
+
+
 def ending(rng: random.Random) -> Told:
     """A story that ends with a hug."""
     at = rng.random()
@@ -271,7 +293,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 20, mood: 30, begun: 16, child: 18, memory: 18, anything: 14, ending: 12, otherwise: 20}
+WISHES = {inside: 20, mood: 30, begun: 16, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
