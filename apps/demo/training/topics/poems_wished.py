@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from faq import DATA
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import heroes, poems_plain, poems_things, stories_after, stories_plain
+from topics import heroes, poems_plain, poems_things, stories_after, stories_plain, stories_wants, verbs
 from topics.data import given_couplets, plain_couplets
+from topics.data import given_words as W
 from topics.data import kind_words as K
 from topics.data import wished_couplets as C
 from topics.plain_asking import CARRIERS, carriers, misspelt, slip
@@ -70,6 +71,8 @@ LISTS = {heading: rows(text) for heading, text in re.findall(r"== ([\w ]+)\n([^=
 KINDS = tuple(C.OPEN)
 KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
 BY_KIND = {kind: tuple(subject for subject in (named(said, kind) for said in LISTS[kind]) if subject.said not in KNOWN) for kind in KINDS}
+THEIRS = {where for where, _ in poems_things.WITH}  # and so have these with them
+PETS = ("cat", "cat", "cat", "dog", "dog", "dog", "horse", "rabbit", "hamster", "parrot", "pony", "goldfish", "guinea pig", "turtle", "old cat", "old dog", "puppy", "kitten")
 WHEN = ("at night", "in the morning", "in the rain", "in the snow", "in summer", "in winter", "in spring", "in autumn", "on a Sunday", "at sunset", "in the evening", "on a rainy day")
 ADJECTIVES = {
     "place": ("lovely", "quiet", "cosy", "sunny", "little", "old"), "taste": ("good", "warm", "sweet", "lovely"), "nature": ("lovely", "quiet", "wonderful", "bright"),
@@ -78,8 +81,21 @@ ADJECTIVES = {
 
 
 def composed(rng: random.Random) -> Subject:
-    """A subject put together: my aunt's hat, the smell of hay, the harbour in the rain."""
-    form = weighted(rng, ("hers", "smell", "sound", "when"), (45, 12, 12, 31))
+    """A subject put together: my aunt's hat, the smell of hay, the harbour in the rain, rain on a tin roof, learning to swim, my cat Milo."""
+    form = weighted(rng, ("hers", "smell", "sound", "when", "seen", "doing", "pet"), (30, 10, 10, 18, 60, 24, 12))
+    if form == "seen":
+        noun, where = pick(rng, LISTS["seen"]), pick(rng, LISTS["where"])
+        if noun.removeprefix("+") in KNOWN and where in THEIRS:
+            return composed(rng)
+        return named(f"{noun} {where}", "nature")
+    if form == "doing":
+        verb, ends = pick(rng, stories_wants.TABLE)
+        end = pick(rng, ends)
+        said = verbs.ing(f"{verb} {end}")
+        return composed(rng) if "<p>" in end or verb in ("be", "know", "have") else Subject(said, said, "thing", False)
+    if form == "pet":
+        name = pick(rng, heroes.BOYS + heroes.GIRLS + W.PETS)
+        return Subject(f"my {pick(rng, PETS)} {name}", name, "live", False)
     if form == "hers":
         kind, (relation, _) = pick(rng, ("place", "place", "taste", "thing", "thing", "thing")), pick(rng, K.RELATIVES)
         noun = pick(rng, LISTS[f"hers {kind}"])
@@ -96,7 +112,7 @@ def composed(rng: random.Random) -> Subject:
 
 def subject(rng: random.Random) -> Subject:
     """One of the lists, at times with an adjective more."""
-    if chance(rng, 0.2):
+    if chance(rng, 0.4):
         return composed(rng)
     chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12))])
     head, _, rest = chosen.said.partition(" ")
@@ -151,10 +167,13 @@ def moody(mood: str) -> list[Couplet]:
 # -- for somebody ---------------------------------------------------------------------------
 
 NEAR = ("friend", "friend", "friend", "best friend", "neighbour", "teacher", "cousin", "colleague", "old friend")
+FAR = ("friend", "friend", "friend", "friend", "good friend", "dear friend", "old friend", "coworker", "colleague", "neighbour", "teacher", "nurse", "classmate", "student", "child")
+OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
 OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
 # what a card may be for, if nobody is named
-CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation"}
+CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation", "love": "Valentine's", "sorry": "sorry", "loss": "sympathy",
+         "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up"}
 
 
 @dataclass(frozen=True)
@@ -179,9 +198,14 @@ def somebody(rng: random.Random) -> Whom:
     if at < 0.24:
         relation = pick(rng, NAMELESS)
         return Whom(f"my {relation}", relation)
-    if at < 0.32:
+    if at < 0.38:
+        near = pick(rng, FAR)
+        return Whom(f"{a_an(near)}{pick(rng, OF_MINE) if near in ('friend', 'colleague') else ''}", near.removeprefix("good ").removeprefix("dear "))
+    if at < 0.4:
+        return Whom("someone", "friend")
+    if at < 0.46:
         return Whom(name, name, they, them)
-    near = pick(rng, NEAR) if at < 0.72 else pick(rng, WOMEN if woman else MEN) if at < 0.92 else ("wife" if woman else "husband")
+    near = pick(rng, NEAR) if at < 0.76 else pick(rng, WOMEN if woman else MEN) if at < 0.92 else ("wife" if woman else "husband")
     if chance(rng, 0.6):
         return Whom(f"my {near} {name}", name, they, them)
     return Whom(f"my {near}", near, *((they, them) if near not in NEAR else ()))
@@ -296,11 +320,12 @@ class Now:
 def first(rng: random.Random) -> tuple[str, str, Now]:
     """(request, reply, what it is about)"""
     at = rng.random()
-    if at < 0.24:
+    if at < 0.32:
         occasion = pick(rng, OCCASIONS)
         whom = somebody_for(rng, occasion)
-        if chance(rng, 0.06):
-            occasion, whom = pick(rng, tuple(CARDS)), Whom("", "friend")
+        if chance(rng, 0.16):
+            occasion = pick(rng, tuple(CARDS))
+            whom = Whom("", {"love": "heart", "anniversary": "heart"}.get(occasion, "friend"))
             lines = verse(rng, whom, occasion)
             return cap(pick(rng, ASKS["card"]).format(o=CARDS[occasion])), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
         if not occasion and whom.they and chance(rng, 0.5):
@@ -312,14 +337,14 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
         lines = verse(rng, whom, occasion)
         return for_request(rng, whom, occasion), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
     about = subject(rng)
-    if at < 0.26:
+    if at < 0.34:
         form = pick(rng, tuple(FORMS))
         lines = poem(rng, about)
         return cap(asked(rng, "form", about, n=form)), "\n".join((FORMS[form], *lines)), Now(lines, about)
-    if at < 0.3:
+    if at < 0.38:
         lines = poem(rng, about)[:2]
         return cap(asked(rng, "two", about)), "\n".join(lines), Now(lines, about)
-    if at < 0.43:
+    if at < 0.5:
         mood = pick(rng, ("funny", "funny", "calm", "calm", "sad", "sad", "happy"))
         lines = poem(rng, about, mood)
         if mood == "sad" and about.kind == "live" and chance(rng, 0.7):
