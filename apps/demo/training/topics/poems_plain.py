@@ -367,7 +367,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
     elif at < 0.50:
         about, lines = any_poem(rng, used)
         word, mood = pick(rng, MOODY)
-        if chance(rng, 0.3):
+        if chance(rng, 0.5):
             noun = pick(rng, ("", "", "", "little ", "short ")) + word + pick(rng, (" poem", " poem", " poem", " little poem", " rhyme", " short poem"))
             return [(asked(rng, a_an(noun)), pick(rng, BARE[mood]).replace("/", "\n"))]
         if mood == "sad" and not about.clause:

@@ -229,6 +229,8 @@ def somebody_for(rng: random.Random, occasion: str) -> Whom:
         name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.5) else ""
         return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
     whom = somebody(rng)
+    while occasion == "retirement" and re.search("grandson|granddaughter|nephew|niece|daughter|son$|little|child|student|classmate", whom.said):
+        whom = somebody(rng)
     while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
         whom = somebody(rng)
     return whom
@@ -327,7 +329,8 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
             occasion = pick(rng, tuple(CARDS))
             whom = Whom("", {"love": "heart", "anniversary": "heart"}.get(occasion, "friend"))
             lines = verse(rng, whom, occasion)
-            return cap(pick(rng, ASKS["card"]).format(o=CARDS[occasion])), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
+            ask = re.sub("\\b([Aa]) (?=[aeiou])", r"\1n ", pick(rng, ASKS["card"]).format(o=CARDS[occasion]))
+            return cap(ask), "\n".join(lines), Now(lines, whom=whom, occasion=occasion)
         if not occasion and whom.they and chance(rng, 0.5):
             ask, lines = loving(rng, whom)
             return ask, "\n".join(lines), Now(lines, whom=whom)

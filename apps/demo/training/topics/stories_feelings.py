@@ -67,8 +67,8 @@ def friendless(rng: random.Random) -> Matter:
 
 
 def astray(rng: random.Random) -> Matter:
-    """A dog who can't find his way home."""
-    who = anything(rng)
+    """A dog who can't find his way home; a thing that cannot has strayed (stories_wishes.py)."""
+    who = anybody(rng)
     p = PRONOUNS[who.it][2]
     finds = ("can't find", "cannot find", "can't find", "couldn't find", "could not find", does(who, "forget"), does(who, "lose"))
     rests = [f"who {words} {way} way home" for words in finds for way in (p, p, "the")]

@@ -648,7 +648,9 @@ def dialogue(rng: random.Random) -> list[Turn]:
             season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter")))
             story, count = plain(rng, usual(rng), None, when), 5
             return [(wish(rng, a_an(f"{pick(rng, ('', '', '', 'short ', 'little ', 'nice '))}{season} {pick(rng, ('story', 'story', 'story', 'story for kids', 'tale', 'bedtime story'))}")), story.tell(5))]
-        text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'that takes place', 'that happens', 'that is set', ''))} {spot.ask}".replace("  ", " "))
+        text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'set', 'that takes place', 'that takes place', 'that happens', 'which takes place', 'taking place', 'that is set', ''))} {spot.ask}".replace("  ", " "))
+        if not place and count == 5 and chance(rng, 0.15):
+            text = cap(f"something {pick(rng, ('mysterious', 'nice', 'cozy', 'exciting', 'magical', 'strange', 'quiet', 'cheerful', 'short'))}{pick(rng, (', ', ' '))}{pick(rng, ('set', 'that happens', 'that takes place'))} {spot.ask}{pick(rng, ('', ' please', '. A story, please.', ', as a story'))}")
     else:
         story = any_story(rng)
         text, count = request(rng, story)

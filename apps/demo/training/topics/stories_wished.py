@@ -226,14 +226,18 @@ def comfort(rng: random.Random) -> Told:
 
 
 def ending(rng: random.Random) -> Told:
-    """A story that ends with a hug."""
+    """A story that ends with a hug, or with a twist."""
     at = rng.random()
     if at < 0.3:
         story, q = S.free_story(rng), pick(rng, T.LAST_LINES)
         story.tail = cap(q) + "."
         return pick(rng, CARRIERS["words"]).replace("{q}", q).replace("{Q}", cap(q)), story
+    if at < 0.42:
+        story = S.plain(rng, usual(rng))
+        S.end(rng, story, "surprise")
+        return pick(rng, CARRIERS["twist"]), story
     e = pick(rng, T.ENDS)
-    if at < 0.6:
+    if at < 0.65:
         story, row = S.free_story(rng), pick(rng, CARRIERS["ending"])
     else:
         story = some(rng)
