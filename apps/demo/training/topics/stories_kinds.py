@@ -214,7 +214,7 @@ def pair(rng: random.Random) -> Matter:
         return Matter("pair_owned", who, (who.ask,) * 6 + (f"{who.ask} who are best friends", f"the friendship of {who.ask}"))
     bare = re.sub(r"\ban? ", "", who.ask)
     if chance(rng, 0.2):
-        return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
+        return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
     if chance(rng, 0.12):
         return Matter("pair_owned", who, (f"{who.ask} who are friends", f"{who.ask} who are best friends", f"{who.ask} together", f"{who.ask} and their friendship"))
     return Matter("pair", who, (who.ask,) * 8 + (bare, bare))
@@ -242,7 +242,7 @@ def able(rng: random.Random) -> Matter:
     """A dog who can fly."""
     who, v = living(rng), pick(rng, K.CAN)
     if chance(rng, 0.3):
-        v = pick(rng, K.CAN_WELL)
+        v = pick(rng, K.CAN_WELL if chance(rng, 0.6) else ("fly", "talk", "sing", "dance", "read", "write", "paint", "whistle", "juggle"))
         does = v if who.many else verbs.third(v)
         return Matter("able", who, (f"{who.ask} who {does}",) * 3 + (f"{who.ask} that {does}", f"{who.ask} who can {v}", f"{who.ask} who is able to {v}".replace("is able", "are able" if who.many else "is able")), {"x": v, "who2": "who"})
     return Matter("able", who, (f"{who.ask} who can {v}",) * 4 + (f"{who.ask} that can {v}", f"{who.ask} who could {v}", f"{who.ask} who can {v}"), {"x": v, "who2": "who"})

@@ -633,7 +633,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
         if "bedtime" in text:
             story.tail = "Good night!"
     elif at < 0.25:
-        if chance(rng, 0.25):
+        if chance(rng, 0.35):
             wanted, story = of_genre(rng)
             return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""

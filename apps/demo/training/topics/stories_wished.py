@@ -10,7 +10,7 @@ import re
 
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import given, poems_wished, stories_kinds, stories_tales, stories_wishes, verbs
+from topics import given, poems_wished, stories_feelings, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
 from topics import stories_plain as S
 from topics.data import given_words as W
 from topics.data import plain_plots as P
@@ -63,7 +63,7 @@ def mood(rng: random.Random) -> Told:
 
 def some(rng: random.Random) -> S.Story:
     """Any story, often of a further kind."""
-    kinds = stories_wishes.KINDS
+    kinds = stories_wishes.KINDS | stories_wants.KINDS | stories_feelings.KINDS
     if chance(rng, 0.5):
         return S.any_story(rng)
     return S.build(rng, weighted(rng, list(kinds), [weight for _, weight in kinds.values()]))
@@ -71,7 +71,7 @@ def some(rng: random.Random) -> S.Story:
 
 def begun(rng: random.Random) -> Told:
     """Once there was a snail who missed the train... go on."""
-    story = some(rng)
+    story = of_thing(rng, pick(rng, SINGLE_OBJECTS))[1] if chance(rng, 0.15) else some(rng)
     while story.who.ask.startswith(("you", "my ", "Ember")):
         story = some(rng)
     begin = story.slots["open"]
@@ -297,7 +297,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 20, mood: 30, begun: 16, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {inside: 20, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
