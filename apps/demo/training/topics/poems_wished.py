@@ -71,8 +71,9 @@ LISTS = {heading: rows(text) for heading, text in re.findall(r"== ([\w ]+)\n([^=
 KINDS = tuple(C.OPEN)
 KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
 BY_KIND = {kind: tuple(subject for subject in (named(said, kind) for said in LISTS[kind]) if subject.said not in KNOWN) for kind in KINDS}
-THEIRS = {where for where, _ in poems_things.WITH}  # and so have these with them
-PETS = ("cat", "cat", "cat", "dog", "dog", "dog", "horse", "rabbit", "hamster", "parrot", "pony", "goldfish", "guinea pig", "turtle", "old cat", "old dog", "puppy", "kitten")
+THEIRS = {where for where, _ in poems_things.WITH}  # a known thing at one of these has couplets of its own, too
+PETS = ("cat", "cat", "cat", "dog", "dog", "dog", "horse", "rabbit", "hamster", "parrot", "pony", "goldfish", "guinea pig", "turtle", "old cat", "old dog", "puppy",
+    "kitten")
 WHEN = ("at night", "in the morning", "in the rain", "in the snow", "in summer", "in winter", "in spring", "in autumn", "on a Sunday", "at sunset", "in the evening", "on a rainy day")
 ADJECTIVES = {
     "place": ("lovely", "quiet", "cosy", "sunny", "little", "old"), "taste": ("good", "warm", "sweet", "lovely"), "nature": ("lovely", "quiet", "wonderful", "bright"),

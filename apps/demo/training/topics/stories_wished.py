@@ -205,10 +205,11 @@ def anything(rng: random.Random) -> Told:
 
 def comfort(rng: random.Random) -> Told:
     """A tiny story that ends happy, I had a long day at the hospital; I can't sleep, tell me something calm."""
-    start = pick(rng, ("", "", "tell me ", "tell me ", "tell me ", "write ", "write me ", "please tell me ", "can you tell me ", "could you tell me ", "i need ", "i want ", "i'd like "))
+    short = False
     if chance(rng, 0.3):
-        reason, story, short = pick(rng, Y.AWAKE), in_mood(rng, "night"), False
-        wanted = pick(rng, ("something {x}", "something {x}", "a {x} story", "a {x} story", "something {x} please", "a {x} little story", "a story, something {x}")).format(x=pick(rng, Y.QUIET))
+        reason, story = pick(rng, Y.AWAKE), in_mood(rng, "night")
+        quiet = pick(rng, Y.QUIET)
+        wanted = pick(rng, (f"something {quiet}", f"something {quiet}", f"a {quiet} story", f"a {quiet} little story", f"a story, something {quiet}"))
     else:
         reason, story = pick(rng, Y.REASONS), S.plain(rng, usual(rng))
         size = pick(rng, ("", "", "", "short ", "little ", "nice ", "tiny ", "tiny ", "very short ", "really short "))
@@ -219,10 +220,9 @@ def comfort(rng: random.Random) -> Told:
         shorten(story)
         story.rows.append("* " + story.tail)
         story.tail = ""
-    text = f"{start}{wanted}"
-    if chance(rng, 0.5):
-        return pick(rng, (f"{text}, {reason}", f"{text}, {reason}", f"{text}. {cap(reason)}.", f"{text}! {cap(reason)}.", f"{text} because {reason}")), story
-    return pick(rng, (f"{reason}, {text}", f"{reason}, {text}", f"{cap(reason)}. {cap(text)}.", f"{cap(reason)}. {cap(text)}!", f"{reason}. {text}")), story
+    text = pick(rng, Y.STARTS) + wanted
+    early, late = f"{cap(reason)}. {cap(text)}", f"{text}. {cap(reason)}."
+    return pick(rng, (f"{text}, {reason}", f"{text}, {reason}", late, late.replace(". ", "! ", 1), f"{text} because {reason}", f"{reason}, {text}", f"{reason}, {text}", early + ".", early + "!", early)), story
 
 
 def ending(rng: random.Random) -> Told:
