@@ -22,6 +22,7 @@ from topics.plain_asking import CARRIERS, carriers, misspelt, slip
 from topics.poems_given import MEN, NAMELESS, TITLES, WOMEN
 from topics.poems_plain import fits
 from topics.poems_things import MOODS
+from topics.stories_wishes import trader
 
 Turn = tuple[str, str]
 Couplet = tuple[str, str]
@@ -90,6 +91,9 @@ def composed(rng: random.Random) -> Subject:
             return composed(rng)
         return named(f"{noun} {where}", "nature")
     if form == "doing":
+        if chance(rng, 0.15):
+            said = f"being {trader(rng, 0.8).ask}"
+            return Subject(said, said, "thing", False)
         verb, ends = pick(rng, stories_wants.TABLE)
         end = pick(rng, ends)
         said = verbs.ing(f"{verb} {end}")
@@ -306,6 +310,8 @@ def asked(rng: random.Random, heading: str, about: Subject, **slots: str) -> str
     row = pick(rng, ASKS[heading])
     if about.many:
         row = row.replace("poem about it", "poem about them")
+    if heading == "about" and about.kind in ("day", "taste", "nature") and len(said.split()) < 3 and chance(rng, 0.35):  # "an Easter poem"
+        row, said = pick(rng, ("{x} poem", "{x} poem please", "short {x} poem", "a little {x} poem", "write {x} poem", "{x}, a poem please")), re.sub("^(an?|the|my|our) ", "", said)
     text = row.format(x=said, **slots)
     return misspelt(rng, text) if chance(rng, 0.02) else text
 

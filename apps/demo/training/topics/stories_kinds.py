@@ -89,7 +89,10 @@ def own(rng: random.Random) -> Matter:
     noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
     if " " not in noun and chance(rng, 0.25):
         noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
-    asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}")
+    asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}",
+            f"{who.ask} who {'live' if who.many else 'lives'} with {p} {noun}", f"{who.ask} who {'live' if who.many else 'lives'} alone with {p} {noun}")
+    if re.fullmatch("my [a-z]+", who.ask):  # "my grandma's cookies"
+        asks += (f"{who.ask}'s {noun}",) * 8 + (f"{who.ask.removeprefix('my ')}'s {noun}",) * 2
     return Matter("own", who, asks, {"own": f"{p} {noun}", "its": "the " + noun})
 
 

@@ -258,7 +258,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
         story = scheme(rng, name, who, "", x=x)
-        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}"))
+        story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}", f"{who.ask} learning what {x} is", f"{who.ask} who {does(who, 'learn')} what {x} is"))
         return story
     if name == "meet":
         who, other = one(rng, False), one(rng, False)
@@ -352,7 +352,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 1.5}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 4}
 SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 

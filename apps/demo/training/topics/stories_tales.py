@@ -9,7 +9,7 @@ import random
 
 from phrases import a_an, chance, pick
 from topics.data import tale_words as T
-from topics.heroes import ANIMALS, PEOPLE, PRONOUNS, Who, gender, plural, usual
+from topics.heroes import ANIMALS, PEOPLE, PRONOUNS, Who, gender, one, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, article, living, plural_noun
 
 
@@ -85,11 +85,16 @@ def land(rng: random.Random) -> Matter:
 
 
 def way(rng: random.Random) -> Matter:
-    """A king who never laughs."""
+    """A king who never laughs, a train that is always late."""
     who = living(rng) if chance(rng, 0.35) else somebody(rng)
+    if said := chance(rng, 0.35):
+        who = one(rng, False)
     while who.many:
         who = somebody(rng)
     now, told = pick(rng, T.WAYS)
+    if said:
+        how = f"{pick(rng, T.HOW)} {pick(rng, T.BEINGS)}".strip()
+        now, told = f"is {how}", f"was {how}"
     its = PRONOUNS[who.it][2]
     now, told = now.replace(" its ", f" {its} "), told.replace(" its ", f" {its} ")
     asks = (f"{who.ask} who {now}",) * 5 + (f"{who.ask} that {now}", f"{who.ask} who {told}")

@@ -46,7 +46,8 @@ def wanted(rng: random.Random) -> Matter:
     while who.many and re.match("(be|become) an? ", v):
         v = wish_of(rng).replace("<p>", its)
     ways = (re.sub(r"\[(\w+)]", lambda m: does(who, m[1]), way).format(it=it, its=its) for way in WAYS)
-    return asked("wanted", who, [way.replace("<v>", v).replace("<ing>", verbs.ing(v)) for way in ways], {"v": v})
+    becomes = [f"who {does(who, v)}", f"that {does(who, v)}", f"who {verbs.past(v)}"] * 8 if v.startswith("become ") else []
+    return asked("wanted", who, becomes + [way.replace("<v>", v).replace("<ing>", verbs.ing(v)) for way in ways], {"v": v})
 
 
 KINDS = {"wanted": (wanted, 30)}

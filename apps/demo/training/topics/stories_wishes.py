@@ -49,6 +49,8 @@ def befallen(rng: random.Random, scheme: str, table: tuple[tuple[str, ...], ...]
     who = Who(thing, thing, "the " + noun, "it", False)
     asks = [f"{thing} that {now}"] * 5 + [f"{thing} which {now}", f"{thing} that {told}", f"the {thing.split(' ', 1)[1]} that {told}"]
     verb = now.split()[0]
+    if now.startswith("is ") and not now.startswith(("is silent", "is out", "is broken", "is full", "is rusty", "is too", "is always", "is all")):
+        asks += [f"{thing} {now.removeprefix('is ')}"] * 3
     if verb.endswith("s") and verb not in ("is", "does", "has", "always") and " a " not in now:
         asks.append(f"how {thing} {told}")
     return Matter(scheme, who, tuple(asks), {"w": told, "v": told})

@@ -18,8 +18,8 @@ PLOTS = {
         "* Once upon a time there was <t> where <c>, and <n> lived there.\n<S> had no friend and felt lonely.\n* One day <a> came from far away and said, \"What a strange <tt> this is!\"\n+ They looked at everything together and laughed a lot.\n\"Please stay here,\" said <s>, and <g> stayed.\n* From that day on, <s> and <g> were best friends <y> the <tt> where <c>.",
     ), "Once upon a time there was <t> where <c>, and there <n> and <a> became best friends.", "You can find a friend anywhere.", "The <T> Where <X>"),
     "way": ((
-        "* {O} who <w>.\n\"How strange!\" everybody said and laughed.\n* <Day> <a> came by and said, \"I like you just as you are.\"\n+ <S> had never heard anything so nice.\nThey sat in the sun and talked until the evening.\n* From that day on, <s> and <g> were best friends.",
-    ), "{O} who <w>, and one day <a> came by and said, \"I like you just as you are.\"", "It is good to be who you are.", "<N> and the Friend"),
+        "* {O} <who> <w>.\n\"How strange!\" everybody said and laughed.\n* <Day> <a> came by and said, \"I like you just as you are.\"\n+ <S> had never heard anything so nice.\nThey sat in the sun and talked until the evening.\n* From that day on, <s> and <g> were best friends.",
+    ), "{O} <who> <w>, and one day <a> came by and said, \"I like you just as you are.\"", "It is good to be who you are.", "<N> and the Friend"),
     "quarrel": ((
         "* {O} who both wanted <t>.\n\"It is mine!\" cried one, and \"No, mine!\" cried the other.\n* Then <a> came by and said, \"Why do you not share it?\"\n+ They looked at the ground and said nothing for a while.\nThey thought about it and said sorry to each other.\n* From that day on, <s> shared <tt> and never fought again.",
     ), "{O} who both wanted <t>, but then they shared it and never fought again.", "Sharing is better than fighting.", "<N> and <Tt>"),

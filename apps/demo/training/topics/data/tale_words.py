@@ -244,7 +244,7 @@ pancakes=only ate pancakes; only wears yellow=only wore yellow; only walks backw
 backwards; only comes out at night=only came out at night; only whispers=only whispered; counts everything=counted everything; counts the
 stars=counted the stars; talks to trees=talked to trees; talks to the moon=talked to the moon; talks to flowers=talked to flowers; talks
 too much=talked too much; sings in the rain=sang in the rain; sings all day=sang all day; sings out of tune=sang out of tune; hums all
-day=hummed all day; asks too many questions=asked too many questions; asks why all the time=asked why all the time; always says the wrong
+day=hummed all day; tells lies=told lies; tells lies=told lies; lies all the time=lied all the time; asks too many questions=asked too many questions; asks why all the time=asked why all the time; always says the wrong
 thing=always said the wrong thing; always forgets names=always forgot names; always wears a hat=always wore a hat; always wears two
 different socks=always wore two different socks; always tells the truth=always told the truth; always wants to win=always wanted to win;
 always says thank you twice=always said thank you twice; always carries an umbrella=always carried an umbrella; always sits in the last
@@ -368,3 +368,8 @@ TOO_LONG = split("""
 novel; whole book; book; chapter; long novel; 500 word story; 1000 word story; story of 500 words; story of ten pages; two page story;
 film script; play; whole chapter; trilogy; three page story; very long novel
 """)
+# how somebody or something may be, which everybody finds strange
+HOW = ("always", "always", "always", "actually", "never", "really", "", "", "", "secretly", "just", "not")
+BEINGS = split("""late; late; late; early; on time; different; different; bored; nice; kind; friendly; funny; quiet; loud; cold; warm; wet; dirty; clean; tidy; slow; fast; polite; honest; busy; thirsty; silly; serious; happy; cheerful; calm; restless;
+dreamy; strange; awake; tired; dizzy; hot; blue; green; pink; purple; afraid; careful; in a good mood; in a bad mood; in a hurry; on the run; ready; outside; on the phone; a bit odd; full of questions; full of ideas; good at math; the last one;
+the first one; the smallest; upside down; ticklish; round; crooked; soft; sticky; noisy; a vegetarian; a dreamer; a poet; a good cook; a bad liar; a hero; a coward; good; bad; smart; modest; patient; gentle""")
