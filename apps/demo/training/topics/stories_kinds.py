@@ -89,8 +89,7 @@ def own(rng: random.Random) -> Matter:
     noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
     if " " not in noun and chance(rng, 0.25):
         noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
-    asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}",
-            f"{who.ask} who {'live' if who.many else 'lives'} with {p} {noun}", f"{who.ask} who {'live' if who.many else 'lives'} alone with {p} {noun}")
+    asks = (f"{who.ask} and {p} {noun}",) * 7 + (f"{who.ask} who {'love' if who.many else 'loves'} {p} {noun}", f"{who.ask} with {p} {noun}")
     if re.fullmatch("my [a-z]+", who.ask):  # "my grandma's cookies"
         asks += (f"{who.ask}'s {noun}",) * 8 + (f"{who.ask.removeprefix('my ')}'s {noun}",) * 2
     return Matter("own", who, asks, {"own": f"{p} {noun}", "its": "the " + noun})
@@ -214,7 +213,9 @@ def pair(rng: random.Random) -> Matter:
         who = couple(rng)
     owned = " and his " in who.ask or " and her " in who.ask or " and its " in who.ask or who.first.startswith("two ")
     if owned:
-        return Matter("pair_owned", who, (who.ask,) * 6 + (f"{who.ask} who are best friends", f"the friendship of {who.ask}"))
+        alone = re.sub(r" and (his|her|its) ", r" who lives alone with \1 ", who.ask, count=1)  # "an old man who lives alone with his cat"
+        asks = (who.ask,) * 12 + (f"{who.ask} who are best friends", f"the friendship of {who.ask}") * 2 + (alone, alone.replace(" alone ", " "))
+        return Matter("pair_owned", who, asks)
     bare = re.sub(r"\ban? ", "", who.ask)
     if chance(rng, 0.2):
         return Matter("pair_new", who, (f"{who.ask} who become friends", f"{who.ask} become friends", f"{who.ask} becoming friends", f"{who.ask} who meet for the first time", f"how {who.ask} become friends", f"how {who.ask} became friends", f"{who.ask} who meet"))
@@ -290,7 +291,7 @@ def gotten(rng: random.Random) -> Matter:
     it = gender(noun)
     p = PRONOUNS[it][2]
     who = Who("the " + noun, "the " + noun, "the " + noun, it)
-    return Matter("gotten", who, (f"how the {noun} got {p} {part}",) * 4 + (f"how {a_an(noun)} got {p} {part}", f"why the {noun} has {'' if plural_noun(part) or part in ('fire', 'wool', 'silver light', 'golden light', 'light', 'warm fur', 'white fur', 'green skin', 'soft fur') else 'a '}{part}".replace(" a eye", " an eye")), {"x": part})
+    return Matter("gotten", who, (f"how the {noun} got {p} {part}",) * 4 + (f"how {a_an(noun)} got {p} {part}", f"why the {noun} has {'' if plural_noun(part) or part in ('fire', 'teeth', 'wool', 'silver light', 'golden light', 'light', 'warm fur', 'white fur', 'green skin', 'soft fur') else 'a '}{part}".replace(" a eye", " an eye")), {"x": part})
 
 
 def lost_self(rng: random.Random) -> Matter:
