@@ -42,7 +42,7 @@ WEIGHTS = {
     "chains": 9,
     "two_facts": 7,
     "examples": 2,
-    "asked": 190,
+    "asked": 220,
     "everyday": 6,
     "yesno": 4,
     "arithmetic": 5.8,
