@@ -232,6 +232,7 @@ def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read,
                 return
         offset = 0
         shard += 1
+        barrier.wait()  # nobody still has to read the file, even where a resumed run had no step of it left
         if rank == 0:
             read.value = shard
             if not options.keep_shards:
