@@ -73,14 +73,15 @@ class Story:
 DAYS = ("one day", "one day", "one day", "one morning", "one evening")
 
 
-def helper(rng: random.Random, who: Who) -> str:
-    words = re.findall(r"[a-z]+", who.first.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
+def helper(rng: random.Random, named: str) -> str:
+    """Somebody who comes along: nobody of whom the story speaks already."""
+    words = re.findall(r"[a-z]+", named.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
     return pick(rng, [word for word in P.HELPERS.split("; ") if not any(other.rstrip("s").removesuffix("e") == word.split()[-1].rstrip("s").removesuffix("e") or other.removesuffix("es") == word.split()[-1] for other in words)])
 
 
 def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, **more: str) -> dict[str, str]:
     it, o, p = PRONOUNS[who.it]
-    helps = helper(rng, who)
+    helps = helper(rng, " ".join((who.first, *more.values())))
     opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
     return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
             "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
