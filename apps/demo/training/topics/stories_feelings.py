@@ -14,7 +14,7 @@ from topics.heroes import PRONOUNS, Who, one
 from topics.stories_kinds import Matter
 from topics.stories_wishes import anybody, asked, does
 
-
+# what is feared and may as well be disliked
 FOUND_BAD = tuple(x for x in X.FEARS if x not in ("people", "strangers", "being alone", "everything"))
 
 
@@ -36,12 +36,13 @@ def misses(rng: random.Random) -> Matter:
 def dislikes(rng: random.Random) -> Matter:
     """A cat who hates Mondays."""
     who = anything(rng)
-    x = pick(rng, pick(rng, (F.DISLIKED, F.DISLIKED, F.DISLIKED, FOUND_BAD, W.FOODS, X.TOPICS))).replace("<p>", PRONOUNS[who.it][2])
+    word = pick(rng, pick(rng, (F.DISLIKED, F.DISLIKED, F.DISLIKED, FOUND_BAD, W.FOODS, X.TOPICS)))
+    x = word.replace("<p>", PRONOUNS[who.it][2])
     hate, do = does(who, "hate"), "do" if who.many else "does"
     rests = [f"who {hate} {x}"] * 6 + [f"that {hate} {x}"] * 2 + [
         f"who {do} not like {x}", f"who {do}n't like {x}", f"who hated {x}", f"who can't stand {x}",
         f"who really {hate} {x}", f"who did not like {x}", f"who {does(who, 'dislike')} {x}"]
-    return asked("dislikes", who, rests, {"x": x})
+    return asked("dislikes", who, rests, {"x": x, "mine": word.replace("<p>", "my"), "only": "We are the only ones" if who.many else "I am the only one"})
 
 
 def unwilling(rng: random.Random) -> Matter:
