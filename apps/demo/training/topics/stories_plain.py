@@ -100,6 +100,8 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     if (state := state or who.state) and not force:
         rows = list(P.STATES[state])
         name, moral, last = "", "It is good to have a friend.", rows.pop()
+        if time and not any("<Day>" in row for row in rows):
+            slots["open"] += f" {time}"
     else:
         arcs = P.ARCS if who.living else P.THING_ARCS
         name = force or pick(rng, [name for name, arc in arcs.items() if (arc[0] or not (place or time)) and not (name == "Dark" and re.search("day|morning|afternoon|breakfast|lunch", time))])
@@ -116,6 +118,13 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     short = P.ONE_OF[force] if force else "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     return story
+
+
+def learner(rng: random.Random, who: Who, idea: str) -> Who:
+    """The hero, or a usual one who is not said to have it: a kind king knows what kindness is."""
+    while any(idea.startswith(word[:4]) for word in who.first.lower().split() if len(word) > 3):
+        who = usual(rng)
+    return who
 
 
 def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Spot | None = None, time: str = "", **more: str) -> Story:
@@ -258,6 +267,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     if name == "idea":
         who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
+        who = learner(rng, who, x)
         story = scheme(rng, name, who, "", x=x)
         story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}", f"{who.ask} learning what {x} is", f"{who.ask} who {does(who, 'learn')} what {x} is"))
         return story

@@ -264,7 +264,7 @@ def otherwise(rng: random.Random) -> Told:
         return row.replace("{m}", m), S.scheme(rng, "mine", who, "", own=m)
     if way == "lesson":
         x = pick(rng, T.LESSONS)
-        story = S.scheme(rng, "idea", who, "", x=x)
+        story = S.scheme(rng, "idea", S.learner(rng, who, x), "", x=x)
         if "moral" in row:
             story.tail = "The moral is: " + story.fill(story.moral)
         return row.replace("{x}", x), story
