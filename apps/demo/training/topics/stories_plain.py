@@ -222,10 +222,9 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
         return story
     if name in ("skill", "goal"):
-        skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
         saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
         goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not word.startswith("be ") and word != "see Christmas" and not (who.many and word.startswith(("become a", "become king")))]
-        v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
+        v = pick(rng, D.SKILLS + X.SKILLS) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it")
         else:
