@@ -256,10 +256,6 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         where = f" {spot.ask}" if spot else ""
         v = pick(rng, [word for word in D.BAD if " and " not in word])
         return scheme(rng, name, who, ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
-    if name == "chore":
-        v = pick(rng, D.CHORES)
-        not_ = "do" if who.many else "does"
-        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {does(who, 'hate')} to {v}", f"{rel} {does(who, 'refuse')} to {v}", f"{rel} never {does(who, 'want')} to {v}", f"{rel} would not {v}"), None, time, v=v)
     if name == "first":
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
@@ -362,7 +358,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 4}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 4}
 SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 
