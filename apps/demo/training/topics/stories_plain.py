@@ -84,7 +84,8 @@ def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, 
     helps = helper(rng, " ".join((who.first, *more.values())))
     opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
     return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
-            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
+            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "here": "Here we are" if re.search(" and (two|three|four|five|six|seven|some) ", who.first) else "Here I am",
+            "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
 
 
 def titled(text: str) -> str:
