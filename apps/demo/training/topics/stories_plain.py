@@ -224,7 +224,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         return story
     if name in ("skill", "goal"):
         saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
-        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not word.startswith("be ") and word != "see Christmas" and not (who.many and word.startswith(("become a", "become king")))]
+        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not re.match("(be|become) (?!friends)", word) and word not in ("see Christmas", "find a friend")]
         v = pick(rng, D.SKILLS + X.SKILLS) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it")
