@@ -175,7 +175,11 @@ def moody(mood: str) -> list[Couplet]:
 
 NEAR = ("friend", "friend", "friend", "best friend", "neighbour", "teacher", "cousin", "colleague", "old friend")
 FAR = ("friend", "friend", "friend", "friend", "good friend", "dear friend", "old friend", "coworker", "colleague", "neighbour", "teacher", "nurse", "classmate", "student", "child")
-YOUNG = re.compile(r"\b(grand|god)?son\b|daughter|nephew|niece|little|child|student|classmate")
+# to whom an occasion does not fit
+UNFIT = {
+    "retirement": r"\b(grand|god)?son\b|daughter|nephew|niece|little|child|student|classmate|\b(team|class)\b", "wedding": r"little|child|wife|husband|\b(team|class)\b",
+    "new job": r"little|child|\b(team|class)\b", "new home": r"little|child|\b(team|class)\b", "get well": r"\b(team|class)\b", "farewell": "wife|husband",
+}
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
 OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
@@ -237,7 +241,7 @@ def somebody_for(rng: random.Random, occasion: str) -> Whom:
         name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.5) else ""
         return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
     whom = somebody(rng)
-    while occasion == "retirement" and YOUNG.search(whom.said) or occasion in ("wedding", "new job", "new home") and re.search("little|child", whom.said):
+    while occasion in UNFIT and re.search(UNFIT[occasion], whom.said):
         whom = somebody(rng)
     while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
         whom = somebody(rng)
