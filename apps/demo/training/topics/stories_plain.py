@@ -84,7 +84,7 @@ def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, 
     helps = helper(rng, " ".join((who.first, *more.values())))
     opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
     return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
-            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "here": "Here we are" if re.search(" and (two|three|four|five|six|seven|some) ", who.first) else "Here I am",
+            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "here": "Here we are" if re.search(" and ((his|her|its) )?(two|three|four|five|six|seven|some) ", who.first) else "Here I am",
             "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
 
 
@@ -590,7 +590,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "long":
         return pick(rng, pick(rng, (X.LONGER, A.LONGER))), story.tell(5 if count < 5 else 6), story, 5 if count < 5 else 6
     if kind_ == "happy":
-        return pick(rng, pick(rng, (X.HAPPIER, A.HAPPIER))), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+        ask = pick(rng, [row for row in pick(rng, (X.HAPPIER, A.HAPPIER)) if story.who.living or "party" not in row])
+        return ask, fill(P.HAPPY[:1] if "party" in ask else P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
     if kind_ == "sad" and chance(rng, 0.6):
         rows = story.rows[:-1] + ["* " + pick(rng, P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:])]
         new = replace(story, rows=rows, tail="", brief="")
