@@ -141,10 +141,10 @@ def called(rng: random.Random) -> Who:
 def plural(word: str) -> str:
     """The plural of a kind."""
     head, _, last = word.rpartition(" ")
-    odd = {"mouse": "mice", "wolf": "wolves", "fox": "foxes", "child": "children", "sheep": "sheep", "fish": "fish", "knife": "knives", "fairy": "fairies", "pony": "ponies", "puppy": "puppies", "bunny": "bunnies", "elf": "elves", "witch": "witches", "ostrich": "ostriches", "lady": "ladies", "leaf": "leaves", "moose": "moose", "deer": "deer", "goose": "geese", "calf": "calves"}
+    odd = {"mouse": "mice", "wolf": "wolves", "fox": "foxes", "child": "children", "sheep": "sheep", "knife": "knives", "fairy": "fairies", "pony": "ponies", "puppy": "puppies", "bunny": "bunnies", "elf": "elves", "witch": "witches", "ostrich": "ostriches", "thief": "thieves", "hero": "heroes", "lady": "ladies", "leaf": "leaves", "moose": "moose", "deer": "deer", "goose": "geese", "calf": "calves"}
     if last.endswith("man") and last != "human":
         last = last[:-3] + "men"
-    else:
+    elif not last.endswith("fish"):
         last = odd.get(last) or (last[:-1] + "ies" if last.endswith("y") and last[-2] not in "aeiou" else last + ("es" if last.endswith(("s", "x", "sh", "ch")) else "s"))
     return f"{head} {last}".strip()
 

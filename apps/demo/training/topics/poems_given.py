@@ -116,7 +116,7 @@ def about_place(rng: random.Random) -> Poem:
 TITLES = ("mom", "mum", "dad", "grandma", "grandpa", "granny", "mother", "father", "grandmother", "grandmother", "grandfather", "grandfather")
 NAMELESS = ("team", "class", "doctor", "nurse", "dentist", "landlord", "godmother", "stepdad", "boss", "coach")
 WOMEN, MEN = ("sister", "little sister", "niece", "daughter", "aunt", "granddaughter", "goddaughter", "twin sister", "big sister"), ("brother", "little brother", "nephew", "son", "uncle", "grandson", "godson", "twin brother", "big brother")
-ANYBODY = ("cousin", "friend", "best friend", "neighbor", "teacher", "colleague", "roommate", "coworker", "classmate", "math teacher", "godmother", "babysitter", "cat", "dog", "hamster")
+ANYBODY = ("cousin", "friend", "best friend", "neighbor", "teacher", "colleague", "roommate", "coworker", "classmate", "math teacher", "babysitter", "cat", "dog", "hamster")
 LOVERS = (("wife", W.GIRLS), ("girlfriend", W.GIRLS), ("husband", W.BOYS), ("boyfriend", W.BOYS), ("partner", W.GIRLS + W.BOYS), ("crush", W.GIRLS + W.BOYS))
 FOR = {
     "birthday": ("a birthday poem for {w}", "a birthday poem for {w}", "a poem for {w}'s birthday", "a happy birthday poem for {w}", "a birthday rhyme for {w}", "birthday wishes in a poem for {w}", "a birthday card poem for {w}", "a short poem for {w}, it is {w}'s birthday"),

@@ -73,6 +73,7 @@ KINDS = tuple(C.OPEN)
 KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
 BY_KIND = {kind: tuple(subject for subject in (named(said, kind) for said in LISTS[kind]) if subject.said not in KNOWN) for kind in KINDS}
 THEIRS = {where for where, _ in poems_things.WITH}  # a known thing at one of these has couplets of its own, too
+SEEN = ("nature", "taste", "day")  # what is seen or heard somewhere
 PETS = ("cat", "cat", "cat", "dog", "dog", "dog", "horse", "rabbit", "hamster", "parrot", "pony", "goldfish", "guinea pig", "turtle", "old cat", "old dog", "puppy",
     "kitten")
 WHEN = ("at night", "in the morning", "in the rain", "in the snow", "in summer", "in winter", "in spring", "in autumn", "on a Sunday", "at sunset", "in the evening", "on a rainy day")
@@ -86,10 +87,11 @@ def composed(rng: random.Random) -> Subject:
     """A subject put together: my aunt's hat, the smell of hay, the harbour in the rain, rain on a tin roof, learning to swim, my cat Milo."""
     form = weighted(rng, ("hers", "smell", "sound", "when", "seen", "doing", "pet"), (30, 10, 10, 18, 60, 24, 12))
     if form == "seen":
-        noun, where = pick(rng, LISTS["seen"]), pick(rng, LISTS["where"])
+        kind = weighted(rng, SEEN, [len(LISTS[f"seen {kind}"]) for kind in SEEN])
+        noun, where = pick(rng, LISTS[f"seen {kind}"]), pick(rng, LISTS["where"])
         if noun.removeprefix("+") in KNOWN and where in THEIRS:
             return composed(rng)
-        return named(f"{noun} {where}", "nature")
+        return named(f"{noun} {where}", kind)
     if form == "doing":
         if chance(rng, 0.15):
             said = f"being {trader(rng, 0.8).ask}"
@@ -97,7 +99,7 @@ def composed(rng: random.Random) -> Subject:
         verb, ends = pick(rng, stories_wants.TABLE)
         end = pick(rng, ends)
         said = verbs.ing(f"{verb} {end}")
-        return composed(rng) if "<p>" in end or verb in ("be", "know", "have") else Subject(said, said, "thing", False)
+        return composed(rng) if "<p>" in end or verb in ("be", "know", "have", "stop") else Subject(said, said, "thing", False)
     if form == "pet":
         name = pick(rng, heroes.BOYS + heroes.GIRLS + W.PETS)
         return Subject(f"my {pick(rng, PETS)} {name}", name, "live", False)
@@ -173,6 +175,11 @@ def moody(mood: str) -> list[Couplet]:
 
 NEAR = ("friend", "friend", "friend", "best friend", "neighbour", "teacher", "cousin", "colleague", "old friend")
 FAR = ("friend", "friend", "friend", "friend", "good friend", "dear friend", "old friend", "coworker", "colleague", "neighbour", "teacher", "nurse", "classmate", "student", "child")
+# to whom an occasion does not fit
+UNFIT = {
+    "retirement": r"\b(grand|god)?son\b|daughter|nephew|niece|little|child|student|classmate|\b(team|class)\b", "wedding": r"little|child|wife|husband|\b(team|class)\b",
+    "new job": r"little|child|\b(team|class)\b", "new home": r"little|child|\b(team|class)\b", "get well": r"\b(team|class)\b", "farewell": "wife|husband",
+}
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
 OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
@@ -234,7 +241,7 @@ def somebody_for(rng: random.Random, occasion: str) -> Whom:
         name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.5) else ""
         return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
     whom = somebody(rng)
-    while occasion == "retirement" and re.search("grandson|granddaughter|nephew|niece|daughter|son$|little|child|student|classmate", whom.said):
+    while occasion in UNFIT and re.search(UNFIT[occasion], whom.said):
         whom = somebody(rng)
     while occasion == "baby" and (not whom.name[0].isupper() or whom.name.lower() in TITLES):
         whom = somebody(rng)
@@ -265,6 +272,8 @@ def verse(rng: random.Random, whom: Whom, occasion: str, mood: str = "") -> tupl
 def for_request(rng: random.Random, whom: Whom, occasion: str) -> str:
     """The wish for a poem for somebody, the name at times in a sentence of its own."""
     row = pick(rng, ASKS[f"for {occasion}".strip()])
+    while "{w}'s" in row and re.search(" (of|from) ", whom.said):  # "a friend of mine's exam"
+        row = pick(rng, ASKS[f"for {occasion}".strip()])
     said, after = whom.said, ""
     if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and "{w}" in row and not row.startswith("{w}") and "is " not in row and "'s" not in row and chance(rng, 0.35):
         said = said.removesuffix(f" {whom.name}")

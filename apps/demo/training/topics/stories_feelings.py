@@ -7,6 +7,7 @@ from __future__ import annotations
 import random
 
 from phrases import chance, pick
+from topics.data import deed_words as D
 from topics.data import feeling_words as F
 from topics.data import given_words as W
 from topics.data import plain_words as X
@@ -14,7 +15,7 @@ from topics.heroes import PRONOUNS, Who, one
 from topics.stories_kinds import Matter
 from topics.stories_wishes import anybody, asked, does
 
-
+# what is feared and may as well be disliked
 FOUND_BAD = tuple(x for x in X.FEARS if x not in ("people", "strangers", "being alone", "everything"))
 
 
@@ -36,22 +37,23 @@ def misses(rng: random.Random) -> Matter:
 def dislikes(rng: random.Random) -> Matter:
     """A cat who hates Mondays."""
     who = anything(rng)
-    x = pick(rng, pick(rng, (F.DISLIKED, F.DISLIKED, F.DISLIKED, FOUND_BAD, W.FOODS, X.TOPICS))).replace("<p>", PRONOUNS[who.it][2])
+    word = pick(rng, pick(rng, (F.DISLIKED, F.DISLIKED, F.DISLIKED, FOUND_BAD, W.FOODS, X.TOPICS)))
+    x = word.replace("<p>", PRONOUNS[who.it][2])
     hate, do = does(who, "hate"), "do" if who.many else "does"
     rests = [f"who {hate} {x}"] * 6 + [f"that {hate} {x}"] * 2 + [
         f"who {do} not like {x}", f"who {do}n't like {x}", f"who hated {x}", f"who can't stand {x}",
         f"who really {hate} {x}", f"who did not like {x}", f"who {does(who, 'dislike')} {x}"]
-    return asked("dislikes", who, rests, {"x": x})
+    return asked("dislikes", who, rests, {"x": x, "mine": word.replace("<p>", "my"), "only": "We are the only ones" if who.many else "I am the only one"})
 
 
 def unwilling(rng: random.Random) -> Matter:
     """A bear who does not want to go to sleep for the winter."""
     who = anything(rng)
-    v = pick(rng, F.UNWANTED).replace("<p>", PRONOUNS[who.it][2])
+    v = pick(rng, F.UNWANTED if chance(rng, 0.7) else D.CHORES).replace("<p>", PRONOUNS[who.it][2])
     do = "do" if who.many else "does"
     rests = [f"who {do}n't want to {v}"] * 5 + [f"who {do} not want to {v}"] * 3 + [
         f"that {do}n't want to {v}", f"who {does(who, 'refuse')} to {v}", f"who never {does(who, 'want')} to {v}", f"who did not want to {v}",
-        f"who didn't want to {v}", f"who will not {v}", f"who won't {v}", f"who would not {v}"]
+        f"who didn't want to {v}", f"who {does(who, 'hate')} to {v}", f"who will not {v}", f"who won't {v}", f"who would not {v}"]
     return asked("chore", who, rests, {"v": v})
 
 
@@ -78,4 +80,4 @@ def astray(rng: random.Random) -> Matter:
     ], {})
 
 
-KINDS = {"misses": (misses, 7), "dislikes": (dislikes, 7), "unwilling": (unwilling, 6), "friendless": (friendless, 4), "astray": (astray, 3)}
+KINDS = {"misses": (misses, 7), "dislikes": (dislikes, 7), "unwilling": (unwilling, 8), "friendless": (friendless, 4), "astray": (astray, 3)}

@@ -73,17 +73,19 @@ class Story:
 DAYS = ("one day", "one day", "one day", "one morning", "one evening")
 
 
-def helper(rng: random.Random, who: Who) -> str:
-    words = re.findall(r"[a-z]+", who.first.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
+def helper(rng: random.Random, named: str) -> str:
+    """Somebody who comes along: nobody of whom the story speaks already."""
+    words = re.findall(r"[a-z]+", named.replace("mice", "mouse").replace("women", "woman").replace(" men", " man"))
     return pick(rng, [word for word in P.HELPERS.split("; ") if not any(other.rstrip("s").removesuffix("e") == word.split()[-1].rstrip("s").removesuffix("e") or other.removesuffix("es") == word.split()[-1] for other in words)])
 
 
 def slots_of(rng: random.Random, who: Who, place: given.Spot | None, time: str, **more: str) -> dict[str, str]:
     it, o, p = PRONOUNS[who.it]
-    helps = helper(rng, who)
+    helps = helper(rng, " ".join((who.first, *more.values())))
     opening = pick(rng, P.OPEN).replace("<was>", "were" if who.many else "was") + who.first + (f" {place.ask}" if place else "")
     return {"open": opening, "n": who.first, "s": who.short, "it": it, "o": o, "p": p, "who": "who" if who.living else "that", "a": a_an(helps), "g": "the " + helps.replace("kind ", ""), "day": time or pick(rng, DAYS),
-            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
+            "one": who.two[0] if who.two else "", "two": who.two[1] if who.two else "", "here": "Here we are" if re.search(" and ((his|her|its) )?(two|three|four|five|six|seven|some) ", who.first) else "Here I am",
+            "at": place.ask if place else "", "at2": place.at2 if place else ""} | more
 
 
 def titled(text: str) -> str:
@@ -99,6 +101,8 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     if (state := state or who.state) and not force:
         rows = list(P.STATES[state])
         name, moral, last = "", "It is good to have a friend.", rows.pop()
+        if time and not any("<Day>" in row for row in rows):
+            slots["open"] += f" {time}"
     else:
         arcs = P.ARCS if who.living else P.THING_ARCS
         name = force or pick(rng, [name for name, arc in arcs.items() if (arc[0] or not (place or time)) and not (name == "Dark" and re.search("day|morning|afternoon|breakfast|lunch", time))])
@@ -115,6 +119,13 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     short = P.ONE_OF[force] if force else "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     return story
+
+
+def learner(rng: random.Random, who: Who, idea: str) -> Who:
+    """The hero, or a usual one who is not said to have it: a kind king knows what kindness is."""
+    while any(idea.startswith(word[:4]) for word in who.first.lower().split() if len(word) > 3):
+        who = usual(rng)
+    return who
 
 
 def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Spot | None = None, time: str = "", **more: str) -> Story:
@@ -212,10 +223,9 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
         return story
     if name in ("skill", "goal"):
-        skills = [word for word in D.SKILLS + X.SKILLS if word not in ("hula hoop", "ice skate")]
         saving = f"save {pick(rng, K.SAVED)} from {pick(rng, K.FROM)}"
-        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not word.startswith("be ") and word != "see Christmas" and not (who.many and word.startswith(("become a", "become king")))]
-        v = pick(rng, skills) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
+        goals = [saving] if chance(rng, 0.08) else [word for word in D.DREAMS + X.GOALS + D.GOOD[:20] if not re.match("(be|become) (?!friends)", word) and word not in ("see Christmas", "find a friend")]
+        v = pick(rng, D.SKILLS + X.SKILLS) if name == "skill" else "build " + a_an(pick(rng, W.BUILT)) if chance(rng, 0.25) else pick(rng, goals)
         if name == "skill":
             clause = ask(f"{rel} {'learn' if who.many else 'learns'} to {v}", f"learning to {v}", f"learning how to {v}", f"{rel} {does(who, 'want')} to learn to {v}", f"{rel} cannot {v}", f"{rel} can't {v}", f"{rel} {does(who, 'want')} to learn how to {v}", f"{rel} learned to {v}", f"{rel} could not {v}", f"{rel} can not {v} but {does(who, 'learn')} it")
         else:
@@ -247,16 +257,13 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         where = f" {spot.ask}" if spot else ""
         v = pick(rng, [word for word in D.BAD if " and " not in word])
         return scheme(rng, name, who, ask(f"{rel} {does(who, v)}", f"{rel} {does(who, v)}", verbs.ing(v), f"{rel} {verbs.past(v)}"), spot, "", d=verbs.past(v))
-    if name == "chore":
-        v = pick(rng, D.CHORES)
-        not_ = "do" if who.many else "does"
-        return scheme(rng, name, who, ask(f"{rel} {not_} not want to {v}", f"{rel} {not_}n't want to {v}", f"{rel} {does(who, 'hate')} to {v}", f"{rel} {does(who, 'refuse')} to {v}", f"{rel} never {does(who, 'want')} to {v}", f"{rel} would not {v}"), None, time, v=v)
     if name == "first":
         at = pick(rng, X.FIRSTS)
         return scheme(rng, name, who, pick(rng, (f"on {p} first day {at}", f"on {p} first day {at}", f"and {p} first day {at}", f"having {p} first day {at}", f"on the first day {at}")), None, "", at=at, at2=at)
     if name == "idea":
         who = usual(rng) if chance(rng, 0.7) else who
         x = pick(rng, S.IDEAS[:23] + ["love", "friendship", "kindness", "courage", "hope", "sharing", "helping others", "friendship"])
+        who = learner(rng, who, x)
         story = scheme(rng, name, who, "", x=x)
         story.about = pick(rng, (x, x, x, f"{who.ask} and {x}", f"{x} with {who.ask}", f"the meaning of {x}", f"{who.ask} learning about {x}", f"{who.ask} learning what {x} is", f"{who.ask} who {does(who, 'learn')} what {x} is"))
         return story
@@ -352,7 +359,7 @@ def child(rng: random.Random) -> tuple[str, Story]:
 
 # -- any story -------------------------------------------------------------------------------
 
-SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "chore": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 4}
+SCHEMES = {"plain": 27, "weather": 3, "skill": 9, "goal": 6, "fear": 6, "find": 5, "lose": 5, "habit": 5, "bad": 2, "first": 2.5, "idea": 2.5, "event": 5, "meet": 5, "loves": 4, "fight": 2.5, "words": 4}
 SCHEMES |= {name: weight for name, (_, weight) in KINDS.items()}
 
 
@@ -583,7 +590,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "long":
         return pick(rng, pick(rng, (X.LONGER, A.LONGER))), story.tell(5 if count < 5 else 6), story, 5 if count < 5 else 6
     if kind_ == "happy":
-        return pick(rng, pick(rng, (X.HAPPIER, A.HAPPIER))), fill(P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
+        ask = pick(rng, [row for row in pick(rng, (X.HAPPIER, A.HAPPIER)) if story.who.living or "party" not in row])
+        return ask, fill(P.HAPPY[:1] if "party" in ask else P.HAPPY if story.who.living else P.HAPPY[1:]), story, count
     if kind_ == "sad" and chance(rng, 0.6):
         rows = story.rows[:-1] + ["* " + pick(rng, P.SAD_PAIR if pair else P.SAD if has_g and "<y>" not in plot else P.SAD[1:])]
         new = replace(story, rows=rows, tail="", brief="")

@@ -43,11 +43,12 @@ def wanted(rng: random.Random) -> Matter:
     who = usual(rng) if at < 0.35 else trader(rng, 0.8) if at < 0.45 else living(rng) if at < 0.7 else one(rng, False)
     it, _, its = PRONOUNS[who.it]
     v = wish_of(rng).replace("<p>", its)
-    while who.many and re.match("(be|become) an? ", v):
+    while who.many and re.match("(be|become|turn into) (an?|the|king|queen|mayor|president)\\b", v):
         v = wish_of(rng).replace("<p>", its)
     ways = (re.sub(r"\[(\w+)]", lambda m: does(who, m[1]), way).format(it=it, its=its) for way in WAYS)
+    did = verbs.past(v) if v.startswith("know ") else f"could {v}"
     becomes = [f"who {does(who, v)}", f"that {does(who, v)}", f"who {verbs.past(v)}"] * 8 if v.startswith("become ") else []
-    return asked("wanted", who, becomes + [way.replace("<v>", v).replace("<ing>", verbs.ing(v)) for way in ways], {"v": v})
+    return asked("wanted", who, becomes + [way.replace("<v>", v).replace("<ing>", verbs.ing(v)) for way in ways], {"v": v, "did": did})
 
 
 KINDS = {"wanted": (wanted, 30)}

@@ -171,8 +171,9 @@ def once_more(rng: random.Random) -> Told:
 
 
 def shorten(story: S.Story) -> None:
-    """Only what belongs to the story in three sentences."""
-    story.rows = [row for row in story.rows if row.startswith("*")] + [f"* {story.brief}"] * bool(story.brief)
+    """Only what belongs to the story in three sentences, and how it is wished to end."""
+    story.rows = [row for row in story.rows if row.startswith("*")] + [f"* {row}" for row in (story.brief, story.tail) if row]
+    story.tail = ""
 
 
 def inside(rng: random.Random) -> Told:
@@ -198,8 +199,6 @@ def anything(rng: random.Random) -> Told:
         story.tail = "So they all lived happily ever after."
     if name.endswith("short"):
         shorten(story)
-        story.rows.append("* " + story.tail)
-        story.tail = ""
     return pick(rng, CARRIERS[name]), story
 
 
@@ -218,8 +217,6 @@ def comfort(rng: random.Random) -> Told:
         story.tail = "So they all lived happily ever after."
     if short:
         shorten(story)
-        story.rows.append("* " + story.tail)
-        story.tail = ""
     text = pick(rng, Y.STARTS) + wanted
     early, late = f"{cap(reason)}. {cap(text)}", f"{text}. {cap(reason)}."
     return pick(rng, (f"{text}, {reason}", f"{text}, {reason}", late, late.replace(". ", "! ", 1), f"{text} because {reason}", f"{reason}, {text}", f"{reason}, {text}", early + ".", early + "!", early)), story
@@ -264,7 +261,7 @@ def otherwise(rng: random.Random) -> Told:
         return row.replace("{m}", m), S.scheme(rng, "mine", who, "", own=m)
     if way == "lesson":
         x = pick(rng, T.LESSONS)
-        story = S.scheme(rng, "idea", who, "", x=x)
+        story = S.scheme(rng, "idea", S.learner(rng, who, x), "", x=x)
         if "moral" in row:
             story.tail = "The moral is: " + story.fill(story.moral)
         return row.replace("{x}", x), story

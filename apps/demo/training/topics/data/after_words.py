@@ -150,7 +150,8 @@ SADDER = ("can you make it sadder", "Can you make it a bit sadder?", "Could you 
 # on what the story is about: words in its rows -> questions
 WHY = (
     ("afraid of <x>", ("Why <was> <s> afraid of <x>?", "why <was> <it> so afraid", "Since when <was> <s> afraid of <x>?", "But why are <x> so scary?", "what happened that <it> got so afraid?", "where did the fear come from", "Who told <o> that <x> are scary?")),
-    ("wanted to <v>", ("Why did <s> want to <v>?", "why did <it> want that", "Since when did <s> want to <v>?", "Why did <it> want to <v> so badly?", "who gave <o> that idea?", "where did <s> get that idea from")),
+    ("wanted to <v> <b>", ("Why did <s> want to <v> <two>?", "why did <it> want that", "Why did <it> want to <v> <two> so badly?", "who gave <o> that idea?")),
+    ("wanted to <v>.", ("Why did <s> want to <v>?", "why did <it> want that", "Since when did <s> want to <v>?", "Why did <it> want to <v> so badly?", "who gave <o> that idea?", "where did <s> get that idea from")),
     ("wanted to learn to <v>", ("Why did <s> want to learn that?", "why did <s> want to <v>", "who taught <g> to <v>?", "How many weeks did <s> practice?")),
     ("<who> <d>.", ("Why did <s> <base>?", "why did <it> do that", "But why did <it> do it?", "Why on earth did <s> <base>?", "When did <s> <base>?", "How did <s> do it?", "how did <it> manage to <base>", "Did anybody else see it?", "was there a punishment?", "Did <s> do it again?", "what did <p> mother say about it", "Was anyone mad at <s>?", "did <it> feel sorry")),
     ("<who> found <t>", ("Where did <s> find <t>?", "where <were> <tt> hidden?", "Who had lost <tt>?", "whose <were> <tt>?", "How did <s> find <tt>?", "who put <tt> there", "did anybody come to get <tt> back?")),
@@ -160,7 +161,7 @@ WHY = (
     ("could not <x>", ("Why could <s> not <x>?", "why couldn't <it> <x>", "Did <s> ever learn to <x>?", "could <p> mother <x>?")),
     ("could <x>", ("How did <s> learn to <x>?", "why could <s> <x>", "Who taught <s> to <x>?", "since when could <it> <x>?")),
     ("had a fight", ("What was the fight about?", "why did they fight?", "Who started the fight?", "why did they have a fight", "Who was right?", "how long did the fight last", "what did they say to each other in the fight?")),
-    ("got lost", ("How did that happen, getting lost?", "Where were they when it happened?", "why did <two> get lost?", "how did <two> get lost")),
+    ("<two> got lost", ("How did that happen, getting lost?", "Where were they when it happened?", "why did <two> get lost?", "how did <two> get lost")),
     ("strange sound", ("What did the sound sound like?", "how loud was the sound?")), ("lost a key", ("What did the key open?", "what was the key for?", "which door did the key open", "Where was the key?", "where did they find the key?", "how did <g> lose the key", "What does the key open?", "Was it a big key?")),
     ("my birthday", ("How old was <g>?", "what present did <g> get?", "what kind of cake was it?", "which song did <s> sing?", "Why did nobody know about the birthday?")), ("big storm", ("Where did the storm come from?", "how long did the storm last?", "Did the storm break anything?")),
     ("thick fog", ("Where was <s> going?", "how long was there fog?")), ("wide river", ("What was the river called?", "how wide was the river?", "Where did <s> want to go?", "what was on the other side before")), ("deep hole", ("How deep was the hole?", "who dug the hole?", "Why was there a hole?", "did it hurt?")),

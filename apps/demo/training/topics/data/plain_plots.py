@@ -1,7 +1,8 @@
 """The few plots that fit every hero: a problem, a help and an end, with slots.
 
 <n> the hero as asked, <s> later, <it>/<o>/<p> pronouns, <was>, <who>; <a> a helper at first, <g> later; <Day> when it happens; <v> a deed in its base
-form, <x> what is feared or loved, <t> a thing at first and <tt> later; <at> a place as asked and <at2> later. A line with * belongs to the version in
+form, <x> what is feared or loved, <t> a thing at first and <tt> later; <at> a place as asked and <at2> later; <here> what a second hero calls, one
+or several. A line with * belongs to the version in
 three sentences, a line with + only to the long one.
 """
 from __future__ import annotations
@@ -100,12 +101,12 @@ DEEDS = {
         "* {O} on <p> first day <at>.\nEverything was new, and <s> <was> very nervous.\n* Then <a> came along and said, \"It is my first day, too.\"\n+ They sat side by side and shared an apple.\nThey looked at everything together and laughed a lot.\n* In the evening <s> said, \"The first day <at> was wonderful!\"",
     ), "{O} on <p> first day <at>, and there <it> found a good friend, <a>.", "Every first day gets better with a friend.", "The First Day <At>"),
     "pair": ((
-        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"Here I am!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"<here>!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
         "* {O} <who> did not know each other.\n* <Day> it rained, and they sat down under the same tree.\n<One> had some bread, and <two> had some cheese, and so they shared.\n+ It was the best lunch of the week.\nThey talked and laughed until the sun came out.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_owned": ((
-        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"Here I am!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
+        "* {O} <who> did everything together.\n* <Day> <two> got lost, and it was getting dark.\n<One> looked everywhere and called, \"Where are you?\"\n+ The wind blew, but <one> did not give up.\n* \"<here>!\" called <two> at last, and they laughed for joy.\nFrom that day on, <one> and <two> always stayed together.",
         "* {O} <who> did everything together.\n* <Day> they had a fight, and each of them went away.\nBut soon <one> felt sad without <two>, and <two> felt sad without <one>.\n+ It rained, and nobody laughed.\n\"Let us never fight again,\" they said at the same time.\n* They said sorry, and from that day on, <one> and <two> were best friends.",
     ), "{O} <who> had a fight one day, but they said sorry and were best friends again.", "A good friend is worth more than gold.", "<One> and <Two>"),
     "pair_new": ((

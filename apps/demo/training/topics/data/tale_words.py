@@ -234,17 +234,17 @@ set out to see the world; went to visit a friend; went on a trip to the hills"""
 # what somebody is like who is not as others are
 WAYS = tuple(tuple(row.split("=")) for row in split("""
 never laughs=never laughed; never smiles=never smiled; never says hello=never said hello; never says a word=never said a word; never says
-sorry=never said sorry; never says please=never said please; never sleeps=never slept; never goes out=never went out; never gives up=never
-gave up; never looks up=never looked up; never listens=never listened; never eats cake=never ate cake; never wants to share=never wanted
-to share; never tells the truth=never told the truth; never gets angry=never got angry; never has time=never had time; says no to
-everything=said no to everything; says yes to everything=said yes to everything; cannot say no=could not say no; can't say no=could not
-say no; cannot lie=could not lie; cannot keep a secret=could not keep a secret; can't keep a secret=could not keep a secret; only speaks
+sorry=never said sorry; never says please=never said please; never goes out=never went out; never gives up=never
+gave up; never looks up=never looked up; never listens=never listened; never eats cake=never ate cake; never tells the truth=never told
+the truth; never gets angry=never got angry; never has time=never had time; says no to
+everything=said no to everything; says yes to everything=said yes to everything; only speaks
 in rhymes=only spoke in rhymes; speaks in rhymes=spoke in rhymes; only eats bread=only ate bread; only eats soup=only ate soup; only eats
 pancakes=only ate pancakes; only wears yellow=only wore yellow; only walks backwards=only walked backwards; walks backwards=walked
 backwards; only comes out at night=only came out at night; only whispers=only whispered; counts everything=counted everything; counts the
 stars=counted the stars; talks to trees=talked to trees; talks to the moon=talked to the moon; talks to flowers=talked to flowers; talks
 too much=talked too much; sings in the rain=sang in the rain; sings all day=sang all day; sings out of tune=sang out of tune; hums all
-day=hummed all day; tells lies=told lies; tells lies=told lies; lies all the time=lied all the time; asks too many questions=asked too many questions; asks why all the time=asked why all the time; always says the wrong
+day=hummed all day; tells lies=told lies; tells lies=told lies; lies all the time=lied all the time;
+asks too many questions=asked too many questions; asks why all the time=asked why all the time; always says the wrong
 thing=always said the wrong thing; always forgets names=always forgot names; always wears a hat=always wore a hat; always wears two
 different socks=always wore two different socks; always tells the truth=always told the truth; always wants to win=always wanted to win;
 always says thank you twice=always said thank you twice; always carries an umbrella=always carried an umbrella; always sits in the last
@@ -370,6 +370,6 @@ film script; play; whole chapter; trilogy; three page story; very long novel
 """)
 # how somebody or something may be, which everybody finds strange
 HOW = ("always", "always", "always", "actually", "never", "really", "", "", "", "secretly", "just", "not")
-BEINGS = split("""late; late; late; early; on time; different; different; bored; nice; kind; friendly; funny; quiet; loud; cold; warm; wet; dirty; clean; tidy; slow; fast; polite; honest; busy; thirsty; silly; serious; happy; cheerful; calm; restless;
-dreamy; strange; awake; tired; dizzy; hot; blue; green; pink; purple; afraid; careful; in a good mood; in a bad mood; in a hurry; on the run; ready; outside; on the phone; a bit odd; full of questions; full of ideas; good at math; the last one;
-the first one; the smallest; upside down; ticklish; round; crooked; soft; sticky; noisy; a vegetarian; a dreamer; a poet; a good cook; a bad liar; a hero; a coward; good; bad; smart; modest; patient; gentle""")
+BEINGS = split("""late; late; late; early; on time; different; different; nice; kind; friendly; funny; quiet; loud; cold; warm; wet; dirty; clean; tidy; slow; fast; polite; honest; busy; thirsty; silly; happy; cheerful; calm;
+dreamy; strange; awake; dizzy; hot; blue; green; pink; purple; careful; in a good mood; in a bad mood; in a hurry; on the run; ready; outside; on the phone; a bit odd; full of questions; full of ideas; good at math; the last one;
+the first one; the smallest; upside down; ticklish; round; crooked; soft; sticky; a vegetarian; a dreamer; a poet; a good cook; a bad liar; a hero; a coward; good; bad; smart; modest; patient; gentle""")

@@ -1,6 +1,7 @@
 """Plots for further kinds of wishes: a thing in trouble, somebody at work, somebody who is late or loses something, a neighborhood, a mood.
 
-The marks are those of data/plain_plots.py, which takes these plots over; <w> is what happened, in the past.
+The marks are those of data/plain_plots.py, which takes these plots over; <w> is what happened, in the past,
+and <did> that a wish came true ("could see the sea").
 """
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ PLOTS = {
         "* {O} that <w>.\n\"Help!\" called <s>, but nobody heard it.\n* <Day> <a> came by and said, \"I will take you home.\"\n+ It was a long way, and it began to rain.\n<G> took good care of <s> and sang a little song on the way.\n* At last <s> was home again, and everybody was glad.",
     ), "{O} that <w>, but <a> came by and took <s> home.", "Somebody will find you in the end.", "<N> That <V>"),
     "wanted": ((
-        "* {O} <who> wanted to <v>.\n<S> dreamed of it every night, but it was not easy.\n* <Day> <a> came by and said, \"I will help you.\"\n+ They sat down together and made a plan.\nIt took a long time, but they did not give up.\n* At last <s> could <v>, and it was the best day of all.",
+        "* {O} <who> wanted to <v>.\n<S> dreamed of it every night, but it was not easy.\n* <Day> <a> came by and said, \"I will help you.\"\n+ They sat down together and made a plan.\nIt took a long time, but they did not give up.\n* At last <s> <did>, and it was the best day of all.",
     ), "{O} <who> wanted to <v>, and with the help of <a> the dream came true.", "Never give up your dreams.", "<N> <Who> Wanted to <V>"),
     "works": ((
         "* {O} <who> <w>.\n<S> did the work with great care, but nobody ever said thank you.\n* <Day> <a> said, \"I see how hard you work.\"\n+ They sat down together and had a cup of tea.\n<G> told everybody about it, and soon all the neighbors came to say thank you.\n* From that day on, <s> <was> proud to <v>.",
