@@ -39,7 +39,7 @@ def wish(rng: random.Random, wanted: str, short: str = "") -> str:
 
 
 COUNTS = (((" in one sentence", ", one sentence", " in just one sentence", ". One sentence only"), 1), ((" in three sentences", " in 3 sentences", ", three sentences", ", only three sentences", ". Use three sentences", " in two or three sentences", ", three sentences max"), 3),
-          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 3), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
+          ((" in a few sentences", ", just a few sentences", " in a few lines", ", very short", ", keep it short", ", make it short", ", not too long", ", only a few lines"), 5), ((" in 100 words", ", about 100 words", " in one paragraph", " in under 100 words"), 5), ((" in 50 words", " in less than 50 words", ", max 50 words"), 3), ((" in two sentences", " in 2 sentences", ", two sentences", ", only two sentences"), 2), ((" in four sentences", " in 4 sentences", ", four sentences"), 4), ((" in five sentences", ", five sentences", " in 5 sentences"), 5), ((", a long one", ", make it long", ", with many details", " in six sentences"), 6))
 
 
 # What somebody does is asked for without the word for a story, too; only where a request would not name a kind of story.
@@ -75,6 +75,11 @@ def for_child(rng: random.Random, whom: str, it: str, age: str, x: str) -> str:
     return cap(row.format(**slots))
 
 
+def told_in(wanted: str) -> int:
+    """In how many sentences a story is told that shall be short: a whole one is short enough where no number is said."""
+    return 3 if "three" in wanted else 5
+
+
 def carried(rng: random.Random, story) -> tuple[str, int] | None:
     """The request in one of the ways that are written out, which may wish for a mood or a length, too; None where none of them fits."""
     who, clause, at = story.who.ask, story.clause, story.slots["at"]
@@ -98,7 +103,7 @@ def carried(rng: random.Random, story) -> tuple[str, int] | None:
             continue
         if chance(rng, 0.05):
             slots = {name: slip(rng, value) for name, value in slots.items()}
-        count = 3 if "short" in heading else 6 if heading == "long" else 5
+        count = told_in(row) if "short" in heading else 6 if heading == "long" else 5
         if heading in ("happy", "funny", "scary", "sad") or heading.endswith("night"):
             put_mood(rng, story, "bedtime" if heading.endswith("night") else heading)
         for name in used:
@@ -182,7 +187,8 @@ def request(rng: random.Random, story) -> tuple[str, int]:
         tails = [tail for tail in CARRIERS["tail"] if not re.search("(?i)\\b(my|our|us|for)\\b", text) or not re.match("(?i)(it's for|my|he|she|the kids|i'll|we|i) ", tail)]
         text = f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, tails)}"
     elif at < 0.27 and count == 5 and not story.tail and re.search("stor|tale|stroy", text, re.I) and not re.search("sentence|word|funny|silly|laugh|scary|spooky|creepy|sad|happy|end", text):
-        count, text = 3, f"{text}{'' if text[-1] in '.?!' else '.'} {pick(rng, CARRIERS['tail short'])}"
+        tail = pick(rng, CARRIERS["tail short"])
+        count, text = told_in(tail), f"{text}{'' if text[-1] in '.?!' else '.'} {tail}"
     return text, count
 
 
@@ -199,7 +205,7 @@ def composed(rng: random.Random, story) -> tuple[str, int]:
         tails, count = pick(rng, COUNTS)
         tail = pick(rng, tails)
     elif at < 0.26:
-        noun, count = pick(rng, (("very short story", 3), ("really short story", 3), ("tiny story", 3), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 3), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
+        noun, count = pick(rng, (("very short story", 5), ("really short story", 5), ("tiny story", 5), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 5), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
     elif at < 0.40:
         mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
         noun = mood + pick(rng, (" story", " story", " little story", " short story"))

@@ -217,7 +217,10 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
             return clause_state(rng, who, rel, is_)
         if not spot and time == "" and chance(rng, 0.15):
             time = pick(rng, W.TIMES)
-        story = plain(rng, who, spot, time)
+        if spot and not time and who.living and not who.state and not re.search("night|evening|morning|rain|snow|winter|summer", spot.ask) and chance(rng, 0.2):
+            spot, story = by_hour(rng, who, spot)
+        else:
+            story = plain(rng, who, spot, time)
         if spot and chance(rng, 0.4) and (spot.ask == "" or "|" in spot.ask):
             spot = None
         story.clause = " ".join(x for x in (pick(rng, ("", "", "", f"{rel} live{'' if who.many else 's'}", "living")) if spot and not spot.ask.startswith("at ") else "", spot.ask if spot else "", time) if x)
@@ -370,6 +373,21 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
         return given.spot(rng) if chance(rng, 0.4) else given.Spot(first, first, later, later)
     on = {"Mars": "on", "the moon": "on", "the sea": "by", "school": "at", "the circus": "at", "the zoo": "at", "the beach": "at", "the North Pole": "at"}.get(place) or ("on" if place.split()[-1] in ("island", "farm", "mountain", "ship", "train") else "by" if place.split()[-1] in ("river", "lake") else "in")
     return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
+
+
+HOURS = (("at night", "one night", "all day|sun|morning|That evening"), ("at night", "one night", "all day|sun|morning|That evening"), ("in the evening", "one evening", "all day|sun|morning"),
+         ("in the morning", "one morning", "night|evening|moon"), ("in the snow", "one cold day", "sun|grass"), ("in the rain", "one rainy day", "sun"))
+
+
+def by_hour(rng: random.Random, who: Who, spot: given.Spot) -> tuple[given.Spot, Story]:
+    """A story at a place and an hour, "in a library at night", whose words go with the hour; at the place alone where none does."""
+    said, day, against = pick(rng, HOURS)
+    at_hour = replace(spot, ask=f"{spot.ask} {said}", at=f"{spot.at} {said}")
+    for _ in range(12):
+        story = plain(rng, who, at_hour, day)
+        if not re.search(against, " ".join(story.rows)):
+            return at_hour, story
+    return spot, plain(rng, who, spot)
 
 
 def any_story(rng: random.Random, who: Who | None = None) -> Story:
@@ -645,9 +663,11 @@ def dialogue(rng: random.Random) -> list[Turn]:
             wanted, story = of_genre(rng)
             return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
-        story, count = plain(rng, pick(rng, (one, usual, usual, usual))(rng), spot := set_in(rng, place)), 5
-        noun, count = pick(rng, (("three sentence story", 3), ("very short story", 3))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
-        if not place and chance(rng, 0.35):
+        hero_of, spot = pick(rng, (one, usual, usual, usual))(rng), set_in(rng, place)
+        count, hourly = 5, not place and not re.search("night|evening|morning|rain|snow|winter|summer", spot.ask) and chance(rng, 0.25)
+        spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, plain(rng, hero_of, spot))
+        noun, count = pick(rng, (("three sentence story", 3), ("very short story", 5))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
+        if not place and not hourly and chance(rng, 0.35):
             time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])
             story, place = plain(rng, usual(rng), None, time), re.sub("^(on|in|at|during) ", "", time)
             if chance(rng, 0.35):
