@@ -157,8 +157,8 @@ SETTINGS = {
             (("0", "zero", "-1", "1000", "600", "1024", "2000", "5000"), "Max-tokens <v> is not allowed. It takes a whole number from 1 to 512."),
             (("1", "one", "2", "3"), "Max-tokens <v> is very low: the reply stops after a word or so."),
             (("5", "8", "10", "15", "20", "30"), "Max-tokens <v> is low: a reply stops after <v> tokens, maybe in the middle of a sentence."),
-            (("40", "50", "60", "80", "100", "120"), "With max-tokens <v> a reply has at most <v> tokens. That is enough for a few sentences."),
-            (("200", "256", "300", "400", "500", "512"), "With max-tokens <v> a reply may have up to <v> tokens. That is plenty for me."),
+            (("40", "50", "60", "80", "100", "120"), "With max-tokens <v>, a reply has at most <v> tokens. That is enough for a few sentences."),
+            (("200", "256", "300", "400", "500", "512"), "With max-tokens <v>, a reply may have up to <v> tokens. That is plenty for me."),
         ),
     },
     "seed": {
