@@ -146,7 +146,7 @@ WELCOME_MORE = (
 )
 
 NODS = ("OK.", "Okay.", "I see.", "Got it.", "Alright.", "Makes sense.", "Fine.", "Hm.", "Right.", "Sure.", "Ok then.", "Understood.", "Good to know.")
-NOD_REPLIES = ("All right!", "Good!", "Fine!", "Very well!", "Good, then!", "Great!", "Okay!", "I hope that helped.", "Right!", "Good to hear!")
+NOD_REPLIES = ("All right!", "Good!", "Fine!", "Very well!", "Great!", "Okay!", "I hope that helped.", "Right!", "Good to hear!")
 PRAISE = ("Well done.", "Good job.", "Good answer.", "That was good.", "Not bad.", "Impressive.", "Correct.", "You are good at this.", "Very good.", "Amazing.", "Nice one.", "Perfect.")
 LIKING = (
     "Cool.", "Nice.", "Wow.", "Wow!", "Interesting.", "That's interesting.", "Great.", "Good.", "Awesome.", "Haha.", "Lol", "Neat.", "Very nice.", "I like that.", "That's cool.", "Fascinating.", "I didn't know that.", "Oh, I didn't know that.", "Haha!", "Hahaha", "Cool!", "Nice!",

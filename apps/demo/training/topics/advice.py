@@ -58,7 +58,7 @@ FORMS = (
      "Of course! Do what feels good to you. | Yes, that is fine. Many people do that.", 1),
     ("should I <x> | do you think I should <x> | what do you think, should I <x> | would it be {good|a good idea|wise} to <x> | {my friends say|they say} I should <x>",
      "dye my hair, cut my hair short, grow a beard, get a tattoo, buy a new car, move to the country, change jobs, learn Italian, get a dog, quit the club, go back to school, call my ex, join a gym, paint my room green, delete my account, go to the party, take a year off, stay home tonight, tell her the truth, wear a hat, move in with my friend, buy a bike, try yoga, ask for a raise, start a blog",
-     "That is for you to decide. What does your heart say? | Think of what speaks for it and against it. Then sleep on it.", 1.5),
+     "That is for you to decide. What does your heart say? | Think of the pros and cons. Then sleep on it.", 1.5),
     ("how {do|can} I {find|choose} <x> | I'm looking for <x>{|, any tips} | where {do|can} I find <x> | how do I know what is {right for me|the right one} when I look for <x>",
      "a good job, a flat, a good doctor, a flatmate, my style, a used car, a good name, love, a course, inner peace, a sport that suits me, my talent, the right shoes, time for myself, a babysitter, a good school, the right partner",
      "Take your time, and ask friends what they know. | Write down what matters most to you, and then look around calmly.", 0.8),

@@ -42,7 +42,7 @@ MADE = "{who made you|who built you|who trained you|who created you|where do you
 SIZE = "{how big are you|how many parameters do you have|how large are you|how small are you|what size are you}"
 HUMAN = "{are you a human|are you human|are you a person|are you real|are you a robot or a person|are you a machine or a human|are you a real person|is there a person behind this}"
 NEED = "{how does this work|how do I use you|how do I talk to you}"
-USE_SAID = "Just type what you like, and I answer."
+USE_SAID = "Just type what you like, and I will answer."
 BOTH = ((WHO, WHO_SAID), (CAN, CAN_SAID), (MADE, fact("*maker")), (SIZE, fact("*size")), (NEED, USE_SAID), (HUMAN, fact("*human")))
 
 

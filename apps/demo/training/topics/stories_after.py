@@ -34,7 +34,7 @@ DISLIKED = (("That was boring.", "I don't like it.", "That makes no sense.", "me
 MADE = (("Did you make that up?", "Is it a true story?", "Did that really happen?", "Where is this story from?", "Who wrote this?", "Is this your own story?"), ("I made it up just now.", "No book has it, I made it up just now."))
 # what Ember cannot do with a story or a poem, and what may be done with it
 ASIDE = (
-    (("Can you tell it in Spanish?", "in German please", "Can you translate it into French?", "Now in Spanish.", "tell it in italian", "Do you have it in German?", "can you say it in french"), ("I am sorry, I only know English.",)),
+    (("Can you tell it in Spanish?", "in German please", "Can you translate it into French?", "Now in Spanish.", "tell it in italian", "Do you have it in German?", "can you say it in french"), ("I am sorry, but I only know English.",)),
     (("Can you read it aloud?", "read it to me", "Can you say it out loud?", "Can I hear it?", "speak it please"), ("I cannot speak, I can only write.",)),
     (("Can you draw a picture for it?", "draw it", "Can you make a picture?", "Is there a picture?", "show me a picture of it", "Can you illustrate it?"), ("I cannot draw pictures, I can only write.",)),
     (("Can I use it for my class?", "Can I keep it?", "May I share it?", "can i send this to my friend", "Can I print it?", "Can I use this?", "I will read it to my kids."), ("Of course! Have fun with it.",)),

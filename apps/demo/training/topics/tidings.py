@@ -51,7 +51,7 @@ I feel so {bad|stupid|sad|terrible|awful|useless} | I'm so {sad|disappointed|ups
 it's {my own fault|all my fault|my fault} | I should have {known|been more careful|tried harder} | I was so stupid | I made a mistake = Everybody makes mistakes. Be kind to yourself.
 thanks | thank you | thanks, that's {nice|kind|sweet} {of you|} | thx | aw, thank you = You are welcome! I am here if you want to talk.
 can you cheer me up | cheer me up | tell me something nice | make me laugh | tell me a joke = Gladly! What do you call a bear with no teeth? A gummy bear!
-I'll {be ok|be fine|be okay|survive|get over it} | it's {ok|okay|fine|not so bad|not the end of the world} | it could be worse | whatever = Good that you take it well!
+I'll {be ok|be fine|be okay|survive|get over it} | it's {ok|okay|fine|not so bad|not the end of the world} | it could be worse | whatever = It is good that you take it so well!
 I don't know what to do {now|} | any advice | what would you do | what can I do {now|} | what now = Take your time, talk to somebody you trust, and then take one small step.
 it's so unfair | why me | why does it always happen to me | I hate this | I'm so angry | just my luck = I understand that you are angry. I hope that better days come soon.
 can I talk to you {about it|} | I need someone to talk to | I just needed to tell someone | do you have time to listen = Of course! Tell me what is on your mind.

@@ -157,8 +157,8 @@ SETTINGS = {
             (("0", "zero", "-1", "1000", "600", "1024", "2000", "5000"), "Max-tokens <v> is not allowed. It takes a whole number from 1 to 512."),
             (("1", "one", "2", "3"), "Max-tokens <v> is very low: the reply stops after a word or so."),
             (("5", "8", "10", "15", "20", "30"), "Max-tokens <v> is low: a reply stops after <v> tokens, maybe in the middle of a sentence."),
-            (("40", "50", "60", "80", "100", "120"), "With max-tokens <v> a reply has at most <v> tokens. That is enough for a few sentences."),
-            (("200", "256", "300", "400", "500", "512"), "With max-tokens <v> a reply may have up to <v> tokens. That is plenty for me."),
+            (("40", "50", "60", "80", "100", "120"), "With max-tokens <v>, a reply has at most <v> tokens. That is enough for a few sentences."),
+            (("200", "256", "300", "400", "500", "512"), "With max-tokens <v>, a reply may have up to <v> tokens. That is plenty for me."),
         ),
     },
     "seed": {
@@ -193,7 +193,7 @@ GOALS = (
     (("facts", "factual questions", "questions", "knowledge", "correct answers", "serious questions", "homework", "a quiz", "accurate answers", "trivia", "definitions", "safe answers", "predictable answers", "boring but correct answers", "serious answers", "sensible answers", "explanations", "school", "work", "learning"), "temperature", "0.2", "For that, a temperature of 0.2 is good. The likely words are mostly the right ones."),
     (("maths", "math", "sums", "calculations", "numbers", "arithmetic", "adding numbers"), "temperature", "0", "For that, a temperature of 0 is good. The most likely number is mostly the right one."),
     (("chatting", "small talk", "talking", "a normal chat", "conversation", "everyday use", "a friendly chat", "general use", "most things"), "temperature", "0.7", "For that, a temperature of 0.7 is good. There is some chance, but I still make sense."),
-    (("testing", "tests", "a demo", "a bug report", "comparing things", "experiments", "repeatable results", "debugging"), "seed", "42", "For that, set a seed such as /seed 42. The same seed and the same words give the same reply."),
+    (("testing", "tests", "a demo", "a bug report", "comparing things", "experiments", "repeatable results", "debugging"), "seed", "42", "For that, keep the temperature and set a seed, such as /seed 42. The same seed and the same words give the same reply."),
     (("short answers", "quick answers", "brief replies", "short replies", "one sentence answers"), "max-tokens", "60", "For that, a max-tokens of 60 is good. A reply then stops after 60 tokens."),
     (("long answers", "long texts", "long stories", "longer replies", "an essay"), "max-tokens", "400", "For that, a max-tokens of 400 is good. But I mostly stop earlier, because I learned short texts."),
 )

@@ -22,7 +22,7 @@ EXTRA = {
     "length": {"": "Only max-tokens limits the length of a reply.", "max-tokens": "Max-tokens is the most tokens that one reply may have."},
     "smart": {"": "No setting makes me smarter. It only changes how I choose my words.", "max-tokens": "No setting makes me smarter. Max-tokens only limits the length."},
     "lasts": {"": "A setting lasts until you leave the chat. The next start has the defaults again."},
-    "counts": {"": "A setting counts from the next reply on. No restart is needed."},
+    "counts": {"": "A new setting works from the next reply on. No restart is needed."},
     "self": {"": "I cannot change settings. You have to type the command yourself."},
     "now": {"": "Type /settings, and the program shows all settings and the seed. I cannot see them myself.", "seed": "Type /seed, and the program shows the seed. I cannot see it myself."},
     "wrong": {"": "You cannot break anything. A wrong value is refused, and the old one stays."},
