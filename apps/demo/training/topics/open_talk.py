@@ -134,7 +134,7 @@ HOBBY_SAID = "That is a nice hobby! What do you like about it?"
 LIKED_SAID = "I am glad that you enjoy it!"
 BADLY_SAID = "That does not matter, as long as you enjoy it!"
 SUBJECTS = "{music|cooking|sport|sports|football|books|animals|nature|winter|summer|rain|the rain|the sea|films|movies|dancing|painting|art|games|gardening|cats|dogs|travelling|baking|tennis|chess|reading|autumn|spring|snow|flowers|photography|poems|swimming|hiking|horses|birds|coffee|tea|chocolate|pizza|history|maths|the mountains}"
-LIKE_THEM = "I know that only from words. What about you?"
+LIKE_THEM = "I know such things only from words. What about you?"
 NO_BODY = "I cannot, because I am a program. What about you?"
 
 
@@ -305,7 +305,7 @@ SHARED = (
     ("my {favourite|favorite} food is {pizza|pasta|sushi|curry|soup|rice|lasagna|chocolate}", "{and |}what's yours|what is yours|{and |}what is your favourite food|and yours|what about yours", "My favourite food is soup, though I cannot eat."),
     ("my {favourite|favorite} animal is the {cat|dog|horse|tiger|fox|panda|dolphin|elephant|rabbit|wolf}|my {favourite|favorite} animals are {cats|dogs|horses|foxes|pandas|bees}", "{and |}what's yours|what is yours|{and |}what is your favourite animal|and yours|what about yours", "My favourite animal is the owl."),
     ("my {favourite|favorite} season is {summer|winter|autumn|spring}|I {love|like} {summer|winter|autumn} {best|most}", "{and |}what's yours|what is yours|{and |}what is your favourite season|and yours|which one do you like", "I like spring, because everything begins to grow."),
-    ("I {love|like|really like|enjoy} {pizza|music|summer|snow|coffee|dogs|cats|books|chocolate|the sea|football|old films|hiking|flowers|winter|tea|cooking|horses|games|poems|spicy food|rain|jazz|cake|trains}{| a lot| so much|}", "what about you|do you|and you|how about you|do you like {it|that|them}, too|do you too", "I know that only from words, but I like to hear about it."),
+    ("I {love|like|really like|enjoy} {pizza|music|summer|snow|coffee|dogs|cats|books|chocolate|the sea|football|old films|hiking|flowers|winter|tea|cooking|horses|games|poems|spicy food|rain|jazz|cake|trains}{| a lot| so much|}", "what about you|do you|and you|how about you|do you like {it|that|them}, too|do you too", "I know such things only from words, but I like to hear about them."),
     ("{I'm|I am|I feel} {so|really|very|a bit|} {tired|sleepy|exhausted|bored|hungry|cold|lonely}{| today| right now|}", "{and |what about |how about |}you|are you {too|tired, too}|do you get tired, too", "I am a program, so I never feel that. I hope you feel better soon!"),
     ("{it's|it is} {raining|snowing|sunny|cold|hot|windy|grey|so warm} {here|here today|outside|in <city>}", "{and |}how is the weather {there|where you are|in there}|what about you|how is it there|and there|what's the weather like there", "There is no weather in here: I am only a program."),
     ("{I'm|I am|I'm just|just} {having breakfast|drinking tea|eating lunch|working|cooking|reading|watching TV|on the bus|in the garden|relaxing|studying|cleaning|walking my dog|waiting for my friend}{| right now|}", "{and |}what are you doing|what about you|and you|how about you|you", "That sounds nice. I am just chatting with you."),
