@@ -155,7 +155,7 @@ LIKING_REPLIES = ("I am glad!", "Nice to hear!", "Good to hear!", "I am glad to 
 PRAISE_REPLIES = ("Glad you like it!", "I am glad!", "I'm happy to hear that!", "Thank you!", "That is kind of you!", "Nice to hear!", "Good to hear!", "Thanks!", "How kind!", "Thank you, that makes me happy!")
 DOUBTS = ("Really?", "Is that true?", "Oh, really?", "Are you sure about that?")
 REALLY_REPLIES = (
-    "Yes, as far as I know.", "Yes, that is what I learned.", "I believe so.", "Yes, at least that is what I was trained on.", "That is what I know, at least.",
+    "Yes, as far as I know.", "Yes, that is what I learned.", "I believe so.",
 )
 
 BYES = ("Bye!", "Goodbye.", "Bye bye.", "See you!", "See you later.", "Goodbye, Ember.", "That's all, thanks.", "I have to go now.", "Gotta go.", "Good night!", "Bye for now.", "Talk to you later.", "That's all for today.")

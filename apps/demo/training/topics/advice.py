@@ -52,7 +52,7 @@ FORMS = (
      "Plan ahead, keep it simple and leave enough time. | Make a short list, begin early and take it easy on the day.", 2),
     ("how {do|can} I {make|find|meet} {new|} {friends|people} {at|in|on} <x> | how do I fit in {at|in} <x> | I know nobody {at|in} <x> | I'm new {at|in} <x>, how do I make friends",
      "a new school, a new city, my new job, university, this town, my course, the office, a new country, my class, college",
-     "Smile, say hello, and ask people about themselves. A club helps, too. | Join a club or a course, and say yes to invitations.", 1),
+     "Smile, say hello, and ask people about themselves. A club helps, too. | Join a club or take a course, and say yes to invitations.", 1),
     ("is it {ok|okay|fine|bad|wrong|weird|normal|all right} {to <x>|if I <x>} | can I <x> | is it {strange|silly} to <x>",
      "eat pizza for breakfast, sleep until noon, be alone on Friday night, cry at films, talk to myself, talk to my plants, wear socks in bed, eat dessert first, go to the cinema alone, stay home all weekend, eat dinner in bed, sing in the shower, nap after lunch, travel alone, do nothing for a day, skip breakfast now and then, read children's books as an adult, wear two different socks, talk to my cat, dance alone at home",
      "Of course! Do what feels good to you. | Yes, that is fine. Many people do that.", 1),

@@ -80,9 +80,9 @@ USES = (
     ("temperature", "0.9", "It gives more varied words.", """creative writing, creative writting, creativ writing, creative writeing, story writing, writing stories, stories, storys, a story, fiction, a novel, fairy tales, fairytales, short stories, bedtime stories, story telling, storytelling, a fantasy story, fan fiction,
      a screenplay, a script, poems, poetry, a poem, poetrie, writing poems, rhymes, song lyrics, lyrics, haiku, dialogues, creative texts, creative stories, creative storys, a love letter, a funny story, role play, roleplay, writing a book, narrative writing, literature, imaginative writing"""),
     ("temperature", "1", "It gives more surprising words.", """brainstorming, brain storming, brainstormin, ideas, new ideas, finding names, baby names, product names, crazy ideas, inventing things, being creative, creativity, wild stories, jokes, surprising answers, slogans, unusual ideas, fun, playing around, crazy poems"""),
-    ("temperature", "0.2", "The likely words are mostly the right ones.", """facts, fact questions, factual questions, factual answers, facutal questions, knowledge questions, trivia, a quiz, homework, school questions, correct answers, accurate answers, acurate answers, code, writing code, coding, programming, programing, code generation, python code,
+    ("temperature", "0.2", "The likely words are usually the right ones.", """facts, fact questions, factual questions, factual answers, facutal questions, knowledge questions, trivia, a quiz, homework, school questions, correct answers, accurate answers, acurate answers, code, writing code, coding, programming, programing, code generation, python code,
      summaries, summarizing, sumaries, summarization, translation, translations, translating, serious questions, definitions, explanations, reliable answers, predictable answers, technical questions, question answering, questions and answers, data extraction, business emails, a formal letter, research, science questions, history questions, medical questions, legal texts, true answers, safe answers"""),
-    ("temperature", "0", "The most likely number is mostly the right one.", "maths, math, sums, calculations, calculating, arithmetic, arithmetics, adding numbers, math problems, maths homework, counting"),
+    ("temperature", "0", "The most likely number is usually the right one.", "maths, math, sums, calculations, calculating, arithmetic, arithmetics, adding numbers, math problems, maths homework, counting"),
     ("temperature", "0.7", "There is some chance, but I still make sense.", "chatting, a normal chat, chat, small talk, a chatbot, conversation, conversations, everyday use, general use, a friendly chat, talking, normal use, casual talk"),
 )
 USE_SETS = tuple((name, value, why, tuple(" ".join(use.split()) for use in uses.split(","))) for name, value, why, uses in USES)
@@ -165,7 +165,7 @@ def way(rng: random.Random) -> list[Turn]:
 
 # -- chance ------------------------------------------------------------------------------------------------------------------
 
-DULL = "Without chance I say the same every time, and it gets dull. A little chance makes the text livelier."
+DULL = "Without chance I say the same thing every time, and it gets dull. A little chance makes the text livelier."
 FACTS = tuple((lines(asks), reply) for asks, reply in (
     ("""
     why {does|do} {a language model|the model|language models|you|it|a model|an AI} {need|use|have} {randomness|chance|random numbers|sampling|some randomness|any randomness}

@@ -268,7 +268,7 @@ def subject(rng: random.Random) -> list[Turn]:
         elif form < 0.92:
             turns.append((put(rng, spin(rng, pick(rng, OTHER_TOPIC)), ""), "Then let us talk about food! What do you like to eat?"))
             if chance(rng, 0.5):
-                turns.append((put(rng, spin(rng, "{I like|I love|mostly|hm,|definitely||} {pizza|pasta|soup|sushi|curry|rice|chocolate|cake|salad|noodles|tacos|burgers|fruit|pancakes|fish|dumplings|ice cream}"), ""), "That sounds tasty! I cannot eat, but I like to hear of it."))
+                turns.append((put(rng, spin(rng, "{I like|I love|mostly|hm,|definitely||} {pizza|pasta|soup|sushi|curry|rice|chocolate|cake|salad|noodles|tacos|burgers|fruit|pancakes|fish|dumplings|ice cream}"), ""), "That sounds tasty! I cannot eat, but I like to hear about it."))
         else:
             turns.append((put(rng, spin(rng, "{why|why animals|how come|why that|and why|what's so good about {them|animals}}"), ""), "Because there are so many kinds of them."))
     return turns
@@ -487,7 +487,7 @@ def doing(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.12):
         text = "{I just|just|I} {made|poured|got|had} {|myself |}{a cup of coffee|a cup of tea|a hot chocolate|a big sandwich|some pancakes|a bowl of soup|a glass of juice|a nice lunch|some fresh bread|a slice of cake}{|| :)| and it's good| and now I relax}"
         turns = [(put(rng, lead + spin(rng, text), ""), "That sounds nice. Enjoy it!")]
-        nexts = ((spin(rng, AND_YOU), "I am just chatting with you."), ("{do you want some|would you like some|want some}", "Thank you, but I cannot eat or drink."), (spin(rng, "{do you like|do you drink} {coffee|tea}"), "I cannot drink, but I like to hear of it."))
+        nexts = ((spin(rng, AND_YOU), "I am just chatting with you."), ("{do you want some|would you like some|want some}", "Thank you, but I cannot eat or drink."), (spin(rng, "{do you like|do you drink} {coffee|tea}"), "I cannot drink, but I like to hear about it."))
         nexts = tuple((spin(rng, ask), reply) for ask, reply in nexts)
     elif chance(rng, 0.5):
         text = f"{{I'm|I am|I'm just|just|currently|I'm still}} {DOING}"
@@ -572,10 +572,12 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("{today is|it's|it is|today's} my birthday{| today|, yay|!}\nI turned {18|20|25|30|40|50|60} today\nI'm {20|30|40|50} today, happy birthday to me\n{guess what,|hey,} it's my birthday", ("Happy birthday! I wish you a wonderful day.",)),
     ("do you {dream|have dreams|ever dream}{| at night| of something}\ndo you {sleep|ever sleep}{| at night|}\n{are you ever|do you get|don't you get} tired", ("No, I never sleep, because I am a program.", )),
     ("what do you dream {of|about}{| at night}\n{when|how long} do you sleep{| at night}\nwhat did you dream {of|about}{| last night}", ("I never sleep or dream, because I am a program.",)),
-    ("are you {happy|sad|bored|lonely|angry|in love|afraid}{| right now| today| sometimes}\ndo you ever {get|feel} {bored|sad|lonely|tired of this|angry|happy}\ndo you {have|feel} {feelings|emotions|anything|pain|joy}\n{can you|do you|do you ever} {feel anything|love anybody|cry|feel at all}\ndo you {ever |}{get|feel} {bored|sad|lonely|angry}", ("I am a program and have no feelings, but I like to chat.",)),
+    ("are you {happy|sad|lonely|angry|in love|afraid}{| right now| today| sometimes}\ndo you ever {get|feel} {sad|lonely|angry|happy}\ndo you {have|feel} {feelings|emotions|anything|joy}\n{can you|do you|do you ever} {feel anything|love anybody|cry|feel at all}\ndo you {ever |}{get|feel} {sad|lonely|angry}", ("I am a program, so I have no feelings.",)),
+    ("are you bored{| right now| today| sometimes}\ndo you {ever |}{get|feel} {bored|tired of this}", ("No, I am a program, and programs never get bored.",)),
+    ("do you {ever |}feel {pain|the cold|hunger}", ("I am a program, so I feel nothing.",)),
     ("do you like {talking to me|chatting with me|this chat|me|your name|your job|talking to people|chatting|to chat|what you do|being a program|it here}{| so far|}", ("Yes, I like to chat with you.",)),
-    ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear of them.",)),
-    ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know it only from words, but I like to hear about it.",)),
+    ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear about them.",)),
+    ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know such things only from words, but I like to hear about them.",)),
     ("{what would you|what would you like to} do if you {were|were a} {human|person|real}{| for a day}\nif you were {human|a person|a human}{| for a day}, what would you do\n{do you|would you} {want|like} to be {human|a human|a person|real}", ("I would look at the sea and the stars.",)),
     ("I {like|love|really like|enjoy} your {stories|poems|jokes|answers|style|name|humor|voice|way of talking}{| so much| a lot|}\n{you are|you're|ur} {so |really |very |pretty |quite |}{funny|nice|cute|sweet|clever|smart|cool|kind|helpful|great|awesome|lovely|good at this|amazing}", ("Thank you! That is kind of you.",)),
     ("{that was|that's|thats} {so |really |very |a |}{helpful|great|nice|useful|kind|good|perfect|exactly what I needed}{|, thanks|, thank you|. thanks}\n{thanks|thank you|thx}, {that was|that's} {so |really |very |}{helpful|useful|great|kind|nice|good}", ("You are welcome! I am glad that it helped.",)),

@@ -24,7 +24,7 @@ NAMES = list(SETTINGS)
 NAME_WEIGHTS = (5, 4, 4, 4.5, 3.5, 3, 2.5)
 KEYS = list(ASKS)
 KEY_WEIGHTS = [ASKS[key][0] for key in KEYS]
-DULL = "Without chance I say the same every time, and it gets dull. A little chance makes the text livelier."
+DULL = "Without chance I say the same thing every time, and it gets dull. A little chance makes the text livelier."
 
 
 def has(name: str, key: str) -> bool:

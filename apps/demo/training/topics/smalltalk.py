@@ -461,7 +461,7 @@ MOODS = {
     "sick": (
         "{I'm|I am|I feel} {so|very|really|a bit|} {sick|ill|unwell}{| today| right now}.|I have a cold.|I have the flu.|I caught a cold.|I have a headache.|My head hurts.|My stomach hurts.|I have a sore throat.|I have a fever.",
         "I am sorry you are not feeling well.|Oh no, I hope you feel better soon.|Being unwell is no fun.|Get well soon!",
-        "Rest, drink plenty of water and stay warm.|Try to rest and drink enough{, and see a doctor if it gets worse|}.|I am no doctor, so please ask one if it {lasts|gets worse|worries you}.|Warm tea and sleep often help a little, but a doctor knows best.",
+        "Rest, drink plenty of water and stay warm.|Try to rest and drink plenty of water{, and see a doctor if it gets worse|}.|I am no doctor, so please ask one if it {lasts|gets worse|worries you}.|Warm tea and sleep often help a little, but a doctor knows best.",
         "Is someone there to look after you?|Have you been able to rest?|Take care of yourself.|Do you have what you need?"),
     "cold": (
         "{I'm|I am|I feel} {so|very|really|} {cold|freezing}{| right now}.|It's cold in here.|My feet are cold.|I'm freezing in my room.",

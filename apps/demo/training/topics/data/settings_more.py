@@ -373,7 +373,7 @@ WANTS = {
         "g": ("{longer|much longer|more detailed} {answers|replies|stories|texts}", "more {text|words|detail|sentences}", "long {stories|answers|texts}"),
         "v": ("{write|say|talk} more", "{give|write} {longer answers|longer stories|more detail}", "not be so short"),
         "s": ("{your|the|all} {answers|replies|stories} are {so|kind of|kinda|a bit|too|really|pretty|all} {short|brief}", "you {say|write|talk} {so little|too little|only a sentence}"),
-        "a": "I learned short texts, so my replies are short. A larger max-tokens only gives more room: /set max-tokens 400.", "set": "max-tokens", "way": "high", "opposite": "short",
+        "a": "I learned from short texts, so my replies are short. A larger max-tokens only gives more room: /set max-tokens 400.", "set": "max-tokens", "way": "high", "opposite": "short",
         "o": ("{short|shorter|brief|very short} {answers|replies|texts}", "less text", "fewer words"),
     },
     "short": {
@@ -406,7 +406,7 @@ WANTS = {
         "g": ("the same {answer|reply|story|text} {again|every time|each time|twice}", "{repeatable|reproducible} {answers|replies|results}", "to {repeat|reproduce} a {reply|result|story}"),
         "v": ("{say|write|answer} the same {every time|again|twice}", "be {repeatable|reproducible}"),
         "s": ("I {get|see} {something else|a different answer|another reply} {every time|each time} {but want the same|and need the same one}", "I cannot {repeat|reproduce} {a reply|the result|my test}"),
-        "a": "Use the same seed: type /seed 42 and /reset, then ask the same again. The next time, do that once more.", "set": "seed", "way": "low", "opposite": "different",
+        "a": "Type /seed 42 and /reset, and ask again. The same steps give the same reply every time.", "set": "seed", "way": "low", "opposite": "different",
         "o": ("a different {answer|reply|one} {every time|each time}", "{other|different} {answers|replies}"),
     },
     "different": {
