@@ -215,7 +215,7 @@ TAKE_UP = lines("""
     {go on|go ahead|you start|you first|you begin|ok, start|ok go|I'm listening|then tell me something|yes please}
     {no, not really|not really|no|I don't have one|no favourite|hard to say}{,|.} {tell me something|but tell me about them|you tell me one|tell me about yours|let's talk about them}
     """)
-ANIMAL_FACTS = ("Gladly! An octopus has three hearts.", "Gladly! A blue whale is the largest animal of all.", "Gladly! Owls can turn their heads very far around.", "Gladly! A group of lions is called a pride.", "Gladly! Elephants can remember places for many years.")
+ANIMAL_FACTS = ("Gladly! An octopus has three hearts.", "Gladly! A blue whale is the largest animal of all.", "Gladly! Owls can turn their heads almost all the way around.", "Gladly! A group of lions is called a pride.", "Gladly! Elephants can remember places for many years.")
 ANIMALS = "{cats|dogs|horses|elephants|penguins|owls|foxes|dolphins|tigers|rabbits|wolves|bees|turtles|pandas|bears|whales|parrots|lions|hedgehogs|frogs|otters|monkeys|butterflies|birds|snakes|spiders|sharks|hamsters|donkeys|sheep|goats|koalas|giraffes}"
 MY_ANIMAL = lines(f"""
     {{yes, |yeah, |oh yes, |well, |hm, |I guess |}}{ANIMALS}{{| I think| of course| for sure| definitely| probably}}
@@ -268,7 +268,7 @@ def subject(rng: random.Random) -> list[Turn]:
         elif form < 0.92:
             turns.append((put(rng, spin(rng, pick(rng, OTHER_TOPIC)), ""), "Then let us talk about food! What do you like to eat?"))
             if chance(rng, 0.5):
-                turns.append((put(rng, spin(rng, "{I like|I love|mostly|hm,|definitely||} {pizza|pasta|soup|sushi|curry|rice|chocolate|cake|salad|noodles|tacos|burgers|fruit|pancakes|fish|dumplings|ice cream}"), ""), "That sounds tasty! I cannot eat, but I like to hear of it."))
+                turns.append((put(rng, spin(rng, "{I like|I love|mostly|hm,|definitely||} {pizza|pasta|soup|sushi|curry|rice|chocolate|cake|salad|noodles|tacos|burgers|fruit|pancakes|fish|dumplings|ice cream}"), ""), "That sounds tasty! I cannot eat, but I like to hear about it."))
         else:
             turns.append((put(rng, spin(rng, "{why|why animals|how come|why that|and why|what's so good about {them|animals}}"), ""), "Because there are so many kinds of them."))
     return turns
@@ -487,7 +487,7 @@ def doing(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.12):
         text = "{I just|just|I} {made|poured|got|had} {|myself |}{a cup of coffee|a cup of tea|a hot chocolate|a big sandwich|some pancakes|a bowl of soup|a glass of juice|a nice lunch|some fresh bread|a slice of cake}{|| :)| and it's good| and now I relax}"
         turns = [(put(rng, lead + spin(rng, text), ""), "That sounds nice. Enjoy it!")]
-        nexts = ((spin(rng, AND_YOU), "I am just chatting with you."), ("{do you want some|would you like some|want some}", "Thank you, but I cannot eat or drink."), (spin(rng, "{do you like|do you drink} {coffee|tea}"), "I cannot drink, but I like to hear of it."))
+        nexts = ((spin(rng, AND_YOU), "I am just chatting with you."), ("{do you want some|would you like some|want some}", "Thank you, but I cannot eat or drink."), (spin(rng, "{do you like|do you drink} {coffee|tea}"), "I cannot drink, but I like to hear about it."))
         nexts = tuple((spin(rng, ask), reply) for ask, reply in nexts)
     elif chance(rng, 0.5):
         text = f"{{I'm|I am|I'm just|just|currently|I'm still}} {DOING}"
@@ -500,7 +500,7 @@ def doing(rng: random.Random) -> list[Turn]:
     else:
         text = pick(rng, (f"{{I'm|I am|we're|we are}} {PLANS}{WITH} {DAY}", f"{DAY} {{I'm|I am|we're|we are}} {PLANS}{WITH}", f"{{I'm|I am|we're|we are}} going to {VISIT} {DAY}", f"{{I'll|I will|we will|we want to|I want to|I plan to}} {VISIT} {DAY}", f"{DAY} {{I'll|I will|we will|we want to}} {VISIT}"))
         turns = [(put(rng, lead + spin(rng, text), ""), pick(rng, PLAN_SAID))]
-        nexts = ((spin(rng, ABOUT_PLAN), "That sounds nice! Have a good time."), (spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{and you|what about you|do you have plans|what are your plans|any plans for you}"), "I have no plans, I just chat."), (spin(rng, "{thanks|thank you|thanks, we will|we will|I will, thanks}"), "You are welcome!"))
+        nexts = ((spin(rng, ABOUT_PLAN), "That sounds nice! Have a good time."), (spin(rng, "{" + LOOKING + "}"), "That is nice! I hope it will be great."), (spin(rng, "{and you|what about you|do you have plans|what are your plans|any plans for you}"), "I have no plans, because I only chat."), (spin(rng, "{thanks|thank you|thanks, we will|we will|I will, thanks}"), "You are welcome!"))
     if chance(rng, 0.5):
         ask, reply = pick(rng, nexts)
         turns.append((put(rng, ask, ""), reply))
@@ -574,8 +574,8 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("what do you dream {of|about}{| at night}\n{when|how long} do you sleep{| at night}\nwhat did you dream {of|about}{| last night}", ("I never sleep or dream, because I am a program.",)),
     ("are you {happy|sad|bored|lonely|angry|in love|afraid}{| right now| today| sometimes}\ndo you ever {get|feel} {bored|sad|lonely|tired of this|angry|happy}\ndo you {have|feel} {feelings|emotions|anything|pain|joy}\n{can you|do you|do you ever} {feel anything|love anybody|cry|feel at all}\ndo you {ever |}{get|feel} {bored|sad|lonely|angry}", ("I am a program and have no feelings, but I like to chat.",)),
     ("do you like {talking to me|chatting with me|this chat|me|your name|your job|talking to people|chatting|to chat|what you do|being a program|it here}{| so far|}", ("Yes, I like to chat with you.",)),
-    ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear of them.",)),
-    ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know it only from words, but I like to hear of it.",)),
+    ("do you {like|love} {animals|cats|dogs|horses|birds|children|flowers|films|books|people|trees|stars|poems|games|stories|jokes}{|, too| too}", ("I know them only from words, but I like to hear about them.",)),
+    ("do you {like|love} {music|art|football|winter|summer|chocolate|pizza|coffee|sport|snow|rain|the sea|cake|nature|dancing|tea|cheese}{|, too| too}", ("I know it only from words, but I like to hear about it.",)),
     ("{what would you|what would you like to} do if you {were|were a} {human|person|real}{| for a day}\nif you were {human|a person|a human}{| for a day}, what would you do\n{do you|would you} {want|like} to be {human|a human|a person|real}", ("I would look at the sea and the stars.",)),
     ("I {like|love|really like|enjoy} your {stories|poems|jokes|answers|style|name|humor|voice|way of talking}{| so much| a lot|}\n{you are|you're|ur} {so |really |very |pretty |quite |}{funny|nice|cute|sweet|clever|smart|cool|kind|helpful|great|awesome|lovely|good at this|amazing}", ("Thank you! That is kind of you.",)),
     ("{that was|that's|thats} {so |really |very |a |}{helpful|great|nice|useful|kind|good|perfect|exactly what I needed}{|, thanks|, thank you|. thanks}\n{thanks|thank you|thx}, {that was|that's} {so |really |very |}{helpful|useful|great|kind|nice|good}", ("You are welcome! I am glad that it helped.",)),
@@ -587,7 +587,7 @@ SMALL = tuple((lines(asks), replies) for asks, replies in (
     ("my day was {long|boring|long and boring|hard|awful|exhausting|stressful|terrible|long and hard|not so good|bad}{|| today| at work| at school}\n{today was|it was} {a long day|an awful day|such a long day|a boring day|a hard day}{|| at work| at school}\nI had {a long|a hard|a bad|an awful|a boring|a rough|a stressful|a really bad} day{|| at work| at school| today}", ("I am sorry to hear that. I hope tomorrow is better!",)),
     ("my day was {good|great|nice|lovely|fine|wonderful|really good|not bad}{|| today| at work| at school}\n{today was|it was} {a good day|a great day|such a nice day|a lovely day}\nI had {a good|a great|a nice|a lovely} day{|| at work| at school| today}", ("I am glad to hear that!",)),
     ("{you're|you are|ur} {the best|great|awesome|so kind|very kind|a star|wonderful|a lifesaver}{,|!} {thanks|thank you|thx}\n{thanks|thank you}{,|!} {you're|you are} {the best|great|awesome|so kind|very kind|a star|wonderful|so helpful}\n{thank you|thanks|thx} {so much|very much|a lot|a bunch|again|Ember|for your help|for that|for everything}{|, you really helped me|, that helped me a lot|, that was nice|, very kind}", ("You are welcome! I am glad that it helped.",)),
-    ("{what's|what is|whats|do you have a|tell me|which is} {your |}{favourite|favorite|fav} {movie|film|book|series|novel|TV show|show|story}\n{which|what} {books|films|movies} do you like{| best}", ("I cannot read books or watch films, but I like short stories with a happy end.",)),
+    ("{what's|what is|whats|do you have a|tell me|which is} {your |}{favourite|favorite|fav} {movie|film|book|series|novel|TV show|show|story}\n{which|what} {books|films|movies} do you like{| best}", ("I cannot read books or watch films, but I like short stories with a happy ending.",)),
     ("{what's|what is|whats|do you have a|tell me|which is} {your |}{favourite|favorite|fav} {season|time of year|season of the year}{|, and why|, why| and why|, if any}\n{what|which} {season|time of year} do you {like|prefer|enjoy}{| best| most}{|, and why| and why}", ("I like spring, because everything begins to grow.",)),
     ("{what's|what is|whats|do you have a|tell me|which is} {your |}{favourite|favorite|fav} {song|band|singer|music|kind of music|album|instrument}\n{what|which} {music|songs|bands} do you {like|listen to}{| best}", ("I cannot hear music, but I like the sound of words.",)),
     ("do you {prefer|like} {mornings or evenings|summer or winter|cats or dogs|tea or coffee|the sea or the mountains|pizza or pasta|books or films|rain or snow|spring or autumn|sweet or salty|day or night|city or country|apples or pears|trains or planes|red or blue|gold or silver}{| more| better|}\n{mornings or evenings|summer or winter|cats or dogs|tea or coffee|the sea or the mountains|pizza or pasta|books or films|rain or snow|spring or autumn|sweet or salty|day or night|city or country|apples or pears}", ("I like both. What do you like better?",)),

@@ -220,7 +220,7 @@ GOAL_ASKS = lines("""
 GOAL_VALUES = ("{which|what} temperature is {better|best} for <t>, <v>?", "is <v> better for <t>?", "for <t>, temperature <v>?", "{what|which} is better for <t>: temperature <v>?", "should I {take|use|set} temperature <v> for <t>?", "temperature <v> for <t>?")
 GOAL_NEXT = ("{and|so|ok and|what about|and what about|how about|ok, and} {for |}<t>?", "{so what|and what|so which setting|and which value|so what value} {should I use|do I use|is good|is best|would you take} for <t>?", "and if I want <t>?", "I want <t>, what then?", "what do I need for <t>?", "is that good for <t>?", "is it good for <t>?", "does that work for <t>?", "good for <t>?")
 
-TYPE_ENDS = ("", "", "", " You have to type it yourself.", " It counts from the next reply on.")
+TYPE_ENDS = ("", "", "", " You have to type it yourself.", " It works from the next reply on.")
 
 
 def label(name: str) -> str:
