@@ -202,7 +202,7 @@ OPENERS = (
     ("{What's up|What are you doing|What are you up to|Sup|What's going on|Whats up with you|wyd}?", ("Not much, I am just here to chat. What are you doing?", "I am just chatting. What are you up to?"), ("now", "plan")),
     ("{How was your day|How's your day been|How has your day been|How was your weekend|How's your evening|Did you have a good day|Did you have a nice weekend}?", ("Every day is quiet for a small program. What did you do?", "It was quiet, thank you. What did you do?"), ("past",)),
     ("{How are you|How are you doing|How's it going|How are things|How are you today}?", ("I am fine, thank you. What are you up to?",), ("now", "plan")),
-    ("{Do you have|Got|Have you got} {any|} plans {for today|for tonight|tonight|for the weekend|this weekend|later|for tomorrow}?", ("I have no plans, I just chat. What are yours?",), ("plan",)),
+    ("{Do you have|Got|Have you got} {any|} plans {for today|for tonight|tonight|for the weekend|this weekend|later|for tomorrow}?", ("I have no plans, because I only chat. What are yours?",), ("plan",)),
 )
 
 

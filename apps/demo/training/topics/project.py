@@ -102,7 +102,7 @@ WHAT_BACKEND = [
 LICENCE = Intent("""
     {What licence does it have|What license does it have|What is the licence|What is the license|Which licence is it under|Which license is used|Is it open source|Is FlashSampling open source|Is it free|Is this free|Is FlashSampling free|Can I use it for free|Does it cost anything|How much does it cost|What does it cost|Can I use it at work|Can I use it in my own project|Can I use it commercially|Can I use it in a product|May I copy the code|Licence|License|Am I allowed to use it|Can I change the code|Is it free to use|Do I have to pay|Are you free|Do you cost money}?
     """, """
-    {FlashSampling is free|It is free|The project is free} and open source, under the Apache-2.0 licence. {You may use, change and share it, also at work.|You can use it in your own projects, even in products.|It costs nothing.|The LICENSE file has all the details.|Nobody has to pay for it.} {|Please read the licence for the exact terms.}
+    {FlashSampling is free|It is free|The project is free} and open source, under the Apache-2.0 licence. {You may use, change and share it, even commercially.|You can use it in your own projects, even in products.|It costs nothing.|The LICENSE file has all the details.|Nobody has to pay for it.} {|Please read the licence for the exact terms.}
     The licence is Apache-2.0, so {it is free to use, change and share|you may use it for free, also in products}. {The text is in the LICENSE file.|It costs nothing.|Please read it for the exact terms.|}
     """, 1.5)
 

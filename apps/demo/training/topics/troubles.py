@@ -25,7 +25,7 @@ ASKED = ("{Q}?", "{Q}?", "{Q}?", "{Q}??", "Tell me, {q}?", "So {q}?", "And {q}?"
 MORE = ("And if that does not help?", "That did not help.", "It didn't help.", "And what else?", "What else can I do?", "I did that already.", "Anything else?", "Still the same.", "ok, and if that isn't enough?", "What else can I try?", "Tried that.", "That's not enough.")
 TOO = (" too ", " too ", " too ", " way too ", " a bit too ", " far too ", " kinda too ", " much too ", " just too ", " a little too ", " always too ")
 DONE = ("Ok, I did that.", "Done.", "Thanks, I'll try that.", "That worked!", "Great, it works now.", "ok I'll try it", "Cool, that helped.", "Thank you, much better now.", "I set it, thanks.", "better, thanks")
-DONE_REPLIES = ("Good! It works from the next reply on.", "Fine! You can change it again at any time.", "I am glad. You can change it again at any time.")
+DONE_REPLIES = ("Good! You can change it again at any time.", "Fine! You can change it again at any time.", "I am glad. You can change it again at any time.")
 
 
 class Trouble:

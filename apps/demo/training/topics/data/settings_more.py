@@ -12,7 +12,7 @@ from spintax import lines
 EXTRA = {
     "example": {
         "temperature": "At 0.2 I nearly always take the likeliest word, and at 1.5 a rare one may win.", "top-k": "With top-k 3, only the three best tokens can be drawn.", "top-p": "With top-p 0.5, the best tokens that make up half of the probability stay.",
-        "min-p": "With min-p 0.1, a token stays if it is at least a tenth as likely as the best one.", "repetition-penalty": "If I have just said moon, the word moon gets less likely.", "max-tokens": "With max-tokens 60, a reply stops after 60 tokens at the latest.", "seed": "Seed 42 and the same words give the same reply again.",
+        "min-p": "With min-p 0.1, a token stays if it is at least a tenth as likely as the best one.", "repetition-penalty": "If I have just said moon, that word becomes less likely.", "max-tokens": "With max-tokens 60, a reply stops after 60 tokens at the latest.", "seed": "Seed 42 and the same words give the same reply again.",
     },
     "downside": {
         "temperature": "Too low is dull, and too high is nonsense.", "top-k": "It keeps k tokens everywhere, even where more or fewer would be good.", "top-p": "At a high temperature it may still let odd words in.", "min-p": "If it is too high, I get dull.",
@@ -22,7 +22,7 @@ EXTRA = {
     "length": {"": "Only max-tokens limits the length of a reply.", "max-tokens": "Max-tokens is the most tokens that one reply may have."},
     "smart": {"": "No setting makes me smarter. It only changes how I choose my words.", "max-tokens": "No setting makes me smarter. Max-tokens only limits the length."},
     "lasts": {"": "A setting lasts until you leave the chat. The next start has the defaults again."},
-    "counts": {"": "A new setting works from the next reply on. No restart is needed."},
+    "counts": {"": "A change works from the next reply on. No restart is needed."},
     "self": {"": "I cannot change settings. You have to type the command yourself."},
     "now": {"": "Type /settings, and the program shows all settings and the seed. I cannot see them myself.", "seed": "Type /seed, and the program shows the seed. I cannot see it myself."},
     "wrong": {"": "You cannot break anything. A wrong value is refused, and the old one stays."},
