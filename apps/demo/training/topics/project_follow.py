@@ -77,7 +77,7 @@ def reaction(rng: random.Random, fact: Fact) -> Turn | None:
         if fact.name == "*size" and chance(rng, 0.6):
             return cap(text) + pick(rng, ("?", "?", "")), f"I am much smaller than {other} and know far less." if other in text else "Yes, I am very small. Other chatbots are much bigger."
     if fact.name == "*vocab" and chance(rng, 0.5):
-        return pick(rng, ("Is that many?", "is that a lot?", "Is that much?", "is that many for a language model?", "Is that few?", "and is that a lot?")), "It is not many. Other models know far more tokens."
+        return pick(rng, ("Is that many?", "is that a lot?", "Is that much?", "is that many for a language model?", "Is that few?", "and is that a lot?")), "That is not many. Other models know far more tokens."
     if fact.name in WHYS and chance(rng, 0.7):
         return pick(rng, WHY), WHYS[fact.name]
     if chance(rng, 0.25):

@@ -25,7 +25,7 @@ Turn = tuple[str, str]
 ABOUT = ("What about <o>?", "And <o>?", "And what about <o>?", "How about <o>?", "<O>?", "And for <o>?", "Ok, and <o>?", "What about <o> then?", "Same question for <o>.")
 LEAD = ("", "", "", "and ", "and ", "ok, and ", "so ", "but ", "oh, ")
 TELL = ("tell me about <o>.", "tell me about <o>.", "tell me something about <o>.", "what do you know about <o>?", "what can you tell me about <o>?", "do you know anything about <o>?", "can you tell me something about <o>?", "I want to know more about <o>.", "say something about <o>.", "<o>")
-DULL = ("wings", "gills", "blood", "cover", "legs", "more")  # what nobody tells first
+DULL = ("wings", "gills", "blood", "cover", "legs", "fame", "special")  # what nobody tells first
 SURE = ("Are you sure?", "Really?", "Is that true?", "Is that right?", "Seriously?", "Oh really?", "No way!")
 WHY = ("Why?", "Why?", "Why is that?", "But why?", "And why?", "How come?", "Why so?", "Do you know why?")
 PLURALS = {"salmon": "salmon", "deer": "deer", "shrimp": "shrimp", "moose": "moose", "tuna": "tuna", "squid": "squid", "goose": "geese", "goldfish": "goldfish", "reindeer": "reindeer", "bison": "bison", "trout": "trout", "carp": "carp", "cod": "cod", "clownfish": "clownfish", "jellyfish": "jellyfish"}
@@ -111,6 +111,9 @@ def derived(slots: dict[str, str]) -> dict[str, str]:
         more["one"] = single(slots["x"])
     if (last := slots.get("more", "").split(" ")[-1]) in MEASURES:
         more["how"] = last
+    if "more" in slots:  # "a large river" is nothing special, but its length may be
+        special = "how" in more and re.search(r"\b(the|of|with|that|holy)\b", slots["what"])
+        more |= {"special": slots["what"]} if special else {"fame": slots["more"]}
     if (last := slots.get("count", "").split(" ")[-1]) in ("strings", "keys"):
         more["unit"] = last
     return more

@@ -314,7 +314,8 @@ PLACES = (6, "x n where what more", {
     "where": ("where <be> <x> | where <be> <x> | in which country <be> <x> | what country <be> <x> in | where can I see <x> | where can I find <x>", "where <be> <they> | in which country | what country <be> <they> in | where can I see <them>", "<x> <be> <where>."),
     "what": ("what <be> <x> | what's <x> | what exactly <be> <x> | what kind of place <be> <x> | what do you know about <x>", "what <be> <they> | what <be> <they> exactly", "<x> <be> <what>."),
     "how": ("how <how> <be> <x> | how <how> <be> <x> exactly | do you know how <how> <x> <be>", "how <how> <be> <they>", "<x> <be> <more>."),
-    "more": ("what is special about <x>", "what is special about <them> | what else", "<x> <be> <more>."),
+    "fame": ("what is special about <x>", "what is special about <them> | what else", "<x> <be> <fame>."),
+    "special": ("what is special about <x>", "", "<x> <be> <special>."),
 }, """
 the Eiffel Tower | s | in Paris in France | a high iron tower | about 330 meters high
 the Statue of Liberty | s | in New York in the USA | a big statue of a woman with a torch | 93 meters high with its base
@@ -339,7 +340,7 @@ Mont Blanc | s | between France and Italy | the highest mountain of the Alps | a
 Mount Fuji | s | in Japan | a volcano and the highest mountain of Japan | 3,776 meters high
 Kilimanjaro | s | in Tanzania in Africa | the highest mountain of Africa | 5,895 meters high
 the Matterhorn | s | between Switzerland and Italy | a steep mountain in the Alps | 4,478 meters high
-Vesuvius | s | near Naples in Italy | a volcano | about 1,280 meters high
+Vesuvius | s | near Naples in Italy | the volcano that buried Pompeii in the year 79 | about 1,280 meters high
 the Alps | p | in the middle of Europe | high mountains | up to about 4,800 meters high
 the Himalayas | p | in Asia | the highest mountains on Earth | up to about 8,849 meters high
 the Andes | p | in South America | long and high mountains | about 7,000 kilometers long
