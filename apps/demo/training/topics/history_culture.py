@@ -562,9 +562,9 @@ origami|the Japanese art of folding paper/making figures out of folded paper|
 ~ancient Rome|the city and state that ruled much of Europe two thousand years ago/the world of the old Romans|They built roads, bridges and baths
 ~ancient Greece|the land of the old Greeks, with cities such as Athens/the home of early democracy and philosophy|
 ~ancient Egypt|a land of kings and pyramids on the Nile/an old kingdom on the Nile|Its kings were called pharaohs
-a pharaoh|a king of ancient Egypt/a ruler of old Egypt|
+a pharaoh|a king of ancient Egypt/a ruler of ancient Egypt|
 a pyramid|a building with a square base and four sloping sides/a huge tomb of ancient Egypt|
-a mummy|a dead body that was kept from decay/a body wrapped in cloth in old Egypt|
+a mummy|a dead body that was kept from decay/a body wrapped in cloth in ancient Egypt|
 ~+the Vikings|seafaring people from Scandinavia/sailors and warriors from the north of Europe|They reached America about a thousand years ago
 ~+the Aztecs|a people who built an empire in Mexico/an old people of Mexico|
 +the Maya|a people who built cities in Central America/an old people who knew a lot about stars and calendars|

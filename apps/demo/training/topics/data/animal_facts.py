@@ -41,7 +41,7 @@ f the elephant is the tallest animal
 q what is the slowest animal | which animal is the slowest | what animal is very slow | slowest animal in the world
 i what the slowest animal is | which animal is the slowest
 a The sloth is one of the slowest mammals, and the snail is also very slow. | Sloths and snails are among the slowest animals.
-w Sloths eat leaves that give little energy, so moving slowly saves strength.
+w Sloths eat leaves that give little energy, so moving slowly saves energy.
 @ small birds
 q what is the smallest bird | which bird is the smallest | smallest bird in the world
 i what the smallest bird is

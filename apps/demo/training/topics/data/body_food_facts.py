@@ -239,7 +239,7 @@ f normal body temperature is 45 degrees Celsius
 @ a cold
 q what helps against a cold | what can I do about a cold | I have a cold, what helps | how long does a cold last | how do I get rid of a cold | what is good for a cold
 i what helps against a cold | how long a cold lasts
-a A cold goes away by itself in about a week. Rest, warm drinks and sleep help. | With a cold, rest, drink a lot and keep warm. It usually lasts about a week.
+a A cold goes away by itself in about a week. Rest, warm drinks and sleep help. | Rest, drink a lot of water and keep warm. A cold usually lasts about a week.
 @ catching a cold
 q why do we get colds | can you catch a cold from being cold | how do I avoid a cold | why do people get sick in winter | what causes a cold
 i why we get colds | how to avoid a cold

@@ -475,7 +475,7 @@ a The northern lights are glowing colours in the sky, made by particles from the
 @ an eclipse
 q what is a solar eclipse | what is an eclipse | what is a lunar eclipse | what happens in an eclipse | how does an eclipse happen | why is there an eclipse
 i what an eclipse is | what a solar eclipse is | what a lunar eclipse is
-a In a solar eclipse the Moon covers the Sun. In a lunar eclipse the Earth's shadow falls on the Moon. | A solar eclipse happens when the Moon comes between the Sun and the Earth. | An eclipse happens when the Moon hides the Sun, or when the Earth's shadow darkens the Moon.
+a In a solar eclipse, the Moon covers the Sun. In a lunar eclipse, the Earth's shadow falls on the Moon. | A solar eclipse happens when the Moon comes between the Sun and the Earth. | An eclipse happens when the Moon hides the Sun, or when the Earth's shadow darkens the Moon.
 @ planets
 q how many planets are there | how many planets are in the solar system | what are the planets | name the planets | list the planets | what are the planets in order | name all the planets | what planets are there | which planets are in our solar system
 i how many planets there are | what the planets are called | the names of the planets
