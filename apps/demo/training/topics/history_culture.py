@@ -560,7 +560,7 @@ pottery|making pots from clay/the craft of shaping clay|
 origami|the Japanese art of folding paper/making figures out of folded paper|
 ~the Roman Empire|a large empire around the Mediterranean Sea/an empire ruled from Rome|Its language was Latin;Its first emperor was Augustus
 ~ancient Rome|the city and state that ruled much of Europe two thousand years ago/the world of the old Romans|They built roads, bridges and baths
-~ancient Greece|the land of the old Greeks, with cities such as Athens/the home of early democracy and philosophy|
+~ancient Greece|the land of the ancient Greeks, with cities such as Athens/the home of early democracy and philosophy|
 ~ancient Egypt|a land of kings and pyramids on the Nile/an old kingdom on the Nile|Its kings were called pharaohs
 a pharaoh|a king of ancient Egypt/a ruler of ancient Egypt|
 a pyramid|a building with a square base and four sloping sides/a huge tomb of ancient Egypt|
