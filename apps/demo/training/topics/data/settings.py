@@ -52,7 +52,7 @@ SETTINGS = {
         "off": "Switch it off with /set top-k 0.",
         "values": (
             (("0", "0", "zero"), "Top-k 0 means off: every token stays in the draw."),
-            (("1", "1", "one"), "With top-k 1 only the best token is left, so the same words always get the same reply."),
+            (("1", "1", "one"), "With top-k 1, only the best token is left, so the same words always get the same reply."),
             (("2", "3", "5", "8", "10"), "Top-k <v> is low: only the <v> best tokens can be drawn. That is safe, but less varied."),
             (("20", "30", "40", "50", "60", "100"), "Top-k <v> keeps the <v> most likely tokens and drops the rest. That is a common choice."),
             (("500", "1000", "2000", "4000"), "Top-k <v> is very high: nearly every token stays in the draw, so it changes little."),
