@@ -589,7 +589,7 @@ the capital of Ohio|Columbus|It is named after the sailor
 the capital of Nevada|Carson City|Las Vegas is its largest city
 the capital of Pennsylvania|Harrisburg|Philadelphia is its largest city
 the capital of Bavaria|Munich|Bavaria is a state of Germany
-the capital of Sicily|Palermo|Sicily is an island of Italy
+the capital of Sicily|Palermo|Sicily is an Italian island
 the capital of Catalonia|Barcelona|Catalonia is a part of Spain
 the capital of Northern Ireland|Belfast|The Titanic was built there
 the capital of Greenland|Nuuk|Most of Greenland is covered by ice
@@ -648,7 +648,7 @@ def record_dialogue(rng: random.Random):
             asked = asked.replace(old, new)
         q = say(rng, RECORD_ASK, w=asked, b=bare(asked))
         if plural:
-            s = "The Andes are the longest mountain range on land."
+            s = "The Andes in South America are the longest mountain range on land."
         else:
             s = pick(rng, RECORD_SAY).format(w=w, W=cap(w), a=a, A=cap(a))
         note = sentence(note.replace("It is in South America", "They are in South America") if plural else note) if chance(rng, 0.6) else ""
