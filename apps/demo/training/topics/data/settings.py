@@ -163,7 +163,7 @@ SETTINGS = {
     },
     "seed": {
         "spell": "{seed|the seed|the seed|a seed|the random seed|a random seed}",
-        "does": "The seed fixes the chance: the same seed and the same words give the same reply.",
+        "does": "The seed fixes the random numbers: the same seed and the same words give the same reply.",
         "useful": "It is useful when you want the same reply again, for example in a test.",
         "clause": "the seed fixes the chance, so that a reply can be repeated",
         "low": "Low or high makes no difference for a seed. Each one is as good as the others.",
