@@ -116,7 +116,7 @@ SETTINGS = {
         "does": "The repetition penalty makes words that were already used less likely.",
         "useful": "It is useful when I repeat myself.",
         "clause": "the repetition penalty makes words that were already used less likely",
-        "low": "A low repetition penalty, close to 1, changes little. Below 1 I repeat myself more.",
+        "low": "A low repetition penalty, close to 1, changes little. Below 1, I repeat myself more.",
         "high": "A high repetition penalty stops me from repeating, but too high makes the text odd.",
         "lowest": "The lowest repetition penalty is 0.1, but I repeat myself more below 1.",
         "highest": "The highest repetition penalty is 10, but the text gets odd from 1.5 on.",
