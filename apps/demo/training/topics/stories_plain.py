@@ -217,7 +217,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
             return clause_state(rng, who, rel, is_)
         if not spot and time == "" and chance(rng, 0.15):
             time = pick(rng, W.TIMES)
-        if spot and not time and who.living and not who.state and not re.search("night|evening|morning|rain|snow|winter|summer", spot.ask) and chance(rng, 0.2):
+        if spot and not time and who.living and not who.state and not TIMED.search(spot.ask) and chance(rng, 0.2):
             spot, story = by_hour(rng, who, spot)
         else:
             story = plain(rng, who, spot, time)
@@ -375,6 +375,7 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
     return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
 
 
+TIMED = re.compile("night|evening|morning|rain|snow|winter|summer")  # a place that has its hour already
 HOURS = (("at night", "one night", "all day|sun|morning|That evening"), ("at night", "one night", "all day|sun|morning|That evening"), ("in the evening", "one evening", "all day|sun|morning"),
          ("in the morning", "one morning", "night|evening|moon"), ("in the snow", "one cold day", "sun|grass"), ("in the rain", "one rainy day", "sun"))
 
@@ -664,7 +665,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
         hero_of, spot = pick(rng, (one, usual, usual, usual))(rng), set_in(rng, place)
-        count, hourly = 5, not place and not re.search("night|evening|morning|rain|snow|winter|summer", spot.ask) and chance(rng, 0.25)
+        count, hourly = 5, not place and not TIMED.search(spot.ask) and chance(rng, 0.25)
         spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, plain(rng, hero_of, spot))
         noun, count = pick(rng, (("three sentence story", 3), ("very short story", 5))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
         if not place and not hourly and chance(rng, 0.35):
