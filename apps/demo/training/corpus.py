@@ -33,7 +33,7 @@ Turn = tuple[str, str]
 HELD_OUT = 1_000_000_000
 
 # Each topic and how often a piece of a conversation is drawn from it. By length of text that is about: messages written by hand 36 %, facts,
-# and the project, the settings and Ember 14 % each, stories 11 %, small talk 9 %, sums 8 %, poems 6 %, what it cannot know 3 %.
+# and the project, the settings and Ember 14 % each, stories 11 %, small talk 9 %, sums 9 %, poems 6 %, what it cannot know 3 %.
 WEIGHTS = {
     "families": 12,
     "common": 10,
@@ -45,7 +45,7 @@ WEIGHTS = {
     "asked": 220,
     "everyday": 6,
     "yesno": 4,
-    "arithmetic": 5.8,
+    "arithmetic": 9,
     "word_sums": 3.6,
     "scenes": 4,
     "shopping": 3,
