@@ -12,7 +12,7 @@ from spintax import lines, spin, weighted
 from topics.data.settings import SETTINGS
 from topics.data.settings_more import WANTS
 from topics.plain_project import AGAIN, LEADS, TO, put
-from topics.settings import bare, command, label, valued
+from topics.settings import bare, command, either, label, valued
 from topics.settings_more import value_reply
 
 Turn = tuple[str, str]
@@ -272,7 +272,7 @@ def differ(rng: random.Random) -> list[Turn]:
     turns = [(put(rng, spin(rng, pick(rng, DIFFER), a=spin(rng, SETTINGS[a]["spell"]), b=spin(rng, SETTINGS[b]["spell"]))), cap(f"{SETTINGS[a]['clause']}, while {SETTINGS[b]['clause']}."))]
     if chance(rng, 0.4):
         if chance(rng, 0.6):
-            turns.append((put(rng, WHICH, ("",)), "They do different jobs. Most people start with the temperature."))
+            turns.append((put(rng, WHICH, ("",)), either(a, b)))
         else:
             turns.append((put(rng, TOGETHER, ("",)), "Yes, they work together, but one of them is often enough." if {a, b} <= {"top-k", "top-p", "min-p"} else "Yes, they work together and do different jobs."))
     return turns

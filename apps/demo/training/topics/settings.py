@@ -407,6 +407,28 @@ def both_work(a: str, b: str) -> str:
     return "Yes, they work together, but one of them is often enough." if {a, b} <= CUTS else "Yes, they work together and do different jobs."
 
 
+EITHER = "They do different jobs. Most people start with the temperature."
+
+
+def either(a: str, b: str) -> str:
+    """Which of two settings to try first: one of the two, always."""
+    pair = {a, b}
+    if "temperature" in pair:
+        return EITHER
+    if "seed" in pair:
+        return "Try another seed first. It is the smaller change."
+    if pair == {"top-k", "top-p"}:
+        return "Try top-p first: it fits itself to each word."
+    if pair == {"top-p", "min-p"}:
+        return "Try top-p first. Min-p is for a high temperature."
+    if pair == {"top-k", "min-p"}:
+        return "Try min-p first: it fits itself to each word."
+    if "max-tokens" in pair:
+        other = (pair - {"max-tokens"}).pop()
+        return f"Try {'the repetition penalty' if other == 'repetition-penalty' else other} first. Max-tokens only limits the length."
+    return f"Try {(pair & CUTS).pop()} first. The repetition penalty is only against repeats."
+
+
 def difference(rng: random.Random) -> list[Turn]:
     a, b = weighted(rng, PAIRS, PAIR_WEIGHTS)
     asked_a, asked_b = (a, b) if chance(rng, 0.5) else (b, a)
@@ -418,9 +440,9 @@ def difference(rng: random.Random) -> list[Turn]:
     reply = "No, " + what if " the same" in text and "not the same" not in text else cap(what)
     turns = [(text, reply)]
     if chance(rng, 0.3):
-        turns.append((spin(rng, pick(rng, ("{so|and|ok,} which one {should I use|is better|do you like|would you take}?", "which one first?", "and which is better?", "so which one do I need?"))), "They do different jobs. Most people start with the temperature."))
+        turns.append((spin(rng, pick(rng, ("{so|and|ok,} which one {should I use|is better|do you like|would you take}?", "which one first?", "and which is better?", "so which one do I need?"))), either(a, b)))
     elif chance(rng, 0.15):
-        turns = [(cap(spin(rng, pick(rng, ("is it better to use <a> or <b> for <t>?", "<a> or <b> for <t>?", "should I change <a> or <b> for <t>?", "for <t>, <a> or <b>?")), a=spin(rng, SETTINGS[asked_a]["spell"]), b=spin(rng, SETTINGS[asked_b]["spell"]), t=pick(rng, pick(rng, GOALS)[0]))), "They do different jobs. Most people start with the temperature.")]
+        turns = [(cap(spin(rng, pick(rng, ("is it better to use <a> or <b> for <t>?", "<a> or <b> for <t>?", "should I change <a> or <b> for <t>?", "for <t>, <a> or <b>?")), a=spin(rng, SETTINGS[asked_a]["spell"]), b=spin(rng, SETTINGS[asked_b]["spell"]), t=pick(rng, pick(rng, GOALS)[0]))), either(a, b))]
     elif chance(rng, 0.3):
         turns.append((spin(rng, pick(rng, ("can I use both{ together|}?", "{so|and} can I combine them?", "both at once?", "do they work together?"))), both_work(a, b)))
     return turns

@@ -14,7 +14,7 @@ from phrases import cap, chance, pick
 from spintax import spin, weighted
 from topics.data.settings import SETTINGS
 from topics.data.settings_more import EXTRA
-from topics.settings import GOAL_NEXT, PAIRS, PAIR_WEIGHTS, both_work, goal_turn, label, valued
+from topics.settings import EITHER, GOAL_NEXT, PAIRS, PAIR_WEIGHTS, both_work, either, goal_turn, label, valued
 from topics.troubles import TROUBLES, Trouble
 
 Turn = tuple[str, str]
@@ -133,7 +133,6 @@ def wishes(rng: random.Random) -> list[Turn]:
 BETTER_ASKS = (
     "Is <a> better than <b>?", "{Which is better|What is better|Which one is better}, <a> or <b>?", "{Should I use|Shall I use|Do I need|Should I change|Should I set} <a> or <b>?", "<a> or <b>, {which one should I use|which is better|which first|what do you recommend}?", "Is <a> worse than <b>?", "{What do people use|What would you use}, <a> or <b>?", "Why {use|take} <a> and not <b>?", "When {do I|should I|would I} use <a> {instead of|and when|rather than} <b>?", "<a> vs <b>, which one?",
 )
-EITHER = "They do different jobs. Most people start with the temperature."
 
 
 def better(rng: random.Random) -> list[Turn]:
@@ -141,7 +140,8 @@ def better(rng: random.Random) -> list[Turn]:
     pair = list(weighted(rng, PAIRS, PAIR_WEIGHTS))
     rng.shuffle(pair)
     a, b = (spin(rng, SETTINGS[name]["spell"]) for name in pair)
-    turns = [(cap(spin(rng, pick(rng, BETTER_ASKS), a=a, b=b)), EITHER)]
+    text = cap(spin(rng, pick(rng, BETTER_ASKS), a=a, b=b))
+    turns = [(text, EITHER if text.startswith(("Why", "When")) else either(*pair))]
     if chance(rng, 0.4):
         name = pick(rng, pair)
         turns.append((spin(rng, pick(rng, ("{and|so|ok} what does <a> do?", "{and|so} what is <a> for?", "what does <a> do then?", "and <a>?")), a=spin(rng, SETTINGS[name]["spell"])), SETTINGS[name]["does"]))
