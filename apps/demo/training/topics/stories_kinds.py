@@ -14,7 +14,7 @@ from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
 from topics.data import plain_words as X
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_told, couple, gender, group, one, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_said, as_told, couple, gender, group, one, usual
 
 
 @dataclass
@@ -84,8 +84,9 @@ def owner(rng: random.Random) -> Who:
 def own(rng: random.Random) -> Matter:
     """An old woman and her garden."""
     who = owner(rng)
-    p = PRONOUNS[who.it][2]
     things = K.OWN_ANIMAL if who.it == "it" else K.OWN
+    who = as_said(rng, who)
+    p = PRONOUNS[who.it][2]
     noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
     if " " not in noun and chance(rng, 0.25):
         noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
@@ -296,7 +297,7 @@ def gotten(rng: random.Random) -> Matter:
 
 def lost_self(rng: random.Random) -> Matter:
     """A dragon who lost its fire."""
-    who = living(rng)
+    who = as_said(rng, living(rng))
     noun, p = pick(rng, K.LOST), PRONOUNS[who.it][2]
     has, loses = ("have", "lose") if who.many else ("has", "loses")
     came = "were" if plural_noun(noun) else "was"

@@ -20,7 +20,7 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.data import tale_words as T
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, as_said, gender, hero, one, plural, usual
 from topics.plain_asking import CARRIERS, for_child, request, slip, wish
 from topics.stories_wishes import does
 
@@ -200,6 +200,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         who = hero(rng, True)
     where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
     is_, has = ("are", "have") if who.many else ("is", "has")
+    if name in ("lose", "first"):
+        who = as_said(rng, stories_wishes.trader(rng) if who.living and not who.many and chance(rng, 0.3) else who)
     p = PRONOUNS[who.it][2]
 
     def ask(*forms: str) -> str:

@@ -11,7 +11,7 @@ from phrases import a_an, chance, pick
 from topics import verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
-from topics.heroes import ANIMALS, PRONOUNS, Who, gender, group, plural, usual
+from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, living, plural_noun
 
 
@@ -115,7 +115,7 @@ def mishap(rng: random.Random) -> Matter:
 
 def lose_at(rng: random.Random) -> Matter:
     """A boy who loses his mitten in the snow."""
-    who, at = anybody(rng), pick(rng, Y.LOST_AT)
+    who, at = as_said(rng, trader(rng) if chance(rng, 0.3) else anybody(rng)), pick(rng, Y.LOST_AT)
     p = PRONOUNS[who.it][2]
     noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green"), rng, 0.2)
     thing = f"{p} {noun}" if chance(rng, 0.75) else a_an(noun)
