@@ -542,7 +542,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "relative": 7 if s.startswith("the ") and not story.who.many and story.who.living else 0, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "other end": 10, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "relative": 7 if s.startswith("the ") and not story.who.many and story.who.living else 0, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 14
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -552,8 +552,10 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         kind_ = "helper"
     fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
     if kind_ == "next":
-        ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT))), s=s, it=it)
+        ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT, A.NEXT_OF, A.NEXT_OF))), s=s, it=it, o=PRONOUNS[it][1])
         return ask, fill((P.NEXT_PAIR if story.who.living else P.NEXT_THINGS) if pair else P.NEXT_THING if has_g and not story.who.living else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "other end":
+        return spin(rng, pick(rng, A.OTHER_END), s=s), fill(P.OTHER_ENDS), story, count
     if kind_ == "end":
         return spin(rng, pick(rng, X.END_ASKS), s=s, are="are" if story.who.many else "is"), story.fill(story.rows[-1].removeprefix("* ").removeprefix("+ ")), story, count
     if kind_ == "named":
@@ -629,6 +631,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         if s.startswith("the "):
             are = "are" if story.who.many else "is"
             return pick(rng, ("Who is the hero?", "Who is the main character?", f"Who {are} {s}?", "who is the story about?")), cap(f"{s} {are} the hero{'es' if story.who.many else ''} of this story."), story, count
+        if story.who.many:
+            return pick(rng, (f"Who are {s}?", f"who are {s}")), cap(f"{s} are the heroes of this story."), story, count
         return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
     if kind_ == "name":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)

@@ -206,6 +206,7 @@ NEXT_PAIR = ("The next day <one> and <two> met again. They had breakfast togethe
 NEXT_THING = ("The next day <g> came back, and <s> <was> very happy.", "After that, <s> and <g> were together every day, and they were happy.")
 NEXT_THINGS = ("The next day <one> and <two> were together again, and they were very happy.", "After that, <one> and <two> were together every day, and they told each other everything.")
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
+OTHER_ENDS = ("In the end <s> woke up and laughed, because it had all been a dream.", "In the end there was a big party, and everybody danced until the morning.", "In the end <s> found a treasure and shared it with everybody.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
 FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
