@@ -121,9 +121,9 @@ def subject(rng: random.Random) -> Subject:
     """One of the lists, at times with an adjective more."""
     if chance(rng, 0.4):
         return composed(rng)
-    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12))])
+    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12, 14))])
     head, _, rest = chosen.said.partition(" ")
-    if head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
+    if chosen.kind in ADJECTIVES and head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
         word = pick(rng, ADJECTIVES[chosen.kind])
         if not rest.startswith(("old", "little", "first", "last", "new", "good", "favourite", "end")) and word not in rest:
             said = a_an(f"{word} {rest}") if head in ("a", "an") else f"{head} {word} {rest}"

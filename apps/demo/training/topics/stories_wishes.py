@@ -172,7 +172,7 @@ def unlike(rng: random.Random) -> Matter:
     """A giant who is very small, a bee who is allergic to flowers."""
     who = trader(rng, 1) if chance(rng, 0.25) else usual(rng)
     plain, x = a_an(who.short[4:]), pick(rng, Y.UNLIKE)
-    return asked("unlike", replace(who, ask=plain, first=plain), [f"who is {x}"] * 6 + [f"that is {x}", f"who was {x}", f"that was {x}"], {"x": x})
+    return asked("way", replace(who, ask=plain, first=plain), [f"who is {x}"] * 6 + [f"that is {x}", f"who was {x}", f"that was {x}"], {"w": f"was {x}"})
 
 
 def with_day(rng: random.Random) -> Matter:
