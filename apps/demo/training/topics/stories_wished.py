@@ -17,7 +17,8 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import tale_words as T
 from topics.data import wish_words as Y
-from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, gender, group, one, usual
+from topics.data.kind_words import RELATIVES
+from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, as_told, gender, group, one, usual
 from topics.plain_asking import CARRIERS, carriers, wish
 from topics.stories_kinds import SINGLE_OBJECTS
 from topics.stories_wishes import named, trader
@@ -212,6 +213,16 @@ def somebody(rng: random.Random) -> Told:
     return pick(rng, ROWS["somebody"]).replace("{x}", who.ask), S.plain(rng, who)
 
 
+def beloved(rng: random.Random) -> Told:
+    """A story for my grandma who likes gardens."""
+    noun, it = pick(rng, [(noun, it) for noun, it in RELATIVES if as_told(noun, it) not in ("girl", "boy")])
+    told, (it_, him, his) = as_told(noun, it), PRONOUNS[it]
+    x = pick(rng, [word for word in X.TOPICS if word not in X.FEASTS] + list(Y.PASTIMES))
+    story = S.scheme(rng, "loves", Who(a_an(told), a_an(told), "the " + told, it), "", x=x)
+    story.rows = P.DEEDS["loves"][0][0].split("\n")
+    return pick(rng, ROWS["beloved"]).format(noun=noun, Noun=cap(noun), it=it_, It=cap(it_), him=him, His=cap(his), x=x), story
+
+
 def somewhere(rng: random.Random) -> Told:
     """A story that happens in a library at night."""
     spot, row = S.set_in(rng, ""), pick(rng, ROWS["somewhere"])
@@ -340,7 +351,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 34, somebody: 14, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {inside: 34, somebody: 14, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
