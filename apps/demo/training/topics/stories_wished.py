@@ -89,6 +89,8 @@ def begun(rng: random.Random) -> Told:
     if (plain := re.fullmatch("Once (?:upon a time )?there was (an? [^,]*?) who ([^,]*)", first)) and chance(rng, 0.3):
         first = f"{cap(plain[1])} {plain[2]}"
     row = pick(rng, ROWS["begun"])
+    if re.search("(?i)start|begin|first", row) and first.startswith(begin):  # it begins as it is wished
+        story.slots["open"] = begin
     if not row.startswith("{f}") and row.islower():
         first = first[:1].lower() + first[1:]
     return row.replace("{f}", first).replace("..?", "?"), story
