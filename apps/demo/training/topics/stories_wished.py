@@ -215,6 +215,15 @@ def somebody(rng: random.Random) -> Told:
     return pick(rng, ROWS["somebody"]).replace("{x}", who.ask), S.plain(rng, who)
 
 
+def barely(rng: random.Random) -> Told:
+    """A pirate who can't swim."""
+    while True:
+        story = S.build(rng, weighted(rng, list(Y.BARE), list(Y.BARE.values())))
+        x = story.about or f"{story.who.ask} {story.clause}".strip()
+        if not story.tail and not story.wished and re.match("(an?|two|three) [a-z ]+ (who|that) ", x):
+            return pick(rng, ROWS["bare"]).replace("{x}", x), story
+
+
 def beloved(rng: random.Random) -> Told:
     """A story for my grandma who likes gardens."""
     noun, it = pick(rng, [(noun, it) for noun, it in RELATIVES if as_told(noun, it) not in ("girl", "boy")])
@@ -353,7 +362,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 34, somebody: 14, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
