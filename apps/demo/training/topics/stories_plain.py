@@ -460,7 +460,7 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
         out.append((pick(rng, (f"What did {s} love?", f"what did {it} love", f"What did {s} take care of?")), cap(f"{s} loved {slots['own']}.")))
     if "could not <x>" in plot and "sad" in plot:
         out += [(pick(rng, (f"Why {was} {s} sad?", f"why {was} {it} sad", f"Why {was} {it} so sad?", f"What made {s} sad?")), cap(f"{s} {was} sad because {it} could not {slots['x']}."))] * 2
-    if re.search("help", plot) and "<a>" in plot.lower() and re.search("<g>|<a>", plot) and re.search("(helped|will help|can help|help of)", plot.replace("needed help", "")) and "<y>" not in plot and "<b>" not in plot:
+    if re.search("help", plot) and "<a>" in plot.lower() and re.search("<g>|<a>", plot) and re.search("(helped|will help|can help|help of)", plot.replace("needed help", "")) and "<y>" not in plot and "<b>" not in plot and "<S> helped" not in plot:
         out.append((pick(rng, (f"Who helped {s}?", f"who helped {o}", f"Who helped {o}?", "who helped")), cap(f"{slots['a']} helped {o}.")))
     if slots["at"] and "first day" not in plot:
         out.append((pick(rng, ("Where does the story take place?", "where was that?", "Where does it happen?", f"Where {was} {s}?")), cap(f"{s} {was} {slots['at2']}.")))
@@ -680,7 +680,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             if chance(rng, 0.35):
                 place, spot = "", given.Spot(time, time, time, time)
         if chance(rng, 0.2):
-            season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter")))
+            season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter"), ("rainy day", "on a rainy day"), ("rainy day", "on a rainy day")))
             story, count = plain(rng, usual(rng), None, when), 5
             return [(wish(rng, a_an(f"{pick(rng, ('', '', '', 'short ', 'little ', 'nice '))}{season} {pick(rng, ('story', 'story', 'story', 'story for kids', 'tale', 'bedtime story'))}")), story.tell(5))]
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'set', 'that takes place', 'that takes place', 'that happens', 'which takes place', 'taking place', 'that is set', ''))} {spot.ask}".replace("  ", " "))

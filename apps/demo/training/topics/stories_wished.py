@@ -212,7 +212,11 @@ def somebody(rng: random.Random) -> Told:
     """Tell me something about a lighthouse keeper, short please."""
     kind = weighted(rng, ("trade", "other", "group"), (70, 15, 15))
     who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else group(rng)
-    return pick(rng, ROWS["somebody"]).replace("{x}", who.ask), S.plain(rng, who)
+    story, heading = S.plain(rng, who), "somebody"
+    if chance(rng, 0.2):
+        heading = "somebody funny"
+        S.end(rng, story, "funny")
+    return pick(rng, ROWS[heading]).replace("{x}", who.ask), story
 
 
 def barely(rng: random.Random) -> Told:
@@ -220,8 +224,11 @@ def barely(rng: random.Random) -> Told:
     while True:
         story = S.build(rng, weighted(rng, list(Y.BARE), list(Y.BARE.values())))
         x = story.about or f"{story.who.ask} {story.clause}".strip()
-        if not story.tail and not story.wished and re.match("(an?|two|three) [a-z ]+ (who|that) ", x):
-            return pick(rng, ROWS["bare"]).replace("{x}", x), story
+        if story.tail or story.wished or not re.match("(an?|two|three) [a-z ]+ (who|that|in|on|at|by|under) ", x):
+            continue
+        if re.match("an? [a-z ]+ who ", x) and chance(rng, 0.15):
+            return pick(rng, ROWS["someone"]).replace("{x}", re.sub("^an? [a-z ]+? who ", pick(rng, ("someone who ", "somebody who ")), x)), story
+        return pick(rng, ROWS["bare"]).replace("{x}", x), story
 
 
 def beloved(rng: random.Random) -> Told:

@@ -309,4 +309,4 @@ UNLIKE = split("""very small; very small; too small; very tiny; very big; too bi
 # What grown people like.
 PASTIMES = split("gardens; gardens; gardening; knitting; tea; coffee; old trains; roses; birds; fishing; cooking; baking; crossword puzzles; cards; chess; long walks; hiking; sailing; dancing; old songs; opera; jazz; books; museums; the sea; the mountains; cats; dogs; horses; bees; flowers; football; old cars; motorbikes; woodwork; sewing; painting; yoga; swimming; mushrooms; jam; cake; wine; cheese")
 # The kinds of wishes that are told from a question without the word for a story, and how often each is one.
-BARE = {"wanted": 10, "unable": 6, "unlike": 4, "fear": 6, "skill": 4, "lose": 3, "lose_at": 3, "works": 3, "able": 4, "unstoppable": 3, "find": 2, "habit": 2, "sleepless": 1, "late": 2, "goal": 2}
+BARE = {"wanted": 10, "unable": 6, "unlike": 4, "fear": 6, "skill": 4, "lose": 3, "lose_at": 3, "works": 3, "able": 4, "unstoppable": 3, "find": 2, "habit": 2, "sleepless": 1, "plain": 6, "late": 2, "goal": 2}
