@@ -85,7 +85,7 @@ WEIGHTS = {
     "project_follow": 2.5,
     "project_why": 4,
     "stories_plain": 11.2,
-    "stories_wished": 4,
+    "stories_wished": 5,
     "stories": 0.05,
     "stories_given": 0.05,
     "stories_forms": 0.05,

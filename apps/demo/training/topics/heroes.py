@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from phrases import a_an, chance, pick
 from topics.data import deed_words as D
@@ -53,6 +53,18 @@ def gender(noun: str) -> str:
     if noun in MALE or noun.endswith(("man", "boy", "father", "king", "wizard", "prince", "knight", "pirate")):
         return "he"
     return "she" if noun in FEMALE or noun.endswith(("woman", "girl", "mother", "queen")) or noun in PEOPLE else "it"
+
+
+# Nouns that say themselves whether they mean a he or a she.
+SEXED = re.compile(r"(wom[ae]n|man|boy|girl|mother|father|king|queen|prince|princess|wizard|witch|uncle|aunt|mom|dad|brother|sister|grandma|grandpa|lady|cow|hen|bull|"
+                   r"rooster|fairy|mermaid|knight|ballerina|seamstress|butler|maid|weather woman|waiter|monk|emperor|sorcerer)$")
+
+
+def as_said(rng: random.Random, who: Who) -> Who:
+    """The hero as a wish may say it, where its noun leaves open what it is: a baker who lost his hat, a snail who lost her way."""
+    if who.many or not who.living or not who.short.startswith("the ") or who.ask.startswith("my ") or SEXED.search(who.short) or chance(rng, 0.4):
+        return who
+    return replace(who, it=pick(rng, ("he", "she")))
 
 
 def adjective(rng: random.Random, noun: str, living: bool) -> tuple[str, str]:
@@ -131,7 +143,7 @@ def called(rng: random.Random) -> Who:
         word = pick(rng, ("", "", "", "little ", "young ", "brave ", "curious ")) + noun
         return Who(f"a {word} {pick(rng, ('named', 'called', 'named'))} {name}", f"a {word} named {name}", name, it)
     noun = pick(rng, D.COMMON if chance(rng, 0.5) else ANIMALS)
-    it = gender(noun)
+    it = pick(rng, ("he", "she")) if noun in PEOPLE and not SEXED.search(noun) else gender(noun)
     name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else BOYS + GIRLS + W.PETS) if chance(rng, 0.9) else W.made_up(rng, True)
     first = f"{a_an(noun)} named {name}"
     ask = pick(rng, (first, first, f"{a_an(noun)} called {name}", f"{name} the {noun}", f"my {noun} {name}"))

@@ -227,7 +227,7 @@ def composed(rng: random.Random, story) -> tuple[str, int]:
         matter = slip(rng, matter)
     form = rng.random()
     link = pick(rng, (" about ",) * 12 + (" with ", " of ", ": ", " featuring ", " starring ", " on ", " where the hero is ")) if not story.about else pick(rng, (" about ",) * 10 + (" with ", " of ", ": ", " on ", " featuring ")) if story.free else pick(rng, (" with ", " with ", " using ", " that has ")) if "words" in story.about or story.slots.get("tt", "").count("the ") > 1 else " about "
-    if form < 0.3 and count == 5 and not (tail or mood) and noun in BARE_NOUNS and re.match("(an?|two|three|some) [a-z ]+ (who|that|become) |the day (it|the|when|all|nobody|everybody) ", matter):
+    if form < 0.3 and count == 5 and not (tail or mood) and (noun in BARE_NOUNS or chance(rng, 0.3)) and re.match("(an?|two|three|some) [a-z ]+ (who|that|become) |the day (it|the|when|all|nobody|everybody) ", matter):
         text = pick(rng, BARE_ASKS).format(m=matter)
     elif form < 0.5 and (owned := re.fullmatch("(my [a-z]+) and ((?:his|her) .*)", matter)):  # "a story for my grandma about her garden"
         text = wish(rng, f"{a_an(noun)} for {owned[1]} about {owned[2]}{'' if 'for' in tail else tail}")

@@ -121,9 +121,9 @@ def subject(rng: random.Random) -> Subject:
     """One of the lists, at times with an adjective more."""
     if chance(rng, 0.4):
         return composed(rng)
-    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12))])
+    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12, 14))])
     head, _, rest = chosen.said.partition(" ")
-    if head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
+    if chosen.kind in ADJECTIVES and head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
         word = pick(rng, ADJECTIVES[chosen.kind])
         if not rest.startswith(("old", "little", "first", "last", "new", "good", "favourite", "end")) and word not in rest:
             said = a_an(f"{word} {rest}") if head in ("a", "an") else f"{head} {word} {rest}"
@@ -182,7 +182,7 @@ UNFIT = {
 }
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
-OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
+OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
 # what a card may be for, if nobody is named
 CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation", "love": "Valentine's", "sorry": "sorry", "loss": "sympathy",
          "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up"}

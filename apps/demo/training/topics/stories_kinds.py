@@ -14,7 +14,7 @@ from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
 from topics.data import plain_words as X
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_told, couple, gender, group, one, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PEOPLE, PRONOUNS, Who, as_said, as_told, couple, gender, group, one, usual
 
 
 @dataclass
@@ -84,8 +84,9 @@ def owner(rng: random.Random) -> Who:
 def own(rng: random.Random) -> Matter:
     """An old woman and her garden."""
     who = owner(rng)
-    p = PRONOUNS[who.it][2]
     things = K.OWN_ANIMAL if who.it == "it" else K.OWN
+    who = as_said(rng, who)
+    p = PRONOUNS[who.it][2]
     noun = pick(rng, OBJECTS) if chance(rng, 0.25) else pick(rng, things)
     if " " not in noun and chance(rng, 0.25):
         noun = pick(rng, ("old", "old", "little", "new", "magic", "red", "broken", "beautiful", "wonderful", "favorite", "small", "big", "strange", "funny", "golden")) + " " + noun
@@ -296,7 +297,7 @@ def gotten(rng: random.Random) -> Matter:
 
 def lost_self(rng: random.Random) -> Matter:
     """A dragon who lost its fire."""
-    who = living(rng)
+    who = as_said(rng, living(rng))
     noun, p = pick(rng, K.LOST), PRONOUNS[who.it][2]
     has, loses = ("have", "lose") if who.many else ("has", "loses")
     came = "were" if plural_noun(noun) else "was"
@@ -320,8 +321,11 @@ def sleepless(rng: random.Random) -> Matter:
 def unstoppable(rng: random.Random) -> Matter:
     """A boy who cannot stop laughing."""
     who, v = living(rng), pick(rng, K.STOP)
-    ing = verbs.ing(v)
-    return Matter("unstoppable", who, tuple(f"{who.ask} {rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")), {"x": ing})
+    ing, does = verbs.ing(v), v if who.many else verbs.third(v)
+    rests = [f"{rest} {ing}" for rest in ("who cannot stop", "who can't stop", "who could not stop", "who couldn't stop", "who won't stop", "who cannot stop")]
+    if v in K.BODILY:
+        rests += [f"who {does}"] * 5 + [f"that {does}", f"who always {does}", f"who {does} all the time", f"who {does} too much", f"who {does} a lot", f"who {does} all day", f"who {does} very loudly"]
+    return Matter("unstoppable", who, tuple(f"{who.ask} {rest}" for rest in rests), {"x": ing})
 
 
 # Verbs of what one is or feels are no deeds.
@@ -390,4 +394,4 @@ def wished(rng: random.Random) -> Matter:
     return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}", f"{form}, {who.ask} and {thing}"), {"t": thing, "tt": short}, wish)
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 5), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 1), "did": (did, 11), "wished": (wished, 9)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 5), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 3), "did": (did, 11), "wished": (wished, 9)}

@@ -20,7 +20,7 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
 from topics.data import tale_words as T
-from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, gender, hero, one, plural, usual
+from topics.heroes import ANIMALS, BOYS, GIRLS, OBJECTS, PRONOUNS, Who, as_said, gender, hero, one, plural, usual
 from topics.plain_asking import CARRIERS, for_child, request, slip, wish
 from topics.stories_wishes import does
 
@@ -200,6 +200,8 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
         who = hero(rng, True)
     where, rel = f" {spot.ask}" if spot else f" {time}" if time else "", pick(rng, ("who", "who", "that")) if who.living else pick(rng, ("that", "which"))
     is_, has = ("are", "have") if who.many else ("is", "has")
+    if name in ("lose", "first"):
+        who = as_said(rng, stories_wishes.trader(rng) if who.living and not who.many and chance(rng, 0.3) else who)
     p = PRONOUNS[who.it][2]
 
     def ask(*forms: str) -> str:
@@ -458,7 +460,7 @@ def asked_of(rng: random.Random, story: Story) -> Turn | None:
         out.append((pick(rng, (f"What did {s} love?", f"what did {it} love", f"What did {s} take care of?")), cap(f"{s} loved {slots['own']}.")))
     if "could not <x>" in plot and "sad" in plot:
         out += [(pick(rng, (f"Why {was} {s} sad?", f"why {was} {it} sad", f"Why {was} {it} so sad?", f"What made {s} sad?")), cap(f"{s} {was} sad because {it} could not {slots['x']}."))] * 2
-    if re.search("help", plot) and "<a>" in plot.lower() and re.search("<g>|<a>", plot) and re.search("(helped|will help|can help|help of)", plot.replace("needed help", "")) and "<y>" not in plot and "<b>" not in plot:
+    if re.search("help", plot) and "<a>" in plot.lower() and re.search("<g>|<a>", plot) and re.search("(helped|will help|can help|help of)", plot.replace("needed help", "")) and "<y>" not in plot and "<b>" not in plot and "<S> helped" not in plot:
         out.append((pick(rng, (f"Who helped {s}?", f"who helped {o}", f"Who helped {o}?", "who helped")), cap(f"{slots['a']} helped {o}.")))
     if slots["at"] and "first day" not in plot:
         out.append((pick(rng, ("Where does the story take place?", "where was that?", "Where does it happen?", f"Where {was} {s}?")), cap(f"{s} {was} {slots['at2']}.")))
@@ -540,7 +542,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     """(user, reply, story now, its sentences)"""
     s, g, pair = story.who.short, story.slots["g"], bool(story.slots["one"])
     it = story.who.many and "they" or story.who.it
-    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "relative": 7 if s.startswith("the ") and not story.who.many and story.who.living else 0, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
+    kinds = {"next": 22, "another": 24, "short": 9 if count >= 5 else 0, "long": 9 if count in (2, 3, 5) else 0, "happy": 9, "other end": 10, "sad": 7 if len(story.rows) < 8 else 0, "unsaid": 32, "title": 12, "moral": 6, "hero": 4, "name": 5 if s.startswith("the ") and not story.who.many else 0, "thanks": 10, "end": 3, "relative": 7 if s.startswith("the ") and not story.who.many and story.who.living else 0, "named": 3 if not story.who.many and not s.startswith(("the ", "Ember")) else 0, "swap": 5, "add": 4, "rename": 5 if s.startswith("the ") and not story.who.many and story.who.first.endswith(s[4:]) else 0, "compare": 4 if pair and story.who.living else 0, "funny": 8 if len(story.rows) < 8 else 0, "scary": 2 if len(story.rows) < 8 else 0}
     if question := asked_of(rng, story):
         kinds["asked"] = 14
     kind_ = weighted(rng, list(kinds), list(kinds.values()))
@@ -550,8 +552,10 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         kind_ = "helper"
     fill = lambda texts: story.fill(pick(rng, texts))  # noqa: E731
     if kind_ == "next":
-        ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT))), s=s, it=it)
+        ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT, A.NEXT_OF, A.NEXT_OF))), s=s, it=it, o=PRONOUNS[it][1])
         return ask, fill((P.NEXT_PAIR if story.who.living else P.NEXT_THINGS) if pair else P.NEXT_THING if has_g and not story.who.living else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
+    if kind_ == "other end":
+        return spin(rng, pick(rng, A.OTHER_END), s=s), fill(P.OTHER_ENDS), story, count
     if kind_ == "end":
         return spin(rng, pick(rng, X.END_ASKS), s=s, are="are" if story.who.many else "is"), story.fill(story.rows[-1].removeprefix("* ").removeprefix("+ ")), story, count
     if kind_ == "named":
@@ -627,6 +631,8 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         if s.startswith("the "):
             are = "are" if story.who.many else "is"
             return pick(rng, ("Who is the hero?", "Who is the main character?", f"Who {are} {s}?", "who is the story about?")), cap(f"{s} {are} the hero{'es' if story.who.many else ''} of this story."), story, count
+        if story.who.many:
+            return pick(rng, (f"Who are {s}?", f"who are {s}")), cap(f"{s} are the heroes of this story."), story, count
         return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
     if kind_ == "name":
         name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
@@ -674,7 +680,7 @@ def dialogue(rng: random.Random) -> list[Turn]:
             if chance(rng, 0.35):
                 place, spot = "", given.Spot(time, time, time, time)
         if chance(rng, 0.2):
-            season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter")))
+            season, when = pick(rng, (("Christmas", "on Christmas Eve"), ("Christmas", "on Christmas Eve"), ("winter", "on a cold winter day"), ("summer", "on a hot summer day"), ("autumn", "on a windy autumn day"), ("spring", "on a sunny spring day"), ("Halloween", "on Halloween"), ("Easter", "at Easter"), ("rainy day", "on a rainy day"), ("rainy day", "on a rainy day")))
             story, count = plain(rng, usual(rng), None, when), 5
             return [(wish(rng, a_an(f"{pick(rng, ('', '', '', 'short ', 'little ', 'nice '))}{season} {pick(rng, ('story', 'story', 'story', 'story for kids', 'tale', 'bedtime story'))}")), story.tell(5))]
         text = wish(rng, f"{a_an(noun)} about {place}" if place else f"{a_an(noun)} {pick(rng, ('set', 'set', 'that takes place', 'that takes place', 'that happens', 'which takes place', 'taking place', 'that is set', ''))} {spot.ask}".replace("  ", " "))

@@ -102,18 +102,22 @@ def way(rng: random.Random) -> Matter:
 
 
 def quarrel(rng: random.Random) -> Matter:
-    """Two brothers who fight over a kite."""
+    """Two brothers who fight over a kite, a fox and a crow who want the same cheese."""
     noun = pick(rng, ("brothers", "sisters", "friends", "boys", "girls", "children", "neighbors", "cousins", "old men",
         "old ladies")) if chance(rng, 0.5) else plural(pick(rng, ANIMALS))
     phrase = "two " + (pick(rng, ("", "", "", "little ", "stubborn ", "greedy ", "young ")) if " " not in noun else "") + noun
     x = pick(rng, T.QUARRELS)
     thing, tt = (f"the {x}" if x.startswith(("last", "best")) else a_an(x)), "the " + x
     who = Who(phrase, phrase, "the " + noun.removeprefix("old "), "they")
+    if chance(rng, 0.35):
+        first, other = rng.sample(ANIMALS, 2)
+        phrase = f"{a_an(first)} and {a_an(other)}"
+        who = Who(phrase, phrase, f"the {first} and the {other}", "they")
     ways = ("who fight over", "who fight over", "who both want", "who both want", "who quarrel over", "fighting over", "who argue about",
         "who cannot share", "who fight about", "who have to share", "who don't want to share")
     asks = tuple(f"{phrase} {words} {thing}" for words in ways)
     if not x.startswith(("last", "best")):
-        asks += (f"{phrase} and {a_an(x)}", f"{phrase} and only one {x}")
+        asks += (f"{phrase} and only one {x}", f"{phrase} who want the same {x}", f"{phrase} who both want the same {x}")
     return Matter("quarrel", who, asks, {"t": thing, "tt": tt})
 
 

@@ -12,7 +12,7 @@ from topics import verbs
 from topics.data import deed_words as D
 from topics.data import plain_words as X
 from topics.data import want_words as V
-from topics.heroes import PRONOUNS, one, usual
+from topics.heroes import PRONOUNS, as_said, one, usual
 from topics.stories_kinds import Matter, living
 from topics.stories_wishes import asked, does, trader
 
@@ -41,6 +41,7 @@ def wanted(rng: random.Random) -> Matter:
     """A snail who wants to see the sea."""
     at = rng.random()
     who = usual(rng) if at < 0.35 else trader(rng, 0.8) if at < 0.45 else living(rng) if at < 0.7 else one(rng, False)
+    who = as_said(rng, who)
     it, _, its = PRONOUNS[who.it]
     v = wish_of(rng).replace("<p>", its)
     while who.many and re.match("(be|become|turn into) (an?|the|king|queen|mayor|president)\\b", v):

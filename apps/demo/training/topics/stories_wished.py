@@ -17,7 +17,8 @@ from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import tale_words as T
 from topics.data import wish_words as Y
-from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, gender, one, usual
+from topics.data.kind_words import RELATIVES
+from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, as_told, gender, group, one, usual
 from topics.plain_asking import CARRIERS, carriers, wish
 from topics.stories_kinds import SINGLE_OBJECTS
 from topics.stories_wishes import named, trader
@@ -88,6 +89,8 @@ def begun(rng: random.Random) -> Told:
     if (plain := re.fullmatch("Once (?:upon a time )?there was (an? [^,]*?) who ([^,]*)", first)) and chance(rng, 0.3):
         first = f"{cap(plain[1])} {plain[2]}"
     row = pick(rng, ROWS["begun"])
+    if re.search("(?i)start|begin|first", row) and first.startswith(begin):  # it begins as it is wished
+        story.slots["open"] = begin
     if not row.startswith("{f}") and row.islower():
         first = first[:1].lower() + first[1:]
     return row.replace("{f}", first).replace("..?", "?"), story
@@ -176,19 +179,91 @@ def shorten(story: S.Story) -> None:
     story.tail = ""
 
 
+def both(rng: random.Random) -> tuple[str, S.Story]:
+    """A goat and a train: (the two, their story)"""
+    kinds = {"found": 4, "pair": 2, "two_things": 2, "beside": 1}
+    while not re.fullmatch(r"an? [a-z ]+ and an? [a-z ]+", (story := S.build(rng, weighted(rng, list(kinds), list(kinds.values())))).about) or re.search(
+            " (who|that|which|named|become|becoming) ", story.about):
+        pass
+    return story.about, story
+
+
 def inside(rng: random.Random) -> Told:
-    """Bedtime story please, short, my boy wants a tractor in it."""
+    """Bedtime story please, short, my boy wants a tractor in it; a story with a goat and a train in it."""
     heading = weighted(rng, ("inside", "inside night", "inside short", "inside short night"), (50, 28, 12, 12))
-    if chance(rng, 0.5):
+    if chance(rng, 0.4):
+        x, story = both(rng)
+    elif chance(rng, 0.5):
         nouns = SINGLE_OBJECTS if chance(rng, 0.45) else Y.DRIVEN if chance(rng, 0.6) else Y.HOUSEHOLD + Y.OUTSIDE
         x, story = of_thing(rng, pick(rng, nouns))
     else:
         x, story = of_somebody(rng)
-    if "short" in heading:
+    row = pick(rng, CARRIERS[heading])
+    if "short" in heading and "hree" in row:
         shorten(story)
     elif "night" in heading:
         story.tail = "Good night!"
-    return pick(rng, CARRIERS[heading]).replace("{hero}", x), story
+    if heading == "inside" and chance(rng, 0.2):
+        row = row.rstrip(".?!") + pick(rng, Y.BRIEFLY)
+    return row.replace("{hero}", x), story
+
+
+def somebody(rng: random.Random) -> Told:
+    """Tell me something about a lighthouse keeper, short please."""
+    kind = weighted(rng, ("trade", "other", "group"), (70, 15, 15))
+    who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else group(rng)
+    story, heading = S.plain(rng, who), "somebody"
+    if chance(rng, 0.2):
+        heading = "somebody funny"
+        S.end(rng, story, "funny")
+    return pick(rng, ROWS[heading]).replace("{x}", who.ask), story
+
+
+def barely(rng: random.Random) -> Told:
+    """A pirate who can't swim."""
+    while True:
+        story = S.build(rng, weighted(rng, list(Y.BARE), list(Y.BARE.values())))
+        x = story.about or f"{story.who.ask} {story.clause}".strip()
+        if story.tail or story.wished or not re.match("(an?|two|three) [a-z ]+ (who|that|in|on|at|by|under) ", x):
+            continue
+        if re.match("an? [a-z ]+ who ", x) and chance(rng, 0.15):
+            return pick(rng, ROWS["someone"]).replace("{x}", re.sub("^an? [a-z ]+? who ", pick(rng, ("someone who ", "somebody who ")), x)), story
+        return pick(rng, ROWS["bare"]).replace("{x}", x), story
+
+
+def beloved(rng: random.Random) -> Told:
+    """A story for my grandma who likes gardens."""
+    noun, it = pick(rng, [(noun, it) for noun, it in RELATIVES if as_told(noun, it) not in ("girl", "boy")])
+    told, (it_, him, his) = as_told(noun, it), PRONOUNS[it]
+    x = pick(rng, [word for word in X.TOPICS if word not in X.FEASTS] + list(Y.PASTIMES))
+    story = S.scheme(rng, "loves", Who(a_an(told), a_an(told), "the " + told, it), "", x=x)
+    story.rows = P.DEEDS["loves"][0][0].split("\n")
+    return pick(rng, ROWS["beloved"]).format(noun=noun, Noun=cap(noun), it=it_, It=cap(it_), him=him, His=cap(his), x=x), story
+
+
+def somewhere(rng: random.Random) -> Told:
+    """A story that happens in a library at night."""
+    spot, row = S.set_in(rng, ""), pick(rng, ROWS["somewhere"])
+    while S.TIMED.search(spot.ask):
+        spot = S.set_in(rng, "")
+    spot, story = S.by_hour(rng, usual(rng), spot)
+    return row.replace("{at}", spot.ask).replace("{At}", cap(spot.ask)), story
+
+
+def starting(rng: random.Random) -> Told:
+    """A story that starts with a knock at the door, or with "It was raining"."""
+    hero_of = usual(rng)
+    while (story := S.plain(rng, hero_of, None, "just then")).title.endswith(("New Friend", "Dark")):
+        pass
+    if chance(rng, 0.5):
+        event = pick(rng, Y.EVENTS)
+        text, opening = pick(rng, ROWS["starting with"]).replace("{e}", event), f"It all began with {event}. {cap(hero_of.first)} was at home"
+    else:
+        line = pick(rng, Y.FIRST_LINES)
+        said = line if chance(rng, 0.6) else line[0].lower() + line[1:]
+        text, opening = pick(rng, ROWS["starting line"]).replace("{f}", said), f"{line}, and {hero_of.first} was at home"
+    story.slots["open"] = opening
+    return text, story
 
 
 def anything(rng: random.Random) -> Told:
@@ -294,7 +369,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 20, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

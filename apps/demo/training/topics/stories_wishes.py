@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
 from phrases import a_an, chance, pick
 from topics import verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
-from topics.heroes import ANIMALS, PRONOUNS, Who, gender, group, plural, usual
+from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, living, plural_noun
 
 
@@ -115,7 +116,7 @@ def mishap(rng: random.Random) -> Matter:
 
 def lose_at(rng: random.Random) -> Matter:
     """A boy who loses his mitten in the snow."""
-    who, at = anybody(rng), pick(rng, Y.LOST_AT)
+    who, at = as_said(rng, trader(rng) if chance(rng, 0.3) else anybody(rng)), pick(rng, Y.LOST_AT)
     p = PRONOUNS[who.it][2]
     noun = named(pick(rng, Y.LOSABLE), ("red", "blue", "new", "little", "favorite", "old", "green"), rng, 0.2)
     thing = f"{p} {noun}" if chance(rng, 0.75) else a_an(noun)
@@ -167,6 +168,13 @@ def several(rng: random.Random) -> Matter:
     return asked("found", who, [f"and {thing}"] * 6 + [f"with {thing}", f"who find {thing}"], {"t": thing, "tt": "the " + noun, "did": "found", "th": "it"})
 
 
+def unlike(rng: random.Random) -> Matter:
+    """A giant who is very small, a bee who is allergic to flowers."""
+    who = trader(rng, 1) if chance(rng, 0.25) else usual(rng)
+    plain, x = a_an(who.short[4:]), pick(rng, Y.UNLIKE)
+    return asked("way", replace(who, ask=plain, first=plain), [f"who is {x}"] * 6 + [f"that is {x}", f"who was {x}", f"that was {x}"], {"w": f"was {x}"})
+
+
 def with_day(rng: random.Random) -> Matter:
     """A pony and a rainy day."""
     who = anybody(rng)
@@ -179,5 +187,5 @@ def with_day(rng: random.Random) -> Matter:
 KINDS = {
     "stopped": (stopped, 4), "strayed": (strayed, 3), "things": (things, 2), "trade": (trade, 4), "works": (works, 5), "late": (late, 3),
     "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3),
-    "with_day": (with_day, 4),
+    "with_day": (with_day, 4), "unlike": (unlike, 5),
 }

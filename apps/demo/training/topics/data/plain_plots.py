@@ -83,9 +83,9 @@ DEEDS = {
         "* {O} <who> found <t>.\n\"How wonderful!\" said <s> and looked at <tt> from all sides.\n* <S> took good care of <tt> and told everybody about it.\n+ It was the best day of the year.\nSoon the whole village came to see <tt>.\n* From that day on, <s> and <tt> belonged together.",
     ), "{O} <who> found <t>, and from that day on, <s> and <tt> belonged together.", "Take good care of what you find.", "<N> and <Tt>"),
     "lose": ((
-        "* {O} <who> lost <t>.\n<S> looked under the bed and behind the door, but <tt> was gone.\n* <Day> <a> came by and helped <o> to look for it.\n+ They asked the neighbors, and they looked in the garden.\nThey looked here and there, and suddenly <g> called, \"I have found it!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
+        "* {O} <who> lost <t>.\n<S> looked under the bed and behind the door, but <tt> was gone.\n* <Day> <a> came by and said, \"Let us look for it together.\"\n+ They asked the neighbors, and they looked in the garden.\nThey looked here and there, and suddenly <g> called, \"I have found it!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
         "* {O} <who> lost <t>.\n\"Where can it be?\" asked <s> and looked everywhere.\n* Then <a> said, \"Think of the place where you had it last.\"\n+ <S> sat down and thought for a while.\nThey went back there, and it lay in the grass.\n* So <s> found <tt> again and held it tight all the way home.",
-    ), "{O} <who> lost <t>, and with the help of <a> <it> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
+    ), "{O} <who> lost <t>, but <a> helped, and in the end <s> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
     "habit": ((
         "* {O} <who> loved to <v>.\n<S> did it every day and never got tired of it.\n* <Day> <a> came by, who was very sad.\n\"Do it with me,\" said <s>, and <g> tried it.\n+ It went wrong at first, and they laughed.\n* Soon <g> loved to <v>, too, and was not sad any more.",
         "* {O} <who> loved to <v>.\nBut nobody else liked it, and <s> felt alone.\n* <Day> <a> came by and said, \"I like that, too!\"\n<S> could not believe it and laughed.\n+ They began at once and forgot the time.\n* From that day on, they met every week to <v> together.",
@@ -206,6 +206,7 @@ NEXT_PAIR = ("The next day <one> and <two> met again. They had breakfast togethe
 NEXT_THING = ("The next day <g> came back, and <s> <was> very happy.", "After that, <s> and <g> were together every day, and they were happy.")
 NEXT_THINGS = ("The next day <one> and <two> were together again, and they were very happy.", "After that, <one> and <two> were together every day, and they told each other everything.")
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
+OTHER_ENDS = ("In the end <s> woke up and laughed, because it had all been a dream.", "In the end there was a big party, and everybody danced until the morning.", "In the end <s> found a treasure and shared it with everybody.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
 FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")

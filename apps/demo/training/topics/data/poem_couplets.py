@@ -196,7 +196,6 @@ And when the {s} has flown away,/Its song is in my heart all day.
 """),
 "love": ("love=love;true love=love;falling in love=love;my love=love;being in love=love;romance=love", """
 *My love is like a morning light,/It makes the whole wide world so bright.
-*I give my love to you today,/And it will never go away.
 *If love had wings, then it would fly/To you across the evening sky.
 *My love for you is big and true,/As wide as all the sky is blue.
 *Love is a hand that holds your own,/So you will never walk alone.

@@ -23,7 +23,7 @@ PLOTS = {
     ), "{O} <who> <was> late for <x>, but <a> knew a short way, and everybody had waited.", "Better late than never.", "<N> <Who> <Was> Late for <X>"),
     "lose_at": ((
         "* {O} <who> lost <t> <at>.\n<S> looked here and there, but <tt> was gone.\n* Then <a> came by and said, \"Let us look for it together.\"\n+ They looked once, and they looked again.\nThey went back all the way, and suddenly <g> called, \"Here it is!\"\n* <S> <was> happy to have <tt> again and thanked <g>.",
-    ), "{O} <who> lost <t> <at>, and with the help of <a> <it> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
+    ), "{O} <who> lost <t> <at>, but <a> helped, and in the end <s> found it again.", "Together you find things faster.", "<N> and the Lost <T>"),
     "beside": ((
         "* {O} that were good neighbors.\nEvery evening <two> told <one> what had happened that day.\n* <Day> there was thick fog, and <two> lost the way.\n+ It was cold, and nobody else was there.\n\"Do not be afraid, I am here!\" called <one>, and <two> followed the voice.\n* From that day on, <one> and <two> were best friends.",
     ), "{O} that were good neighbors, and when there was thick fog, <one> showed <two> the way home.", "A good neighbor is worth more than gold.", "<One> and <Two>"),

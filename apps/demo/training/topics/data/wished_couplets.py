@@ -26,6 +26,9 @@ OPEN = {
     "live": rows("""I know <x>, so good and kind,/And no one nicer you will find.
         Of <x> I like to sing/In summer, autumn, winter, spring.
         I met <x> upon my way,/And we were happy all the day."""),
+    "low": rows("""I know <x> too well,/It is a tale I often tell.
+        I thought of <x> last night/And hoped to see the morning light.
+        Oh, <x> <is> hard, I know,/But every cloud must come and go."""),
 }
 MORE = {
     "place": rows("""I close my eyes and I am there,/With golden sunlight in my hair.
@@ -46,6 +49,10 @@ MORE = {
     "live": rows("""And when <s> look<z> at me,/I am as happy as can be.
         I want to have <s> near,/Today, tomorrow, all the year.
         For <s> I hum a song,/I hum it softly all day long."""),
+    "low": rows("""But after <s> comes the sun,/And then the heavy time is done.
+        And then I laugh at <s> and sing,/For after winter comes the spring.
+        So take my hand and sit with me,/And we will have a pot of tea.
+        Tomorrow is another day,/And it will blow the clouds away."""),
 }
 # two lines that begin any sad poem
 SAD = rows("""I think of <x> and sigh,/And watch the gray clouds passing by.
