@@ -77,7 +77,7 @@ def for_child(rng: random.Random, whom: str, it: str, age: str, x: str) -> str:
 
 def told_in(wanted: str) -> int:
     """In how many sentences a story is told that shall be short: a whole one is short enough where no number is said."""
-    return 3 if "three" in wanted else 5
+    return 3 if "three" in wanted.lower() else 5
 
 
 def carried(rng: random.Random, story) -> tuple[str, int] | None:

@@ -19,7 +19,7 @@ from topics.data import tale_words as T
 from topics.data import wish_words as Y
 from topics.data.kind_words import RELATIVES
 from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, as_told, gender, group, one, usual
-from topics.plain_asking import CARRIERS, carriers, wish
+from topics.plain_asking import CARRIERS, carriers, told_in, wish
 from topics.stories_kinds import SINGLE_OBJECTS
 from topics.stories_wishes import named, trader
 
@@ -199,7 +199,7 @@ def inside(rng: random.Random) -> Told:
     else:
         x, story = of_somebody(rng)
     row = pick(rng, CARRIERS[heading])
-    if "short" in heading and "hree" in row:
+    if "short" in heading and told_in(row) == 3:
         shorten(story)
     elif "night" in heading:
         story.tail = "Good night!"
