@@ -11,8 +11,8 @@ typedef unsigned long long fs_best;
 
 #define FS_NO_BEST 0ull
 
-/* Stands for "no score yet": finite, so that the filter's arithmetic gives no NaN, and it rejects nothing. */
-#define FS_NO_SCORE -3.0e38f
+/* Stands for "no score yet": finite, so that the filter's arithmetic gives no NaN, and the least of all, so that it rejects nothing. */
+#define FS_NO_SCORE -3.402823466e38f
 
 /* Key of a token with a finite score. −0 counts as 0. */
 FS_FN fs_best fs_best_of(float score, uint32_t token) {

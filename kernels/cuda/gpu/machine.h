@@ -68,8 +68,8 @@ __device__ __forceinline__ void fs_multiply<fs_f16>(float sums[4], const uint32_
                : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
 }
 
-/* 16 bytes that are read once: they need not stay in the caches. */
-struct fs_unit {
+/* 16 bytes that are read once: they need not stay in the caches. They lie at multiples of 16, so that one instruction moves them. */
+struct alignas(16) fs_unit {
   uint32_t words[4];
 };
 FS_DEVICE fs_unit fs_read_unit(const void* global) {

@@ -7,7 +7,7 @@ import { createSampler, isFlashSamplingError } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { buildAddon } from "../scripts/build-addon.mjs";
 import { cuda, cudaFrom } from "../src/backend/cuda.js";
-import { targetFor } from "../src/kernels/manifest.js";
+import { neededDriver, targetFor } from "../src/kernels/manifest.js";
 import { whyNoHopper } from "../src/plan/family.js";
 import { temporaryFolder } from "./support/compile.js";
 import { fakeMachine, HOPPER_MANIFEST } from "./support/fake.js";
@@ -88,7 +88,8 @@ test.for([
 test.for([
   ["8.0", "sm_80"],
   ["8.6", "sm_86"],
-  ["8.7", "sm_86"],
+  // Jetson Orin runs no image of the other GPUs of its architecture.
+  ["8.7", "compute_80"],
   ["9.0", "sm_90a"],
   ["10.0", "sm_100"],
   ["10.3", "sm_100"],
@@ -99,6 +100,16 @@ test.for([
   const targets = ["sm_80", "sm_86", "sm_89", "sm_90a", "sm_100", "sm_120", "compute_80"];
   const [major = 0, minor = 0] = capability.split(".").map(Number);
   expect(targetFor({ toolkit: "13.0", targets, kernels: [] }, { major, minor })).toBe(target);
+});
+
+test.for([
+  ["12.0", "sm_80", 12_040],
+  ["12.8", "sm_90a", 12_040],
+  ["12.8", "compute_80", 12_080],
+  ["13.2", "sm_90a", 13_000],
+  ["13.2", "compute_80", 13_020],
+] as const)("what CUDA %s compiled for %s takes a driver for %i", ([toolkit, target, driver]) => {
+  expect(neededDriver({ toolkit, targets: [target], kernels: [] }, target)).toBe(driver);
 });
 
 test("checks its options, and without a device of its own is passed over by name", async () => {

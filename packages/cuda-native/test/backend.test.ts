@@ -316,6 +316,9 @@ test("a kernel that fails loses the device, for every call under way", async (co
     expect(status).toBe("rejected");
     expect((call as PromiseRejectedResult).reason).toMatchObject({ code: "DEVICE_LOST" });
   }
+  // The driver frees nothing any more, and nothing is left to free.
+  await head.dispose();
+  await sampler.dispose();
 });
 
 test("an image that the driver does not load is a typed error", async (context) => {

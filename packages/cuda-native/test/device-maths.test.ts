@@ -149,9 +149,11 @@ function askForFilter(questions: Questions): void {
   }
   for (const word of [0, 1023])
     questions.ask("may_win", [word, bitsOf(-1e30), bitsOf(50)], (answer) => expect(answer).toEqual([1]));
-  for (const x of [-3.4e38, -1, 3e38]) {
+  const most = f(3.402_823_466e38);
+  for (const x of [-most, -3.2e38, -1, 3e38, most]) {
     // No score yet: nothing may be thrown away.
-    questions.ask("may_win", [0xffff_ffff, bitsOf(x), bitsOf(-3e38)], (answer) => expect(answer).toEqual([1]));
+    for (const word of [0, 2 ** 31, 0xffff_ffff])
+      questions.ask("may_win", [word, bitsOf(x), bitsOf(-most)], (answer) => expect(answer).toEqual([1]));
   }
 }
 

@@ -32,8 +32,8 @@ const hiddenOf = (step: number, size: number, hiddenSize: number) =>
 const bytes = (array: Float32Array | Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** A sampler, and the device by another door, to bring memory from. */
-async function open(context: TestContext, manifest: object = {}) {
-  const files = await machine.files(context, "none", manifest);
+async function open(context: TestContext, manifest: object = {}, fault = "none") {
+  const files = await machine.files(context, fault, manifest);
   const device = new (loadNative(files.addon).Device)(files.driver);
   await device.open(0);
   return { device, sampler: await createSampler({ backends: [cudaFrom(files, 0)], strict: true }) };
@@ -137,7 +137,10 @@ test("settings and memory that it does not take are named", async (context) => {
   for (const buffer of [{}, { ...hidden, byteLength: 8 }, { ...hidden, device: 1 }, { ...hidden, address: 0n }]) {
     expect(() => queue.step({ buffer, length: B * D })).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));
   }
-  expect(() => cuda({ stream: 0n })).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));
+  // The default stream, and CU_STREAM_PER_THREAD.
+  for (const stream of [0n, 2n]) {
+    expect(() => cuda({ stream })).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));
+  }
   await sampler.dispose();
   device.close();
 });
@@ -157,6 +160,54 @@ test("calls take hidden states from the device's memory, and leave tokens there"
     await device.download(room.address, bytes(found));
     expect([held.tokens, found]).toEqual([tokens, tokens]);
   }
+  await sampler.dispose();
+  device.close();
+});
+
+test.for(FAMILIES)(
+  "steps queued after the weights were replaced draw from the new head: %s",
+  async ([, manifest], context) => {
+    const { device, sampler } = await open(context, manifest);
+    // Of a scale and a cap that the tokens depend on.
+    const first = { ...BF16, logitScale: 0.05, softCap: 2 };
+    const second = { ...BF16, logitScale: 3, softCap: 40 };
+    const head = await sampler.loadLmHead(first);
+    const queue = await head.openSteps({ batchSize: B, maxSteps: 3, ...IDENTITY });
+    const hidden = memoryOf(device, 4 * B * D);
+    await device.upload(hidden.address, bytes(hiddenOf(0, 5, D)));
+    const step = () => queue.step({ buffer: hidden, length: B * D });
+    step();
+    await head.replaceWeights(second);
+    step();
+    await head.replaceWeights(first);
+    step();
+    const { tokens } = await queue.read();
+    const expected: number[] = [];
+    for (const [i, weights] of [first, second, first].entries()) {
+      await head.replaceWeights(weights);
+      const position = IDENTITY.position.map((at) => at + i);
+      expected.push(...(await head.sample(hiddenOf(0, 5, D), { ...IDENTITY, position })).tokens);
+    }
+    expect([...tokens]).toEqual(expected);
+    await sampler.dispose();
+    device.free(hidden.address);
+    device.close();
+  },
+);
+
+test("on a device that is lost, calls and steps say so, and all can be disposed of", async (context) => {
+  const { device, sampler } = await open(context, {}, "faulty");
+  const head = await sampler.loadLmHead(BF16);
+  const hidden = memoryOf(device, 4 * B * D);
+  await device.upload(hidden.address, bytes(hiddenOf(0, 5, D)));
+  const queue = await head.openSteps({ batchSize: B, maxSteps: 2, ...IDENTITY });
+  const call = () => head.sample({ buffer: hidden, length: B * D }, IDENTITY);
+  await expect(call()).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  await expect(call()).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  queue.step({ buffer: hidden, length: B * D });
+  await expect(queue.read()).rejects.toMatchObject({ code: "DEVICE_LOST" });
+  await queue.dispose();
+  await head.dispose();
   await sampler.dispose();
   device.close();
 });

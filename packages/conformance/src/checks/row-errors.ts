@@ -24,6 +24,9 @@ function writeBits(array: Float32Array, index: number, bits: number): void {
   new Uint32Array(array.buffer, array.byteOffset, array.length)[index] = bits;
 }
 
+/** Close to the least float32: a token whose logit is that may be drawn, if it is the only one. */
+const LEAST = -3.4e38;
+
 const SIZE = { vocabSize: 300, hiddenSize: 12 };
 const ROWS = 8;
 const BAD_ROW = 3;
@@ -263,15 +266,25 @@ const support: Check = {
       }
     });
     if (!capabilities.parameters.includes("bias")) return;
-    for (const only of [undefined, 0, 255, 256, vocabSize - 1]) {
+    const last = vocabSize - 1;
+    for (const [only, bias] of [
+      [undefined],
+      [0, 0],
+      [255, 0],
+      [256, 0],
+      [last, 0],
+      [0, LEAST],
+      [last, LEAST],
+    ] as const) {
       const { weights } = randomHead(random, { ...SIZE, format, masked: 0 });
       weights.bias?.fill(Number.NEGATIVE_INFINITY);
-      if (only !== undefined && weights.bias) weights.bias[only] = 0;
+      if (only !== undefined && weights.bias) weights.bias[only] = bias;
       await subject.withHead(weights, async (head) => {
         const states = randomHidden(random, ROWS, hiddenSize);
         const { rows, tokens } = await head.sample(states, { ...mixedOptions(context), onRowError: "report" });
         const wanted = only === undefined ? "EMPTY_SUPPORT" : "ok";
-        const what = only === undefined ? "a bias that masks every token" : `a bias that leaves token ${only}`;
+        const what =
+          only === undefined ? "a bias that masks every token" : `a bias of ${bias} that leaves token ${only}`;
         context.expect(
           rows.every(({ code }) => code === wanted) && tokens.every((token) => token === (only ?? NO_TOKEN)),
           `${what}: rows are ${rows.map(({ code }, row) => `${code} ${tokens[row]}`).join(", ")}`,

@@ -5,7 +5,7 @@
 import type { BackendSampleResult, BackendSteps, DeviceArray, SampleRequest } from "@flashsampling/core";
 import { Part, passRows, readDeviceSteps, requireDeviceSteps, unlessAborted } from "@flashsampling/core/backend";
 import type { Command } from "../kernels/native.js";
-import { callBytes, type FindingsFields, type MoreFields, rowWords } from "../plan/call.js";
+import { callBytes, type FindingsFields, type HeadFields, type MoreFields, rowWords } from "../plan/call.js";
 import { planFindings } from "../plan/findings.js";
 import { aligned } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
@@ -23,7 +23,8 @@ const GAPS_ADDRESS = 6;
 /** What a queue holds on the device. */
 interface Held {
   readonly memory: bigint;
-  readonly graph: number;
+  /** What a step launches on a head that calls say this of. */
+  readonly commands: (head: HeadFields) => readonly Command[];
   /** Where a step's hidden states are copied. */
   readonly hidden: bigint;
   readonly answers: bigint;
@@ -36,12 +37,31 @@ export class CudaSteps implements BackendSteps {
   readonly #rows: number;
   readonly #held: Held;
   readonly #reading = new Set<Promise<void>>();
+  /** A step, and what it was told of the head. */
+  #captured: { readonly graph: number; readonly head: HeadFields };
   #failure: unknown;
 
   private constructor(context: CallContext, rows: number, held: Held) {
     this.#context = context;
     this.#rows = rows;
     this.#held = held;
+    this.#captured = this.#capture();
+  }
+
+  #capture() {
+    const { device, memory } = this.#context;
+    return { graph: device.native.capture(this.#held.commands(memory.fields)), head: memory.fields };
+  }
+
+  /** The graph of a step. One that was captured before the head's weights were replaced would go on with the old logit scale and soft cap. */
+  #graph(): number {
+    const { device, memory } = this.#context;
+    const { graph, head } = this.#captured;
+    if (head === memory.fields) return graph;
+    this.#captured = this.#capture();
+    // The driver keeps it for as long as steps of it run.
+    device.native.releaseGraph(graph);
+    return this.#captured.graph;
   }
 
   /**
@@ -56,7 +76,12 @@ export class CudaSteps implements BackendSteps {
     requireDeviceSteps(request, MAX_PASS_ROWS, hostSetting);
     return context.device.run("making room for steps", async () => {
       const held = await hold(context, request, maxSteps);
-      return new CudaSteps(context, request.batchSize, held);
+      try {
+        return new CudaSteps(context, request.batchSize, held);
+      } catch (error) {
+        context.device.native.free(held.memory);
+        throw error;
+      }
     });
   }
 
@@ -67,7 +92,7 @@ export class CudaSteps implements BackendSteps {
     const held = this.#held;
     try {
       native.copy(held.hidden, states.address, states.bytes);
-      native.replay(held.graph);
+      native.replay(this.#graph());
       if (room !== undefined) native.copy(room.address, held.answers, room.bytes);
     } catch (error) {
       // Who reads hears of it.
@@ -92,20 +117,20 @@ export class CudaSteps implements BackendSteps {
 
   dispose(): Promise<void> {
     const { device } = this.#context;
-    const { graph, memory, answers } = this.#held;
-    return device.run("disposing steps", async () => {
+    const { memory, answers } = this.#held;
+    return device.release("disposing steps", async () => {
       await Promise.allSettled(this.#reading);
       // Behind all steps.
       await device.native.download(answers, new Uint8Array(4));
-      device.native.releaseGraph(graph);
+      device.native.releaseGraph(this.#captured.graph);
       device.native.free(memory);
     });
   }
 }
 
-/** Allocates what a queue holds, writes what is known beforehand, and captures a step. */
+/** Allocates what a queue holds and writes what is known beforehand. */
 async function hold(context: CallContext, request: SampleRequest, maxSteps: number): Promise<Held> {
-  const { device, memory: weights, head } = context;
+  const { device, head } = context;
   const { native } = device;
   const { batchSize } = request;
   const { hiddenSize, vocabSize } = head;
@@ -174,40 +199,39 @@ async function hold(context: CallContext, request: SampleRequest, maxSteps: numb
       answers: at(places.answers),
       history: at(places.history),
     };
-    const launch = (kernel: Launchable, blocks: number, more: MoreFields): Command => ({
-      kernel: kernels.get(kernel) as number,
-      grid: blocks,
-      threads: kernel.threads,
-      sharedBytes: kernel.sharedBytes,
-      arguments:
-        kernel === shape
-          ? kernelArgument(native, shape, weights.fields, call, more)
-          : callBytes(weights.fields, call, more),
-    });
     const findings = (wanted?: number): FindingsFields => ({
       ...fields,
       addresses,
       ...(wanted !== undefined && { wanted: at(places.wanted, 4 * wanted) }),
     });
-    const sample = (wanted?: number) => [
-      launch(shape, grid, { findings: findings(wanted) }),
-      launch(JOIN, batchSize, { findings: findings(wanted) }),
-    ];
-    const look = (wanted: number) => launch(shape, grid, { findings: { ...findings(wanted), looks: true } });
-    const decide = (decision: number) =>
-      launch(DECIDE, batchSize, { findings: findings(), steps: { ...steps, decision } });
     const clearGaps = { clear: at(places.gaps), bytes: gaps.outputBytes };
-    const again = [look(0), decide(1), clearGaps, ...sample(1), decide(2), look(2), decide(3)];
     const truncates = rows.some(({ parts }) => (parts & Part.Frontier) !== 0);
-    const graph = native.capture([
-      { clear: at(places.wanted), bytes: places.answers - places.wanted },
-      launch(TAKE_HIDDEN, padded, { given }),
-      ...sample(),
-      decide(0),
-      ...(truncates ? again : []),
-      launch(ADVANCE, batchSize, { steps: { ...steps, decision: 0 } }),
-    ]);
-    return { memory, graph, hidden: given.states, answers: steps.answers, history: steps.history };
+    const commands = (ofHead: HeadFields): readonly Command[] => {
+      const launch = (kernel: Launchable, blocks: number, more: MoreFields): Command => ({
+        kernel: kernels.get(kernel) as number,
+        grid: blocks,
+        threads: kernel.threads,
+        sharedBytes: kernel.sharedBytes,
+        arguments: kernel === shape ? kernelArgument(native, shape, ofHead, call, more) : callBytes(ofHead, call, more),
+      });
+      const sample = (wanted?: number) => [
+        launch(shape, grid, { findings: findings(wanted) }),
+        launch(JOIN, batchSize, { findings: findings(wanted) }),
+      ];
+      const look = (wanted: number) => launch(shape, grid, { findings: { ...findings(wanted), looks: true } });
+      const decide = (decision: number) =>
+        launch(DECIDE, batchSize, { findings: findings(), steps: { ...steps, decision } });
+      const again = [look(0), decide(1), clearGaps, ...sample(1), decide(2), look(2), decide(3)];
+      return [
+        { clear: at(places.wanted), bytes: places.answers - places.wanted },
+        launch(TAKE_HIDDEN, padded, { given }),
+        ...sample(),
+        decide(0),
+        ...(truncates ? again : []),
+        launch(ADVANCE, batchSize, { steps: { ...steps, decision: 0 } }),
+      ];
+    };
+    return { memory, commands, hidden: given.states, answers: steps.answers, history: steps.history };
   } catch (error) {
     native.free(memory);
     throw error;

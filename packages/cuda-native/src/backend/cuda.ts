@@ -26,11 +26,14 @@ export interface CudaOptions {
   /** Number of the device, as the driver counts them from 0. Default 0. */
   readonly device?: number | undefined;
   /**
-   * A stream of the caller's in the device's primary context, CUstream as a number other than 0, that all work is queued on; it must live as long as the sampler. Default:
-   * one of the backend's own, which waits for no other.
+   * A stream of the caller's in the device's primary context, CUstream as a number other than 0, that all work is queued on; it must live as long as the sampler. Not
+   * CU_STREAM_PER_THREAD, which is a stream for each thread. Default: one of the backend's own, which waits for no other.
    */
   readonly stream?: bigint | undefined;
 }
+
+/** CU_STREAM_PER_THREAD: another stream on each thread of the process, so that what one thread queues does not wait for what another has. */
+const STREAM_PER_THREAD = 2n;
 
 /** What the kernels can do. */
 export const CAPABILITIES: BackendCapabilities = {
@@ -72,8 +75,12 @@ export function cuda(options: CudaOptions = {}): Backend {
   refuseUnknownOptions(options, ["device", "stream"]);
   const { device = 0, stream } = options;
   if (!Number.isSafeInteger(device) || device < 0) throw invalidArgument("device", "an integer of at least 0", device);
-  if (stream !== undefined && (typeof stream !== "bigint" || stream <= 0n)) {
-    throw invalidArgument("stream", "a CUstream as a bigint, and not the default stream", stream);
+  if (stream !== undefined && (typeof stream !== "bigint" || stream <= 0n || stream === STREAM_PER_THREAD)) {
+    throw invalidArgument(
+      "stream",
+      "a CUstream as a bigint, and neither the default stream nor CU_STREAM_PER_THREAD",
+      stream,
+    );
   }
   return cudaFrom(shippedFiles(), device, stream);
 }

@@ -3,6 +3,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isFlashSamplingError } from "@flashsampling/core";
 import type { NativeDevice } from "../kernels/native.js";
 import type { DeviceFamilies } from "../plan/family.js";
 import type { Launchable } from "../plan/shapes.js";
@@ -51,6 +52,24 @@ export class CudaDevice {
       return await work();
     } catch (error) {
       throw translate(what, error);
+    }
+  }
+
+  /** {@link CudaDevice.run} for what is done at once. */
+  runNow<T>(what: string, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw translate(what, error);
+    }
+  }
+
+  /** {@link CudaDevice.run} for what lets go of memory: a lost context refuses that too, and has none left. */
+  async release(what: string, work: () => Promise<void> | void): Promise<void> {
+    try {
+      await this.run(what, work);
+    } catch (error) {
+      if (!isFlashSamplingError(error) || error.code !== "DEVICE_LOST") throw error;
     }
   }
 }

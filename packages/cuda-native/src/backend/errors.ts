@@ -7,9 +7,11 @@ import { messageOf } from "@flashsampling/core/backend";
 /** Errors after which a context can do nothing any more (CUDA Driver API, cudaError_enum). */
 const LOSSES: ReadonlySet<string> = new Set([
   "CUDA_ERROR_ASSERT",
+  "CUDA_ERROR_CONTAINED",
   "CUDA_ERROR_CONTEXT_IS_DESTROYED",
   "CUDA_ERROR_DEVICE_UNAVAILABLE",
   "CUDA_ERROR_ECC_UNCORRECTABLE",
+  "CUDA_ERROR_EXTERNAL_DEVICE",
   "CUDA_ERROR_HARDWARE_STACK_ERROR",
   "CUDA_ERROR_ILLEGAL_ADDRESS",
   "CUDA_ERROR_ILLEGAL_INSTRUCTION",
@@ -18,6 +20,9 @@ const LOSSES: ReadonlySet<string> = new Set([
   "CUDA_ERROR_LAUNCH_FAILED",
   "CUDA_ERROR_LAUNCH_TIMEOUT",
   "CUDA_ERROR_MISALIGNED_ADDRESS",
+  "CUDA_ERROR_MPS_CLIENT_TERMINATED",
+  "CUDA_ERROR_NVLINK_UNCORRECTABLE",
+  "CUDA_ERROR_TENSOR_MEMORY_LEAK",
 ]);
 
 /** The driver's name of an error; `undefined` for errors of another kind. */

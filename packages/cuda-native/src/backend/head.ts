@@ -72,17 +72,26 @@ export class CudaHead implements BackendHead {
 
   /** The states are kept on the device and read by the host when the call begins. */
   holdHidden(hidden: Required<DeviceArray>): HeldHidden {
-    const { native, ordinal } = this.#context.device;
+    const { device } = this.#context;
+    const { native, ordinal, slots } = device;
     const { address, bytes } = requireMemory("hidden", hidden, ordinal);
-    const own = native.allocate(bytes);
-    native.copy(own, address, bytes);
+    const slot = device.runNow("keeping hidden states", () => {
+      const slot = slots.take({ inputBytes: bytes, outputBytes: RESULT_BYTES, scratchBytes: 0, rows: 1 });
+      try {
+        native.copy(slot.address, address, bytes);
+        return slot;
+      } catch (error) {
+        slots.discard(slot);
+        throw error;
+      }
+    });
     return {
       sample: async (request, signal) => {
         const states = new Float32Array(hidden.length);
-        await this.#context.device.run("reading hidden states", () => native.download(own, bytesOf(states)));
+        await device.run("reading hidden states", () => native.download(slot.address, bytesOf(states)));
         return this.sample(states, request, signal);
       },
-      release: () => native.free(own),
+      release: () => slots.give(slot),
     };
   }
 
@@ -114,7 +123,7 @@ export class CudaHead implements BackendHead {
   async dispose(): Promise<void> {
     await Promise.allSettled(this.#underWay);
     const { device, memory } = this.#context;
-    await device.run("disposing the head", () => memory.free());
+    await device.release("disposing the head", () => memory.free());
   }
 }
 

@@ -59,11 +59,6 @@ export function findDevice(
     return not("NO_KERNELS", `This package has no compiled kernels; ${command}.`);
   }
   const { driverVersion, devices } = probe;
-  const needed = neededDriver(manifest);
-  if (driverVersion < needed) {
-    const has = `The NVIDIA driver knows CUDA ${versionText(driverVersion)}`;
-    return not("DRIVER_TOO_OLD", `${has}; the kernels take one for CUDA ${versionText(needed)} or later.`);
-  }
   const device = devices[ordinal];
   if (device === undefined) {
     const has = devices.length === 0 ? "no device" : `${devices.length} device${devices.length === 1 ? "" : "s"}`;
@@ -73,6 +68,11 @@ export function findDevice(
   if (target === undefined) {
     const is = `${device.name} has compute capability ${device.major}.${device.minor}`;
     return not("NO_KERNELS", `${is}; the kernels were compiled for ${manifest.targets.join(", ")}.`);
+  }
+  const needed = neededDriver(manifest, target);
+  if (driverVersion < needed) {
+    const has = `The NVIDIA driver knows CUDA ${versionText(driverVersion)}`;
+    return not("DRIVER_TOO_OLD", `${has}; the kernels take one for CUDA ${versionText(needed)} or later.`);
   }
   const noHopper = whyNoHopper(target, manifest, device.sharedBytesPerBlock);
   return { found: { device, driverVersion, target, noHopper } };

@@ -191,10 +191,11 @@ int cuMemGetInfo_v2(size_t* free, size_t* total) {
   const std::lock_guard<std::mutex> lock(mutex);
   *total = capacity();
   *free = capacity() - used();
-  return current == 0 ? INVALID_CONTEXT : SUCCESS;
+  return current == 0 ? INVALID_CONTEXT : (int)sticky;
 }
 int cuMemAlloc_v2(unsigned long long* address, size_t bytes) {
   if (current == 0) return INVALID_CONTEXT;
+  if (sticky != SUCCESS) return sticky;
   const std::lock_guard<std::mutex> lock(mutex);
   if (bytes == 0) return INVALID_VALUE;
   if (bytes > capacity() - used()) return OUT_OF_MEMORY;
@@ -208,6 +209,8 @@ int cuMemFree_v2(unsigned long long address) {
   std::unique_lock<std::mutex> lock(mutex);
   /* As cudaFree does, it waits for what uses the memory. */
   changed.wait(lock, [] { return queue.empty() && !is_working; });
+  /* What went wrong before, every function answers with. */
+  if (sticky != SUCCESS) return sticky;
   const auto found = device_memory.find(address);
   if (current == 0 || found == device_memory.end()) return INVALID_VALUE;
   for (size_t i = 0; i < GUARD; i++) {
@@ -218,10 +221,12 @@ int cuMemFree_v2(unsigned long long address) {
   return SUCCESS;
 }
 int cuMemHostAlloc(void** memory, size_t bytes, unsigned) {
+  if (sticky != SUCCESS) return sticky;
   *memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
   return current == 0 ? INVALID_CONTEXT : SUCCESS;
 }
 int cuMemFreeHost(void* memory) {
+  if (sticky != SUCCESS) return sticky;
   std::free(memory);
   return SUCCESS;
 }
