@@ -17,6 +17,8 @@ var<workgroup> list_sums: array<vec3<u32>, TOP_CAPACITY>;
 var<workgroup> gap_sums: array<vec4<u32>, TOP_CAPACITY>;
 // Places of the frontier's points in the list.
 var<workgroup> ranks: array<u32, TOP_CAPACITY>;
+// How far the draw had come before.
+var<workgroup> phase_of_draw: u32;
 
 // Fills `list_sums` and `gap_sums` with the threads' entries and gaps, each added to all before it.
 fn sum_up(entry: vec3<u32>, gap: vec4<u32>, thread: u32) {
@@ -360,7 +362,10 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
   let row = workgroup.x;
   let draw = workgroup.y;
   let parts = call[row * ROW_WORDS + ROW_PARTS];
-  let phase = call[draw_at(row, draw) + DRAW_PHASE];
+  // Behind a draw that has its token nothing is left to decide. All threads leave or none, as the others wait for each other.
+  if (thread == 0u) { phase_of_draw = call[draw_at(row, draw) + DRAW_PHASE]; }
+  let phase = workgroupUniformLoad(&phase_of_draw);
+  if (phase == PHASE_DRAWN) { return; }
   let summary = summary_at(run.joined, row, 0u);
   let flags = joined[summary];
   let reference = float_of_key(max(joined[summary + 1u], 1u));
@@ -399,7 +404,6 @@ fn decide(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation
 
   // What ends the draw changes what all threads have read.
   synchronise();
-  if (phase == PHASE_DRAWN) { return; }
   let is_fine = flags == FLAG_SUPPORTED;
   // The refill comes once the looks before it are done.
   let can_refill = stage.number <= stage.looks;

@@ -6,8 +6,8 @@ const DEFAULT_ZERO_POINT = 8;
 
 fn zero_point_byte(byte: u32) -> i32 { return i32(byte); }
 
-// Elements 4i … 4i + 3 of the block at `unit`.
-fn weights_of(unit: u32, i: u32) -> vec4<i32> {
-  let half = weights[unit][i / 2u] >> (16u * (i % 2u));
+// Elements 4i … 4i + 3 of a unit.
+fn weights_of(words: vec4<u32>, i: u32) -> vec4<i32> {
+  let half = words[i / 2u] >> (16u * (i % 2u));
   return vec4<i32>((vec4(half) >> vec4(0u, 4u, 8u, 12u)) & vec4(15u));
 }

@@ -3,15 +3,21 @@
 
 @group(0) @binding(7) var<storage, read> parts_found: array<u32>;
 
+// The first entries of all groups, then the second ones, and so on. Lists are in the order ≻, so once one entry of every group has stayed outside, all
+// that follow do.
 fn join_top(from_list: u32, to: u32, row: u32, thread: u32) {
-  let end = run.parts.groups * TOP_CAPACITY;
-  let source = list_at(from_list, run.parts, row, 0u);
-  for (var start = 0u; start < end; start += TILE) {
+  let groups = run.parts.groups;
+  let end = groups * TOP_CAPACITY;
+  var outside = 0u; // of the latest entries
+  for (var start = 0u; start < end && outside < groups; start += TILE) {
     let i = start + thread;
     var entry = vec2(MASKED, NO_TOKEN);
-    if (i < end) { entry = vec2(parts_found[source + 2u * i], parts_found[source + 2u * i + 1u]); }
+    if (i < end) {
+      let at = list_at(from_list, run.parts, row, i % groups) + 2u * (i / groups);
+      entry = vec2(parts_found[at], parts_found[at + 1u]);
+    }
     offer(entry.x, entry.y, thread);
-    add_to_top(to, thread);
+    if (add_to_top(to, thread)) { outside = 0u; } else { outside += TILE; }
   }
 }
 

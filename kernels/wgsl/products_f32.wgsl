@@ -2,7 +2,9 @@
 
 fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
   var totals = array<vec4<f32>, ROWS>();
-  for (var unit = lane; unit < run.units; unit += LANES) {
+  let taken = taken_by_lane(lane, run.units);
+  for (var k = 0u; k < taken; k++) {
+    let unit = lane + k * LANES;
     let weight = bitcast<vec4<f32>>(weights[row * run.units + unit]);
     for (var r = 0u; r < ROWS; r++) {
       totals[r] = fma(weight, hidden[(first_row + r) * run.hidden_units + unit], totals[r]);

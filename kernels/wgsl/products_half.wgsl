@@ -3,7 +3,9 @@
 
 fn lane_products(row: u32, lane: u32, first_row: u32) -> array<f32, ROWS> {
   var totals = array<vec4<f32>, ROWS>();
-  for (var unit = lane; unit < run.units; unit += LANES) {
+  let taken = taken_by_lane(lane, run.units);
+  for (var k = 0u; k < taken; k++) {
+    let unit = lane + k * LANES;
     let words = weights[row * run.units + unit];
     let first = vec4(halves(words.x), halves(words.y));
     let second = vec4(halves(words.z), halves(words.w));

@@ -17,8 +17,8 @@ fn candidates_before(logit: u32, token: u32) -> u32 {
   return count;
 }
 
-// Adds the candidates to the list at `at`. A token's new place is the number of those that precede it.
-fn add_to_top(at: u32, thread: u32) {
+// Adds the candidates to the list at `at`. A token's new place is the number of those that precede it. Says whether any precedes the list's last.
+fn add_to_top(at: u32, thread: u32) -> bool {
   var kept = vec2(MASKED, NO_TOKEN);
   if (thread < TOP_CAPACITY) {
     kept = vec2(found[at + 2u * thread], found[at + 2u * thread + 1u]);
@@ -29,7 +29,7 @@ fn add_to_top(at: u32, thread: u32) {
   let token = tokens[thread];
   let last = listed[TOP_CAPACITY - 1u];
   let enters = logit != MASKED && precedes(logit, token, last.x, last.y);
-  if (count_of(enters, thread) == 0u) { return; }
+  if (count_of(enters, thread) == 0u) { return false; }
   if (enters) {
     var place = candidates_before(logit, token);
     for (var i = 0u; i < TOP_CAPACITY; i++) {
@@ -48,4 +48,5 @@ fn add_to_top(at: u32, thread: u32) {
     }
   }
   synchronise();
+  return true;
 }

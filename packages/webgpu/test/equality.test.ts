@@ -19,7 +19,7 @@ import { expect, type TestContext, test } from "vitest";
 import { webgpu } from "../src/index.js";
 import { TILES } from "../src/plan/variant.js";
 import { testDevice } from "./support/device.js";
-import { limited, small } from "./support/limited.js";
+import { limited, SMALL_TILE, small } from "./support/limited.js";
 import { numbers } from "./support/numbers.js";
 
 function floatHead(vocabSize: number, hiddenSize: number): Float32LmHead {
@@ -169,6 +169,15 @@ test("a head's bias, scale and soft cap", async (context) => {
   bias[4] = Number.NEGATIVE_INFINITY;
   const head = { ...floatHead(300, 16), bias, logitScale: 1.7, softCap: 2 };
   await compare(context, head, [{}, { temperature: 0.5, logprobs: 4, logprobsMode: "raw" }, { topK: 5 }], 1);
+});
+
+test("more workgroups than one has threads, the largest logits all in the tile of one", async (context) => {
+  const [tiles, largest] = [70, 66];
+  const head = floatHead(tiles * SMALL_TILE, 4);
+  const bias = new Float32Array(head.vocabSize);
+  bias.fill(9, largest * SMALL_TILE, (largest + 1) * SMALL_TILE);
+  const settings = { logprobs: 20, logprobsMode: "raw", topK: 60, temperature: 9 } as const;
+  await compare(context, { ...head, bias }, [settings], 1, small);
 });
 
 test("rows do not depend on the batch, shards or workgroups", async (context) => {

@@ -25,6 +25,7 @@ import halvesProbe from "../../../../kernels/wgsl/halves_probe.wgsl";
 import int4 from "../../../../kernels/wgsl/int4.wgsl";
 import int8 from "../../../../kernels/wgsl/int8.wgsl";
 import join from "../../../../kernels/wgsl/join.wgsl";
+import lanes from "../../../../kernels/wgsl/lanes.wgsl";
 import layout from "../../../../kernels/wgsl/layout.wgsl";
 import mass from "../../../../kernels/wgsl/mass.wgsl";
 import measure from "../../../../kernels/wgsl/measure.wgsl";
@@ -96,7 +97,7 @@ const NO_SIGMA: Choices = { features: [], modules: [noSigma] };
 export const NOISE_MODULES: readonly string[] = [arithmetic, floatMath, philox, gumbel];
 
 /** A row's logits of a tile. */
-const LOGIT_MODULES: readonly string[] = [layout, call, order, softCap, rawLogit, transform, tile];
+const LOGIT_MODULES: readonly string[] = [layout, call, order, softCap, rawLogit, transform, lanes, tile];
 
 /** Summaries and what is kept in them. */
 const SUMMARY_MODULES: readonly string[] = [workgroup, candidates, topList, frontier, summaries];
