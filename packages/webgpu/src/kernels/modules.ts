@@ -132,7 +132,8 @@ export function kernelText(kind: KernelKind, shape: KernelShape): string {
   const text: Readonly<Record<KernelKind, () => string>> = {
     fused: () =>
       textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, far, moments, fused]),
-    measure: () => textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, fixedOf, measure]),
+    measure: () =>
+      textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, fixedOf, measure]),
     join: () => textOf([neighbours], [layout, call, arithmetic, order, ...SUMMARY_MODULES, join]),
     decide: () => textOf(decisions, [...betweenPasses, decide]),
     place: () => textOf(decisions, [...betweenPasses, place]),
