@@ -43,10 +43,13 @@ fn divide(a: f32, b: f32) -> f32 {
   }
   remainder -= divisor;
   var quotient = 1u;
-  for (var step = 0; step < 3; step++) {
-    remainder <<= 8u;
-    quotient = (quotient << 8u) | (remainder / divisor);
-    remainder %= divisor;
+  // Bit by bit, without `/` and `%`: what devices make of these for integers is slow, and was not always right. The remainder is below the divisor,
+  // so twice it has 25 bits.
+  for (var step = 0; step < 24; step++) {
+    remainder <<= 1u;
+    let reaches = remainder >= divisor;
+    remainder -= select(0u, divisor, reaches);
+    quotient = (quotient << 1u) | select(0u, 1u, reaches);
   }
   let half = quotient & 1u;
   quotient >>= 1u;

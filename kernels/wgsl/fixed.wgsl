@@ -1,20 +1,5 @@
 // Fixed-point numbers of 96 bits, 64 of them fractional, lowest word first: sums of masses that come out the same in any order.
 
-// A float from 0 to 2^31, rounded down.
-fn fixed_of(x: f32) -> vec3<u32> {
-  let bits = bitcast<u32>(x);
-  let exponent = bits >> 23u;
-  // A unit of the significand is 2^(exponent − 150), of the sum 2⁻⁶⁴.
-  if (exponent < 63u) { return vec3<u32>(); }
-  let units = significand(bits);
-  if (exponent < 86u) { return vec3(units >> (86u - exponent), 0u, 0u); }
-  let shift = exponent - 86u;
-  let bit = shift % 32u;
-  var upper = 0u;
-  if (bit > 0u) { upper = units >> (32u - bit); }
-  return select(vec3(0u, units << bit, upper), vec3(units << bit, upper, 0u), shift < 32u);
-}
-
 fn fixed_sum(a: vec3<u32>, b: vec3<u32>) -> vec3<u32> {
   let low = a.x + b.x;
   let middle = a.y + b.y;
@@ -72,7 +57,8 @@ fn fixed_share(a: vec3<u32>, share: f32) -> vec3<u32> {
   let whole = shift / 32u;
   let bit = shift % 32u;
   var rest = 0u;
-  var result = vec3<u32>();
+  // An array, as some compilers assign to no component of a vector by an index that they do not know.
+  var result = array<u32, 3>();
   for (var i = 0u; i < 4u; i++) {
     if (i < whole) {
       rest |= words[i];
@@ -82,5 +68,5 @@ fn fixed_share(a: vec3<u32>, share: f32) -> vec3<u32> {
       if (i - whole < 3u) { result[i - whole] = (words[i] >> bit) | upper; }
     }
   }
-  return fixed_sum(result, vec3(select(0u, 1u, rest != 0u), 0u, 0u));
+  return fixed_sum(vec3(result[0], result[1], result[2]), vec3(select(0u, 1u, rest != 0u), 0u, 0u));
 }

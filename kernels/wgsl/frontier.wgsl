@@ -59,7 +59,8 @@ fn add_to_frontier(at: u32, own: Point, thread: u32) {
     kept = stored_point(at + FRONTIER_HEADER + POINT_WORDS * thread);
     carried[thread] = kept;
   }
-  workgroupBarrier();
+  // Other threads write where this one has read.
+  synchronise();
   var stays = own.logit != MASKED;
   for (var i = 0u; i < count && stays; i++) { stays = !dominates(carried[i], own); }
   scores[thread] = select(0u, own.score, stays);

@@ -8,32 +8,13 @@
 
 // Adds a term from 0 to 1 to the sum at `at`.
 fn add_exactly(at: u32, term: f32) {
-  let bits = bitcast<u32>(term);
-  let exponent = bits >> 23u;
-  // A unit of the significand is 2^(exponent − 150), of the sum 2⁻⁶⁴.
-  if (exponent < 63u) { return; }
-  let units = significand(bits);
-  if (exponent < 86u) {
-    add_words(at, units >> (86u - exponent), 0u);
-    return;
-  }
-  let shift = exponent - 86u;
-  let word = shift / 32u;
-  let bit = shift % 32u;
-  var upper = 0u;
-  if (bit > 0u) { upper = units >> (32u - bit); }
-  if (word == 0u) { add_words(at, units << bit, upper); } else { add_upper_words(at, units << bit, upper); }
-}
-
-fn add_words(at: u32, low: u32, middle: u32) {
-  let carry = select(0u, 1u, atomicAdd(&gaps[at], low) > 0xffffffffu - low);
-  add_upper_words(at, middle + carry, 0u);
-}
-
-fn add_upper_words(at: u32, middle: u32, high: u32) {
-  if (middle == 0u && high == 0u) { return; }
-  let carry = select(0u, 1u, atomicAdd(&gaps[at + 1u], middle) > 0xffffffffu - middle);
-  if (high + carry > 0u) { atomicAdd(&gaps[at + 2u], high + carry); }
+  let words = fixed_of(term);
+  var middle = words.y;
+  // A term with bits in the lowest word has at most 24 in the next, so that a carry has room there.
+  if (words.x != 0u && atomicAdd(&gaps[at], words.x) > 0xffffffffu - words.x) { middle++; }
+  var high = words.z;
+  if (middle != 0u && atomicAdd(&gaps[at + 1u], middle) > 0xffffffffu - middle) { high++; }
+  if (high != 0u) { atomicAdd(&gaps[at + 2u], high); }
 }
 
 // Number of places, of a count from `places` on, that do not follow a token in ≻: the gap that it lies in.

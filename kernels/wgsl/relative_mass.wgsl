@@ -2,11 +2,12 @@
 
 struct RelativeMass {
   mass: f32,
-  distance: f32, // reference − logit; 0 where the mass counts as 0: it may be infinite there, and 0 · ∞ is NaN
+  distance: f32, // reference − logit, not negative; 0 where the mass counts as 0: it may be infinite there, and 0 · ∞ is NaN
 }
 
 fn relative_mass(key: u32, reference: f32) -> RelativeMass {
-  let distance = add(reference, -float_of_key(key));
+  // The reference is the largest logit. Should a device compute that otherwise in another pass, by a last bit, no term of a sum is negative all the same.
+  let distance = max(0.0, add(reference, -float_of_key(key)));
   if (distance > -EXP_LOWEST) { return RelativeMass(0.0, 0.0); }
   return RelativeMass(exp_float(-distance), distance);
 }

@@ -37,7 +37,7 @@ fn neighbours() -> u32 { return workgroupUniformLoad(&agreed); }
 // Sum of `count` neighbours' values, in pairs; all of them get it.
 fn sum_of_neighbours(value: f32, count: u32) -> f32 {
   var sum = value;
-  for (var distance = 1u; distance < count; distance *= 2u) { sum += subgroupShuffleXor(sum, distance); }
+  for (var distance = 1u; distance < count; distance *= 2u) { sum = add(sum, subgroupShuffleXor(sum, distance)); }
   return sum;
 }
 

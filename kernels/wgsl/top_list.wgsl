@@ -24,7 +24,8 @@ fn add_to_top(at: u32, thread: u32) -> bool {
     kept = vec2(found[at + 2u * thread], found[at + 2u * thread + 1u]);
     listed[thread] = kept;
   }
-  workgroupBarrier();
+  // Other threads write where this one has read.
+  synchronise();
   let logit = logits[thread];
   let token = tokens[thread];
   let last = listed[TOP_CAPACITY - 1u];

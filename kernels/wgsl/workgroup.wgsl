@@ -41,7 +41,7 @@ fn count_of(holds: bool, thread: u32) -> u32 {
   return read_cell(thread);
 }
 
-// Words that one thread wrote to storage are seen by the workgroup's others from here on.
+// From here on the workgroup's other threads see what one wrote to storage before, and may overwrite what one read before.
 fn synchronise() {
   storageBarrier();
   workgroupBarrier();

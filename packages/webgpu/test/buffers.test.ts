@@ -5,7 +5,7 @@ import { createSampler } from "@flashsampling/core";
 import { expect, test } from "vitest";
 import { PassBuffers } from "../src/backend/buffers.js";
 import { Usage } from "../src/kernels/usage.js";
-import { altered } from "./support/altered.js";
+import { altered, type Instead } from "./support/altered.js";
 import { testDevice } from "./support/device.js";
 import { small } from "./support/limited.js";
 import { onDevice } from "./support/memory.js";
@@ -61,5 +61,38 @@ test("no room for a pass is OUT_OF_MEMORY, whatever else the device says, and th
   });
   isFull = false;
   expect((await draw()).tokens).toHaveLength(1);
+  await sampler.dispose();
+});
+
+test("of a large head little is under way at a time", async (context) => {
+  const given = await testDevice(context);
+  let [underWay, most] = [0, 0];
+  const writeBuffer: Instead = (method, ...written) => {
+    underWay += (written[2] as Uint8Array).byteLength;
+    most = Math.max(most, underWay);
+    return method(...written);
+  };
+  const queue = altered(given.queue, { writeBuffer });
+  // What is mapped was submitted behind what was written before.
+  const createBuffer: Instead = (method, descriptor) => {
+    const buffer = method(descriptor) as GPUBuffer;
+    const mapAsync = buffer.mapAsync.bind(buffer);
+    buffer.mapAsync = async (...range) => {
+      await mapAsync(...range);
+      underWay = 0;
+      return undefined;
+    };
+    return buffer;
+  };
+  const device = new Proxy(altered(given, { createBuffer }), {
+    get: (target, name) => (name === "queue" ? queue : Reflect.get(target, name)),
+  });
+  const [vocabSize, hiddenSize, mebibyte] = [12_288, 4096, 2 ** 20];
+  const sampler = await createSampler({ backends: [small(device)], strict: true });
+  const weight = new Float32Array(vocabSize * hiddenSize);
+  const head = await sampler.loadLmHead({ vocabSize, hiddenSize, format: "f32", weight });
+  expect(weight.byteLength).toBe(192 * mebibyte);
+  expect(most).toBeLessThan(66 * mebibyte);
+  await head.dispose();
   await sampler.dispose();
 });

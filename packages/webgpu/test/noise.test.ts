@@ -197,3 +197,31 @@ test("quotients are rounded once, logarithms are core's, e^x is within 2^-22", a
     expect(Math.abs((found[3 * i + 2] as number) / exact - 1)).toBeLessThan(2 ** -22);
   }
 });
+
+test("quotients at the ends of the range: what is below the normal floats is 0, what is above them infinite", async (context) => {
+  const device = await testDevice(context);
+  const significands = [1, 1 + 2 ** -23, 1.5, 4 / 3, 2 - 2 ** -22, 2 - 2 ** -23].map(Math.fround);
+  const divisors = [-126, -125, -24, -1, 0, 1, 23, 126, 127].flatMap((exponent) =>
+    significands.map((significand) => significand * 2 ** exponent),
+  );
+  const subnormal = [2 ** -149, 2 ** -127, 2 ** -126 - 2 ** -149];
+  const dividends = [0, Number.POSITIVE_INFINITY, ...subnormal, ...divisors].flatMap((x) => [x, -x]);
+  const pairs = dividends.flatMap((a) => divisors.map((b) => [a, b] as const));
+  const found = floats(
+    await compute(
+      device,
+      probe(2, 1, "found[to] = bitcast<u32>(divide(bitcast<f32>(given[item]), bitcast<f32>(given[item + 1u])));"),
+      wordsOf(Float32Array.from(pairs.flat())),
+      pairs.length,
+      pairs.length,
+    ),
+  );
+  for (const [i, [a, b]] of pairs.entries()) {
+    // Rounded as a normal float, whatever its size.
+    const isSmall = Math.abs(a / b) < 1;
+    const rounded = isSmall ? Math.fround((a / b) * 2 ** 100) / 2 ** 100 : Math.fround(a / b);
+    const isLost = Math.abs(a) < 2 ** -126 || Math.abs(rounded) < 2 ** -126;
+    const expected = isLost ? 0 * Math.sign(a) : rounded;
+    if (!Object.is(found[i], expected)) expect.fail(`${a} / ${b}: ${found[i]} instead of ${expected}`);
+  }
+});

@@ -6,6 +6,9 @@ import { messageOf } from "@flashsampling/core/backend";
 import { convertsHalves } from "../kernels/halves.js";
 import type { KernelKind, KernelShape } from "../kernels/modules.js";
 import { Pipelines } from "../kernels/pipelines.js";
+import { type TriedKernels, tryKernels } from "../kernels/trial.js";
+import { FRONTIER_CAPACITY } from "../plan/layout.js";
+import type { KernelVariant } from "../plan/variant.js";
 
 /** Scopes of errors that are caught, and what they are to the caller. */
 const SCOPES = [
@@ -50,6 +53,11 @@ export class Gpu {
       ? this.run("trying float16", () => convertsHalves(this.device)).catch(() => false)
       : Promise.resolve(false);
     return this.#convertsHalves;
+  }
+
+  /** Those kernels of a variant that the device compiles; a device that is lost meanwhile compiles none. */
+  tryKernels(variant: KernelVariant): Promise<TriedKernels> {
+    return tryKernels((kind, shape) => this.pipeline(kind, shape, FRONTIER_CAPACITY), variant);
   }
 
   /**

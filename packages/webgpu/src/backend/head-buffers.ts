@@ -17,11 +17,12 @@ import {
   sourceRowBytes,
   UNIT_BYTES,
 } from "../plan/weights.js";
+import { arrival } from "../platform/arrival.js";
 import type { Gpu } from "./device.js";
 import { type BufferRange, requireBufferRange } from "./device-arrays.js";
 import type { HeadNumbers } from "./write-call.js";
 
-/** Bytes that are copied before the event loop gets a turn. */
+/** Bytes that are copied before the event loop gets a turn, and about as many before the device is waited for. */
 const COPY_BYTES = 64 * 2 ** 20;
 
 /** A shard on the device. */
@@ -63,6 +64,8 @@ export class HeadBuffers {
   /** Of every shard: in buffers of ours, or in the caller's. */
   #weights: readonly BufferRange[] = [];
   #ownsWeights = true;
+  /** Bytes that were written since the device was last waited for. */
+  #underWay = 0;
   #numbers: HeadNumbers | undefined;
 
   private constructor(gpu: Gpu, head: LoadableHead, { variant, limits, maxGroups }: HeadOptions) {
@@ -172,6 +175,7 @@ export class HeadBuffers {
         this.#copy(integers.scales, 0, head.scales.subarray(...own));
         if (zeroPoints !== undefined) this.#copy(integers.zeroPoints, 0, zeroPoints.subarray(...own));
       }
+      return this.#arrival();
     });
     if (theirs !== undefined) {
       this.#weights = theirs;
@@ -201,7 +205,10 @@ export class HeadBuffers {
       for (let start = first; start < end; start += rowsPerTurn) {
         throwIfAborted(signal);
         const rows = rowsOf(head, start, Math.min(end, start + rowsPerTurn), row);
-        await this.#gpu.run("copying a head", () => this.#copy(weights.buffer, (start - first) * row.bytes, rows));
+        await this.#gpu.run("copying a head", () => {
+          this.#copy(weights.buffer, (start - first) * row.bytes, rows);
+          return this.#arrival();
+        });
       }
     }
   }
@@ -246,9 +253,17 @@ export class HeadBuffers {
     for (const { buffer } of this.#weights) buffer.destroy();
   }
 
+  /** Waits, where much is under way, until it has arrived: a large head is not to lie in memory twice. */
+  #arrival(): Promise<void> | undefined {
+    if (this.#underWay < COPY_BYTES) return undefined;
+    this.#underWay = 0;
+    return arrival(this.#gpu.device);
+  }
+
   /** Writes an array, its last bytes filled up to a whole word. Queues do not take shared memory everywhere, so that is copied. */
   #copy(target: GPUBuffer, offset: number, array: ArrayBufferView): void {
     const { buffer, byteOffset, byteLength } = array;
+    this.#underWay += byteLength;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     const isPlain = buffer instanceof ArrayBuffer && byteLength % 4 === 0;
     if (isPlain) {

@@ -43,6 +43,13 @@ function subgroupSizes({ adapterInfo }: GPUDevice): string {
   return least === most ? `, of ${least} threads` : `, of ${least} to ${most} threads`;
 }
 
+/** Why threads add up as they do. */
+function whyReductions(device: GPUDevice, { subgroups }: KernelVariant, isOurs: boolean, refusal?: string): string {
+  const why = whyFeature(device, "subgroups", isOurs);
+  if (subgroups) return why + subgroupSizes(device);
+  return refusal === undefined ? why : `${why}, but its compiler refuses that. ${refusal}`;
+}
+
 /** Why float16 is converted as it is. */
 function whyHalves(device: GPUDevice, { nativeHalves }: KernelVariant, isOurs: boolean): string {
   const why = whyFeature(device, "shader-f16", isOurs);
@@ -65,11 +72,16 @@ export function describeDevice(device: GPUDevice, variant: KernelVariant): strin
  * @param variant - the kernels that it gets
  * @param isOurs - whether the backend made it
  * @param maxGroups - most workgroups of a pass for each row, if they are fewer than usual
+ * @param refusal - why kernels with subgroups do not compile, if that was found
  */
 export function reportDevice(
   device: GPUDevice,
   variant: KernelVariant,
-  { isOurs, maxGroups }: { readonly isOurs: boolean; readonly maxGroups: number | undefined },
+  {
+    isOurs,
+    maxGroups,
+    refusal,
+  }: { readonly isOurs: boolean; readonly maxGroups: number | undefined; readonly refusal?: string | undefined },
 ): BackendReport {
   const { limits } = device;
   const megabytes = Math.floor(largestBinding(limits) / 2 ** 20);
@@ -101,7 +113,7 @@ export function reportDevice(
       {
         what: "reductions",
         chosen: variant.subgroups ? "by subgroups, then in workgroup memory" : "in workgroup memory",
-        why: whyFeature(device, "subgroups", isOurs) + (variant.subgroups ? subgroupSizes(device) : ""),
+        why: whyReductions(device, variant, isOurs, refusal),
       },
       {
         what: "float16 weights",

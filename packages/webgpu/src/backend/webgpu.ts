@@ -13,6 +13,7 @@ import {
 } from "@flashsampling/core";
 import { invalidArgument, messageOf, refuseUnknownOptions, requireObject } from "@flashsampling/core/backend";
 import { STORAGE_BUFFERS } from "../kernels/pipelines.js";
+import type { Refusal } from "../kernels/trial.js";
 import { planRowsPerGroup } from "../plan/rows.js";
 import { FEATURES, type KernelVariant, mostThreads, planVariant, TILES } from "../plan/variant.js";
 import { KERNEL_FORMATS } from "../plan/weights.js";
@@ -113,16 +114,15 @@ export function webgpu(options: WebGpuOptions = {}): Backend {
       const gpu = Gpu.of(found.device);
       const loss = await gpu.loss();
       if (loss !== undefined) return { available: false, reason: lostBefore(loss, device) };
-      const { features, limits } = found.device;
-      const convertsHalves = await gpu.convertsHalves();
-      const variant = planVariant({ features, limits, convertsHalves });
-      const reason = missingLimit(limits, variant);
-      if (variant === undefined || reason !== undefined || signal?.aborted) {
-        if (isOurs) found.device.destroy();
-        throwIfAborted(signal);
-        return { available: false, reason: reason as UnavailableReason };
+      const kernels = await chooseKernels(gpu);
+      if (!("reason" in kernels) && !signal?.aborted) {
+        return { available: true, device: openDevice(found.device, kernels, isOurs) };
       }
-      return { available: true, device: openDevice(found.device, variant, isOurs) };
+      const lostMeanwhile = await gpu.loss();
+      if (isOurs) found.device.destroy();
+      throwIfAborted(signal);
+      if (lostMeanwhile !== undefined) return { available: false, reason: lostBefore(lostMeanwhile, device) };
+      return { available: false, reason: (kernels as { readonly reason: UnavailableReason }).reason };
     },
   };
 }
@@ -171,6 +171,24 @@ function lostBefore(why: string, device: WebGpuOptions["device"]): UnavailableRe
   return reason("Pass `device` as a function that answers with a new one: sampler.reopen() calls it.");
 }
 
+/** The kernels that a device gets. */
+interface ChosenKernels {
+  readonly variant: KernelVariant;
+  /** Why it gets none with subgroups, where it has the feature. */
+  readonly refusal?: Refusal | undefined;
+}
+
+/** Chooses kernels that a device compiles, or finds why it gets none. */
+async function chooseKernels(gpu: Gpu): Promise<ChosenKernels | { readonly reason: UnavailableReason }> {
+  const { features, limits } = gpu.device;
+  const planned = planVariant({ features, limits, convertsHalves: await gpu.convertsHalves() });
+  const missing = missingLimit(limits, planned);
+  if (missing !== undefined) return { reason: missing };
+  const { variant, refusal } = await gpu.tryKernels(planned as KernelVariant);
+  if (variant !== undefined) return { variant, refusal };
+  return { reason: { code: "KERNELS_NOT_COMPILED", ...(refusal as Refusal) } };
+}
+
 function missingLimit(limits: GPUSupportedLimits, variant: KernelVariant | undefined): UnavailableReason | undefined {
   const { maxComputeWorkgroupStorageSize, maxStorageBuffersPerShaderStage } = limits;
   const reason = (message: string) => ({ code: "DEVICE_TOO_SMALL", message });
@@ -193,7 +211,7 @@ function missingLimit(limits: GPUSupportedLimits, variant: KernelVariant | undef
   return undefined;
 }
 
-function openDevice(device: GPUDevice, variant: KernelVariant, isOurs: boolean): BackendDevice {
+function openDevice(device: GPUDevice, { variant, refusal }: ChosenKernels, isOurs: boolean): BackendDevice {
   const gpu = Gpu.of(device);
   const { limits } = device;
   const maxGroups = device.adapterInfo?.isFallbackAdapter ? FALLBACK_GROUPS : undefined;
@@ -201,7 +219,7 @@ function openDevice(device: GPUDevice, variant: KernelVariant, isOurs: boolean):
     GpuHead.load(gpu, head, { variant, limits, maxGroups, signal });
   return {
     description: describeDevice(device, variant),
-    report: reportDevice(device, variant, { isOurs, maxGroups }),
+    report: reportDevice(device, variant, { isOurs, maxGroups, refusal: refusal?.message }),
     capabilities: CAPABILITIES,
     loadLmHead: load,
     loadDeviceLmHead: load,

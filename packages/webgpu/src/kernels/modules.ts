@@ -16,6 +16,7 @@ import f16 from "../../../../kernels/wgsl/f16.wgsl";
 import f16Native from "../../../../kernels/wgsl/f16_native.wgsl";
 import far from "../../../../kernels/wgsl/far.wgsl";
 import fixed from "../../../../kernels/wgsl/fixed.wgsl";
+import fixedOf from "../../../../kernels/wgsl/fixed_of.wgsl";
 import floatMath from "../../../../kernels/wgsl/float_math.wgsl";
 import floatOfHalf from "../../../../kernels/wgsl/float_of_half.wgsl";
 import frontier from "../../../../kernels/wgsl/frontier.wgsl";
@@ -128,11 +129,12 @@ export function kernelText(kind: KernelKind, shape: KernelShape): string {
   const neighbours = shape.subgroups ? SUBGROUPS : ALONE;
   const summaries = [relativeMass, ...SUMMARY_MODULES];
   const decisions = [ALONE, shape.hasSigma ? SIGMA : NO_SIGMA];
-  const betweenPasses = [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixed, steps, stage];
+  const betweenPasses = [layout, callOfSteps, ...NOISE_MODULES, order, ...summaries, fixedOf, fixed, steps, stage];
   const text: Readonly<Record<KernelKind, () => string>> = {
     fused: () =>
       textOf([neighbours, productsOf(shape)], [...logits(), ...NOISE_MODULES, ...summaries, mass, far, moments, fused]),
-    measure: () => textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, measure]),
+    measure: () =>
+      textOf([neighbours, productsOf(shape)], [...logits(), arithmetic, floatMath, relativeMass, fixedOf, measure]),
     join: () => textOf([neighbours], [layout, call, arithmetic, order, ...SUMMARY_MODULES, join]),
     decide: () => textOf(decisions, [...betweenPasses, decide]),
     place: () => textOf(decisions, [...betweenPasses, place]),

@@ -2,6 +2,7 @@
  * Pipelines of a device, compiled when they are first needed and kept.
  */
 import { FlashSamplingError } from "@flashsampling/core";
+import { messageOf } from "@flashsampling/core/backend";
 import { FRONTIER_CAPACITY } from "../plan/layout.js";
 import type { KernelFormat } from "../plan/weights.js";
 import { COMMON_KINDS, type KernelKind, type KernelShape, kernelText, SUBGROUP_KINDS } from "./modules.js";
@@ -61,6 +62,9 @@ const HAS_DECISIONS: readonly KernelKind[] = ["decide", "place"];
 /** Kernels that keep frontiers. */
 const USES_FRONTIERS: readonly KernelKind[] = ["fused", "join"];
 
+/** Errors of a pipeline that does not compile: some engines report them and answer with a pipeline that is invalid, where they should refuse. */
+const SCOPES = ["internal", "validation"] as const;
+
 /** The pipelines of one device. */
 export class Pipelines {
   readonly #device: GPUDevice;
@@ -119,20 +123,24 @@ export class Pipelines {
       buffer: { type },
     }));
     const layout = device.createPipelineLayout({ bindGroupLayouts: [device.createBindGroupLayout({ entries })] });
-    // The error is thrown below; nobody else is to hear of it.
+    // Errors are thrown below; nobody else is to hear of them.
     device.pushErrorScope("validation");
     const module = device.createShaderModule({ label: name, code });
-    await device.popErrorScope();
+    const invalid = await device.popErrorScope();
     try {
-      return await device.createComputePipelineAsync({
-        label: name,
-        layout,
-        compute: { module, entryPoint: kind, constants },
-      });
+      if (invalid !== null) throw invalid;
+      for (const scope of SCOPES) device.pushErrorScope(scope);
+      const compute = { module, entryPoint: kind, constants };
+      const compiling = device.createComputePipelineAsync({ label: name, layout, compute });
+      const scopes = SCOPES.map(() => device.popErrorScope());
+      const [pipeline, ...errors] = await Promise.all([compiling, ...scopes]);
+      for (const error of errors) if (error !== null) throw error;
+      return pipeline;
     } catch (cause) {
-      const { messages } = await module.getCompilationInfo();
+      // Some engines have no such method.
+      const { messages = [] } = (await module.getCompilationInfo?.()) ?? {};
       const said = messages.map(({ lineNum, message }) => `line ${lineNum}: ${message}`).join("\n");
-      const message = `The device does not compile the kernel "${name}". ${said || String(cause)}`;
+      const message = `The device does not compile the kernel "${name}". ${said || messageOf(cause)}`;
       throw new FlashSamplingError("INTERNAL", message, { cause });
     }
   }
