@@ -27,6 +27,7 @@ test("passes on the fake driver", async (context) => {
   expect(device).toContain("Fake device");
   for (const { name, outcome, found } of parts) expect({ name, outcome, found }).toMatchObject({ outcome: "passed" });
   expect(parts.map(({ name }) => name)).toEqual([
+    "first calls",
     "random problems",
     "portable kernels",
     "steps",

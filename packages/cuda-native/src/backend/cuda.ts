@@ -116,6 +116,8 @@ async function whyNotOpen(
 ): Promise<UnavailableReason | undefined> {
   try {
     await native.open(ordinal, stream);
+    // A context that was lost by others in this process opens, and does nothing.
+    native.memory();
     return undefined;
   } catch (cause) {
     const isFull = driverCode(cause) === "CUDA_ERROR_OUT_OF_MEMORY";

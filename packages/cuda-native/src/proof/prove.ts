@@ -8,8 +8,8 @@ import { cudaFrom } from "../backend/cuda.js";
 import { loadNative, type NativeDevice } from "../kernels/native.js";
 import type { Files } from "../platform/files.js";
 import { proveConformance } from "./conformance.js";
-import { hiddenStates, randomHead } from "./data.js";
 import { proveFaults } from "./faults.js";
+import { proveFirstCalls } from "./first-calls.js";
 import { proveGrowth } from "./growth.js";
 import { provePortableKernels } from "./portable.js";
 import { proveRandomProblems } from "./random-problems.js";
@@ -72,7 +72,11 @@ export interface Finding {
   readonly failures: readonly string[];
 }
 
+/** The part that comes before all others, also where only some are run. */
+const FIRST = "first calls";
+
 const PARTS: Readonly<Record<string, (context: ProofContext) => Promise<Finding>>> = {
+  [FIRST]: proveFirstCalls,
   "random problems": proveRandomProblems,
   "portable kernels": provePortableKernels,
   steps: proveSteps,
@@ -120,11 +124,9 @@ export async function prove(
     const { free, total } = watcher.memory();
     return total - free;
   };
-  // What goes wrong here, the parts find too.
-  await warmUp(files, device).catch(() => {});
   const parts: ProofPart[] = [];
   for (const [name, part] of Object.entries(PARTS)) {
-    if (extent.parts?.includes(name) === false) continue;
+    if (name !== FIRST && extent.parts?.includes(name) === false) continue;
     const start = performance.now();
     const { found, failures } = await part({ files, device, extent, watcher, usedBytes }).catch(
       (error: unknown): Finding => ({ found: undefined, failures: [messageOf(error)] }),
@@ -137,15 +139,4 @@ export async function prove(
   }
   watcher.close();
   return { device: description, parts };
-}
-
-/** Draws once, by kernels of each kind: what the driver keeps for itself from then on, no part shall take for memory that does not come back. */
-async function warmUp(files: Files, device: number): Promise<void> {
-  const sampler = await createSampler({ backends: [cudaFrom(files, device)] });
-  try {
-    const head = await sampler.loadLmHead(randomHead("bf16", 700, 64, 1));
-    for (const topP of [1, 0.5]) await head.sample(hiddenStates(4, 64, 2), { seed: 1n, position: 0, topP });
-  } finally {
-    await sampler.dispose();
-  }
 }
