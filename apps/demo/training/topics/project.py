@@ -220,7 +220,7 @@ TERM_ASKS = Intent("""
     {What <is>|What <is>|Explain|Define|Tell me about|Can you explain|What do you mean by|What is meant by|Please explain|Do you know what is meant by|Describe|And what <is>} <t>{?|}
     What does the word <bare> mean?
     <Bare>{?|}
-    {Explain|What <is>} <t> {in simple words|simply|to a beginner|in one sentence|in a language model}{?|}
+    {Explain|What <is>} <t> {in simple words|simply|to a beginner|in a language model}{?|}
     I don't know what is meant by <t>.
     """, "")
 

@@ -75,6 +75,10 @@ def reaction(rng: random.Random, fact: Fact) -> Turn | None:
         other = pick(rng, OTHERS)
         text = pick(rng, SMALL).replace("{s}", pick(rng, ("small", "tiny", "little", "quite small"))).replace("<m>", other)
         if fact.name == "*size" and chance(rng, 0.6):
+            if text == "is that a lot":
+                return cap(text) + pick(rng, ("?", "?", "")), "No, for a language model that is very few."
+            if text == "is that enough":
+                return cap(text) + pick(rng, ("?", "?", "")), "For a demo it is enough. A bigger model would know more."
             return cap(text) + pick(rng, ("?", "?", "")), f"I am much smaller than {other} and know far less." if other in text else "Yes, I am very small. Other chatbots are much bigger."
     if fact.name == "*vocab" and chance(rng, 0.5):
         return pick(rng, ("Is that many?", "is that a lot?", "Is that much?", "is that many for a language model?", "Is that few?", "and is that a lot?")), "That is not many. Other models know far more tokens."
