@@ -45,6 +45,7 @@ SHARERS_FIRST = (
     "{My <n> {brothers|sisters|cousins|friends|children|kids} {share|want to share|get|split}|The <n> {boys|girls|kids|children} {share|split|get}} <a> <ts>{ fairly| equally| evenly|}{.|,} {how many for each of them|how many does each get|how many each|how many does each of them get}?",
     "{If <n> {people|kids|friends|children} {share|split|divide} <a> <ts>|With <n> {people|kids} and <a> <ts>}, {how many does each get|how many <ts> does each get|how many for each}?", "<n> of us {want to eat|share|eat|split} {a pizza|a cake|a pie} with <a> slices{.|,} {how many slices each|how many slices does each get|how many each}?",
     "There are <n> of us and a {pizza|cake|pie} {with|of|cut into} <a> slices{.|,} {how many slices each|how many slices does each person get|how many does everyone get}?", "{We're|we are} <n> and {the bag|the box|the jar|the packet} has <a> <ts>{.|,} " + EACH + "?",
+    "There are <n> {players|of us} and <a> cards to {deal|share}{.|,} {how many cards does each player get|how many cards each}?", "{I have|We have|There are} <n> {bags|plates|tables|shelves} {for|and} <a> <ts>{.|,} how many <ts> for each?", "<n> {cats|dogs|monkeys|birds|mice} share <a> <ts>{.|,} {how many does each get|how many each|how many <ts> for each}?",
     "A {teacher|mother|farmer|coach} has <n> {pupils|children|kids} and <a> <ts>{.|,} {how many does each child get|how many for each child|how many can each one have}?", "{How many <ts> does each person get|How many does each get|How many each} if {we are <n>|there are <n> of us} and {we have|there are} <a> <ts>?",
 )
 THINGS_FIRST = (
@@ -66,7 +67,7 @@ def even(rng: random.Random, n: int, not_this: int = 0) -> int:
 def share(rng: random.Random) -> list[Turn]:
     names, n = pick(rng, THINGS), rng.randint(2, 12)
     ask = pick(rng, SHARERS_FIRST if chance(rng, 0.7) else THINGS_FIRST)
-    names = ("slice", "slices") if "slices" in ask else names
+    names = ("slice", "slices") if "slices" in ask else ("card", "cards") if "cards" in ask else names
     a = even(rng, n) + (rng.randint(1, n - 1) if chance(rng, 0.08) else 0)
 
     def reply(a: int, n: int) -> str:
@@ -373,6 +374,9 @@ def parts(rng: random.Random) -> list[Turn]:
     if chance(rng, 0.55):
         text, words = pick(rng, OF)
         word = pick(rng, words)
+        if "class" in text:  # of the size of a class
+            each = rng.randint(3, 32 // k)
+            a = k * each
         said = sentences(asked(rng, (text,), 0.06, p=name, P=head, a=a, x=word))
         return [(said, f"{head} of {a} is {each}, so {each} are {word}.")]
     names = pick(rng, FOOD)
@@ -490,7 +494,7 @@ def two_steps(rng: random.Random) -> list[Turn]:
         total = n * each
         if total < 5:
             return two_steps(rng)
-        x = rng.randint(1, total - 1)
+        x = rng.randint(2, total - 2)
         return [(ask("I have <x> <ts> and {my friend|my sister|Tom} has <y>. <n> of us share them{ all|}{.|,} how many each?", "{I have|There are} <x> red and <y> green <ts> for <n> {kids|people|friends}{.|,} {how many each|how many does each get}?", "<n> {kids|friends} share <x> <ts> and then <y> more{.|,} how many does each get{ in all|}?", x=x, y=total - x, n=n), f"{spelled(x, '+', total - x)}, and {divided(total, n)}, so each one gets {few(each, names)}.")]
     if kind == 3:
         m = pick(rng, [m for m in range(2, 9)])
@@ -512,6 +516,148 @@ def two_steps(rng: random.Random) -> list[Turn]:
         return [(ask("I {have|had} <h> <u> and {buy|bought} a {book|cap|game} for <a> and a {ball|cake|drink} for <b>{.|,} {how much is left|how much do I have left|what is left}?", "a {book|game} costs <a> and a {ball|bag} <b>, I {have|had} <h> <u>{.|,} {how much is left|how much do I have left}?", h=have, a=a, b=b, u=money), f"{spelled(a, '+', b)}, and {spelled(have, '-', a + b)}, so {have - a - b} {money} are left.")]
     m, k = rng.randint(2, 9), rng.randint(2, 9)
     return [(ask("{I have|There are} <n> {bags|boxes} {of|with} <m> <ts>{ each|} and <k> {bags|boxes} with <l>{ each|}{.|,} how many <ts> {is that|in all|altogether}?", "<n> {plates|trays} with <m> <ts> and <k> {plates|trays} with <l>{.|,} how many {is that|in all|altogether}?", n=n, m=m, k=k, l=each), f"{spelled(n, '*', m)}, {spelled(k, '*', each)}, and {spelled(n * m, '+', k * each)}, so it is {few(n * m + k * each, names)}.")]
+
+
+# -- measures compared, and reckoning back ------------------------------------------------------------------
+
+# What is compared: a measure, the words for more and for less, its things, and its numbers.
+MEASURES = (
+    ("cm", "taller", "shorter", ("I", "Tom", "Anna", "my sister", "my brother", "Max", "Lena", "my friend", "Mia", "Ben"), (80, 140)), ("kg", "heavier", "lighter", ("the red bag", "the blue bag", "the box", "the case", "my bike", "the chair", "the pumpkin"), (3, 40)),
+    ("kg", "heavier", "lighter", ("I", "Tom", "Anna", "my sister", "my dad", "my friend", "Max", "Mia"), (30, 95)),
+    ("m", "longer", "shorter", ("the red rope", "the blue rope", "our garden", "the bus", "the boat", "the train", "the pool", "the wall"), (3, 90)), ("dollars", "more expensive", "cheaper", ("the red bike", "the blue bike", "the book", "the game", "a cap", "a shirt", "the bag", "the ticket", "a pizza", "the black shoes"), (3, 99)),
+    ("euros", "more expensive", "cheaper", ("the red one", "the green one", "the big one", "the small one", "a doll", "a ball", "the hat", "the lamp"), (3, 99)), ("m", "higher", "lower", ("our house", "the tower", "the tree", "the wall", "the church", "the hill"), (4, 99)), ("km", "further away", "closer", ("the lake", "the town", "school", "the station", "the beach"), (2, 90)),
+    ("minutes", "longer", "shorter", ("the first film", "the second film", "my way", "the match", "the song", "the bus ride", "the walk"), (3, 99)),
+)
+HOW_MUCH = {"dollars": "how much", "euros": "how much", "cm": "how many cm", "kg": "how many kg", "m": "how many metres", "km": "how many km", "minutes": "how many minutes"}
+
+
+def measures(rng: random.Random) -> list[Turn]:
+    """How much taller, heavier, longer or cheaper one is, or how tall it is by that."""
+    unit, more, less, things, (low, top) = pick(rng, MEASURES)
+    x, y = rng.sample(things, 2)
+    a, b = sorted((rng.randint(low, top), rng.randint(low, top)), reverse=True)
+    if a - b < 2:
+        return measures(rng)
+    costs = {"dollars": "costs", "euros": "costs", "minutes": "takes"}.get(unit)
+
+    def be(who: str) -> str:
+        return "am" if who == "I" else "is"
+
+    def said(who: str, n: int) -> str:
+        return f"{who} {costs or be(who)} {n} {unit}{' away' if unit == 'km' else ''}"
+
+    def reply(who: str) -> str:
+        return "you are" if who == "I" else f"{yours(who)} is"
+
+    if chance(rng, 0.6):
+        first, second = pick(rng, ((said(x, a), said(y, b)), (said(y, b), said(x, a))))
+        who, word, other = (x, more, y) if chance(rng, 0.55) else (y, less, x)
+        many = pick(rng, ("how much", "how much", HOW_MUCH[unit]))
+        ask = f"{many} {word} {be(who)} {who}" + pick(rng, ("", "", f" than {obj((other, ''))}"))
+        text = pick(rng, (f"{first} and {second}. {cap(ask)}?", f"{first}, {second}, {ask}?", f"If {first} and {second}, {ask}?", f"{first} and {second}, {ask}?", f"{ask} if {first} and {second}?"))
+        return [(asked(rng, (text,), 0.03), f"{spelled(a, '-', b)}, so {reply(who)} {a - b} {unit} {word}.")]
+    gap = rng.randint(2, min(30, max(2, b - 2)))
+    up = chance(rng, 0.5) or b - gap < 2
+    word, value = (more, b + gap) if up else (less, b - gap)
+    than = f"{x} {be(x)} {gap} {unit} {word} than {obj((y, ''))}"
+    many = {"cm": "how tall", "kg": "how heavy", "dollars": "what does", "euros": "what does"}.get(unit, "how long" if more == "longer" else "how high" if more == "higher" else "how far")
+    ask = f"{many} {x} cost" if many == "what does" else f"{many} {be(x)} {x}{' away' if unit == 'km' else ''}"
+    it = f"{'you are' if x == 'I' else yours(x) + ' is'} {value} {unit}{' away' if unit == 'km' else ''}" if many != "what does" else f"{x} costs {value} {unit}"
+    text = pick(rng, (f"{said(y, b)} and {than}. {cap(ask)}?", f"{than}, {said(y, b)}, {ask}?", f"{than} and {said(y, b)}. {cap(ask)}?", f"If {said(y, b)} and {than}, {ask}?"))
+    return [(asked(rng, (text,), 0.03), f"{spelled(b, '+' if up else '-', gap)}, so {it}.")]
+
+
+BACK_AGE = (
+    ("+", "In <b> years {I will|I'll} be <c>{.|,} how old am I{ now| today|}?"), ("+", "I will be <c> in <b> years{.|,} how old am I{ now| today|}?"), ("-", "<b> years ago I was <c>{.|,} how old am I{ now| today|}?"), ("-", "If I was <c> years old <b> years ago, how old am I{ now| today|}?"),
+)
+BACK_PART = (
+    ("h", "I {lost|ate|gave away|sold} half of my <ts> and have <c> left{.|,} how many did I have{ at first| before|}?"), ("h", "<c> is half of my <ts>{.|,} how many do I have?"), ("h", "Half of my <ts> are <c>{.|,} how many do I have{ in all|}?"), ("d", "I have twice as many <ts> {as before|now} and {that is|it is} <c>{.|,} how many did I have{ before| at first|}?"), ("d", "I doubled my <ts> and now have <c>{.|,} how many did I have{ before| at first|}?"),
+)
+TWO_NUMBERS = (
+    "The sum of two numbers is <a> and one is <b>{.|,} what is the other?", "Two numbers {make|add up to|give} <a>{.|,} one {of them |}is <b>{.|,} {what is the other|and the other|what's the other one}?", "One number is <b> and together {they are|they make|it is} <a>{.|,} what is the other?", "<b> and another number {make|are} <a>{.|,} {what is it|which one}?",
+)
+THAN = (("+", "{which|what} number is <b> {more|bigger|larger|higher} than <a>?"), ("-", "{which|what} number is <b> {less|smaller|lower} than <a>?"), ("+", "{what is|what's} <b> more than <a>?"), ("-", "{what is|what's} <b> less than <a>?"), ("-", "{what number do I get|what is left|what do I get} if I take <b> from <a>?"), ("+", "{what number do I get|what do I get} if I add <b> to <a>?"), ("-", "from <a> take <b>{.|?}"))
+
+
+def backwards(rng: random.Random) -> list[Turn]:
+    kind = rng.random()
+    a, b = apart(rng)
+    if kind < 0.3:
+        sign, text = pick(rng, BACK_AGE)
+        b, now = rng.randint(2, 15), rng.randint(6, 60)
+        if sign == "-" and now - b < 2:
+            return backwards(rng)
+        c = now + b if sign == "+" else now - b
+        return [(sentences(asked(rng, (text,), 0.06, b=b, c=c)), f"{spelled(c, '-' if sign == '+' else '+', b)}, so you are {now} years old now.")]
+    if kind < 0.5:
+        sign, text = pick(rng, BACK_PART)
+        n, names = rng.randint(2, 50), pick(rng, FOOD)
+        c, value, sum_ = (n, 2 * n, f"Twice {n} is {2 * n}") if sign == "h" else (2 * n, n, f"Half of {2 * n} is {n}")
+        said = sentences(asked(rng, (text,), 0.06, c=c, ts=names[1]))
+        return [(said, f"{sum_}, so you {'had' if 'did I' in said else 'have'} {few(value, names)}{' at first' if 'did I' in said else ''}.")]
+    if kind < 0.7:
+        return [(sentences(asked(rng, TWO_NUMBERS, 0.06, a=a, b=b)), f"{spelled(a, '-', b)}, so the other number is {a - b}.")]
+    sign, text = pick(rng, THAN)
+    return [(asked(rng, (text,), 0.08, a=a, b=b), f"{spelled(a, sign, b)}.")]
+
+
+ENOUGH = (
+    "{Can I buy|Can I get} <n> <ts> {for|at} <p> each with <h>?", "I have <h>{.|,} is {that|it} enough for <n> <ts> {for|at} <p> each?", "Is <h> enough for <n> <ts> at <p> each?", "<n> <ts> at <p> each, {is <h> enough|do I have enough with <h>|are <h> enough}?", "I have <h> and <n> <ts> cost <p> each{.|,} is it enough?",
+)
+TICKETS = (
+    "<n> {adults|grown-ups} and <k> {kids|children} go to the {zoo|cinema|pool|museum}{.|,} adults pay <p> <u>{,| and} {kids|children} <q>{.|,} {how much is that|how much in all|what do we pay}?", "{A ticket costs|Tickets cost} <p> <u> for adults and <q> for {kids|children}{.|,} {what do we pay for|how much for} <n> adults and <k> {kids|children}?",
+)
+PART_THEN = ("{what is |}half of <a> {plus|and then plus} <b>?", "{what is |}a quarter of <a> plus <b>?", "{what is |}{double|twice} <a> minus <b>?", "half of <a> and then <b> more?", "{what is |}half of <a> minus <b>?", "{double|twice} <a> and then <b> less?", "{what is |}half of <a>, and <b> on top?")
+RESTS = (
+    "{My jar has|There are|I have} <a> <ts>{.|,} <b> are red, <c> are green and the rest {are yellow|yellow}{.|,} how many are yellow?", "<a> <ts>, <b> red, <c> green, the rest yellow{.|,} how many yellow ones?", "Of <a> <ts>, <b> are red and <c> green{.|,} the others are yellow{.|,} how many are yellow?",
+)
+FREE = (
+    ("There {are|were} <a> {seats|chairs} and <b> people {come|came|sit down}{.|,} how many {seats|chairs} are {empty|free|left}?", "{n} are free"), ("<b> people {come|came} and there {are|were} <a> {seats|chairs}{.|,} how many {are|stay} {empty|free}?", "{n} are free"), ("The {car park|hotel|bus} has <a> places and <b> are taken{.|,} how many are free?", "{n} are free"),
+    ("<a> {kids|children} went out and <b> came back{.|,} how many are {missing|still out}?", "{n} are missing"), ("<b> of the <a> {kids|children|pupils|cards} are here{.|,} how many are missing?", "{n} are missing"), ("I have <b> of the <a> {cards|stickers|stamps}{.|,} how many are missing?", "{n} are missing"),
+    ("To {reach|get to} <a> {points|pages} how many do I {need|still need} if I have <b>?", "you need {n} more"), ("I have <b> points{.|,} how many do I still need {to reach|to get to|for} <a>?", "you need {n} more"),
+)
+HOURS = (
+    "{School|Work|The party|My shift} {starts|begins} at <x> in the morning and ends at <y> in the afternoon{.|,} how many hours is {that|it}?", "{School|Work|The market} is from <x> in the morning {to|until} <y> in the afternoon{.|,} how many hours is that?", "I sleep from <x> in the evening {to|until} <y> in the morning{.|,} how many hours is that?",
+)
+
+
+def further_steps(rng: random.Random) -> list[Turn]:
+    """Is it enough, tickets of two prices, a part and more, what the rest is, and hours past twelve."""
+    kind, names, money = rng.randrange(6), pick(rng, BUY), pick(rng, MONEY[:3])
+    n, p, k, q = (rng.randint(2, 10) for _ in range(4))
+
+    def ask(*asks: str, **slots) -> str:
+        return sentences(asked(rng, asks, 0.05, **slots))
+
+    if kind == 0:
+        h = max(2, n * p + pick(rng, (-15, -8, -5, -3, -1, 0, 1, 2, 5, 10, 20)))
+        end = f"{h} is more than {n * p}, so it is enough" if h > n * p else f"{n * p} is more than {h}, so it is not enough" if h < n * p else "so it is just enough"
+        return [(ask(*ENOUGH, n=n, ts=names[1], p=few(p, money), h=few(h, money)), f"{spelled(n, '*', p)}, {'and ' if h != n * p else ''}{end}.")]
+    if kind == 1:
+        p, q = max(p, q) + 1, min(p, q)
+        return [(ask(*TICKETS, n=n, k=k, p=p, q=q, u=money[1]), f"{spelled(n, '*', p)}, {spelled(k, '*', q)}, and {spelled(n * p, '+', k * q)}, so you pay {n * p + k * q} {money[1]}.")]
+    if kind == 2:
+        a, b, text = 4 * rng.randint(2, 20), rng.randint(1, 12), pick(rng, PART_THEN)
+        two = "double" in text
+        half = 2 * a if two else a // 4 if "quarter" in text else a // 2
+        less = "minus" in text or "less" in text
+        if less and half - b < 1:
+            return further_steps(rng)
+        head = f"Twice {a}" if two else f"A quarter of {a}" if "quarter" in text else f"Half of {a}"
+        return [(ask(text, a=a, b=b), f"{head} is {half}, and {spelled(half, '-' if less else '+', b)}.")]
+    if kind == 3:
+        b, c, rest = rng.randint(2, 30), rng.randint(2, 30), rng.randint(2, 30)
+        a = b + c + rest
+        return [(ask(*RESTS, a=a, b=b, c=c, ts=pick(rng, ("marbles", "candies", "balls", "beads", "balloons", "sweets"))), f"{spelled(b, '+', c)}, and {spelled(a, '-', b + c)}, so {rest} are yellow.")]
+    if kind == 4:
+        a, b = apart(rng)
+        while a - b < 2:
+            a, b = apart(rng)
+        text, end = pick(rng, FREE)
+        return [(ask(text, a=a, b=b), f"{spelled(a, '-', b)}, so {end.format(n=a - b)}.")]
+    text = pick(rng, HOURS)
+    x, y = (rng.randint(8, 11), rng.randint(5, 9)) if "sleep" in text else (rng.randint(7, 11), rng.randint(1, 6))
+    return [(ask(text, x=x, y=y), f"From {x} to 12 it is {12 - x}, and {spelled(12 - x, '+', y)}, so it is {12 - x + y} hours.")]
 
 
 # -- times tables in words --------------------------------------------------------------------------------
@@ -537,7 +683,7 @@ def tables(rng: random.Random) -> list[Turn]:
     return turns
 
 
-KINDS = ((share, 6), (share_money, 1), (groups, 1.5), (difference, 6), (more_than, 4), (ages, 3), (change, 2), (scale, 1), (saving, 1), (parts, 2.5), (number, 2.2), (unknown, 2.2), (missing, 1.2), (two_steps, 5), (tables, 1.5))
+KINDS = ((share, 6), (share_money, 1), (groups, 1.5), (difference, 6), (more_than, 4), (ages, 3), (change, 2), (scale, 1), (saving, 1), (parts, 2.5), (number, 2.2), (unknown, 2.2), (missing, 1.2), (two_steps, 5), (measures, 3.5), (backwards, 3.5), (further_steps, 3.5), (tables, 1.5))
 AROUND = ("{q}",) * 12 + ("My homework: {q}", "Can you help me? {q}", "Maths question: {q}", "Help me with this: {q}", "I have a question. {q}", "Hi! {q}", "Quick one: {q}")
 
 
