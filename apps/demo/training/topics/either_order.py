@@ -162,7 +162,8 @@ def difference(rng: random.Random) -> list[Turn]:
     """Who has more, and how many more, whoever is named first."""
     high, low = two_persons(rng)
     a, b = apart(rng, 1)
-    names, verb = pick(rng, COUNTED), pick(rng, HAVE)
+    verb = pick(rng, HAVE)
+    names = pick(rng, COUNTED if verb[0] in ("has", "got") else THINGS)
 
     def does(who: tuple[str, str]) -> str:
         return verb[3] if who[0] == "I" else verb[2].replace("<w>", pick(rng, (who[0], who[0], who[1] if "I" in (high[0], low[0]) or high[1] != low[1] else who[0])))
@@ -458,12 +459,15 @@ def unknown(rng: random.Random) -> list[Turn]:
 
 
 ADD = (
-    "what {do I have to|do I need to|must I} add to <b> to get <a>?", "how much {do I add|must I add} to <b> to {get|make|reach} <a>?", "<b> plus what {makes|is|gives} <a>?", "what plus <b> {makes|is} <a>?", "to get <a>, what do I add to <b>?", "how many more from <b> to <a>?", "how {much|far|many} is it from <b> to <a>?", "I have <b> and {want|need} <a>{.|,} {how many more|how many are missing|what is missing}?", "I {want|need} <a> and have <b>{.|,} {how many more|how many are missing|what is missing}?",
+    "what {do I have to|do I need to|must I} add to <b> to get <a>?", "how much {do I add|must I add} to <b> to {get|make|reach} <a>?", "<b> plus what {makes|is|gives} <a>?", "what plus <b> {makes|is} <a>?", "to get <a>, what do I add to <b>?", "how many more from <b> to <a>?", "how {much|far|many} is it from <b> to <a>?",
 )
+WANT = ("I have <b> and {want|need} <a>{.|,} {how many more|how many more do I need|what is missing}?", "I {want|need} <a> and have <b>{.|,} {how many more|how many more do I need|how many are missing}?", "<b> I have, <a> I need{.|,} how many more?")
 
 
 def missing(rng: random.Random) -> list[Turn]:
     a, b = apart(rng)
+    if chance(rng, 0.25):
+        return [(sentences(asked(rng, WANT, 0.1, a=a, b=b)), f"{spelled(a, '-', b)}, so you need {a - b} more.")]
     return [(sentences(asked(rng, ADD, 0.1, a=a, b=b)), f"{spelled(a, '-', b)}, so {spelled(b, '+', a - b)}.")]
 
 
@@ -522,7 +526,7 @@ def two_steps(rng: random.Random) -> list[Turn]:
 
 # What is compared: a measure, the words for more and for less, its things, and its numbers.
 MEASURES = (
-    ("cm", "taller", "shorter", ("I", "Tom", "Anna", "my sister", "my brother", "Max", "Lena", "my friend", "Mia", "Ben"), (80, 140)), ("kg", "heavier", "lighter", ("the red bag", "the blue bag", "the box", "the case", "my bike", "the chair", "the pumpkin"), (3, 40)),
+    ("cm", "taller", "shorter", ("I", "Tom", "Anna", "my sister", "my brother", "Max", "Lena", "my friend", "Mia", "Ben", "my son", "my daughter"), (80, 140)), ("kg", "heavier", "lighter", ("the red bag", "the blue bag", "the box", "the case", "my bike", "the chair", "the pumpkin"), (3, 40)),
     ("kg", "heavier", "lighter", ("I", "Tom", "Anna", "my sister", "my dad", "my friend", "Max", "Mia"), (30, 95)),
     ("m", "longer", "shorter", ("the red rope", "the blue rope", "our garden", "the bus", "the boat", "the train", "the pool", "the wall"), (3, 90)), ("dollars", "more expensive", "cheaper", ("the red bike", "the blue bike", "the book", "the game", "a cap", "a shirt", "the bag", "the ticket", "a pizza", "the black shoes"), (3, 99)),
     ("euros", "more expensive", "cheaper", ("the red one", "the green one", "the big one", "the small one", "a doll", "a ball", "the hat", "the lamp"), (3, 99)), ("m", "higher", "lower", ("our house", "the tower", "the tree", "the wall", "the church", "the hill"), (4, 99)), ("km", "further away", "closer", ("the lake", "the town", "school", "the station", "the beach"), (2, 90)),
@@ -631,8 +635,8 @@ def further_steps(rng: random.Random) -> list[Turn]:
 
     if kind == 0:
         h = max(2, n * p + pick(rng, (-15, -8, -5, -3, -1, 0, 1, 2, 5, 10, 20)))
-        end = f"{h} is more than {n * p}, so it is enough" if h > n * p else f"{n * p} is more than {h}, so it is not enough" if h < n * p else "so it is just enough"
-        return [(ask(*ENOUGH, n=n, ts=names[1], p=few(p, money), h=few(h, money)), f"{spelled(n, '*', p)}, {'and ' if h != n * p else ''}{end}.")]
+        end = f"{n * p} is more than {h}, so it is not enough" if h < n * p else f"{n * p} is not more than {h}, so it is enough"
+        return [(ask(*ENOUGH, n=n, ts=names[1], p=few(p, money), h=few(h, money)), f"{spelled(n, '*', p)}, and {end}.")]
     if kind == 1:
         p, q = max(p, q) + 1, min(p, q)
         return [(ask(*TICKETS, n=n, k=k, p=p, q=q, u=money[1]), f"{spelled(n, '*', p)}, {spelled(k, '*', q)}, and {spelled(n * p, '+', k * q)}, so you pay {n * p + k * q} {money[1]}.")]
