@@ -55,6 +55,7 @@ WEIGHTS = {
     "about_numbers": 3,
     "more_scenes": 2.4,
     "give_and_take": 4.2,
+    "either_order": 6,
     "plain_talk": 15,
     "open_talk": 18,
     "smalltalk": 0.4,
