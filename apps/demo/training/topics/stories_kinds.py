@@ -142,13 +142,12 @@ def shortened(noun: str) -> str:
 
 
 def alone(rng: random.Random) -> Matter:
-    """A haunted house, a lost umbrella, a clock that runs backwards."""
+    """A lonely house, a shy umbrella: a thing of which the wish itself says that it feels."""
     noun = pick(rng, K.ALONE) if chance(rng, 0.75) else pick(rng, OBJECTS)
-    if " " not in noun and chance(rng, 0.65):
-        noun = pick(rng, K.ALONE_LOOKS) + " " + noun
+    noun = f"{pick(rng, K.FELT)} {noun.removeprefix('lonely ')}"
     head = shortened(noun) if "message in" not in noun else "message"
     words = head.split()
-    short = "the " + (head if len(words) < 3 and words[0] not in K.ALONE_LOOKS or words[-1] in ("tree", "globe", "house", "ship", "ball", "room") and words[0] != "very" and len(words) < 3 else words[-1])
+    short = "the " + (head if len(words) < 3 and words[0] not in K.FELT or words[-1] in ("tree", "globe", "house", "ship", "ball", "room") and words[0] != "very" and len(words) < 3 else words[-1])
     who = Who(a_an(noun), a_an(noun), short, "it", False)
     asked = noun.replace("ran", "runs").replace("could not", "cannot").replace("that nobody played", "that nobody plays").replace("that nobody read", "that nobody reads").replace("arrived", "arrives")
     asks = [a_an(asked)] * 9 + ["the " + asked]
@@ -394,4 +393,4 @@ def wished(rng: random.Random) -> Matter:
     return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}", f"{form}, {who.ask} and {thing}"), {"t": thing, "tt": short}, wish)
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 5), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 3), "did": (did, 11), "wished": (wished, 9)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 2.5), "odd": (odd, 3), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 3), "did": (did, 11), "wished": (wished, 9)}
