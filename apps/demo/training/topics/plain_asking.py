@@ -213,7 +213,7 @@ def composed(rng: random.Random, story) -> tuple[str, int]:
     elif at < 0.26:
         noun, count = pick(rng, (("very short story", 5), ("really short story", 5), ("tiny story", 5), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 5), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
     elif at < 0.40:
-        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
+        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly", *(word for word in ("exciting", "exciting", "calm", "calm") if word in story.moods)))
         noun = mood + pick(rng, (" story", " story", " little story", " short story"))
     elif at < 0.50:
         tail = pick(rng, X.FOR) if chance(rng, 0.7) else pick(rng, (" with a happy ending", " with a happy end", ", with a happy ending", " that ends well", " that has a happy ending"))

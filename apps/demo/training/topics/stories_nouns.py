@@ -9,6 +9,7 @@ import re
 
 from phrases import a_an, chance, pick
 from topics.data import kind_words as K
+from topics.data import plain_words as X
 from topics.heroes import BOYS, GIRLS, Who
 from topics.plain_asking import carriers
 from topics.stories_kinds import Matter
@@ -45,8 +46,14 @@ def thing(rng: random.Random) -> str:
 
 
 def plenty(rng: random.Random) -> str:
-    """Tractors, cheese, gravity."""
-    return pick(rng, WORDS["plenty"])
+    """Tractors, cheese, gravity; cheese and tractors."""
+    return " and ".join(rng.sample(WORDS["plenty"], 2)) if chance(rng, 0.08) else pick(rng, WORDS["plenty"])
+
+
+def loved(rng: random.Random) -> str:
+    """What a child loves: rabbits, tractors, ballet, dinosaurs and trains."""
+    first, other = (pick(rng, X.LOVED) if chance(rng, 0.5) else pick(rng, WORDS["plenty"]) for _ in range(2))
+    return f"{first} and {other}" if first != other and chance(rng, 0.12) else first
 
 
 def the(rng: random.Random) -> str:
@@ -72,6 +79,14 @@ def of_thing(rng: random.Random) -> Matter:
     return about(rng, "noun_thing", x, owned(rng, x))
 
 
+def of_two(rng: random.Random) -> Matter:
+    """A lost key and an old door."""
+    x, y = thing(rng), thing(rng)
+    while x.split()[-1] == y.split()[-1]:
+        y = thing(rng)
+    return about(rng, "noun_thing", f"{x} and {y}")
+
+
 def of_plenty(rng: random.Random) -> Matter:
     """Spaghetti, tractors."""
     return about(rng, "noun_plenty", plenty(rng))
@@ -84,4 +99,4 @@ def owned(rng: random.Random, x: str) -> str:
     return x
 
 
-KINDS = {"noun_place": (of_place, 26), "noun_thing": (of_thing, 26), "noun_plenty": (of_plenty, 22)}
+KINDS = {"noun_place": (of_place, 46), "noun_thing": (of_thing, 42), "noun_plenty": (of_plenty, 36), "noun_two": (of_two, 6)}

@@ -335,7 +335,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
 def child(rng: random.Random) -> tuple[str, Story]:
     """A story for a child of which the user tells what it loves: (request without the wish's words, story)."""
     relation, kind_ = pick(rng, X.CHILDREN)
-    x = pick(rng, X.LOVED) if chance(rng, 0.5) else stories_nouns.plenty(rng)
+    x = stories_nouns.loved(rng)
     name = pick(rng, GIRLS if kind_ == "girl" else BOYS) if chance(rng, 0.25) and kind_ != "child" else ""
     age = pick(rng, ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
     it = {"girl": "she", "boy": "he", "child": "they"}[kind_]
@@ -690,9 +690,9 @@ def dialogue(rng: random.Random) -> list[Turn]:
             wanted, story = of_genre(rng)
             return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
-        hero_of, spot = pick(rng, (one, usual, usual, usual))(rng), set_in(rng, place)
+        hero_of, spot = usual(rng), set_in(rng, place)
         count, hourly = 5, not place and not TIMED.search(spot.ask) and chance(rng, 0.25)
-        spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, plain(rng, hero_of, spot))
+        spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, of_noun(rng, "noun_place", place) if place else plain(rng, hero_of, spot))
         noun, count = pick(rng, (("three sentence story", 3), ("very short story", 5))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
         if not place and not hourly and chance(rng, 0.35):
             time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])

@@ -154,7 +154,7 @@ def loving_child(rng: random.Random) -> Told:
     girl = chance(rng, 0.5)
     it, kind = ("she", "girl") if girl else ("he", "boy")
     name = pick(rng, pick(rng, (Y.GIRLS, GIRLS) if girl else (Y.BOYS, BOYS))) if chance(rng, 0.92) else W.made_up(rng, True)
-    x = stories_nouns.plenty(rng) if chance(rng, 0.6) else pick(rng, X.LOVED)
+    x = stories_nouns.loved(rng)
     first = f"a {kind} named {name}"
     story = S.scheme(rng, "child", Who(first, first, name, it), "", time=pick(rng, ("one evening", "one night")), x=x)
     related = pick(rng, [noun for noun, sex in X.CHILDREN if sex == kind])
@@ -231,7 +231,7 @@ def shorten(story: S.Story) -> None:
 
 def both(rng: random.Random) -> tuple[str, S.Story]:
     """A goat and a train: (the two, their story)"""
-    kinds = {"found": 4, "pair": 2, "two_things": 2, "beside": 1}
+    kinds = {"found": 4, "pair": 2, "noun_two": 3}
     while not re.fullmatch(r"an? [a-z ]+ and an? [a-z ]+", (story := S.build(rng, weighted(rng, list(kinds), list(kinds.values())))).about) or re.search(
             " (who|that|which|named|become|becoming) ", story.about):
         pass

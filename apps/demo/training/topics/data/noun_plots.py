@@ -7,10 +7,10 @@ from __future__ import annotations
 
 PLOTS = {
     "noun_place": ((
-        "* {O} who wanted to see <x>.\n\"Is it far?\" asked <s>, but nobody knew the way.\n* <Day> <a> said, \"I know the way, come with me!\"\n+ They went over a hill and across an old bridge.\nThey walked side by side and told each other jokes, and at last they were there.\n* In the evening <s> told everybody, \"Today I have seen <x>!\"",
+        "* {O} who wanted to see <x>.\n\"Is it far?\" asked <s>, but nobody knew the way.\n* Then <a> came by and said, \"I know the way, come with me!\"\n+ They went over a hill and across an old bridge.\nThey walked side by side and told each other jokes, and at last they were there.\n* At home <s> told everybody, \"Now I have seen <x>!\"",
     ), "{O} who wanted to see <x>, and <a> knew the way.", "If you do not know the way, ask a friend.", "<N> and <X>"),
     "noun_thing": ((
-        "* {O} who found <x>.\n\"How wonderful!\" said <s> and laughed with joy.\n* Then <s> met <a>, who asked, \"May I have a look, too?\"\n+ The sun was shining, and nobody was in a hurry.\nThey sat down in the grass, looked at it together and laughed a lot.\n* In the evening <s> told everybody, \"Today I found <x> and a friend!\"",
+        "* {O} who found <x>.\n\"How wonderful!\" said <s> and laughed with joy.\n* Then <s> met <a>, who asked, \"May I have a look, too?\"\n+ The sun was shining, and nobody was in a hurry.\nThey sat down in the grass, told each other jokes and laughed a lot.\n* In the evening <s> told everybody, \"Today I found <x> and a friend!\"",
     ), "{O} who found <x> and showed it to <a>, and they became good friends.", "What you find is best when you share it.", "<N> and <X>"),
     "noun_plenty": ((
         "* {O} who loved <x>.\nDay and night <s> thought of <x>, and everybody smiled about it.\n* <Day> <a> said, \"Come with me, I have a surprise for you!\"\n+ They went over a hill and across an old bridge.\nThere was a big party in the garden, and everything was about <x>.\n* In the evening <s> said, \"Thank you! Now I love <x> more than ever.\"",
@@ -24,4 +24,4 @@ MOODS = {
     "exciting": "* {O} who went on a long journey to find <x>.\n<S> crossed a wild river, and the bridge broke behind <o>.\n* Suddenly there was a loud roar, and <s> ran as fast as <it> could.\n+ Lightning flashed, and the ground shook.\n\"Jump!\" called <a>, and <s> jumped over a deep hole at the last moment.\n* And there, on the other side, <s> found <x> at last.",
     "bedtime": "* {O} who lay in bed and thought of <x>.\nIt was a quiet evening, and a soft wind blew through the trees.\n* Outside <a> sang a little song, and <s> closed both eyes.\n+ The moon came up, and the stars lit up one by one.\n<S> breathed in and out, slowly and softly, and grew very sleepy.\n* Then <s> fell asleep and dreamed of <x> until the morning.",
 }
-MOODS |= {"spooky": MOODS["scary"], "silly": MOODS["funny"]}
+MOODS |= {"spooky": MOODS["scary"], "silly": MOODS["funny"], "calm": MOODS["bedtime"]}
