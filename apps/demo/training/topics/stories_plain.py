@@ -98,7 +98,7 @@ def titled(text: str) -> str:
 
 
 # A hero of whom nothing else is said, in a mood.
-HERO_MOODS = {mood: P.DEEDS[name][0][0] for mood, name in (("scary", "spooky"), ("spooky", "spooky"), ("funny", "pot"), ("silly", "pot"))}
+HERO_MOODS = {mood: P.DEEDS[name][0][0] for mood, name in (("scary", "spooky"), ("spooky", "spooky"), ("funny", "pot"), ("silly", "pot"), ("exciting", "journey"), ("calm", "sleepless"))}
 
 
 def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "", state: str = "") -> Story:
@@ -144,7 +144,10 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", more.get("c", "")), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
-    return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+    story = Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+    if name in P.SPOOKY_OF:
+        story.moods = dict.fromkeys(("scary", "spooky"), f"{story.rows[0]}\n{P.SPOOKY_REST}")
+    return story
 
 
 def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:

@@ -213,6 +213,10 @@ SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a li
 FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
 
+# how a spooky story goes on after its first sentence, and of which schemes: those whose heroes have nothing to reach
+SPOOKY_REST = '* One dark night the door creaked, and two green eyes looked in.\n"Who is there?" whispered <s>.\n+ The wind howled, and the lamp went out.\nThe green eyes came closer and closer, but it was only <a>, who was cold and alone.\n* They drank hot tea, and from that night on, <s> <was> not afraid any more.'
+SPOOKY_OF = {"pair", "pair_owned", "found", "find", "has", "own", "able", "unable", "way", "did", "unkind", "mistaken", "whose_wonder", "loves", "habit"}
+
 # how a plain story ends if it has three sentences only
 SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.",
          "River": "But <a> knew a bridge, and they crossed it together.", "Dark": "Then <a> came along with a little lamp, and everything was well."}
