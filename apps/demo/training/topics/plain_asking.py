@@ -137,7 +137,7 @@ def for_poem(rng: random.Random, what: str, heading: str = "thing") -> str:
 def put_mood(rng: random.Random, story, mood: str) -> None:
     """The story as it is told in this mood: from the first sentence to the last, where it has lines for it."""
     if mood in story.moods:
-        story.rows, story.brief = story.moods[mood].split("\n"), ""
+        story.turn(mood)
         story.tail = "Good night!" if mood == "bedtime" else ""
         return
     story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]

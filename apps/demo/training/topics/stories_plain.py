@@ -48,6 +48,10 @@ class Story:
     wished: bool = False  # does the request say how it shall end, among the things it shall have?
     moods: dict[str, str] = field(default_factory=dict)  # its lines, where it is told in a mood from the first to the last
 
+    def turn(self, mood: str) -> None:
+        """Into the story that it is in this mood."""
+        self.rows, self.brief, self.moral = self.moods[mood].split("\n"), "", P.MOOD_MORALS[mood]
+
     def fill(self, text: str) -> str:
         many = self.who.many
         text = text.replace("{O}", self.slots["open"])
@@ -72,6 +76,7 @@ class Story:
         return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
 
 
+TIMED = re.compile("night|evening|morning|rain|snow|winter|summer")  # a place that has its hour already
 DAYS = ("one day", "one day", "one day", "one morning", "one evening")
 
 
@@ -126,6 +131,8 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
     if who.living and not (who.many or place or time or state or force):
         story.moods = HERO_MOODS
+    elif who.living and place and not time and not TIMED.search(place.ask):
+        story.moods = dict.fromkeys(("scary", "spooky"), "* {O}.\n" + P.SPOOKY_REST)
     return story
 
 
@@ -398,7 +405,6 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
     return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
 
 
-TIMED = re.compile("night|evening|morning|rain|snow|winter|summer")  # a place that has its hour already
 HOURS = (("at night", "one night", "all day|sun|morning|That evening"), ("at night", "one night", "all day|sun|morning|That evening"), ("in the evening", "one evening", "all day|sun|morning"),
          ("in the morning", "one morning", "night|evening|moon"), ("in the snow", "one cold day", "sun|grass"), ("in the rain", "one rainy day", "sun"))
 
@@ -662,14 +668,16 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
-    rows = list(story.rows)
     if kind_ in story.moods:
-        rows = story.moods[kind_].split("\n")
-    elif kind_ == "funny":
+        story = replace(story)
+        story.turn(kind_)
+        return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER) if kind_ == "funny" else (X.SCARIER, A.SCARIER))), story.tell(5), story, 5
+    rows = list(story.rows)
+    if kind_ == "funny":
         rows.insert(len(rows) - 1, pick(rng, P.FUNNY))
     else:
         rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
-    new = replace(story, rows=rows, brief="" if kind_ in story.moods else story.brief)
+    new = replace(story, rows=rows)
     return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER)) if kind_ == "funny" else pick(rng, (X.SCARIER, A.SCARIER))), new.tell(5), new, 5
 
 

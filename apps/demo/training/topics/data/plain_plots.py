@@ -214,8 +214,11 @@ FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laug
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
 
 # how a spooky story goes on after its first sentence, and of which schemes: those whose heroes have nothing to reach
-SPOOKY_REST = '* One dark night the door creaked, and two green eyes looked in.\n"Who is there?" whispered <s>.\n+ The wind howled, and the lamp went out.\nThe green eyes came closer and closer, but it was only <a>, who was cold and alone.\n* They drank hot tea, and from that night on, <s> <was> not afraid any more.'
-SPOOKY_OF = {"pair", "pair_owned", "found", "find", "has", "own", "able", "unable", "way", "did", "unkind", "mistaken", "whose_wonder", "loves", "habit"}
+SPOOKY_REST = '* One dark night something creaked, and two green eyes looked out of the dark.\n"Who is there?" whispered <s>.\n+ The wind howled, and the lamp went out.\nThe green eyes came closer and closer, but it was only <a>, who was cold and alone.\n* They drank hot tea, and from that night on, <s> <was> not afraid any more.'
+SPOOKY_OF = {"pair", "pair_owned", "found", "find", "has", "own", "able", "unable", "way", "did", "unkind", "mistaken", "whose_wonder", "loves", "habit", "view", "pair_new", "the_one"}
+# what is to be learned from a story that is told in a mood
+MOOD_MORALS = {"scary": "Many things that scare us only need a friend.", "funny": "It is good to laugh together.", "sad": "What we love stays in our heart.", "exciting": "Do not give up too soon.", "bedtime": "A quiet evening is a gift."}
+MOOD_MORALS |= {"spooky": MOOD_MORALS["scary"], "silly": MOOD_MORALS["funny"], "calm": MOOD_MORALS["bedtime"]}
 
 # how a plain story ends if it has three sentences only
 SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.",
