@@ -8,9 +8,9 @@ from __future__ import annotations
 import random
 
 from phrases import a_an, chance, pick
+from topics import stories_nouns
 from topics.data import tale_words as T
 from topics.heroes import ANIMALS, PEOPLE, PRONOUNS, Who, gender, one, plural, usual
-from topics import stories_nouns
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, article, living, plural_noun
 
 

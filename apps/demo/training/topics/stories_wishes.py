@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from phrases import a_an, chance, pick
-from topics import verbs
+from topics import stories_nouns, verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
 from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
@@ -72,7 +72,7 @@ def things(rng: random.Random) -> Matter:
     noun = pick(rng, SINGLE_OBJECTS if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN)
     noun = plural(noun.removeprefix("old ").removeprefix("red ")) if " of " not in noun else "teapots"
     phrase = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven")) + " " + named(noun, Y.THING_LOOKS, rng, 0.5)
-    return Matter("plain", Who(phrase, phrase, "the " + noun, "they", False), (phrase,))
+    return stories_nouns.about(rng, "noun_thing", phrase)
 
 
 def trader(rng: random.Random, plain: float = 0.55) -> Who:
