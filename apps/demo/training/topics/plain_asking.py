@@ -71,6 +71,8 @@ GIVEN = tuple((heading, row) for heading, rows in CARRIERS.items() if heading.st
 def for_child(rng: random.Random, whom: str, it: str, age: str, x: str) -> str:
     """The request for a child that loves something, in one of the ways that are written out."""
     _, row = pick(rng, CHILD)
+    while not x.endswith("s") and re.search(r"\b(them|are)\b", row):
+        _, row = pick(rng, CHILD)
     slots = {"whom": whom, "Whom": cap(whom), "it": it, "It": cap(it), "him": PRONOUNS[it][1], "His": cap(PRONOUNS[it][2]), "age": age, "x": x}
     return cap(row.format(**slots))
 
@@ -133,7 +135,11 @@ def for_poem(rng: random.Random, what: str, heading: str = "thing") -> str:
 
 
 def put_mood(rng: random.Random, story, mood: str) -> None:
-    """The story as it is told in this mood."""
+    """The story as it is told in this mood: from the first sentence to the last, where it has lines for it."""
+    if mood in story.moods:
+        story.turn(mood)
+        story.tail = "Good night!" if mood == "bedtime" else ""
+        return
     story.tail = {"funny": pick(rng, P.FUNNY), "silly": pick(rng, P.FUNNY), "scary": "", "spooky": "", "sad": pick(rng, P.SAD_PAIR if story.slots["one"] else P.SAD), "happy": "So they all lived happily ever after.", "bedtime": "Good night!"}[mood]
     if mood in ("scary", "spooky"):
         story.rows.insert(1, pick(rng, P.SCARY).replace("Then", "One night"))
@@ -207,7 +213,7 @@ def composed(rng: random.Random, story) -> tuple[str, int]:
     elif at < 0.26:
         noun, count = pick(rng, (("very short story", 5), ("really short story", 5), ("tiny story", 5), ("three sentence story", 3), ("three-sentence story", 3), ("mini story", 5), ("one sentence story", 1), ("long story", 6), ("longer story", 6)))
     elif at < 0.40:
-        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly"))
+        mood = pick(rng, ("funny", "funny", "scary", "happy", "bedtime", "bedtime", "sad", "spooky", "silly", *(word for word in ("exciting", "exciting", "calm", "calm") if word in story.moods)))
         noun = mood + pick(rng, (" story", " story", " little story", " short story"))
     elif at < 0.50:
         tail = pick(rng, X.FOR) if chance(rng, 0.7) else pick(rng, (" with a happy ending", " with a happy end", ", with a happy ending", " that ends well", " that has a happy ending"))

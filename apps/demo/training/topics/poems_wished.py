@@ -383,8 +383,8 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         if not now.about or now.about.kind not in ("thing", "live") or not re.fullmatch("an? [a-z]+( [a-z]+)?", now.about.said):
             return None
         noun, alive = now.about.said.split()[-1], now.about.kind == "live"
-        who = heroes.Who(now.about.said, now.about.said, "the " + noun, heroes.gender(noun) if alive else "it", alive)
-        story = stories_plain.plain(rng, who) if alive else stories_plain.scheme(rng, "alone", who, "")
+        who = heroes.Who(now.about.said, now.about.said, "the " + noun, heroes.gender(noun))
+        story = stories_plain.plain(rng, who) if alive else stories_plain.of_noun(rng, "noun_thing", now.about.said)
         return cap(pick(rng, STORY).replace("{s}", who.short)), story.tell(5), Now((), None)
     if kind == "new" and chance(rng, 0.4):
         said, lines = well_known(rng)

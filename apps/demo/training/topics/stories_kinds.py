@@ -142,13 +142,12 @@ def shortened(noun: str) -> str:
 
 
 def alone(rng: random.Random) -> Matter:
-    """A haunted house, a lost umbrella, a clock that runs backwards."""
+    """A lonely house, a shy umbrella: a thing of which the wish itself says that it feels."""
     noun = pick(rng, K.ALONE) if chance(rng, 0.75) else pick(rng, OBJECTS)
-    if " " not in noun and chance(rng, 0.65):
-        noun = pick(rng, K.ALONE_LOOKS) + " " + noun
+    noun = f"{pick(rng, K.FELT)} {noun.removeprefix('lonely ')}"
     head = shortened(noun) if "message in" not in noun else "message"
     words = head.split()
-    short = "the " + (head if len(words) < 3 and words[0] not in K.ALONE_LOOKS or words[-1] in ("tree", "globe", "house", "ship", "ball", "room") and words[0] != "very" and len(words) < 3 else words[-1])
+    short = "the " + (head if len(words) < 3 and words[0] not in K.FELT or words[-1] in ("tree", "globe", "house", "ship", "ball", "room") and words[0] != "very" and len(words) < 3 else words[-1])
     who = Who(a_an(noun), a_an(noun), short, "it", False)
     asked = noun.replace("ran", "runs").replace("could not", "cannot").replace("that nobody played", "that nobody plays").replace("that nobody read", "that nobody reads").replace("arrived", "arrives")
     asks = [a_an(asked)] * 9 + ["the " + asked]
@@ -166,7 +165,7 @@ def odd(rng: random.Random) -> Matter:
 
 
 def two_things(rng: random.Random) -> Matter:
-    """A lost key and an old door, a bicycle and a hill, the sun and the moon."""
+    """A key and a door who become friends, the sun and the moon."""
     if chance(rng, 0.15):
         first, other = rng.sample(("the sun", "the moon", "the wind", "the sea", "the rain", "the river", "the mountain", "the night", "the day", "the forest", "the sky", "the earth", "summer", "winter"), 2)
         who = Who(f"{first} and {other}", f"{first} and {other}", f"{first} and {other}", "they", False, (first, other))
@@ -182,7 +181,7 @@ def two_things(rng: random.Random) -> Matter:
     firsts = [a_an(noun if chance(rng, 0.5) else pick(rng, ("old", "little", "red", "blue", "lost", "golden", "small", "big", "lonely", "rusty", "new", "proud", "shy", "white", "green", "tiny", "magic")) + " " + noun) for noun in nouns]
     two = tuple("the " + noun for noun in nouns)
     who = Who(" and ".join(firsts), " and ".join(firsts), " and ".join(two), "they", False, two)
-    return Matter("two_things", who, (who.ask,) * 8 + (" and ".join(nouns), f"{who.ask} who become friends"))
+    return Matter("two_things", who, tuple(f"{who.ask} who {way}" for way in ("become friends", "are friends", "meet")))
 
 
 def pair(rng: random.Random) -> Matter:
@@ -394,4 +393,4 @@ def wished(rng: random.Random) -> Matter:
     return Matter("has", who, (f"{who.ask}, {thing} and {form}",) * 6 + (f"{who.ask} and {thing} and {form}", f"{who.ask} with {thing} and {form}", f"{thing}, {who.ask} and {form}", f"{who.ask}, {thing}, {form}", f"{form}, {who.ask} and {thing}"), {"t": thing, "tt": short}, wish)
 
 
-KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 10), "odd": (odd, 5), "two_things": (two_things, 4.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 3), "did": (did, 11), "wished": (wished, 9)}
+KINDS = {"own": (own, 9), "found": (found, 12), "view": (view, 5), "alone": (alone, 2.5), "odd": (odd, 3), "two_things": (two_things, 1.5), "pair": (pair, 13), "said_of": (said_of, 2.5), "unkind": (unkind, 3), "able": (able, 3.5), "unable": (unable, 2.5), "keeper": (keeper, 2), "seeker": (seeker, 3), "mistaken": (mistaken, 1), "gotten": (gotten, 1.2), "lost_self": (lost_self, 1.5), "the_one": (the_one, 1.5), "sleepless": (sleepless, 1), "unstoppable": (unstoppable, 3), "did": (did, 11), "wished": (wished, 9)}

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from phrases import a_an, cap, chance, join_and, pick
 from spintax import spin, weighted
-from topics import given, stories_after, stories_feelings, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
+from topics import given, stories_after, stories_feelings, stories_kinds, stories_nouns, stories_tales, stories_wants, stories_wishes, verbs
 from topics.data import after_words as A
 from topics.data import deed_words as D
 from topics.data import given_words as W
 from topics.data import kind_words as K
+from topics.data import noun_plots
 from topics.data import plain_plots as P
 from topics.data import plain_words as X
 from topics.data import story_words as S
@@ -45,6 +46,11 @@ class Story:
     brief: str = ""  # the last of three sentences, where it is another one
     free: bool = False  # may its matter be asked for in every form?
     wished: bool = False  # does the request say how it shall end, among the things it shall have?
+    moods: dict[str, str] = field(default_factory=dict)  # its lines, where it is told in a mood from the first to the last
+
+    def turn(self, mood: str) -> None:
+        """Into the story that it is in this mood."""
+        self.rows, self.brief, self.moral = self.moods[mood].split("\n"), "", P.MOOD_MORALS[mood]
 
     def fill(self, text: str) -> str:
         many = self.who.many
@@ -70,6 +76,7 @@ class Story:
         return " ".join(self.fill(row) for row in rows + ([self.tail] if self.tail and count > 3 else []))
 
 
+TIMED = re.compile("night|evening|morning|rain|snow|winter|summer")  # a place that has its hour already
 DAYS = ("one day", "one day", "one day", "one morning", "one evening")
 
 
@@ -95,6 +102,10 @@ def titled(text: str) -> str:
     return " ".join(cap(word) if i == 0 or word not in small else word for i, word in enumerate(words))
 
 
+# A hero of whom nothing else is said, in a mood.
+HERO_MOODS = {mood: P.DEEDS[name][0][0] for mood, name in (("scary", "spooky"), ("spooky", "spooky"), ("funny", "pot"), ("silly", "pot"), ("exciting", "journey"), ("calm", "sleepless"))}
+
+
 def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: str = "", force: str = "", state: str = "") -> Story:
     """A story without a deed: a state that the hero is in, or something that happens."""
     slots = slots_of(rng, who, place, time)
@@ -118,6 +129,10 @@ def plain(rng: random.Random, who: Who, place: given.Spot | None = None, time: s
     brief = "" if keep == 2 else P.SHORT.get(name, P.SHORT_ANY)
     short = P.ONE_OF[force] if force else "{O}, and one day <a> came along, and they became good friends."
     story = Story(who, lines, short, moral, titled(f"{', '.join(who.two) or who.short} and the {name or slots['g'].removeprefix('the ')}"), slots, brief=brief)
+    if who.living and not (who.many or place or time or state or force):
+        story.moods = HERO_MOODS
+    elif who.living and place and not time and not TIMED.search(place.ask):
+        story.moods = dict.fromkeys(("scary", "spooky"), "* {O}.\n" + P.SPOOKY_REST)
     return story
 
 
@@ -136,7 +151,10 @@ def scheme(rng: random.Random, name: str, who: Who, clause: str, place: given.Sp
     for key, value in {"N": who.short, "Who": slots["who"], "Was": "were" if who.many else "was", "V": more.get("v", ""), "X": more.get("x", more.get("c", "")), "Tt": more.get("tt", ""), "T": re.sub(r"^(an?|the|my|his|her|its|their) ", "", more.get("t", "")), "Its": more.get("its", ""), "Own": more.get("own", ""), "P": slots["p"], "Y": more.get("y", ""), "At": more.get("at2", slots["at"]), "One": slots["one"], "Two": slots["two"]}.items():
         text = text.replace(f"<{key}>", value)
     plots = [plot for plot in plots if "<Day>" in plot] if time else plots
-    return Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+    story = Story(who, pick(rng, plots).split("\n"), single, moral, titled(text), slots, clause)
+    if name in P.SPOOKY_OF:
+        story.moods = dict.fromkeys(("scary", "spooky"), f"{story.rows[0]}\n{P.SPOOKY_REST}")
+    return story
 
 
 def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
@@ -151,24 +169,34 @@ def clause_state(rng: random.Random, who: Who, rel: str, is_: str) -> Story:
     return story
 
 
-KINDS = stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS | stories_wants.KINDS | stories_feelings.KINDS
+KINDS = stories_nouns.KINDS | stories_kinds.KINDS | stories_wishes.KINDS | stories_tales.KINDS | stories_wants.KINDS | stories_feelings.KINDS
 
 
 def of_kind(rng: random.Random, name: str) -> Story:
     """A story of what a request is about besides a hero alone."""
     matter = KINDS[name][0](rng)
     state = matter.who.first.split()[1] if matter.scheme == "alone" else ""
-    if matter.scheme == "said_of" or state in ("lost", "broken", "forgotten"):
+    if matter.scheme == "said_of" or state in K.FELT:
         story = plain(rng, matter.who, state=state)
     elif matter.scheme == "plain":
         story = plain(rng, matter.who, given.Spot(matter.place[0], matter.place[0], matter.place[1], matter.place[1]) if matter.place else None, matter.time)
     else:
         story = scheme(rng, matter.scheme, matter.who, "", **matter.slots)
+    if matter.scheme in noun_plots.PLOTS:
+        story.moods = noun_plots.MOODS
     story.about = pick(rng, matter.asks)
     story.free = name not in ("gotten", "wished") and not story.about.startswith(("how ", "what ", "why ")) and name != "lived"
     if matter.wish:
         story.wished = True
         end(rng, story, matter.wish)
+    return story
+
+
+def of_noun(rng: random.Random, name: str, x: str) -> Story:
+    """A story of a child and this noun phrase."""
+    matter = stories_nouns.about(rng, name, x)
+    story = scheme(rng, name, matter.who, "", **matter.slots)
+    story.about, story.free, story.moods = x, True, noun_plots.MOODS
     return story
 
 
@@ -189,7 +217,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
     who = who or hero(rng, name == "plain")
     while name == "weather" and not who.living:
         who = hero(rng)
-    while not who.living and name != "plain" and chance(rng, 0.6) or name == "find" and who.two:
+    while not who.living and not who.two and chance(rng, 0.8 if name == "plain" else 0.6) or name == "find" and who.two:
         who = hero(rng)
     spot = given.spot(rng) if chance(rng, 0.14) and name not in ("find", "lose") else None
     time = pick(rng, W.TIMES) if chance(rng, 0.1) and not spot and name != "find" else ""
@@ -317,7 +345,7 @@ def build(rng: random.Random, name: str, who: Who | None = None) -> Story:
 def child(rng: random.Random) -> tuple[str, Story]:
     """A story for a child of which the user tells what it loves: (request without the wish's words, story)."""
     relation, kind_ = pick(rng, X.CHILDREN)
-    x, y = pick(rng, X.LOVED)
+    x = stories_nouns.loved(rng)
     name = pick(rng, GIRLS if kind_ == "girl" else BOYS) if chance(rng, 0.25) and kind_ != "child" else ""
     age = pick(rng, ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
     it = {"girl": "she", "boy": "he", "child": "they"}[kind_]
@@ -353,11 +381,11 @@ def child(rng: random.Random) -> tuple[str, Story]:
             who = Who(f"a little {kind_} named {name}", f"a little {kind_} named {name}", name, it)
             text = pick(rng, (f"{head}, {it} is {shown} and is called {name}", f"{head}. {cap(it)} is {shown} and {'her' if it == 'she' else 'his'} name is {name}", f"{head}. {'Her' if it == 'she' else 'His'} name is {name}", f"{head}, {it} is called {name}", f"{head}. {cap(it)} is called {name} and is {shown}"))
         return text, plain(rng, who)
-    story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x, y=y)
+    story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night", "one evening")), x=x)
     if chance(rng, 0.4):
         if name:
             story.who = who = Who(f"a {kind_} named {name}", f"a {kind_} named {name}", name, it)
-            story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night")), x=x, y=y)
+            story = scheme(rng, "child", who, "", time=pick(rng, ("one evening", "one night")), x=x)
         return "=" + for_child(rng, whom, it, shown, x), story
     return text, story
 
@@ -377,7 +405,6 @@ def set_in(rng: random.Random, place: str) -> given.Spot:
     return given.Spot(f"{on} {place}", f"{on} {place}", f"{on} {re.sub('^an? ', 'the ', place)}", place)
 
 
-TIMED = re.compile("night|evening|morning|rain|snow|winter|summer")  # a place that has its hour already
 HOURS = (("at night", "one night", "all day|sun|morning|That evening"), ("at night", "one night", "all day|sun|morning|That evening"), ("in the evening", "one evening", "all day|sun|morning"),
          ("in the morning", "one morning", "night|evening|moon"), ("in the snow", "one cold day", "sun|grass"), ("in the rain", "one rainy day", "sun"))
 
@@ -555,7 +582,7 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
         ask = spin(rng, pick(rng, pick(rng, (X.NEXT_ASKS, X.NEXT_ASKS, A.NEXT, A.NEXT_OF, A.NEXT_OF))), s=s, it=it, o=PRONOUNS[it][1])
         return ask, fill((P.NEXT_PAIR if story.who.living else P.NEXT_THINGS) if pair else P.NEXT_THING if has_g and not story.who.living else P.NEXT if has_g and "<y>" not in plot else ("After that, <s> slept very well. The next day <it> told everybody what had happened.",)), story, count
     if kind_ == "other end":
-        return spin(rng, pick(rng, A.OTHER_END), s=s), fill(P.OTHER_ENDS), story, count
+        return spin(rng, pick(rng, A.OTHER_END), s=s), fill(P.OTHER_ENDS if story.who.living else P.OTHER_ENDS_OF_THINGS), story, count
     if kind_ == "end":
         return spin(rng, pick(rng, X.END_ASKS), s=s, are="are" if story.who.many else "is"), story.fill(story.rows[-1].removeprefix("* ").removeprefix("+ ")), story, count
     if kind_ == "named":
@@ -641,6 +668,10 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count
+    if kind_ in story.moods:
+        story = replace(story)
+        story.turn(kind_)
+        return pick(rng, pick(rng, (X.FUNNIER, A.FUNNIER) if kind_ == "funny" else (X.SCARIER, A.SCARIER))), story.tell(5), story, 5
     rows = list(story.rows)
     if kind_ == "funny":
         rows.insert(len(rows) - 1, pick(rng, P.FUNNY))
@@ -670,9 +701,9 @@ def dialogue(rng: random.Random) -> list[Turn]:
             wanted, story = of_genre(rng)
             return [(wish(rng, wanted), story.tell(5))]
         place = pick(rng, X.PLACES_ASKED) if chance(rng, 0.35) else ""
-        hero_of, spot = pick(rng, (one, usual, usual, usual))(rng), set_in(rng, place)
+        hero_of, spot = usual(rng), set_in(rng, place)
         count, hourly = 5, not place and not TIMED.search(spot.ask) and chance(rng, 0.25)
-        spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, plain(rng, hero_of, spot))
+        spot, story = by_hour(rng, hero_of, spot) if hourly else (spot, of_noun(rng, "noun_place", place) if place else plain(rng, hero_of, spot))
         noun, count = pick(rng, (("three sentence story", 3), ("very short story", 5))) if chance(rng, 0.15) else (pick(rng, X.NOUNS), 5)
         if not place and not hourly and chance(rng, 0.35):
             time = pick(rng, [word for word in W.TIMES if word.startswith(("on a", "during a", "in a ", "in winter", "in spring", "in summer", "in autumn", "at Christmas", "at Easter", "on Halloween", "at sun", "on Christmas"))])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 
 from phrases import a_an, chance, pick
+from topics import stories_nouns
 from topics.data import tale_words as T
 from topics.heroes import ANIMALS, PEOPLE, PRONOUNS, Who, gender, one, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, article, living, plural_noun
@@ -125,7 +126,7 @@ def thing_of(rng: random.Random) -> Matter:
     """A letter to the moon."""
     noun, rest = pick(rng, T.THINGS_OF)
     thing = f"{a_an((pick(rng, ('little ', 'old ', 'small ')) if chance(rng, 0.2) else '') + noun)} {rest}"
-    return Matter("alone", Who(thing, thing, "the " + noun, "it", False), (thing,) * 5 + (f"the {thing.split(' ', 1)[1]}",))
+    return stories_nouns.about(rng, "noun_thing", thing)
 
 
 def lived(rng: random.Random) -> Matter:

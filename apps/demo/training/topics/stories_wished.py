@@ -10,7 +10,7 @@ import re
 
 from phrases import a_an, cap, chance, pick
 from spintax import weighted
-from topics import given, poems_wished, stories_feelings, stories_kinds, stories_tales, stories_wants, stories_wishes, verbs
+from topics import given, poems_wished, stories_feelings, stories_kinds, stories_nouns, stories_tales, stories_wants, stories_wishes, verbs
 from topics import stories_plain as S
 from topics.data import given_words as W
 from topics.data import plain_plots as P
@@ -19,7 +19,7 @@ from topics.data import tale_words as T
 from topics.data import wish_words as Y
 from topics.data.kind_words import RELATIVES
 from topics.heroes import BOYS, GIRLS, PRONOUNS, Who, as_told, gender, group, one, usual
-from topics.plain_asking import CARRIERS, carriers, told_in, wish
+from topics.plain_asking import CARRIERS, carriers, put_mood, told_in, wish
 from topics.stories_kinds import SINGLE_OBJECTS
 from topics.stories_wishes import named, trader
 
@@ -114,10 +114,54 @@ def child(rng: random.Random) -> Told:
     return text, story
 
 
-def of_thing(rng: random.Random, noun: str, looks: tuple[str, ...] = Y.THING_LOOKS, share: float = 0.3) -> tuple[str, S.Story]:
-    """A story of which a thing is the hero: (the thing, story)"""
-    thing, short = a_an(named(noun, looks, rng, share)), re.sub("^(old|little|red|empty|big) ", "", noun)
-    return thing, S.scheme(rng, "alone", Who(thing, thing, "the " + short, "it", False), "")
+def of_thing(rng: random.Random, noun: str, looks: tuple[str, ...] = Y.THING_COLORS, share: float = 0.3) -> tuple[str, S.Story]:
+    """A story of somebody who finds a thing: (the thing, story)"""
+    thing = a_an(named(noun, looks, rng, share))
+    return thing, S.of_noun(rng, "noun_thing", thing)
+
+
+def any_noun(rng: random.Random) -> tuple[str, S.Story]:
+    """A place, a thing or what there is plenty of: (the noun phrase, story)"""
+    name, words = pick(rng, (("noun_place", stories_nouns.place), ("noun_place", stories_nouns.the), ("noun_thing", stories_nouns.thing),
+                             ("noun_thing", stories_nouns.thing), ("noun_plenty", stories_nouns.plenty), ("noun_place", stories_nouns.place)))
+    x = words(rng)
+    return x, S.of_noun(rng, name, x)
+
+
+NOUN_ROWS = carriers("noun_carriers.txt")
+NOUN_MOODS = {
+    "scary": Y.MOOD_WORDS["spooky"], "funny": (Y.MOOD_WORDS["funny"][0], ("", "", "", " that makes me laugh", " for my kids")), "sad": (("sad", "sad", "very sad", "melancholy"), ("", "", ", please")),
+    "exciting": (("exciting", "exciting", "thrilling", "adventurous", "adventure", "action"), ("", "", " for my boys", " for my class", " for tonight")),
+    "bedtime": (("calm", "calm", "quiet", "gentle", "peaceful", "relaxing", "soothing", "calm bedtime", "cozy"), ("", "", " for the night", " before bed", " for my kids")),
+}
+
+
+def of_noun(rng: random.Random) -> Told:
+    """A slightly spooky story about an attic; a calm one about a greenhouse; something about spaghetti."""
+    x, story = any_noun(rng)
+    mood = weighted(rng, ("scary", "funny", "sad", "exciting", "bedtime", "plain"), (12, 10, 6, 9, 9, 20))
+    if mood != "plain":
+        put_mood(rng, story, mood)
+        if chance(rng, 0.65):
+            words, tails = NOUN_MOODS[mood]
+            noun = pick(rng, ("story", "story", "story", "little story", "short story", "tale"))
+            return wish(rng, f"{a_an(f'{pick(rng, words)} {noun}')} about {x}{pick(rng, tails)}"), story
+    return cap(pick(rng, NOUN_ROWS[mood]).replace("{x}", x)), story
+
+
+def loving_child(rng: random.Random) -> Told:
+    """Could you make up a bedtime story for my son? He likes tractors and his name is Owen."""
+    girl = chance(rng, 0.5)
+    it, kind = ("she", "girl") if girl else ("he", "boy")
+    name = pick(rng, pick(rng, (Y.GIRLS, GIRLS) if girl else (Y.BOYS, BOYS))) if chance(rng, 0.92) else W.made_up(rng, True)
+    x = stories_nouns.loved(rng)
+    first = f"a {kind} named {name}"
+    story = S.scheme(rng, "child", Who(first, first, name, it), "", time=pick(rng, ("one evening", "one night")), x=x)
+    related = pick(rng, [noun for noun, sex in X.CHILDREN if sex == kind])
+    text = pick(rng, NOUN_ROWS["loving child"]).format(child=related, kind=kind, name=name, x=x, it=it, It=cap(it), him=PRONOUNS[it][1], his=PRONOUNS[it][2], His=cap(PRONOUNS[it][2]), age=rng.randrange(2, 11))
+    if re.search("bedtime|goodnight", text):
+        story.tail = "Good night!"
+    return text, story
 
 
 def memory(rng: random.Random) -> Told:
@@ -130,7 +174,10 @@ def memory(rng: random.Random) -> Told:
     if kind == "thing":
         at_home = re.search("house|kitchen|attic|grandmother|lost|birthday", row) or chance(rng, 0.6)
         nouns = Y.OUTSIDE if re.search("window|street|saw", row) else Y.DRIVEN if re.search("dr[io]ve", row) or not at_home else Y.HOUSEHOLD
-        x, story = of_thing(rng, pick(rng, nouns), Y.THING_COLORS, 0.35)
+        noun = pick(rng, nouns)
+        if "{n}" in row:
+            return row.replace("{n}", noun.removeprefix("old ")), of_thing(rng, noun.removeprefix("old "), share=0)[1]
+        x, story = of_thing(rng, noun, share=0.35)
     elif kind == "trade":
         who = trader(rng, 0.9)
         x, story = who.ask, S.plain(rng, who)
@@ -165,7 +212,10 @@ def once_more(rng: random.Random) -> Told:
         name = pick(rng, ("funny", "spooky", "magic", "journey"))
         return pick(rng, ROWS["again " + name]), in_mood(rng, name)
     row = pick(rng, ROWS["again"])
-    if at < 0.55:
+    if at < 0.5:
+        x, story = any_noun(rng)
+        row = pick(rng, NOUN_ROWS["again"])
+    elif at < 0.6:
         nouns = SINGLE_OBJECTS if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN
         x, story = of_thing(rng, pick(rng, nouns))
     else:
@@ -181,7 +231,7 @@ def shorten(story: S.Story) -> None:
 
 def both(rng: random.Random) -> tuple[str, S.Story]:
     """A goat and a train: (the two, their story)"""
-    kinds = {"found": 4, "pair": 2, "two_things": 2, "beside": 1}
+    kinds = {"found": 4, "pair": 2, "noun_two": 3}
     while not re.fullmatch(r"an? [a-z ]+ and an? [a-z ]+", (story := S.build(rng, weighted(rng, list(kinds), list(kinds.values())))).about) or re.search(
             " (who|that|which|named|become|becoming) ", story.about):
         pass
@@ -369,7 +419,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

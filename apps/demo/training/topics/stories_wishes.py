@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from phrases import a_an, chance, pick
-from topics import verbs
+from topics import stories_nouns, verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
 from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
@@ -72,7 +72,7 @@ def things(rng: random.Random) -> Matter:
     noun = pick(rng, SINGLE_OBJECTS if chance(rng, 0.5) else Y.HOUSEHOLD + Y.OUTSIDE + Y.DRIVEN)
     noun = plural(noun.removeprefix("old ").removeprefix("red ")) if " of " not in noun else "teapots"
     phrase = pick(rng, ("two", "two", "two", "three", "three", "four", "five", "seven")) + " " + named(noun, Y.THING_LOOKS, rng, 0.5)
-    return Matter("plain", Who(phrase, phrase, "the " + noun, "they", False), (phrase,))
+    return stories_nouns.about(rng, "noun_thing", phrase)
 
 
 def trader(rng: random.Random, plain: float = 0.55) -> Who:
@@ -157,8 +157,7 @@ def beside(rng: random.Random) -> Matter:
     second = a_an(named(other, ("little", "little", "young", "small", "old", "white", "gray"), rng, 0.25))
     both, two = f"{first} and {second}", ("the " + noun, "the " + other)
     who = Who(both, both, " and ".join(two), "they", False, two)
-    bare = re.sub(r"\b(an?|the) ", "", both)
-    return Matter("beside", who, (both,) * 8 + (f"the friendship of {both}", bare, f"{both} who are friends", f"{both} who become friends"))
+    return Matter("beside", who, (both, f"the friendship of {both}", f"{both} who are friends", f"{both} who become friends"))
 
 
 def several(rng: random.Random) -> Matter:
@@ -186,6 +185,6 @@ def with_day(rng: random.Random) -> Matter:
 
 KINDS = {
     "stopped": (stopped, 4), "strayed": (strayed, 3), "things": (things, 2), "trade": (trade, 4), "works": (works, 5), "late": (late, 3),
-    "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 4), "several": (several, 3),
+    "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 1.5), "several": (several, 3),
     "with_day": (with_day, 4), "unlike": (unlike, 5),
 }

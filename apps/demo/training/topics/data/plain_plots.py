@@ -7,7 +7,7 @@ three sentences, a line with + only to the long one.
 """
 from __future__ import annotations
 
-from topics.data import feeling_plots, tale_plots
+from topics.data import feeling_plots, noun_plots, tale_plots
 from topics.data.wish_plots import PLOTS
 
 # what happens to the living: name for a title | fits any place? | problem | help | end | moral
@@ -173,8 +173,8 @@ DEEDS = {
         "* {O} <who> could not stop <x>.\n<S> drank a glass of water and counted to ten, but nothing helped.\n* <Day> <a> said, \"Look, a rainbow!\"\n+ It had seven colors and was very beautiful.\n<S> looked up and forgot everything else.\n* And so <s> could stop <x> at last, and everybody clapped.",
     ), "{O} <who> could not stop <x> until <a> showed <o> a rainbow.", "Sometimes you only need to look up.", "<N> <Who> Could Not Stop <X>"),
     "child": ((
-        "* {O} who loved <x>.\n* <Day> a tiny <y> came to <p> window and said, \"Come with me!\"\nThey flew over the roofs to the land of <x>.\n+ Everybody there sang a song for <o>.\nThere were big ones and small ones, and they all said hello.\n* At night the tiny <y> brought <o> home to bed, and <it> dreamed of <x>.",
-    ), "{O} who loved <x>, and one night a tiny <y> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Tiny <Y>"),
+        "* {O} who loved <x>.\n* <Day> <a> came to <p> window and said, \"Come with me!\"\nThey went over the hills and through the woods to the land of <x>.\n+ Everybody there sang a song for <o>.\n<S> looked around and around and laughed with joy.\n* At night <g> brought <o> home to bed, and <it> dreamed of <x>.",
+    ), "{O} who loved <x>, and one night <a> took <o> to the land of <x>.", "What you love is always near.", "<N> and the Land of <X>"),
     "loves": ((
         "* {O} <who> loved <x>.\n<S> talked of nothing else, but nobody listened.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They looked at each other and laughed.\n<S> could not believe it and made some tea.\n* From that day on, they met every week and talked about <x>.",
         "* {O} <who> loved <x>.\n<Day> <s> heard of a big feast and went on a long way.\n* On the road <s> met <a>, who was looking for <x>, too.\n+ They walked over the hills and through the woods.\nThey shared their bread and told each other jokes.\n* At the feast there was <x> for everybody, and they were happy.",
@@ -198,7 +198,7 @@ DEEDS = {
     ), "{O} <who> could not wait for <x>, and with the help of <a> it was the best <y> of all.", "With friends, every day is a feast.", "<N> and the Best <Y>"),
 }
 
-DEEDS |= PLOTS | tale_plots.PLOTS | feeling_plots.PLOTS
+DEEDS |= PLOTS | tale_plots.PLOTS | feeling_plots.PLOTS | noun_plots.PLOTS
 
 # further sentences
 NEXT = ("The next day <s> and <g> met again. They had breakfast together and made a new plan.", "The next morning <s> told everybody what had happened. Then <g> came to visit, and they drank tea together.", "After that, <s> and <g> were best friends. They went on many adventures together.", "The next day <s> thanked <g> with a big cake. They ate it together and laughed.", "After that, <s> slept very well. In the morning <g> was already waiting at the door.")
@@ -206,11 +206,19 @@ NEXT_PAIR = ("The next day <one> and <two> met again. They had breakfast togethe
 NEXT_THING = ("The next day <g> came back, and <s> <was> very happy.", "After that, <s> and <g> were together every day, and they were happy.")
 NEXT_THINGS = ("The next day <one> and <two> were together again, and they were very happy.", "After that, <one> and <two> were together every day, and they told each other everything.")
 HAPPY = ("In the end there was a big party, and <s> danced until the morning.", "And <s> lived happily ever after.", "In the end everybody came to thank <s>, and there was cake for all.")
-OTHER_ENDS = ("In the end <s> woke up and laughed, because it had all been a dream.", "In the end there was a big party, and everybody danced until the morning.", "In the end <s> found a treasure and shared it with everybody.")
+OTHER_ENDS = ("In another ending, <s> found a treasure and shared it with everybody.", "In another ending, <s> went on a long journey and came home with a hundred stories.", "In another ending, there was a big party, and <s> danced until the morning.")
+OTHER_ENDS_OF_THINGS = ("In another ending, a little girl found <s> and took good care of <o>.", "In another ending, somebody told a story about <s>, and everybody in the world heard it.")
 SAD = ("But in the end <g> had to go away, and <s> waved for a long time.", "But in the evening it was time to say goodbye, and <s> cried a little.")
 SAD_PAIR = ("But in the end they had to say goodbye, and both of them cried a little.",)
 FUNNY = ("Then <s> sneezed so loudly that everybody fell over, and they all laughed.", "Then <s> sat down on a cake, and everybody laughed.", "Then <s> put a pot on instead of a hat, and everybody laughed.")
 SCARY = ("Then the door creaked, and a cold shadow moved across the wall, but it was only the wind.", "Then it got very dark, and two green eyes looked out of the corner, but it was only a cat.")
+
+# how a spooky story goes on after its first sentence, and of which schemes: those whose heroes have nothing to reach
+SPOOKY_REST = '* One dark night something creaked, and two green eyes looked out of the dark.\n"Who is there?" whispered <s>.\n+ The wind howled, and the lamp went out.\nThe green eyes came closer and closer, but it was only <a>, who was cold and alone.\n* They drank hot tea, and from that night on, <s> <was> not afraid any more.'
+SPOOKY_OF = {"pair", "pair_owned", "found", "find", "has", "own", "able", "unable", "way", "did", "unkind", "mistaken", "whose_wonder", "loves", "habit", "view", "pair_new", "the_one"}
+# what is to be learned from a story that is told in a mood
+MOOD_MORALS = {"scary": "Many things that scare us only need a friend.", "funny": "It is good to laugh together.", "sad": "What we love stays in our heart.", "exciting": "Do not give up too soon.", "bedtime": "A quiet evening is a gift."}
+MOOD_MORALS |= {"spooky": MOOD_MORALS["scary"], "silly": MOOD_MORALS["funny"], "calm": MOOD_MORALS["bedtime"]}
 
 # how a plain story ends if it has three sentences only
 SHORT = {"Strange Sound": "It was only <a>, and they became good friends.", "New Friend": "Then <a> came along, and they became good friends.", "Lost Key": "<S> helped, and they became good friends.", "Big Secret": "<S> helped, and they laughed again.",
