@@ -77,7 +77,7 @@ def lists(name: str) -> dict[str, tuple[str, ...]]:
 LISTS = lists("wished_subjects.txt")
 TOLD = lists("named_subjects.txt")
 # the kind of couplets for what topics/poems_named.py has told of
-TOLD_KINDS = {"met": "live", "sight": "nature", "got": "thing", "found": "thing", "lost": "thing", "planted": "nature", "cooked": "taste", "place": "place", "dear": "thing", "more": "thing", "day": "day", "hard": "low"}
+TOLD_KINDS = {"met": "live", "sight": "nature", "got": "thing", "found": "thing", "lost": "thing", "planted": "nature", "cooked": "taste", "place": "place", "dear": "thing", "more": "thing", "day": "day", "weather": "nature", "late": "thing", "broken": "thing", "old": "thing", "hard": "low"}
 KINDS = tuple(C.OPEN)
 KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
 BY_KIND = {
