@@ -65,7 +65,7 @@ def anything(rng: random.Random) -> Named:
         about, them = Subject(f"my {noun}", f"my {noun}", kind, False), {"he": "him", "she": "her"}.get(it, "them")
     elif how == "pets":
         said = f"{pick(rng, ('my', 'my', 'my', 'our'))} {pick(rng, TOLD[how])}"
-        about, them = Subject(said, said, kind, False), pick(rng, ("her", "him", "it"))
+        about, them = Subject(said, said, kind, False), pick(rng, ("her", "it") if said.endswith("hen") else ("her", "him", "it"))
     else:
         about = named(pick(rng, TOLD[how]), kind)
         them = "them" if about.many else "it"

@@ -195,7 +195,7 @@ UNFIT = {
 PAIRED = ("wedding", "new home", "farewell", "thanks")  # what two may have together
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
-OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
+OCCASIONS = ("", "", "", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
 # what a card may be for, if nobody is named
 CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation", "love": "Valentine's", "sorry": "sorry", "loss": "sympathy",
          "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up"}
@@ -403,7 +403,9 @@ def other(rng: random.Random, now: Now) -> tuple[str, ...] | None:
 
 def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
     """What is wished next."""
-    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked", "story", "again", "loved"), (40, 10, 20, 5, 5, 14, 6, 5, 16, 6))
+    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked", "story", "again"), (40, 10, 20, 5, 5, 14, 6, 5, 16))
+    if now.whom and now.whom.they and not now.occasion and len(now.lines) == 4 and chance(rng, 0.4):
+        kind = "loved"
     if kind == "story":
         if not now.about or now.about.kind not in ("thing", "live") or not re.fullmatch("an? [a-z]+( [a-z]+)?", now.about.said):
             return None
@@ -429,7 +431,7 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
     if kind == "again" and now.lines and (now.about or now.whom):
         lines = other(rng, now)
         return (pick(rng, ASKS["again"]), "\n".join(lines), Now(lines, now.about, now.whom, now.occasion)) if lines else None
-    if kind == "loved" and now.whom and now.whom.they and not now.occasion:
+    if kind == "loved":
         loved, their = pick(rng, plain_couplets.LOVED_BY_SOMEBODY), "her" if now.whom.they == "she" else "his"
         ends = [end for end in (tuple(row.replace("<x>", loved).split("/")) for row in plain_couplets.FOR_LOVED) if fits(end, now.lines[:2])]
         if not ends:
