@@ -51,10 +51,10 @@ class Subject:
 
 
 def later(said: str) -> str:
-    """How the third line calls it: "the sea" for "the sea at night", "the red scooter" for "a red scooter"."""
+    """How the third line calls it: "the sea" for "the sea at night", "the red scooter" for "a red scooter", "the ducks" for "two ducks"."""
     short = re.sub(r" (?:in|on|at|under|above|over|by|near|behind|after|before|through|with|from|to|where) .*", "", said)
     short = said if short.split()[0] != said.split()[0] or short.split()[-1].endswith("ing") else short
-    return re.sub("^an? ", "the ", short)
+    return re.sub("^(an?|two|three|some) ", "the ", short)
 
 
 def rows(text: str) -> tuple[str, ...]:
@@ -68,10 +68,22 @@ def named(said: str, kind: str) -> Subject:
     return Subject(bare, later(bare), kind, bare != said)
 
 
-LISTS = {heading: rows(text) for heading, text in re.findall(r"== ([\w ]+)\n([^=]+)", re.sub(r"(?m)^#.*\n", "", (DATA / "wished_subjects.txt").read_text(encoding="ascii")))}
+def lists(name: str) -> dict[str, tuple[str, ...]]:
+    """The lists of a file in topics/data, by their headings."""
+    text = re.sub(r"(?m)^#.*\n", "", (DATA / name).read_text(encoding="ascii"))
+    return {heading: rows(part) for heading, part in re.findall(r"== ([\w ]+)\n([^=]+)", text)}
+
+
+LISTS = lists("wished_subjects.txt")
+TOLD = lists("named_subjects.txt")
+# the kind of couplets for what topics/poems_named.py has told of
+TOLD_KINDS = {"met": "live", "sight": "nature", "got": "thing", "found": "thing", "lost": "thing", "planted": "nature", "cooked": "taste", "place": "place", "dear": "thing", "more": "thing", "day": "day", "weather": "nature", "late": "thing", "broken": "thing", "old": "thing", "hard": "low"}
 KINDS = tuple(C.OPEN)
 KNOWN = {ask for thing in poems_things.ALL for ask in thing.asks}  # these have couplets of their own
-BY_KIND = {kind: tuple(subject for subject in (named(said, kind) for said in LISTS[kind]) if subject.said not in KNOWN) for kind in KINDS}
+BY_KIND = {
+    kind: tuple(subject for subject in (named(said, kind) for said in dict.fromkeys(LISTS[kind] + tuple(x for how, of in TOLD_KINDS.items() if of == kind for x in TOLD[how]))) if subject.said not in KNOWN)
+    for kind in KINDS
+}
 THEIRS = {where for where, _ in poems_things.WITH}  # a known thing at one of these has couplets of its own, too
 SEEN = ("nature", "taste", "day")  # what is seen or heard somewhere
 PETS = ("cat", "cat", "cat", "dog", "dog", "dog", "horse", "rabbit", "hamster", "parrot", "pony", "goldfish", "guinea pig", "turtle", "old cat", "old dog", "puppy",
@@ -121,7 +133,7 @@ def subject(rng: random.Random) -> Subject:
     """One of the lists, at times with an adjective more."""
     if chance(rng, 0.4):
         return composed(rng)
-    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 26, 12, 14))])
+    chosen = pick(rng, BY_KIND[weighted(rng, KINDS, (20, 14, 22, 16, 46, 16, 12))])
     head, _, rest = chosen.said.partition(" ")
     if chosen.kind in ADJECTIVES and head in ("a", "an", "my", "our", "the") and len(rest.split()) < 3 and "'s" not in rest and chance(rng, 0.2):
         word = pick(rng, ADJECTIVES[chosen.kind])
@@ -180,9 +192,10 @@ UNFIT = {
     "retirement": r"\b(grand|god)?son\b|daughter|nephew|niece|little|child|student|classmate|\b(team|class)\b", "wedding": r"little|child|wife|husband|\b(team|class)\b",
     "new job": r"little|child|\b(team|class)\b", "new home": r"little|child|\b(team|class)\b", "get well": r"\b(team|class)\b", "farewell": "wife|husband",
 }
+PAIRED = ("wedding", "new home", "farewell", "thanks")  # what two may have together
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
-OCCASIONS = ("", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
+OCCASIONS = ("", "", "", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
 # what a card may be for, if nobody is named
 CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation", "love": "Valentine's", "sorry": "sorry", "loss": "sympathy",
          "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up"}
@@ -240,6 +253,9 @@ def somebody_for(rng: random.Random, occasion: str) -> Whom:
         near = pick(rng, ("daughter", "little girl", "niece", "granddaughter") if woman else ("son", "little boy", "nephew", "grandson"))
         name = pick(rng, heroes.GIRLS if woman else heroes.BOYS) if chance(rng, 0.5) else ""
         return Whom(f"my {near} {name}".strip(), name or near, *(("she", "her") if woman else ("he", "him")))
+    if occasion in PAIRED and chance(rng, 0.25):
+        names = " and ".join(rng.sample(heroes.GIRLS + heroes.BOYS, 2))
+        return Whom(pick(rng, ("my friends {n}", "my friends {n}", "our friends {n}", "my neighbours {n}", "{n}")).format(n=names), names)
     whom = somebody(rng)
     while occasion in UNFIT and re.search(UNFIT[occasion], whom.said):
         whom = somebody(rng)
@@ -272,13 +288,13 @@ def verse(rng: random.Random, whom: Whom, occasion: str, mood: str = "") -> tupl
 def for_request(rng: random.Random, whom: Whom, occasion: str) -> str:
     """The wish for a poem for somebody, the name at times in a sentence of its own."""
     row = pick(rng, ASKS[f"for {occasion}".strip()])
-    while "{w}'s" in row and re.search(" (of|from) ", whom.said):  # "a friend of mine's exam"
+    while "{w}'s" in row and re.search(" (of|from) ", whom.said) or " and " in whom.said and re.search(r"\{w\},? (?!please|pls)", row):  # "a friend of mine's exam", "Tom and Ella is"
         row = pick(rng, ASKS[f"for {occasion}".strip()])
     said, after = whom.said, ""
     if " " in said and whom.name in said.split() and whom.name[0].isupper() and whom.they and "{w}" in row and not row.startswith("{w}") and "is " not in row and "'s" not in row and chance(rng, 0.35):
         said = said.removesuffix(f" {whom.name}")
         after = pick(rng, (f" {cap('her' if whom.they == 'she' else 'his')} name is {whom.name}.", f" {cap(whom.they)} is called {whom.name}.", f" The name is {whom.name}."))
-    text = row.replace("{w}", said).replace("{n}", whom.name)
+    text = row.replace("{w}", said).replace("{n}", whom.name).replace("{o}", whom.them or "them")
     return cap(text + ("" if text[-1] in ".?!" else ".") + after) if after else cap(text)
 
 
@@ -376,9 +392,20 @@ def first(rng: random.Random) -> tuple[str, str, Now]:
     return dressed(rng, asked(rng, "about", about)), "\n".join(lines), Now(lines, about)
 
 
+def other(rng: random.Random, now: Now) -> tuple[str, ...] | None:
+    """Another poem of the same, none of whose lines was there, or none where there is no such."""
+    for _ in range(20):
+        lines = poem(rng, now.about) if now.about else verse(rng, now.whom, now.occasion) if now.whom else ()
+        if lines and not set(lines) & set(now.lines):
+            return lines[: len(now.lines)]
+    return None
+
+
 def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
     """What is wished next."""
-    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked", "story"), (40, 10, 20, 5, 5, 14, 6, 5))
+    kind = weighted(rng, ("new", "for", "funny", "calm", "sad", "short", "liked", "story", "again"), (40, 10, 20, 5, 5, 14, 6, 5, 16))
+    if now.whom and now.whom.they and not now.occasion and len(now.lines) == 4 and chance(rng, 0.4):
+        kind = "loved"
     if kind == "story":
         if not now.about or now.about.kind not in ("thing", "live") or not re.fullmatch("an? [a-z]+( [a-z]+)?", now.about.said):
             return None
@@ -401,6 +428,16 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         return cap(pick(rng, ASKS["now for"]).format(w=whom.said)), "\n".join(lines), Now(lines, whom=whom, occasion=now.occasion)
     if kind == "short" and len(now.lines) == 4:
         return cap(pick(rng, ASKS["shorter"])), "\n".join(now.lines[:2]), Now(now.lines[:2], now.about, now.whom, now.occasion)
+    if kind == "again" and now.lines and (now.about or now.whom):
+        lines = other(rng, now)
+        return (pick(rng, ASKS["again"]), "\n".join(lines), Now(lines, now.about, now.whom, now.occasion)) if lines else None
+    if kind == "loved":
+        loved, their = pick(rng, plain_couplets.LOVED_BY_SOMEBODY), "her" if now.whom.they == "she" else "his"
+        ends = [end for end in (tuple(row.replace("<x>", loved).split("/")) for row in plain_couplets.FOR_LOVED) if fits(end, now.lines[:2])]
+        if not ends:
+            return None
+        lines = now.lines[:2] + pick(rng, ends)
+        return cap(pick(rng, ASKS["now loved"]).format(x=loved.replace("your", their), h=now.whom.they)), "\n".join(lines), Now(lines, now.about, now.whom)
     if kind == "liked":
         return pick(rng, stories_after.LIKED[0][:2] + ("so pretty", "aww", "That is lovely.")), "Thank you! I am glad you like it.", now
     if kind == "funny" and now.whom and now.occasion != "loss":

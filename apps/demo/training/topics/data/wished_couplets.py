@@ -58,6 +58,13 @@ MORE = {
 SAD = rows("""I think of <x> and sigh,/And watch the gray clouds passing by.
     I think of <x> tonight,/And all the stars have lost their light.
     I sing of <x> and know/That all I love must one day go.""")
+# what is missed or lost: two lines that begin, and two that end, those with <o> for what is no person
+MISSED = rows("""I think of <x> and sigh,/And watch the gray clouds passing by.
+    I think of <x> tonight,/And all the stars have lost their light.
+    How I miss <x>, day and night,/With <o> the world was warm and bright.""")
+MISSED_MORE = rows("""I want to have <s> near,/Today, tomorrow, all the year.
+    And when I think of <s> again,/I take my paper and my pen.
+    And without <s> the world is gray,/With <o> each day's a holiday.""")
 # two lines that end any poem in a quiet mood
 CALM = rows("""The world is still, the light is low,/And soft and calm the waters flow.
     I close my eyes, I breathe, I rest,/Like little birds inside the nest.""")
