@@ -54,6 +54,7 @@ class Graph:
         self.initializers: list[onnx.TensorProto] = []
         self.count = 0
         self.constants: dict[tuple, str] = {}
+        self.casts: dict[str, str] = {}
 
     def op(self, kind: str, *inputs: str, output: str | None = None, outputs: int = 1, **attributes: object):
         self.count += 1
@@ -75,9 +76,11 @@ class Graph:
         return self.constant(np.array(value, np.float32))
 
     def weight(self, name: str, value: torch.Tensor) -> str:
-        """A float16 initialiser and its cast to float32."""
-        self.initializers.append(numpy_helper.from_array(value.detach().half().numpy(), name))
-        return self.op("Cast", name, to=TensorProto.FLOAT)
+        """A float16 initialiser and its cast to float32, once for all layers that share it."""
+        if name not in self.casts:
+            self.initializers.append(numpy_helper.from_array(value.detach().half().numpy(), name))
+            self.casts[name] = self.op("Cast", name, to=TensorProto.FLOAT)
+        return self.casts[name]
 
     def table(self, name: str, value: torch.Tensor) -> str:
         self.initializers.append(numpy_helper.from_array(value.detach().float().numpy(), name))
@@ -124,14 +127,13 @@ def decoder(model: Model) -> onnx.ModelProto:
         turned = g.op("Concat", g.op("Neg", b), a, axis=-1)
         return g.op("Add", g.op("Mul", t, cosine), g.op("Mul", turned, sine))
 
-    for i, block in enumerate(model.blocks):
-        def weight(name: str, value: torch.Tensor) -> str:
-            return g.weight(f"layers.{i}.{name}", value)
+    for i, (at, norms) in enumerate(zip(c.order, model.norms)):
+        block = model.blocks[at]
 
         def project(y: str, name: str, value: torch.Tensor) -> str:
-            return g.op("MatMul", y, weight(name, value.t().contiguous()))
+            return g.op("MatMul", y, g.weight(f"blocks.{at}.{name}", value.t().contiguous()))
 
-        y = rms_norm(g, x, weight("input_layernorm.weight", block.attention_norm), c.norm_eps)
+        y = rms_norm(g, x, g.weight(f"layers.{i}.input_layernorm.weight", norms.attention_norm), c.norm_eps)
         qkv = [
             g.op("Transpose", g.op("Reshape", project(y, f"self_attn.{n}_proj.weight", part), g.ints(0, 0, heads, e)), perm=[0, 2, 1, 3])
             for n, part in zip("qkv", block.qkv.chunk(3))
@@ -145,7 +147,7 @@ def decoder(model: Model) -> onnx.ModelProto:
         x = g.op("Add", x, project(joined, "self_attn.o_proj.weight", block.out))
         if not block.ffn_size:
             continue
-        y = rms_norm(g, x, weight("post_attention_layernorm.weight", block.ffn_norm), c.norm_eps)
+        y = rms_norm(g, x, g.weight(f"layers.{i}.post_attention_layernorm.weight", norms.ffn_norm), c.norm_eps)
         gate, up = (project(y, f"mlp.{n}_proj.weight", part) for n, part in zip(("gate", "up"), block.gate_up.chunk(2)))
         active = g.op("Mul", g.op("Mul", gate, g.op("Sigmoid", gate)), up)
         x = g.op("Add", x, project(active, "mlp.down_proj.weight", block.down))
@@ -188,7 +190,8 @@ def configuration(c: Config) -> dict:
         "hidden_size": c.hidden_size,
         "intermediate_size": max(c.ffn_sizes),
         "num_hidden_layers": c.layers,
-        "attention_only_layers": [i for i, size in enumerate(c.ffn_sizes) if not size],
+        "attention_only_layers": [i for i, at in enumerate(c.order) if not c.ffn_sizes[at]],
+        "block_of_each_layer": list(c.order),
         "num_attention_heads": c.heads,
         "num_key_value_heads": c.kv_heads,
         "head_dim": c.head_dim,

@@ -96,8 +96,9 @@ class FastPath:
         softmax_scale = e**-0.5
         inputs = torch.from_numpy(np.ascontiguousarray(ids[:, :-1]).reshape(-1))
         x, delta, kept = model.embedding.detach().index_select(0, inputs), None, []
-        for i, block in enumerate(model.blocks):
-            x, y1, scale1 = self._norm(x, delta, block.attention_norm)
+        for i, norms in zip(c.order, model.norms):
+            block = model.blocks[i]
+            x, y1, scale1 = self._norm(x, delta, norms.attention_norm)
             x1 = x
             qkv = torch.mm(y1, w[f"blocks.{i}.qkv"].t())
             q, key, v = torch.empty(3, batch * heads, length, e, dtype=torch.bfloat16).unbind(0)
@@ -112,7 +113,7 @@ class FastPath:
             if not block.ffn_size:
                 kept.append((attended, None))
                 continue
-            x, y2, scale2 = self._norm(x, delta, block.ffn_norm)
+            x, y2, scale2 = self._norm(x, delta, norms.ffn_norm)
             both = torch.mm(y2, w[f"blocks.{i}.gate_up"].t())
             active = torch.empty(n, block.ffn_size, dtype=torch.bfloat16)
             k.swiglu(n, block.ffn_size, _p(both), _p(active))
@@ -137,9 +138,8 @@ class FastPath:
 
         gy = torch.zeros_like(y).index_copy_(0, where, rows_grad)
         total, narrowed = self._norm_back(x, scale, model.norm, gy, None)
-        for i in reversed(range(c.layers)):
+        for i, norms, ((x1, y1, scale1, q, key, v, probabilities, joined), fed) in reversed(list(zip(c.order, model.norms, kept))):
             block = model.blocks[i]
-            (x1, y1, scale1, q, key, v, probabilities, joined), fed = kept[i]
             if fed:
                 x2, y2, scale2, both, active = fed
                 block.down.grad += torch.mm(narrowed.t(), active)
@@ -147,7 +147,7 @@ class FastPath:
                 g_both = torch.empty_like(both)
                 k.swiglu_back(n, block.ffn_size, _p(both), _p(g_active), _p(g_both))
                 block.gate_up.grad += torch.mm(g_both.t(), y2)
-                total, narrowed = self._norm_back(x2, scale2, block.ffn_norm, torch.mm(g_both, w[f"blocks.{i}.gate_up"]), total)
+                total, narrowed = self._norm_back(x2, scale2, norms.ffn_norm, torch.mm(g_both, w[f"blocks.{i}.gate_up"]), total)
             block.out.grad += torch.mm(narrowed.t(), joined)
             g_joined = torch.mm(narrowed, w[f"blocks.{i}.out"])
             g_mixed = torch.empty_like(q)
@@ -159,6 +159,6 @@ class FastPath:
             g_qkv = torch.empty(n, 3 * heads * e, dtype=torch.bfloat16)
             k.split_heads(batch, length, heads, e, _p(model.cos), _p(model.sin), _p(g_qkv), _p(g_q), _p(g_k), _p(g_v), 1)
             block.qkv.grad += torch.mm(g_qkv.t(), y1)
-            total, narrowed = self._norm_back(x1, scale1, block.attention_norm, torch.mm(g_qkv, w[f"blocks.{i}.qkv"]), total)
+            total, narrowed = self._norm_back(x1, scale1, norms.attention_norm, torch.mm(g_qkv, w[f"blocks.{i}.qkv"]), total)
         model.embedding.grad.index_add_(0, inputs, total)
         return loss

@@ -21,7 +21,8 @@ from torch.nn import functional as F
 class Config:
     vocab_size: int = 4096
     hidden_size: int = 256
-    ffn_sizes: tuple[int, ...] = (512, 512, 0, 512, 512)  # of each layer; 0: a layer of attention alone
+    ffn_sizes: tuple[int, ...] = (512, 512, 0, 512, 512)  # of each block; 0: a block of attention alone
+    order: tuple[int, ...] = (0, 1, 1, 2, 3, 3, 4)  # of each layer, its block: layers of one block share its matrices, and have norms of their own
     heads: int = 4
     kv_heads: int = 4
     context: int = 512
@@ -30,7 +31,7 @@ class Config:
 
     @property
     def layers(self) -> int:
-        return len(self.ffn_sizes)
+        return len(self.order)
 
     @property
     def head_dim(self) -> int:
@@ -141,13 +142,21 @@ class Block(nn.Module):
         super().__init__()
         c = config
         self.ffn_size = ffn_size
-        self.attention_norm = nn.Parameter(torch.ones(c.hidden_size))
         self.qkv = nn.Parameter(torch.empty((c.heads + 2 * c.kv_heads) * c.head_dim, c.hidden_size))
         self.out = nn.Parameter(torch.empty(c.hidden_size, c.heads * c.head_dim))
         if ffn_size:
-            self.ffn_norm = nn.Parameter(torch.ones(c.hidden_size))
             self.gate_up = nn.Parameter(torch.empty(2 * ffn_size, c.hidden_size))
             self.down = nn.Parameter(torch.empty(c.hidden_size, ffn_size))
+
+
+class Norms(nn.Module):
+    """The norms of a layer."""
+
+    def __init__(self, config: Config, ffn_size: int):
+        super().__init__()
+        self.attention_norm = nn.Parameter(torch.ones(config.hidden_size))
+        if ffn_size:
+            self.ffn_norm = nn.Parameter(torch.ones(config.hidden_size))
 
 
 class Model(nn.Module):
@@ -156,6 +165,7 @@ class Model(nn.Module):
         self.config = config
         self.embedding = nn.Parameter(torch.empty(config.vocab_size, config.hidden_size))
         self.blocks = nn.ModuleList(Block(config, size) for size in config.ffn_sizes)
+        self.norms = nn.ModuleList(Norms(config, config.ffn_sizes[at]) for at in config.order)
         self.norm = nn.Parameter(torch.ones(config.hidden_size))
         angles = torch.outer(
             torch.arange(config.context, dtype=torch.float64),
@@ -186,8 +196,9 @@ class Model(nn.Module):
         sin = self.sin[start : start + length].to(dtype).view(1, length, 1, -1)
         mask = torch.full((length, start + length), -1e9, dtype=dtype, device=ids.device).triu_(start + 1).unsqueeze(0)
         rotated = c.heads + c.kv_heads
-        for i, block in enumerate(self.blocks):
-            y = RMSNormFunction.apply(x, block.attention_norm, c.norm_eps, dtype)
+        for i, (at, norms) in enumerate(zip(c.order, self.norms)):
+            block = self.blocks[at]
+            y = RMSNormFunction.apply(x, norms.attention_norm, c.norm_eps, dtype)
             qkv = F.linear(y, block.qkv.to(dtype)).view(batch, length, rotated + c.kv_heads, c.head_dim)
             qk = RotaryFunction.apply(qkv[:, :, :rotated], cos, sin)
             query = qk[:, :, : c.heads].transpose(1, 2)
@@ -207,7 +218,7 @@ class Model(nn.Module):
             x = x + F.linear(mixed, block.out.to(dtype))
             if not block.ffn_size:
                 continue
-            y = RMSNormFunction.apply(x, block.ffn_norm, c.norm_eps, dtype)
+            y = RMSNormFunction.apply(x, norms.ffn_norm, c.norm_eps, dtype)
             x = x + F.linear(SwiGLUFunction.apply(F.linear(y, block.gate_up.to(dtype))), block.down.to(dtype))
         return RMSNormFunction.apply(x, self.norm, c.norm_eps, dtype)
 

@@ -32,19 +32,21 @@ def main() -> None:
     model = Model(Config())
 
     def projection(i: int, *names: str) -> torch.Tensor:
-        return torch.cat([tensors[f"layers.{i}.{name}.weight"].t() for name in names])
+        return torch.cat([tensors[f"blocks.{i}.{name}.weight"].t() for name in names])
 
     with torch.no_grad():
         model.embedding.copy_(tensors["embedding"])
         model.norm.copy_(tensors["norm.weight"])
         for i, block in enumerate(model.blocks):
-            block.attention_norm.copy_(tensors[f"layers.{i}.input_layernorm.weight"])
             block.qkv.copy_(projection(i, "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"))
             block.out.copy_(projection(i, "self_attn.o_proj"))
             if block.ffn_size:
-                block.ffn_norm.copy_(tensors[f"layers.{i}.post_attention_layernorm.weight"])
                 block.gate_up.copy_(projection(i, "mlp.gate_proj", "mlp.up_proj"))
                 block.down.copy_(projection(i, "mlp.down_proj"))
+        for i, norms in enumerate(model.norms):
+            for name, own in (("input_layernorm", "attention_norm"), ("post_attention_layernorm", "ffn_norm")):
+                if hasattr(norms, own):
+                    getattr(norms, own).copy_(tensors[f"layers.{i}.{name}.weight"])
     values = torch.cat([p.detach().reshape(-1) for p in model.parameters()])
     options.work.mkdir(parents=True, exist_ok=True)
     torch.save({
