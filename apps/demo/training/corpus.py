@@ -26,6 +26,7 @@ from typing import Callable, Sequence
 
 from faq import DATA
 from indirect import indirect
+from kin import renamed
 from phrases import chance, pick
 
 Turn = tuple[str, str]
@@ -324,6 +325,7 @@ def clean_conversation(rng: random.Random) -> list[Turn]:
         part = _piece(rng, topic)
         if topic in FRAMED:
             part[0] = (_framed(rng, part[0][0]), part[0][1])
+        part = renamed(rng, part)
         if piece and chance(rng, 0.18):
             part.insert(0, _thanks(rng) if chance(rng, 0.5) else _remark(rng))
         for user, assistant in part:

@@ -1,6 +1,6 @@
 """The model: a Llama-type decoder small enough to be trained on two CPU cores.
 
-RMSNorm before each block, rotary positions, grouped or plain causal attention, SwiGLU, and
+RMSNorm before each attention and each SwiGLU, rotary positions, grouped or plain causal attention, SwiGLU, and
 one matrix that serves as embedding and as LM head. Parameters are float32; matrix products and
 the activations between them are bfloat16, which CPUs with AMX and GPUs compute several times
 faster. The elementwise parts have hand-written backward passes: on a CPU they would otherwise

@@ -231,15 +231,19 @@ def triple(rng: random.Random) -> list[Turn]:
     return turns
 
 
+TAKE_OFF = ("{what is|what's|whats|how much is|} <a> {minus|minus|minus|-|take away|less} <b>{?|?|}", "<a>-<b>", "<a> - <b>{| =|?}", "{calculate|work out} <a> {minus|-} <b>{.|}", "take <b> {away |}from <a>{.|}")
+
+
 def edges(rng: random.Random) -> list[Turn]:
-    """A number less itself, less one, and the number next to a round one."""
+    """A number less itself, less one, less the one before it or less nothing, and the number next to a round one."""
     kind = rng.random()
-    if kind < 0.4:
-        n = rng.randint(1, 60)
-        return [(cap(pick(rng, (f"what is {n} minus {n}?", f"{n}-{n}", f"{n} - {n}?", f"how much is {n} minus {n}?", f"what is {n} take away {n}?"))), f"{n} minus {n} is 0.")]
-    n = pick(rng, (10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100, 100, 200, 500, 1000, 1000))
     if kind < 0.6:
-        return [(cap(pick(rng, (f"what is {n} minus 1?", f"{n}-1", f"{n} - 1 =", f"how much is {n} minus 1?", f"what is one less than {n}?"))), f"{n} minus 1 is {n - 1}.")]
+        a = rng.randint(1, pick(rng, (10, 20, 60)))
+        b = pick(rng, (a, a, a, a - 1, a - 1, 0))
+        return [(asked(rng, TAKE_OFF, 0.1, a=a, b=b), f"{a} minus {b} is {a - b}.")]
+    n = pick(rng, (10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100, 100, 200, 500, 1000, 1000))
+    if kind < 0.75:
+        return [(asked(rng, (*TAKE_OFF, "{what is|what's|} one less than <a>?"), 0.1, a=n, b=1), f"{n} minus 1 is {n - 1}.")]
     before = chance(rng, 0.6)
     word = "before" if before else "after"
     turns = [(cap(pick(rng, (f"what number comes {word} {n}?", f"what comes {word} {n}?", f"which number is {word} {n}?", f"what is the number {word} {n}?"))), f"The number {word} {n} is {n - 1 if before else n + 1}.")]
@@ -322,7 +326,7 @@ def units(rng: random.Random) -> list[Turn]:
     return [(cap(f"{be} {x} {word} than {c_unit}") + "?", f"{cap(x)} {has} {said}, {tail}")]
 
 
-KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (halves, 1.2), (triple, 1.2), (edges, 1.5), (numbers, 4), (units, 1))
+KINDS = ((amounts, 8), (places, 3), (against, 3.5), (two_sums, 1.2), (halves, 1.2), (triple, 1.2), (edges, 2.5), (numbers, 4), (units, 1))
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

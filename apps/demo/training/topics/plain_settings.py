@@ -198,7 +198,7 @@ FACTS = tuple((lines(asks), reply) for asks, reply in (
     {I want|I need} {the same answer|the same output|the same reply|repeatable answers|reproducible results} {every time|each time|always|, how}
     {can I|is it possible to} {repeat|reproduce} {an answer|a reply|the output|a result}
     {which|what} setting {gives|makes} {the same answer each time|repeatable replies|the output deterministic|reproducible answers}
-    """, "Set a seed, for example /seed 42. The same seed and the same words give the same reply."),
+    """, "Type /seed 42 and /reset, and ask again. The same steps give the same reply every time."),
     ("""
     if I use the same seed{| twice| and prompt| again}, {will I get|do I get|is it} the same {reply|answer|text|output}{| again| each time| every time}
     {does|will} the same seed {always |}give {me |}the same {reply|answer|text|output}{| again| each time| every time}
