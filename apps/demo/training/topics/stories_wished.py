@@ -231,7 +231,7 @@ def shorten(story: S.Story) -> None:
 
 def both(rng: random.Random) -> tuple[str, S.Story]:
     """A goat and a train: (the two, their story)"""
-    kinds = {"found": 4, "pair": 2, "noun_two": 3}
+    kinds = {"found": 4, "pair": 2, "noun_two": 3, "tempest": 2}
     while not re.fullmatch(r"an? [a-z ]+ and an? [a-z ]+", (story := S.build(rng, weighted(rng, list(kinds), list(kinds.values())))).about) or re.search(
             " (who|that|which|named|become|becoming) ", story.about):
         pass
