@@ -309,7 +309,7 @@ def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
 
 # -- what comes next -----------------------------------------------------------------------
 
-AGAIN = ("Another one.", "another one", "Another one please.", "One more!", "Write a different one.", "Try again.", "Can you do another version?", "a different one please", "again", "Do you have another one?")
+AGAIN = ("I don't like it, try again", "i dont like it, another one", "Another one.", "another one", "Another one please.", "One more!", "Write a different one.", "Try again.", "Can you do another version?", "a different one please", "again", "Do you have another one?")
 INSTEAD = ("Make it about {x} instead.", "make it about {x}", "Now about {x}.", "And about {x}?", "Can you make it about {x} instead?", "Same but with {x}.", "Change it to {x}.", "and one about {x}", "What about {x}?", "Now one about {x}, please.", "Do the same for {x}.")
 SHORTER = ("Make it shorter.", "shorter please", "Only two lines please.", "Can you make it shorter?", "Too long.", "Two lines are enough.", "A shorter version?")
 LONGER = ("Make it longer.", "longer please", "Add two more lines.", "Continue.", "continue it", "Two more lines, please.", "Can you make it longer?", "Go on.")

@@ -318,9 +318,11 @@ def starting(rng: random.Random) -> Told:
 
 def anything(rng: random.Random) -> Told:
     """Any story, or any that ends well."""
-    name = weighted(rng, ("any happy", "any", "any happy short"), (45, 50, 7))
+    name = weighted(rng, ("any happy", "any", "any happy short", "any moral"), (45, 50, 7, 9))
     story = S.free_story(rng)
-    if name != "any":
+    if name == "any moral":
+        story.tail = "The moral is: " + story.fill(story.moral)
+    elif name != "any":
         story.tail = "So they all lived happily ever after."
     if name.endswith("short"):
         shorten(story)
