@@ -153,7 +153,7 @@ def christen(rng: random.Random, asked, count: int) -> Turn:
     story, name = asked.story, given.a_name(rng)
     later = story.hero.later
     if chance(rng, 0.5):
-        return pick(rng, NAME_ASK).format(h=later), f"{cap(later)} is called {name}."
+        return pick(rng, NAME_ASK).format(h=later), f"{cap(later)} is called {pick(rng, given.GIVEN['it'])}."
     introduce(story, Hero("", f"{story.hero.first} named {name}", name), story.other)
     return pick(rng, NAME_IT).format(h=later, k=later.removeprefix("the "), n=name), told(rng, story, max(count, 4))
 

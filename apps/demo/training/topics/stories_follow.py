@@ -96,7 +96,7 @@ def christen(rng: random.Random, story: Told, count: int) -> Turn:
     """A name for the hero: asked for, or given by the user."""
     kind, name = story.hero.later.removeprefix("the "), given.a_name(rng)
     if chance(rng, 0.35):
-        return pick(rng, ASK_NAME).format(k=kind), f"The {kind} is called {name}."
+        return pick(rng, ASK_NAME).format(k=kind), f"The {kind} is called {pick(rng, given.GIVEN['it'])}."
     introduce(story, Hero("", f"{story.hero.first} named {name}", name), story.other)
     return pick(rng, NAME_IT).format(k=kind, n=name), " ".join(story.lines(rng, count))
 

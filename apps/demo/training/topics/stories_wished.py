@@ -263,6 +263,12 @@ def somebody(rng: random.Random) -> Told:
     kind = weighted(rng, ("trade", "other", "group"), (70, 15, 15))
     who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else group(rng)
     story, heading = S.plain(rng, who), "somebody"
+    if kind == "trade" and chance(rng, 0.4):  # a funny story about a plumber
+        mood = pick(rng, ("funny", "funny", "scary", "sad"))
+        put_mood(rng, story, mood)
+        words, tails = NOUN_MOODS[mood]
+        noun = pick(rng, ("story", "story", "story", "little story", "short story", "tale"))
+        return wish(rng, f"{a_an(f'{pick(rng, words)} {noun}')} about {who.ask}{pick(rng, tails)}"), story
     if chance(rng, 0.2):
         heading = "somebody funny"
         S.end(rng, story, "funny")
@@ -421,7 +427,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 22, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
