@@ -259,7 +259,9 @@ def short(rng: random.Random) -> tuple[str, str]:
 
 def roses(rng: random.Random) -> tuple[str, str]:
     """The rhyme that begins with roses, about something or for somebody."""
-    if chance(rng, 0.5):
+    if chance(rng, 0.15):
+        return pick(rng, ("roses are red", "Roses are red", "a roses are red poem", "write a roses are red poem", "Roses are red poem, please.", "can you do a roses are red poem", "Roses are red, go on.", "a poem that starts with roses are red")), "Roses are red,\nViolets are blue,\nThis little poem\nIs only for you."
+    if chance(rng, 0.4):
         about = subject(rng)
         slots, tail, bank = about.slots(), " about " + about.ask, C.ROSES
     else:
@@ -272,7 +274,7 @@ def roses(rng: random.Random) -> tuple[str, str]:
 def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
     at = rng.random()
     if at < 0.1:
-        ask, text = short(rng) if chance(rng, 0.75) else roses(rng)
+        ask, text = short(rng) if chance(rng, 0.6) else roses(rng)
         return ask, text, None
     if at < 0.42:
         asked, poem = for_somebody(rng)

@@ -77,9 +77,9 @@ def owner(rng: random.Random) -> Who:
         word = "" if " " in noun or noun.startswith("grand") and chance(rng, 0.6) else pick(rng, ("", "", "", "", "little ", "brave ", "old ", "young ", "kind ", "lonely ", "proud ", "poor ", "rich "))
         word = "" if word in ("old ", "young ") and noun in X.YOUNG else word
         return Who(a_an(word + noun), a_an(word + noun), "the " + noun, it)
-    if at < 0.55:
+    if at < 0.59:
         return relative(rng)
-    if at < 0.62:
+    if at < 0.66:
         names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
         name = pick(rng, names)
         return Who(pick(rng, (name, f"a {noun} named {name}", f"a {noun} called {name}")), f"a {noun} named {name}", name, it)

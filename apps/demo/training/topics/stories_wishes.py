@@ -12,6 +12,7 @@ from phrases import a_an, chance, pick
 from topics import stories_nouns, verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
+from topics.data.story_words import SEA_ANIMALS
 from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, living, plural_noun
 
@@ -95,7 +96,7 @@ TEMPESTS = tuple("thunderstorm; thunderstorm; thunderstorm; thunderstorm; storm;
 def tempest(rng: random.Random) -> Matter:
     """A baker and a thunderstorm."""
     who = trader(rng, 0.85) if chance(rng, 0.5) else living(rng)
-    while who.short.split()[-1] in ("ship", "snowman", "scarecrow"):
+    while who.short.removeprefix("the ").removesuffix("s") in SEA_ANIMALS or who.short.split()[-1] in ("ship", "snowman", "scarecrow", "fish"):
         who = living(rng)
     noun = pick(rng, TEMPESTS)
     x, gets = noun if noun in ("heavy rain", "thick fog") else a_an(noun), "get" if who.many else "gets"
