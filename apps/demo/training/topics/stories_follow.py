@@ -12,7 +12,7 @@ from topics.data import given_plots as P
 from topics.given import Hero
 from topics.told import BOTH, OPENS, STILL, Told, Turn
 
-AGAIN = ("Another one.", "another one", "Another one please.", "One more!", "Tell me another one.", "A different one please.", "again but different", "I want another one.", "Do you have one more?", "Can you write another version?", "Try again.", "One more like that.")
+AGAIN = ("I don't like it, try again", "i dont like that one, another please", "Another one.", "another one", "Another one please.", "One more!", "Tell me another one.", "A different one please.", "again but different", "I want another one.", "Do you have one more?", "Can you write another version?", "Try again.", "One more like that.")
 GO_ON = ("Continue.", "continue it", "Continue the story.", "Go on.", "And then?", "What happens next?", "what happened after that", "Keep going.", "Tell me more.", "Can you continue the story?", "And what did they do then?", "more", "Write the next part.", "And the next day?")
 SHORTER = ("Make it shorter.", "shorter please", "Can you make it shorter?", "Too long, make it shorter.", "In one sentence?", "Sum it up in one sentence.", "Now in one sentence please.", "Make it one sentence.", "Summarize it.")
 INSTEAD = ("Make it about {x} instead.", "make it about {x}", "Can you make it about {x} instead?", "Now with {x}.", "Same story but with {x}.", "The same with {x}, please.", "Can it be {x} instead?", "Tell it again with {x}.", "Change it to {x}.", "Actually, make it {x}.", "And now the same about {x}.", "use {x} instead")

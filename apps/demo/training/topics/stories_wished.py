@@ -238,6 +238,9 @@ def both(rng: random.Random) -> tuple[str, S.Story]:
     return story.about, story
 
 
+BOTH = ("{hero}, write me a story about them", "{hero}. Story please.", "{hero}, tell a story about these two", "{hero} - make a story out of that", "{hero}: a story about both, please", "i need a story, {hero} should be in it", "A story please, with both {hero}.", "{hero} together in one story please", "make up something with {hero}")
+
+
 def inside(rng: random.Random) -> Told:
     """Bedtime story please, short, my boy wants a tractor in it; a story with a goat and a train in it."""
     heading = weighted(rng, ("inside", "inside night", "inside short", "inside short night"), (50, 28, 12, 12))
@@ -248,7 +251,7 @@ def inside(rng: random.Random) -> Told:
         x, story = of_thing(rng, pick(rng, nouns))
     else:
         x, story = of_somebody(rng)
-    row = pick(rng, CARRIERS[heading])
+    row = pick(rng, CARRIERS[heading] if len(x.split(" and ")) < 2 or heading != "inside" or chance(rng, 0.7) else BOTH)
     if "short" in heading and told_in(row) == 3:
         shorten(story)
     elif "night" in heading:
