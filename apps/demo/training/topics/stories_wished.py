@@ -263,8 +263,8 @@ def inside(rng: random.Random) -> Told:
 
 def somebody(rng: random.Random) -> Told:
     """Tell me something about a lighthouse keeper, short please."""
-    kind = weighted(rng, ("trade", "other", "group"), (70, 15, 15))
-    who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else group(rng)
+    kind = weighted(rng, ("trade", "other", "group", "relative"), (55, 12, 12, 26))
+    who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else stories_kinds.relative(rng) if kind == "relative" else group(rng)
     story, heading = S.plain(rng, who), "somebody"
     if kind == "trade" and chance(rng, 0.4):  # a funny story about a plumber
         mood = pick(rng, ("funny", "funny", "scary", "sad"))
@@ -272,6 +272,8 @@ def somebody(rng: random.Random) -> Told:
         words, tails = NOUN_MOODS[mood]
         noun = pick(rng, ("story", "story", "story", "little story", "short story", "tale"))
         return wish(rng, f"{a_an(f'{pick(rng, words)} {noun}')} about {who.ask}{pick(rng, tails)}"), story
+    if kind == "relative" and chance(rng, 0.6):  # a story about my grandad
+        return wish(rng, f"{pick(rng, ('a story', 'a story', 'a story', 'a little story', 'a short story'))} about {who.ask}"), story
     if chance(rng, 0.2):
         heading = "somebody funny"
         S.end(rng, story, "funny")
@@ -430,7 +432,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 22, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 28, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:
