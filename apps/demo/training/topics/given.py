@@ -42,6 +42,10 @@ def a_name(rng: random.Random) -> str:
     return pick(rng, W.GIRLS) if at < 0.3 else pick(rng, W.BOYS) if at < 0.6 else pick(rng, W.PETS) if at < 0.75 else W.made_up(rng, name=True)
 
 
+# the names that Ember gives to a hero if it is asked for one: few, for a name that is drawn from many cannot be learned
+GIVEN = {"he": ("Max", "Felix", "Toby", "Oscar"), "she": ("Luna", "Bella", "Rosie", "Mia"), "it": ("Pip", "Max", "Luna", "Coco")}
+
+
 RELATED = (("son", "boy"), ("daughter", "girl"), ("nephew", "boy"), ("niece", "girl"), ("grandson", "boy"), ("granddaughter", "girl"), ("little brother", "boy"), ("little sister", "girl"), ("uncle", "man"), ("aunt", "woman"), ("kid", "child"), ("baby", "baby"))
 
 

@@ -103,7 +103,7 @@ def one(rng: random.Random, states: bool = True) -> Who:
     if chance(rng, 0.03):
         noun = pick(rng, K.COLLECTIVE)
         return Who(a_an(noun), a_an(noun), "the " + (noun.split(" of ")[0] if " of " in noun else noun.split()[-1]), "it")
-    if chance(rng, 0.03):
+    if chance(rng, 0.05):
         noun, it = pick(rng, K.RELATIVES)
         told = as_told(noun, it)
         return Who(f"my {noun}", a_an(told), "the " + told, it)

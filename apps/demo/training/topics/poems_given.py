@@ -259,7 +259,9 @@ def short(rng: random.Random) -> tuple[str, str]:
 
 def roses(rng: random.Random) -> tuple[str, str]:
     """The rhyme that begins with roses, about something or for somebody."""
-    if chance(rng, 0.5):
+    if chance(rng, 0.15):
+        return pick(rng, ("roses are red", "Roses are red", "a roses are red poem", "write a roses are red poem", "Roses are red poem, please.", "can you do a roses are red poem", "Roses are red, go on.", "a poem that starts with roses are red")), "Roses are red,\nViolets are blue,\nThis little poem\nIs only for you."
+    if chance(rng, 0.4):
         about = subject(rng)
         slots, tail, bank = about.slots(), " about " + about.ask, C.ROSES
     else:
@@ -272,7 +274,7 @@ def roses(rng: random.Random) -> tuple[str, str]:
 def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
     at = rng.random()
     if at < 0.1:
-        ask, text = short(rng) if chance(rng, 0.75) else roses(rng)
+        ask, text = short(rng) if chance(rng, 0.6) else roses(rng)
         return ask, text, None
     if at < 0.42:
         asked, poem = for_somebody(rng)
@@ -309,7 +311,7 @@ def first_turn(rng: random.Random) -> tuple[str, str, Poem | None]:
 
 # -- what comes next -----------------------------------------------------------------------
 
-AGAIN = ("Another one.", "another one", "Another one please.", "One more!", "Write a different one.", "Try again.", "Can you do another version?", "a different one please", "again", "Do you have another one?")
+AGAIN = ("I don't like it, try again", "i dont like it, another one", "Another one.", "another one", "Another one please.", "One more!", "Write a different one.", "Try again.", "Can you do another version?", "a different one please", "again", "Do you have another one?")
 INSTEAD = ("Make it about {x} instead.", "make it about {x}", "Now about {x}.", "And about {x}?", "Can you make it about {x} instead?", "Same but with {x}.", "Change it to {x}.", "and one about {x}", "What about {x}?", "Now one about {x}, please.", "Do the same for {x}.")
 SHORTER = ("Make it shorter.", "shorter please", "Only two lines please.", "Can you make it shorter?", "Too long.", "Two lines are enough.", "A shorter version?")
 LONGER = ("Make it longer.", "longer please", "Add two more lines.", "Continue.", "continue it", "Two more lines, please.", "Can you make it longer?", "Go on.")

@@ -195,10 +195,12 @@ UNFIT = {
 PAIRED = ("wedding", "new home", "farewell", "thanks")  # what two may have together
 OF_MINE = ("", "", "", " of mine", " from work", " from school")
 PLAIN = {"": ("", plain_couplets.FOR_OPEN), "birthday": ("birthday", plain_couplets.FOR_DAY["birthday"])}
-OCCASIONS = ("", "", "", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day")
+OCCASIONS = ("", "", "", "", "birthday", "birthday", "birthday", "wedding", "baby", "baby", "get well", "thanks", "thanks", "retirement", "good luck", "good luck", "farewell", "graduation", "cheer up", "new job", "new home", "christmas", "new year", "missing", "sorry", "love", "love", "anniversary", "lullaby", "school", "loss", "mother's day", "father's day", "memory", "memory", "easter", "halloween")
+GONE = (("grandad", "he", "him"), ("grandpa", "he", "him"), ("grandma", "she", "her"), ("nan", "she", "her"), ("gran", "she", "her"), ("dad", "he", "him"), ("mum", "she", "her"), ("mom", "she", "her"), ("uncle", "he", "him"), ("aunt", "she", "her"),
+        ("brother", "he", "him"), ("sister", "she", "her"), ("dog", "he", "him"), ("dog", "she", "her"), ("cat", "she", "her"), ("cat", "he", "him"), ("rabbit", "he", "him"), ("horse", "she", "her"))
 # what a card may be for, if nobody is named
 CARDS = {"birthday": "birthday", "wedding": "wedding", "get well": "get well", "thanks": "thank you", "christmas": "Christmas", "good luck": "good luck", "farewell": "farewell", "new year": "New Year's", "retirement": "retirement", "graduation": "graduation", "love": "Valentine's", "sorry": "sorry", "loss": "sympathy",
-         "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up"}
+         "new home": "housewarming", "missing": "missing you", "anniversary": "anniversary", "cheer up": "cheer up", "easter": "Easter", "halloween": "Halloween"}
 
 
 @dataclass(frozen=True)
@@ -248,6 +250,14 @@ def somebody_for(rng: random.Random, occasion: str) -> Whom:
         mother = occasion[0] == "m"
         title = pick(rng, ("mom", "mum", "mother", "mom") if mother else ("dad", "dad", "father"))
         return Whom(f"my {title}", cap(title), *(("she", "her") if mother else ("he", "him")))
+    if occasion == "memory":  # somebody who has died
+        said, they, them = pick(rng, GONE)
+        title = said in TITLES or said in ("grandad", "nan", "gran")
+        name = "" if title or chance(rng, 0.6) else pick(rng, W.PETS if said in ("dog", "cat", "rabbit", "horse") else heroes.GIRLS if they == "she" else heroes.BOYS)
+        return Whom(f"my {said} {name}".strip(), name or (cap(said) if title else said), they, them)
+    if occasion in ("easter", "halloween", "christmas") and chance(rng, 0.25):
+        many = pick(rng, ("kids", "kids", "children", "class", "grandchildren", "family"))
+        return Whom(pick(rng, ("", "my ")) + many if many in ("kids", "children") else "my " + many, many)
     if occasion in ("lullaby", "school"):
         woman = chance(rng, 0.5)
         near = pick(rng, ("daughter", "little girl", "niece", "granddaughter") if woman else ("son", "little boy", "nephew", "grandson"))
@@ -420,7 +430,7 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         about = subject(rng)
         lines = poem(rng, about)
         return cap(asked(rng, "now", about)), "\n".join(lines), Now(lines, about)
-    if kind == "for" and now.whom and now.occasion != "baby":
+    if kind == "for" and now.whom and now.occasion not in ("baby", "memory"):
         whom = somebody_for(rng, now.occasion) if now.occasion not in ("love", "anniversary", "mother's day", "father's day") else None
         if not whom:
             return None
@@ -440,7 +450,7 @@ def follow(rng: random.Random, now: Now) -> tuple[str, str, Now] | None:
         return cap(pick(rng, ASKS["now loved"]).format(x=loved.replace("your", their), h=now.whom.they)), "\n".join(lines), Now(lines, now.about, now.whom)
     if kind == "liked":
         return pick(rng, stories_after.LIKED[0][:2] + ("so pretty", "aww", "That is lovely.")), "Thank you! I am glad you like it.", now
-    if kind == "funny" and now.whom and now.occasion != "loss":
+    if kind == "funny" and now.whom and now.occasion not in ("loss", "memory"):
         ask = pick(rng, ASKS["funnier for"]).format(o=now.whom.them, h=now.whom.they) if now.whom.them and chance(rng, 0.7) else pick(rng, ASKS["funnier"])
         lines = now.lines[:2] + verse(rng, now.whom, now.occasion, "funny")[2:]
     elif now.about and kind in ("funny", "calm", "sad"):

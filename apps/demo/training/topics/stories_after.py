@@ -22,7 +22,7 @@ SADDER = ("Make the ending sad.", "Can you give it a sad ending?", "A sad ending
 FUNNIER = ("Make it funnier.", "Can you make it funnier?", "funnier please", "Can you make it funny?", "A funny ending please.", "Make the ending funny.", "Can it be more funny?", "make it more fun", "add something funny", "now a funny version", "Add a joke.", "make it silly")
 SCARIER = ("Make it scarier.", "Can you make it scary?", "a bit scarier please", "Make it spooky.", "Make it more exciting.", "Can it be more exciting?", "add some suspense", "more adventure please", "Make it more dramatic.")
 SHORTER = ("Make it shorter.", "shorter please", "Can you make it shorter?", "Shorter!", "too long, shorter please", "Can you tell it shorter?", "Give me the short version.", "in one sentence?", "Sum it up.", "what was it about?", "A shorter version please.", "Now in one sentence.", "Can you shorten it?", "tldr", "summarize it", "What is the story about?")
-AGAIN = ("Another one.", "another one please", "One more!", "Tell me another one.", "Can I have another one?", "one more story", "A different one please.", "Another story please.", "again!", "Do you have another one?", "Tell me one more.", "another version?", "Give me another.")
+AGAIN = ("I don't like it, try again", "i dont like that one, another please", "Another one.", "another one please", "One more!", "Tell me another one.", "Can I have another one?", "one more story", "A different one please.", "Another story please.", "again!", "Do you have another one?", "Tell me one more.", "another version?", "Give me another.")
 NEW = ("Now one about {x}.", "Now tell me one about {x}.", "and one about {x}?", "Another one, about {x}.", "How about a story about {x}?", "Can I have one about {x}?", "Now {x}.", "and now about {x}", "ok now a story about {x}", "What about {x}?")
 INSTEAD = ("Make it about {x}.", "Make it about {x} instead.", "Can you make it about {x}?", "make it {x}", "Now with {x}.", "Same story but with {x}.", "The same with {x}, please.", "Can it be {x} instead?", "Tell it again with {x}.", "Change it to {x}.", "Actually, make it {x}.", "now the same with {x}", "could it be about {x}?", "{x} instead please", "can we do the same with {x}", "I'd like {x} instead.")
 WHERE = ("Now {x}.", "Set it {x}.", "Can it be {x}?", "The same story, but {x}.", "Let it happen {x} instead.", "make it happen {x}")
@@ -153,7 +153,7 @@ def christen(rng: random.Random, asked, count: int) -> Turn:
     story, name = asked.story, given.a_name(rng)
     later = story.hero.later
     if chance(rng, 0.5):
-        return pick(rng, NAME_ASK).format(h=later), f"{cap(later)} is called {name}."
+        return pick(rng, NAME_ASK).format(h=later), f"{cap(later)} is called {pick(rng, given.GIVEN['it'])}."
     introduce(story, Hero("", f"{story.hero.first} named {name}", name), story.other)
     return pick(rng, NAME_IT).format(h=later, k=later.removeprefix("the "), n=name), told(rng, story, max(count, 4))
 

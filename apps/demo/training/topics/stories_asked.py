@@ -82,7 +82,7 @@ def about_hero(rng: random.Random, story: Story) -> Turn:
     h, at = story.slots["h"], rng.random()
     he = pick(rng, ("it", "he", "she", h, h, h)) if story.slots["he"] == "it" else pick(rng, (story.slots["he"], h))
     if at < 0.4:
-        name = given.a_name(rng)
+        name = pick(rng, given.GIVEN[story.slots["he"]] if story.slots["he"] in given.GIVEN else given.GIVEN["it"])
         if not h.startswith("the "):
             return "What was the name of the hero?", f"The name is {h}."
         asks = ("What was the name of {h}?", "what was {h} called", "What is {h}'s name?", "what was {h}s name?", "Does {h} have a name?", "whats the name of {h}", "What was {its} name?")

@@ -12,7 +12,7 @@ from topics.data import given_plots as P
 from topics.given import Hero
 from topics.told import BOTH, OPENS, STILL, Told, Turn
 
-AGAIN = ("Another one.", "another one", "Another one please.", "One more!", "Tell me another one.", "A different one please.", "again but different", "I want another one.", "Do you have one more?", "Can you write another version?", "Try again.", "One more like that.")
+AGAIN = ("I don't like it, try again", "i dont like that one, another please", "Another one.", "another one", "Another one please.", "One more!", "Tell me another one.", "A different one please.", "again but different", "I want another one.", "Do you have one more?", "Can you write another version?", "Try again.", "One more like that.")
 GO_ON = ("Continue.", "continue it", "Continue the story.", "Go on.", "And then?", "What happens next?", "what happened after that", "Keep going.", "Tell me more.", "Can you continue the story?", "And what did they do then?", "more", "Write the next part.", "And the next day?")
 SHORTER = ("Make it shorter.", "shorter please", "Can you make it shorter?", "Too long, make it shorter.", "In one sentence?", "Sum it up in one sentence.", "Now in one sentence please.", "Make it one sentence.", "Summarize it.")
 INSTEAD = ("Make it about {x} instead.", "make it about {x}", "Can you make it about {x} instead?", "Now with {x}.", "Same story but with {x}.", "The same with {x}, please.", "Can it be {x} instead?", "Tell it again with {x}.", "Change it to {x}.", "Actually, make it {x}.", "And now the same about {x}.", "use {x} instead")
@@ -96,7 +96,7 @@ def christen(rng: random.Random, story: Told, count: int) -> Turn:
     """A name for the hero: asked for, or given by the user."""
     kind, name = story.hero.later.removeprefix("the "), given.a_name(rng)
     if chance(rng, 0.35):
-        return pick(rng, ASK_NAME).format(k=kind), f"The {kind} is called {name}."
+        return pick(rng, ASK_NAME).format(k=kind), f"The {kind} is called {pick(rng, given.GIVEN['it'])}."
     introduce(story, Hero("", f"{story.hero.first} named {name}", name), story.other)
     return pick(rng, NAME_IT).format(k=kind, n=name), " ".join(story.lines(rng, count))
 

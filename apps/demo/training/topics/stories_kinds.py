@@ -49,7 +49,7 @@ def living(rng: random.Random) -> Who:
             pass
         return who
     while True:
-        who = relative(rng) if chance(rng, 0.06) else one(rng, False)
+        who = relative(rng) if chance(rng, 0.1) else one(rng, False)
         if who.living and not who.ask.startswith(("you", "Ember", "an AI", "a chatbot", "the moon", "the sun", "a star", "a cloud", "a tree")):
             return who
 
@@ -60,8 +60,13 @@ def relative(rng: random.Random) -> Who:
     told = as_told(noun, it)
     if chance(rng, 0.4):
         name = pick(rng, BOYS if it == "he" else GIRLS)
-        return Who(f"my {noun} {name}", f"{a_an(told)} named {name}", name, it)
-    return Who(f"my {noun}", a_an(told), "the " + told, it)
+        asked = name.lower() if chance(rng, 0.3) else name
+        return Who(f"my {noun} {asked}", f"{a_an(told)} named {name}", name, it)
+    bare = noun == told and noun in ELDERS and chance(rng, 0.3)  # "a story about grandma"
+    return Who(noun if bare else f"my {noun}", a_an(told), "the " + told, it)
+
+
+ELDERS = ("grandma", "grandpa", "grandad", "granny", "gran", "nan", "nana", "gramps", "mum", "mom", "dad")
 
 
 def owner(rng: random.Random) -> Who:
@@ -72,9 +77,9 @@ def owner(rng: random.Random) -> Who:
         word = "" if " " in noun or noun.startswith("grand") and chance(rng, 0.6) else pick(rng, ("", "", "", "", "little ", "brave ", "old ", "young ", "kind ", "lonely ", "proud ", "poor ", "rich "))
         word = "" if word in ("old ", "young ") and noun in X.YOUNG else word
         return Who(a_an(word + noun), a_an(word + noun), "the " + noun, it)
-    if at < 0.55:
+    if at < 0.59:
         return relative(rng)
-    if at < 0.62:
+    if at < 0.66:
         names, noun, it = pick(rng, ((BOYS, "boy", "he"), (GIRLS, "girl", "she")))
         name = pick(rng, names)
         return Who(pick(rng, (name, f"a {noun} named {name}", f"a {noun} called {name}")), f"a {noun} named {name}", name, it)
@@ -199,7 +204,13 @@ def pair(rng: random.Random) -> Matter:
             rest = other.first.removeprefix("some ")
             who = Who(f"{first.first} and {p} {rest}", f"{first.first} and {p} {rest}", who.short, "they", True, who.two)
         return Matter("pair_owned", who, (who.ask,))
-    if at < 0.22:  # two animals with their names
+    if at < 0.2:  # my gran and her cat, my niece Emma and a unicorn
+        who, noun = relative(rng), pick(rng, D.COMMON[:30] if chance(rng, 0.6) else ANIMALS)
+        owned = chance(rng, 0.5)
+        other = f"{PRONOUNS[who.it][2]} {noun}" if owned else a_an(noun)
+        both = Who(f"{who.first} and {other}", f"{who.first} and {other}", f"{who.short} and the {noun}", "they", True, (who.short, "the " + noun))
+        return Matter("pair_owned" if owned else "pair", both, (f"{who.ask} and {other}",))
+    if at < 0.29:  # two animals with their names
         kinds = rng.sample(tuple(dict.fromkeys(D.COMMON[:30])), 2) if chance(rng, 0.6) else rng.sample(ANIMALS, 2)
         names = []
         for noun in kinds:

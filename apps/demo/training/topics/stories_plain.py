@@ -662,9 +662,9 @@ def follow(rng: random.Random, story: Story, count: int) -> tuple[str, str, Stor
             return pick(rng, (f"Who are {s}?", f"who are {s}")), cap(f"{s} are the heroes of this story."), story, count
         return pick(rng, (f"Who is {s}?", f"who's {s}?")), cap(f"{s} is the hero of this story."), story, count
     if kind_ == "name":
-        name = pick(rng, BOYS if it == "he" else GIRLS if it == "she" else W.PETS)
+        name = pick(rng, given.GIVEN.get(it, given.GIVEN["it"]))
         story.slots["named"] = name
-        return spin(rng, pick(rng, [ask for ask in X.NAME_ASKS if not re.match("(what is|what was|what's|does) ", ask, re.I)]), s=s, k=s[4:], o=PRONOUNS[it][1], p=PRONOUNS[it][2], it=it), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
+        return spin(rng, pick(rng, [ask for ask in X.NAME_ASKS if not re.match("(what is|what was|what's|does) ", ask, re.I)]), s=s, k=s[4:], o=pick(rng, ("it", "him")) if it == "it" else PRONOUNS[it][1], p=PRONOUNS[it][2], it=it), pick(rng, (f"{cap(s)} is called {name}.", f"Let us call {s} {name}.")), story, count
     if kind_ == "thanks":
         asks, replies = pick(rng, (stories_after.LIKED,) * 5 + (X.THANKS,) * 6 + (stories_after.DISLIKED, stories_after.MADE) + stories_after.ASIDE)
         return pick(rng, asks), pick(rng, replies), story, count

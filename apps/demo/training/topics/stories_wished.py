@@ -231,11 +231,14 @@ def shorten(story: S.Story) -> None:
 
 def both(rng: random.Random) -> tuple[str, S.Story]:
     """A goat and a train: (the two, their story)"""
-    kinds = {"found": 4, "pair": 2, "noun_two": 3}
+    kinds = {"found": 4, "pair": 2, "noun_two": 3, "tempest": 2}
     while not re.fullmatch(r"an? [a-z ]+ and an? [a-z ]+", (story := S.build(rng, weighted(rng, list(kinds), list(kinds.values())))).about) or re.search(
             " (who|that|which|named|become|becoming) ", story.about):
         pass
     return story.about, story
+
+
+BOTH = ("{hero}, write me a story about them", "{hero}. Story please.", "{hero}, tell a story about these two", "{hero} - make a story out of that", "{hero}: a story about both, please", "i need a story, {hero} should be in it", "A story please, with both {hero}.", "{hero} together in one story please", "make up something with {hero}")
 
 
 def inside(rng: random.Random) -> Told:
@@ -248,7 +251,7 @@ def inside(rng: random.Random) -> Told:
         x, story = of_thing(rng, pick(rng, nouns))
     else:
         x, story = of_somebody(rng)
-    row = pick(rng, CARRIERS[heading])
+    row = pick(rng, CARRIERS[heading] if len(x.split(" and ")) < 2 or heading != "inside" or chance(rng, 0.7) else BOTH)
     if "short" in heading and told_in(row) == 3:
         shorten(story)
     elif "night" in heading:
@@ -260,9 +263,17 @@ def inside(rng: random.Random) -> Told:
 
 def somebody(rng: random.Random) -> Told:
     """Tell me something about a lighthouse keeper, short please."""
-    kind = weighted(rng, ("trade", "other", "group"), (70, 15, 15))
-    who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else group(rng)
+    kind = weighted(rng, ("trade", "other", "group", "relative"), (55, 12, 12, 26))
+    who = trader(rng, 0.85) if kind == "trade" else of_somebody(rng)[1].who if kind == "other" else stories_kinds.relative(rng) if kind == "relative" else group(rng)
     story, heading = S.plain(rng, who), "somebody"
+    if kind == "trade" and chance(rng, 0.4):  # a funny story about a plumber
+        mood = pick(rng, ("funny", "funny", "scary", "sad"))
+        put_mood(rng, story, mood)
+        words, tails = NOUN_MOODS[mood]
+        noun = pick(rng, ("story", "story", "story", "little story", "short story", "tale"))
+        return wish(rng, f"{a_an(f'{pick(rng, words)} {noun}')} about {who.ask}{pick(rng, tails)}"), story
+    if kind == "relative" and chance(rng, 0.6):  # a story about my grandad
+        return wish(rng, f"{pick(rng, ('a story', 'a story', 'a story', 'a little story', 'a short story'))} about {who.ask}"), story
     if chance(rng, 0.2):
         heading = "somebody funny"
         S.end(rng, story, "funny")
@@ -318,9 +329,11 @@ def starting(rng: random.Random) -> Told:
 
 def anything(rng: random.Random) -> Told:
     """Any story, or any that ends well."""
-    name = weighted(rng, ("any happy", "any", "any happy short"), (45, 50, 7))
+    name = weighted(rng, ("any happy", "any", "any happy short", "any moral"), (45, 50, 7, 9))
     story = S.free_story(rng)
-    if name != "any":
+    if name == "any moral":
+        story.tail = "The moral is: " + story.fill(story.moral)
+    elif name != "any":
         story.tail = "So they all lived happily ever after."
     if name.endswith("short"):
         shorten(story)
@@ -419,7 +432,7 @@ def otherwise(rng: random.Random) -> Told:
     return row.replace("{x}", story.about), story
 
 
-WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 14, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
+WISHES = {of_noun: 60, loving_child: 22, inside: 34, somebody: 28, barely: 22, beloved: 9, somewhere: 24, starting: 12, mood: 30, begun: 22, child: 18, memory: 18, anything: 14, comfort: 16, ending: 12, otherwise: 20}
 
 
 def dialogue(rng: random.Random) -> list[Turn]:

@@ -12,6 +12,7 @@ from phrases import a_an, chance, pick
 from topics import stories_nouns, verbs
 from topics.data import plain_words as X
 from topics.data import wish_words as Y
+from topics.data.story_words import SEA_ANIMALS
 from topics.heroes import ANIMALS, PRONOUNS, Who, as_said, gender, group, plural, usual
 from topics.stories_kinds import SINGLE_OBJECTS, Matter, living, plural_noun
 
@@ -87,6 +88,20 @@ def trade(rng: random.Random) -> Matter:
     """A lighthouse keeper."""
     who = trader(rng)
     return Matter("plain", who, (who.ask,))
+
+
+TEMPESTS = tuple("thunderstorm; thunderstorm; thunderstorm; thunderstorm; storm; storm; big storm; heavy storm; snowstorm; snowstorm; blizzard; hurricane; tornado; sandstorm; hailstorm; flood; terrible storm; summer storm; rainstorm; winter storm; heavy rain; thick fog".split("; "))
+
+
+def tempest(rng: random.Random) -> Matter:
+    """A baker and a thunderstorm."""
+    who = trader(rng, 0.85) if chance(rng, 0.5) else living(rng)
+    while who.short.removeprefix("the ").removesuffix("s") in SEA_ANIMALS or who.short.split()[-1] in ("ship", "snowman", "scarecrow", "fish"):
+        who = living(rng)
+    noun = pick(rng, TEMPESTS)
+    x, gets = noun if noun in ("heavy rain", "thick fog") else a_an(noun), "get" if who.many else "gets"
+    asks = (f"{who.ask} and {x}",) * 7 + (f"{x} and {who.ask}",) * 3 + (f"{who.ask} in {x}",) * 3 + (f"{who.ask} during {x}", f"{who.ask} who {gets} caught in {x}")
+    return Matter("tempest", who, asks, {"x": x, "tt": "the " + noun.split()[-1]})
 
 
 def works(rng: random.Random) -> Matter:
@@ -184,7 +199,7 @@ def with_day(rng: random.Random) -> Matter:
 
 
 KINDS = {
-    "stopped": (stopped, 4), "strayed": (strayed, 3), "things": (things, 2), "trade": (trade, 4), "works": (works, 5), "late": (late, 3),
+    "tempest": (tempest, 4), "stopped": (stopped, 4), "strayed": (strayed, 3), "things": (things, 2), "trade": (trade, 4), "works": (works, 5), "late": (late, 3),
     "mishap": (mishap, 3.5), "lose_at": (lose_at, 4), "found_at": (found_at, 2), "learner": (learner, 5), "beside": (beside, 1.5), "several": (several, 3),
     "with_day": (with_day, 4), "unlike": (unlike, 5),
 }

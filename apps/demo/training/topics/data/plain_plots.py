@@ -130,6 +130,10 @@ DEEDS = {
     "has": ((
         "* {O} <who> had <t>.\n<S> took good care of <tt> every day, in sun and in rain.\n* <Day> <a> came by and asked, \"May I see <tt>?\"\n+ It was a lovely day, and nobody was in a hurry.\n<S> showed <tt> to <g>, and they were happy together.\n* From that day on, <g> came every week to see <s> and <tt>.",
     ), "{O} <who> had <t>, and one day <a> came by, and they looked at <tt> together.", "What you love is best when you share it.", "<N> and <Tt>"),
+    "tempest": ((
+        "* {O} <who> got caught in <x>.\n\"Quick, come in!\" called <a> and opened the door.\n* <S> ran in, and they waited together until <tt> was over.\n+ They drank hot tea and told each other stories.\nAt last everything was quiet again.\n* From that day on, <s> and <g> were good friends, thanks to <tt>.",
+        "* {O} <who> woke up one night because of <x>.\n<S> looked out, and everything was dark and wild.\n* Just then <a> knocked and asked, \"May I stay with you until <tt> is over?\"\n+ They lit a candle and sang all the songs they knew.\nSoon nobody was afraid any more.\n* In the morning <tt> was over, and they had breakfast together in the sun.",
+    ), "{O} <who> got caught in <x>, but <a> opened the door, and they became good friends.", "A storm is easier with a friend.", "<N> and <Tt>"),
     "view": ((
         "* {O} <who> loved <x>.\nEvery evening <s> looked at <x> and smiled.\n* <Day> <a> came by and said, \"I love <x>, too!\"\n+ They sat down side by side on a big stone.\nThey looked at <x> together and told each other stories.\n* From that day on, <s> and <g> met every week to look at <x>.",
     ), "{O} <who> loved <x>, and one day <a> came by who loved <x>, too.", "Beautiful things are best when you share them.", "<N> and <X>"),

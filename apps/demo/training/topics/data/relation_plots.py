@@ -46,7 +46,7 @@ When the rain was over, they were friends.""", three="""{Once there were|Once up
 <Day>, they were stuck <at> in the rain and had to share an umbrella.
 When the rain was over, they were friends.""", one="<A> and <b> did not like each other, until they had to share an umbrella.", next="They kept the umbrella as a present for both. On sunny days they laughed about it.", ask=TWO_ASK + ("Why did they become friends?|They had to share an umbrella.",), moral="enemies can become friends"),
     ),
-    "a race between {a} and {b}; {a} and {b} who have a race; {a} and {b} who race against each other; {a} racing {b}; a contest between {a} and {b}; {a} and {b} in a race; who is faster, {a} or {b}": (
+    "a race between {a} and {b}; {a} and {b} who have a race; {a} and {b} who race against each other; {a} racing {b}; {a} and {b} racing; {a} and {b} racing each other; {a} and {b} having a race; {a} and {b} who run a race; a contest between {a} and {b}; {a} and {b} in a race; who is faster, {a} or {b}": (
         dict(long="""{Once there were|Once upon a time there were} <a> and <b> who wanted to have a race.
 <Day>, they stood at the start <at>, and everybody was there.
 <H> was ahead, then <g> was ahead, and the people cheered.

@@ -83,6 +83,15 @@ OTHER = {
     "father's day": (rows("""Dear <w>, today is Father's Day,/And thank you is what I want to say.
         Dear <w>, this Father's Day is here,/I love you more with every year."""), rows("""You held my hand, you taught me well,/There are so many tales to tell.
         You fixed my bike, you made me strong,/You were beside me all along.""")),
+    "memory": (rows("""Dear <w>, I think of you each day,/Though you are now so far away.
+        Dear <w>, I miss you, far or near,/And in my heart you still are here."""), rows("""The ones we love are never far,/They shine for us like an evening star.
+        I keep your smile, I keep your song,/And love remains and keeps me strong.""")),
+    "easter": (rows("""Dear <w>, the Easter bells all ring,/The birds are back, they greet the spring.
+        Dear <w>, it's Easter, look around,/The colored eggs are on the ground."""), rows("""The bunny hopped across the hay/To bring you joy on Easter Day.
+        With chocolate eggs and skies of blue,/A happy Easter Day to you.""")),
+    "halloween": (rows("""Dear <w>, the pumpkins glow tonight,/The bats are out in pale moonlight.
+        Dear <w>, it's Halloween, beware,/There's something spooky in the air."""), rows("""The ghosts and witches come to play,/So trick or treat, and run away!
+        With candy, masks and lots of fun,/Happy Halloween, everyone!""")),
 }
 # the end of a funny poem for somebody
 FUNNY = rows("""I wrote this with a wooden spoon/And hope to get a pencil soon.
