@@ -136,13 +136,16 @@ def advice(rng: random.Random) -> list[Turn]:
 def rather(rng: random.Random) -> list[Turn]:
     """One of two things, and what the user would do."""
     a, b = rng.sample(RATHER, 2)
+    alike = [other for other in RATHER if other != a and other.split()[0] == a.split()[0]]
+    if alike and chance(rng, 0.4):
+        b = pick(rng, alike)
     x, y = (a, b) if chance(rng, 0.5) else (b, a)
     # "Be rich or famous": the verb once.
     verb, _, rest = b.partition(" ")
     once = rest if rest and a.startswith(verb + " ") and chance(rng, 0.7) else b
     turns = [(loosened(rng, pick(rng, ASK_RATHER).format(a=a, b=once), mood="none"), pick(rng, SAY_RATHER).format(x=x))]
     if chance(rng, 0.15):
-        turns.append((pick(rng, WHY_RATHER), "It sounds like more fun to me."))
+        turns.append((pick(rng, WHY_RATHER), "It is just a feeling. You cannot go wrong with it."))
     elif chance(rng, 0.5):
         same = chance(rng, 0.5)
         turns.append((loosened(rng, cap(pick(rng, MINE_RATHER[0 if same else 1]).format(x=x, y=y)) + ".", mood="none"), "Then we agree!" if same else "That is a good choice, too!"))
