@@ -76,9 +76,10 @@ FORMS = (
      "It is never too late! Begin with something easy and practise often.", 0.8),
 )
 
-RATHER = ("fly", "be invisible", "live by the sea", "live in the mountains", "be rich", "be famous", "read minds", "travel to the past", "travel to the future", "have a dog", "have a cat", "eat only pizza", "eat only soup", "talk to animals", "speak all languages", "be a bird", "be a fish", "live in a castle", "live on a boat", "always be early", "always be late", "have three arms", "have wings", "be very tall", "be very small", "never sleep", "never eat", "live on the moon", "be a king", "be a pirate", "swim", "run", "stay home", "go out", "be too hot", "be too cold", "sing", "dance")
+RATHER = ("fly", "be invisible", "live by the sea", "live in the mountains", "be rich", "be famous", "read minds", "travel to the past", "travel to the future", "have a dog", "have a cat", "eat only pizza", "eat only soup", "talk to animals", "speak all languages", "be a bird", "be a fish", "live in a castle", "live on a boat", "always be early", "always be late", "have three arms", "have wings", "be very tall", "be very small", "never sleep", "never eat", "live on the moon", "be a king", "be a pirate", "swim", "run", "stay home", "go out", "be too hot", "be too cold", "sing", "dance", "have a tail", "have a long nose", "live in a treehouse", "live in a lighthouse", "live in a tent", "live under the sea", "live in the city", "live on a farm", "be a dragon", "be a wizard", "be a knight", "be a queen", "be a giant", "be a tree", "be a cat", "be older", "be younger", "be clever", "be loved", "have three legs", "have a pet elephant", "have a pet mouse", "have a million", "have a hundred friends", "breathe under water", "eat pizza", "eat pasta", "eat cake for a week", "read a book", "watch a film", "travel by train", "travel by plane")
 ASK_RATHER = ("Would you rather {a} or {b}?", "Would you rather {a}, or {b}?", "Would you rather: {a} or {b}?", "What would you rather do, {a} or {b}?", "Rather {a} or {b}?", "If you had to choose: {a} or {b}?")
 SAY_RATHER = ("I would rather {x}. And you?", "I would {x}, I think. What about you?")
+WHY_RATHER = ("why?", "why", "Why?", "why that?", "and why?", "how come?", "why that one?")
 MINE_RATHER = (("me too", "same here", "same", "I would {x}, too", "yes, me too"), ("I would {y}", "{y}", "I'd rather {y}", "definitely {y}"))
 
 ASK_CHOICE = ("I can't decide between {a} and {b}", "{a} or {b}?", "should I take {a} or {b}?", "what would you take, {a} or {b}?", "help me choose: {a} or {b}?", "I don't know if I want {a} or {b}", "which is better, {a} or {b}?", "you choose for me, {a} or {b}?", "pick one: {a} or {b}", "{a} or {b} tonight?", "would you go for {a} or {b}?")
@@ -135,9 +136,17 @@ def advice(rng: random.Random) -> list[Turn]:
 def rather(rng: random.Random) -> list[Turn]:
     """One of two things, and what the user would do."""
     a, b = rng.sample(RATHER, 2)
+    alike = [other for other in RATHER if other != a and other.split()[0] == a.split()[0]]
+    if alike and chance(rng, 0.4):
+        b = pick(rng, alike)
     x, y = (a, b) if chance(rng, 0.5) else (b, a)
-    turns = [(loosened(rng, pick(rng, ASK_RATHER).format(a=a, b=b), mood="none"), pick(rng, SAY_RATHER).format(x=x))]
-    if chance(rng, 0.5):
+    # "Be rich or famous": the verb once.
+    verb, _, rest = b.partition(" ")
+    once = rest if rest and a.startswith(verb + " ") and chance(rng, 0.7) else b
+    turns = [(loosened(rng, pick(rng, ASK_RATHER).format(a=a, b=once), mood="none"), pick(rng, SAY_RATHER).format(x=x))]
+    if chance(rng, 0.15):
+        turns.append((pick(rng, WHY_RATHER), "It is just a feeling. You cannot go wrong with it."))
+    elif chance(rng, 0.5):
         same = chance(rng, 0.5)
         turns.append((loosened(rng, cap(pick(rng, MINE_RATHER[0 if same else 1]).format(x=x, y=y)) + ".", mood="none"), "Then we agree!" if same else "That is a good choice, too!"))
     return turns
