@@ -1,7 +1,7 @@
 """Other names of relatives: a grandpa is a grandad or a gramps to others, and a reply calls him what the request calls him.
 
-The topics know few names each; `renamed` puts another one into a whole conversation, so that the model learns to copy the name rather than to say the
-one that it has read most.
+The topics know few names each; `renamed` puts another one into all turns of a piece of conversation, so that the model learns to copy the name rather
+than to say the one that it has read most.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 from phrases import chance, pick
 
-SHARE = 0.5  # of the conversations that name such a relative
+SHARE = 0.5  # of the pieces that name such a relative on both sides
 
 NAMES: dict[str, tuple[str, ...]] = {
     "grandpa": ("grandad", "grandad", "granddad", "grandfather", "gramps", "granddaddy", "papa"),
@@ -26,7 +26,7 @@ _NAMED = re.compile(r"\b(" + "|".join(NAMES) + r")\b", re.IGNORECASE)
 
 
 def renamed(rng: random.Random, turns: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The conversation, often with another name for a relative that a reply names after a request; all else as it was."""
+    """A piece of conversation, often with another name for a relative that a reply names after a request; all else as it was."""
     asked = {name.lower() for user, _ in turns for name in _NAMED.findall(user)}
     told = {name.lower() for _, reply in turns for name in _NAMED.findall(reply)}
     for name in sorted(asked & told):
