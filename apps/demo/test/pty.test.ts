@@ -21,6 +21,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(model, { recursive: true }));
 
+interface SessionOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly run?: string;
+  readonly afterwards?: string;
+  readonly jobControl?: boolean;
+}
+
 /** The command at a pseudo-terminal, in a shell that reports on the terminal afterwards. */
 class Session {
   written = "";
@@ -29,15 +36,16 @@ class Session {
 
   /**
    * @param args - the command line
-   * @param environment - variables to add
-   * @param afterwards - what the shell does when the command has ended or was suspended
+   * @param options - `environment` are variables to add; `run` is how a shell in the command's process group runs the command;
+   * `afterwards` is what the shell around it does when the command has ended or was suspended; without `jobControl` it cannot be suspended
    */
-  constructor(args: string, environment: NodeJS.ProcessEnv = {}, afterwards = ":") {
-    const chat = `sh -c 'echo "process $$"; exec "$@"' sh "${process.execPath}" "${CLI}" --model "${model}" ${args}`;
+  constructor(args: string, options: SessionOptions = {}) {
+    const { environment = {}, run = 'exec "$@"', afterwards = ":", jobControl = true } = options;
+    const chat = `sh -c 'echo "process $$"; ${run}' sh "${process.execPath}" "${CLI}" --model "${model}" ${args}`;
     const report = '[ "$before" = "$(stty -g)" ] && echo "restored, code $code" || echo "NOT restored"';
     // Job control (-m) gives the command a process group of its own, as an interactive shell does. The shell itself is deaf to Ctrl-C;
     // Node hears it whatever its parent does. Without `noflsh` a Ctrl-C throws away what was written and not yet read, the report too.
-    const shell = `set -m; trap "" INT; stty cols 80 noflsh; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
+    const shell = `set ${jobControl ? "-m" : "+m"}; trap "" INT; stty cols 80 noflsh; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
     const { NO_COLOR: _, ...inherited } = process.env;
     this.#child = spawn("script", ["-qfec", shell, "/dev/null"], {
       env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
@@ -127,8 +135,22 @@ describe("the command at a pseudo-terminal", () => {
     expect(replies[0]).not.toEqual(replies[1]?.replace("two", "one"));
   });
 
-  it("goes on after Ctrl-Z and fg", async () => {
-    const session = new Session("--seed 7", {}, "fg; code=$?");
+  it("goes on after Ctrl-Z and fg, below a parent that waits for it, as npm does", async () => {
+    const session = new Session("--seed 7", { run: '"$@"; exit $?', afterwards: "fg; code=$?" });
+    await session.until(/> $/);
+    session.press(`half a \x1a`);
+    await session.until(/half a [\s\S]*half a $/);
+    session.press(`message${KEYS.enter}`);
+    await session.until(/half a message\n[\s\S]*tokens\/s[\s\S]*> $/);
+    session.press(KEYS.ctrlD);
+    await session.ended;
+    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
+    // The shell between knows of no marks.
+    expect(session.written.match(pasteMarking)).toEqual(["\x1b[?2004h", "\x1b[?2004l", "\x1b[?2004h", "\x1b[?2004l"]);
+  });
+
+  it("goes on after Ctrl-Z where no shell could continue it", async () => {
+    const session = new Session("", { jobControl: false });
     await session.until(/> $/);
     session.press(`half a \x1a`);
     await session.until(/half a [\s\S]*half a $/);
@@ -139,8 +161,16 @@ describe("the command at a pseudo-terminal", () => {
     expect(session.text).toMatch(/> \nrestored, code 0\n$/);
   });
 
+  it("ends when a paste comes along with Ctrl-D", async () => {
+    const session = new Session("");
+    await session.until(/> $/);
+    session.press(`${KEYS.ctrlD}\x1b[200~abc\x1b[201~`);
+    await session.ended;
+    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
+  });
+
   it("shows no styles with NO_COLOR", async () => {
-    const session = new Session("", { NO_COLOR: "1" });
+    const session = new Session("", { environment: { NO_COLOR: "1" } });
     await session.until(/> $/);
     session.press(KEYS.ctrlD);
     await session.ended;
@@ -163,6 +193,7 @@ describe("the command at a pseudo-terminal", () => {
 });
 
 const styleSequence = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`);
+const pasteMarking = new RegExp(`${String.fromCharCode(27)}\\[\\?2004[hl]`, "g");
 
 /** The terminal was told to mark pastes, and at the end to do so no longer. */
 function expectPastesUnmarked({ written }: Session): void {

@@ -133,15 +133,18 @@ describe("chatAtTerminal", () => {
     await left;
   });
 
-  it("stops the reply and leaves by Ctrl-D while it streams, whatever was sent ahead", async () => {
-    const { terminal, conversation, left } = start();
-    terminal.press(`endless${KEYS.enter}`);
-    await terminal.until(({ text }) => text.includes("and and"));
-    terminal.press(`ahead${KEYS.enter}${KEYS.ctrlD}`);
-    await left;
-    expect(conversation.heard).toEqual(["endless"]);
-    expect(terminal.input.isRaw).toBe(false);
-  });
+  it.each([`ahead${KEYS.enter}`, "typed ahead"])(
+    "stops the reply and leaves by Ctrl-D while it streams, after %j",
+    async (ahead) => {
+      const { terminal, conversation, left } = start();
+      terminal.press(`endless${KEYS.enter}`);
+      await terminal.until(({ text }) => text.includes("and and"));
+      terminal.press(`${ahead}${KEYS.ctrlD}`);
+      await left;
+      expect(conversation.heard).toEqual(["endless"]);
+      expect(terminal.input.isRaw).toBe(false);
+    },
+  );
 
   it("does not show what is typed during a reply until the next prompt, and then lets it be sent", async () => {
     const { terminal, conversation, left } = start(10);
@@ -238,6 +241,25 @@ describe("chatAtTerminal", () => {
     terminal.press(KEYS.ctrlC.repeat(2));
     await left;
     expect(terminal.text).not.toContain("lost");
+  });
+
+  it("does not take a Ctrl-C that is pressed again and again for a part of the paste", async () => {
+    const { terminal, left } = start();
+    terminal.press("\x1b[200~lost");
+    const pressing = setInterval(() => terminal.press(KEYS.ctrlC), DEAF_MS / 4);
+    await left;
+    clearInterval(pressing);
+    expect(terminal.text).not.toContain("lost");
+  });
+
+  it.each(["\x1b", "\x1b\x1b", "\x1b[", "\x1b[1;", "\x1bO", "~"])("finds the end of a paste after %j", async (last) => {
+    const { terminal, conversation, left } = start();
+    terminal.paste(`text${last}`);
+    terminal.press(KEYS.enter);
+    await terminal.until(({ text }) => text.includes("tokens/s"));
+    expect(conversation.heard).toEqual([`text${last.replaceAll("\x1b", "␛")}`]);
+    terminal.press(KEYS.ctrlD);
+    await left;
   });
 
   it("sends a message that begins with a slash when two are typed", async () => {

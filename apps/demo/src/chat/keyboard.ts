@@ -5,7 +5,7 @@
  */
 import { createInterface, type Interface } from "node:readline";
 import { Writable } from "node:stream";
-import { DO_NOT_MARK_PASTES, Keys, MARK_PASTES, type TerminalInput, withLineBreaks } from "./keys.js";
+import { Keys, type TerminalInput, withLineBreaks } from "./keys.js";
 
 /** The part of a terminal's output that the keyboard needs. */
 export type TerminalOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
@@ -38,18 +38,17 @@ export class Keyboard {
   constructor(input: TerminalInput, output: TerminalOutput, leaveHint: string) {
     this.#leaveHint = leaveHint;
     this.#echo = new Echo(output);
-    const markPastes = () => output.write(MARK_PASTES);
-    const doNotMarkPastes = () => output.write(DO_NOT_MARK_PASTES);
     const keys = new Keys(
       input,
+      output,
       (text) => this.#readline.write(text),
       ({ ctrl, name }) => {
         if (!(ctrl && name === "c")) {
           this.#hinted = false;
           this.#replyEnded = Number.NEGATIVE_INFINITY;
         }
-        // Readline hands the terminal to the shell, which need not know of marks.
-        if (ctrl && name === "z") doNotMarkPastes();
+        // To readline it would be a key that edits, where something was typed ahead.
+        if (ctrl && name === "d" && this.#reply !== undefined) this.close();
       },
     );
     this.#readline = createInterface({
@@ -70,22 +69,22 @@ export class Keyboard {
       this.#finishReading(line);
     });
     this.#readline.on("SIGINT", () => this.#interrupt());
-    // After Ctrl-Z and `fg`, readline has stopped reading and leaves it to its user to go on.
-    this.#readline.on("SIGCONT", () => {
-      markPastes();
-      this.#readline.resume();
+    this.#readline.on("SIGTSTP", () => {
+      keys.setRawMode(false);
+      // The whole group, as the terminal would: `npm start` waits for this process, and no shell comes back while npm runs.
+      process.kill(0, "SIGTSTP");
+      // Here the shell has continued it, or there was no shell to stop for.
+      keys.setRawMode(true);
+      this.#readline.prompt(true);
     });
     this.#readline.on("close", () => {
       this.#closed = true;
-      process.off("exit", doNotMarkPastes);
-      doNotMarkPastes();
+      keys.destroy();
       // Who leaves during a reply does not wait for what was sent ahead.
       if (this.#reply !== undefined) this.#linesAhead.length = 0;
       this.#reply?.abort();
       this.#finishReading(undefined);
     });
-    process.once("exit", doNotMarkPastes);
-    markPastes();
   }
 
   /** Prompts for the next line, which has several where they were pasted; `undefined` when the user leaves by Ctrl-C or Ctrl-D. */
