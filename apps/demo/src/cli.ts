@@ -2,7 +2,7 @@
 /**
  * The chat's command: reads the command line, opens the model and hands over to the terminal or prints one reply. Whatever goes
  * wrong ends as one sentence on standard error and an exit code: 2 for the command line, 1 for everything else, 130 for a reply
- * stopped by Ctrl-C.
+ * stopped by Ctrl-C, and 128 plus its number for another signal.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { chooseBackends } from "./backends.js";
 import { type Arguments, HELP, parseArguments } from "./chat/arguments.js";
 import { greeting } from "./chat/greeting.js";
 import { printReply, readPrompt } from "./chat/one-shot.js";
-import { printable } from "./chat/printable.js";
+import { printableLine } from "./chat/printable.js";
 import { parseSetting } from "./chat/settings.js";
 import { styleFor } from "./chat/style.js";
 import { chatAtTerminal } from "./chat/terminal.js";
@@ -20,6 +20,7 @@ import { type ChatModel, openModel } from "./open-model.js";
 
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
+const EXIT_HUNG_UP = 129;
 const EXIT_INTERRUPTED = 130;
 const EXIT_TERMINATED = 143;
 
@@ -53,9 +54,13 @@ async function chat(args: Arguments): Promise<number> {
     const changed = [...opened.notices].filter(([key]) => !args.settings.has(key)).map(([, notice]) => notice);
     const notices = [...changed, ...model.notices];
     if (prompt !== undefined) {
-      for (const notice of notices) process.stderr.write(`${printable(notice)}\n`);
+      for (const notice of notices) process.stderr.write(`${printableLine(notice)}\n`);
       return await replyOnce(conversation, prompt);
     }
+    const isDumb = process.env.TERM === "dumb";
+    // As at SIGTERM below. A dumb terminal's Ctrl-C is a SIGINT too, and the keyboard's.
+    process.on("SIGHUP", () => process.exit(EXIT_HUNG_UP));
+    if (!isDumb) process.on("SIGINT", () => process.exit(EXIT_INTERRUPTED));
     const { seed, settings } = conversation;
     const style = styleFor(process.stdout);
     await chatAtTerminal({
@@ -65,6 +70,7 @@ async function chat(args: Arguments): Promise<number> {
       backendName: model.backend.name,
       input: process.stdin,
       output: process.stdout,
+      isDumb,
       style,
     });
     return 0;
@@ -101,7 +107,7 @@ async function readVersion(): Promise<string> {
 function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   const text = isExplained(error) ? message : `Something that should not happen has happened: ${message}`;
-  process.stderr.write(`${printable(text)}\n`);
+  process.stderr.write(`${printableLine(text)}\n`);
   return error instanceof ChatError && error.code === "USAGE" ? EXIT_USAGE : EXIT_FAILURE;
 }
 

@@ -41,6 +41,7 @@ describe("the command", () => {
     [["--prompt", "hi", "--temperature", "hot"], 2, /temperature cannot be "hot"; it takes 0 .*0\.01 to 10/],
     [["--prompt", "hi", "--top-k", "1.5"], 2, /top-k cannot be "1.5"; it takes 0 .*whole number/],
     [["--prompt", "hi", "--colour"], 2, /--colour.*--help/],
+    [["--prompt", "-x"], 2, /'--prompt' .*--help/],
     [["--prompt", "hi", "--model", "/nowhere"], 1, /no directory \/nowhere.*--model/],
   ])("answers bad use %# with one sentence and an exit code, not a stack", async (args, code, message) => {
     const ended = await runCli(["--model", model, ...args]);

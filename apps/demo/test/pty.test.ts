@@ -102,12 +102,16 @@ describe("the command at a pseudo-terminal", () => {
     expectPastesUnmarked(session);
   });
 
-  it("gives the terminal back when it is told to end", async () => {
+  it.each([
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("gives the terminal back at %s, with code %i", async (signal, code) => {
     const session = new Session("");
     await session.until(/> $/);
-    process.kill(Number(/process (\d+)/.exec(session.text)?.[1]), "SIGTERM");
+    process.kill(Number(/process (\d+)/.exec(session.text)?.[1]), signal);
     await session.ended;
-    expect(session.text).toMatch(/restored, code 143\n$/);
+    expect(session.text).toMatch(new RegExp(`restored, code ${code}\n$`));
     expectPastesUnmarked(session);
   });
 
@@ -175,6 +179,27 @@ describe("the command at a pseudo-terminal", () => {
     session.press(KEYS.ctrlD);
     await session.ended;
     expect(session.written).not.toMatch(styleSequence);
+  });
+
+  it("writes no escape sequence to a dumb terminal, whose driver edits the line and makes Ctrl-C a signal", async () => {
+    const session = new Session("--seed 7 --max-tokens 2000", { environment: { TERM: "dumb" } });
+    await session.until(/> $/);
+    session.press(`wrong${KEYS.ctrlC}`);
+    await session.until(/\nCtrl-C again, or Ctrl-D, leaves\.\n> $/);
+    session.press(`hix\x7f${KEYS.enter}`);
+    await session.until(/> hix.*\n(?:.|\n){20}/u);
+    session.press(KEYS.ctrlC);
+    await session.until(/stopped\n\n> $/);
+    session.press(`/settings${KEYS.enter}`);
+    await session.until(/2000\nseed 7\n\n> $/);
+    await new Promise((resolve) => setTimeout(resolve, 1100)); // Ctrl-C just after a reply does nothing.
+    session.press(KEYS.ctrlC);
+    await session.until(/leaves\.\n> [\s\S]*leaves\.\n> $/);
+    await new Promise((resolve) => setTimeout(resolve, 300)); // Two Ctrl-C at once are one.
+    session.press(KEYS.ctrlC);
+    await session.ended;
+    expect(session.text).toMatch(/restored, code 0\n$/);
+    expect(session.written).not.toContain("\x1b");
   });
 
   it("can be interrupted at any moment, also while it still opens the model", async () => {

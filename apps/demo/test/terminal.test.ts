@@ -19,7 +19,7 @@ class Parrot implements Replier {
 
   async *reply(message: string, signal: AbortSignal) {
     this.heard.push(message);
-    if (message === "fail") throw new ChatError("MESSAGE_TOO_LONG", "Too \x1b[31mlong.");
+    if (message === "fail") throw new ChatError("MESSAGE_TOO_LONG", "Too \x1b[31mlong.\nNot an error.");
     if (message === "crash") throw new TypeError("bug");
     if (message === "paint") yield "\x1b[31mred";
     yield `${message}, `;
@@ -42,7 +42,16 @@ function start(columns?: number) {
   const conversation = new Parrot();
   const { input, output } = terminal;
   const limits = { maxTopK: 64, contextLength: 512 };
-  const chat = { conversation, greeting: ["Welcome"], limits, backendName: "fake", input, output, style };
+  const chat = {
+    conversation,
+    greeting: ["Welcome"],
+    limits,
+    backendName: "fake",
+    input,
+    output,
+    isDumb: false,
+    style,
+  };
   return { terminal, conversation, left: chatAtTerminal(chat) };
 }
 
@@ -314,7 +323,7 @@ describe("chatAtTerminal", () => {
     const { terminal, left } = start();
     terminal.press(`fail${KEYS.enter}`);
     await terminal.until((t) => prompts(t) === 2);
-    expect(terminal.text).toContain("!Too ␛[31mlong.!");
+    expect(terminal.text).toContain("!Too ␛[31mlong. Not an error.!");
     terminal.press(KEYS.ctrlD);
     await left;
   });

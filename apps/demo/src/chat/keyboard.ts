@@ -2,10 +2,14 @@
  * Lines from the terminal, with editing and history by `node:readline`, which stays open (and the terminal raw) the whole time.
  * While a reply streams, keys are read but not shown: what is typed ahead appears at the next prompt, lines that were sent ahead
  * are taken in order, and Ctrl-C stops the reply.
+ *
+ * A dumb terminal obeys no escape sequences, without which nothing can be edited here: it is left as it is, with its driver's own
+ * editing and echo, and sends whole lines. Ctrl-C is then a signal.
  */
 import { createInterface, type Interface } from "node:readline";
 import { Writable } from "node:stream";
 import { Keys, type TerminalInput, withLineBreaks } from "./keys.js";
+import { printable } from "./printable.js";
 
 /** The part of a terminal's output that the keyboard needs. */
 export type TerminalOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
@@ -14,6 +18,9 @@ const PROMPT = "> ";
 
 /** For so long after a reply, or until another key, Ctrl-C does nothing: it was meant for the reply, which ended first. */
 const DEAF_AFTER_REPLY_MS = 1000;
+
+/** Signals within so long are one Ctrl-C: npm passes on what the terminal sends to the whole process group. */
+const SAME_CTRL_C_MS = 200;
 
 /** Reads lines from a terminal. */
 export class Keyboard {
@@ -29,37 +36,33 @@ export class Keyboard {
   #replyEnded = Number.NEGATIVE_INFINITY;
   /** Whether the last key was a Ctrl-C that the hint answered. */
   #hinted = false;
+  /** When a dumb terminal's last Ctrl-C came, if no line came since. */
+  #lastSignal = Number.NEGATIVE_INFINITY;
 
   /**
    * @param input - the terminal's keys
    * @param output - the terminal's screen
    * @param leaveHint - says how to leave, after a first Ctrl-C at an empty prompt
+   * @param isDumb - whether the terminal obeys no escape sequences
    */
-  constructor(input: TerminalInput, output: TerminalOutput, leaveHint: string) {
+  constructor(input: TerminalInput, output: TerminalOutput, leaveHint: string, isDumb: boolean) {
     this.#leaveHint = leaveHint;
     this.#echo = new Echo(output);
-    const keys = new Keys(
-      input,
-      output,
-      (text) => this.#readline.write(text),
-      ({ ctrl, name }) => {
-        if (!(ctrl && name === "c")) {
-          this.#hinted = false;
-          this.#replyEnded = Number.NEGATIVE_INFINITY;
-        }
-        // To readline it would be a key that edits, where something was typed ahead.
-        if (ctrl && name === "d" && this.#reply !== undefined) this.close();
-      },
-    );
+    const keys = isDumb ? undefined : this.#keysOf(input, output);
+    if (isDumb) process.on("SIGINT", this.#onSignal);
     this.#readline = createInterface({
-      input: keys,
+      input: keys ?? input,
       output: this.#echo,
-      terminal: true,
+      terminal: !isDumb,
       prompt: PROMPT,
       historySize: 500,
       removeHistoryDuplicates: true,
     });
-    this.#readline.on("line", (line) => {
+    this.#readline.on("line", (text) => {
+      // What comes from a dumb terminal is not printable yet, and only the line tells that something else than Ctrl-C was pressed.
+      const line = printable(text);
+      this.#hinted = false;
+      this.#lastSignal = Number.NEGATIVE_INFINITY;
       if (this.#onLine === undefined) {
         this.#linesAhead.push(line);
         return;
@@ -70,16 +73,17 @@ export class Keyboard {
     });
     this.#readline.on("SIGINT", () => this.#interrupt());
     this.#readline.on("SIGTSTP", () => {
-      keys.setRawMode(false);
+      keys?.setRawMode(false);
       // The whole group, as the terminal would: `npm start` waits for this process, and no shell comes back while npm runs.
       process.kill(0, "SIGTSTP");
       // Here the shell has continued it, or there was no shell to stop for.
-      keys.setRawMode(true);
+      keys?.setRawMode(true);
       this.#readline.prompt(true);
     });
     this.#readline.on("close", () => {
       this.#closed = true;
-      keys.destroy();
+      keys?.destroy();
+      process.off("SIGINT", this.#onSignal);
       // Who leaves during a reply does not wait for what was sent ahead.
       if (this.#reply !== undefined) this.#linesAhead.length = 0;
       this.#reply?.abort();
@@ -129,6 +133,30 @@ export class Keyboard {
       this.#readline.prompt(true);
     });
   }
+
+  /** The keys of a terminal that is not dumb. */
+  #keysOf(input: TerminalInput, output: TerminalOutput): Keys {
+    return new Keys(
+      input,
+      output,
+      (text) => this.#readline.write(text),
+      ({ ctrl, name }) => {
+        if (!(ctrl && name === "c")) {
+          this.#hinted = false;
+          this.#replyEnded = Number.NEGATIVE_INFINITY;
+        }
+        // To readline it would be a key that edits, where something was typed ahead.
+        if (ctrl && name === "d" && this.#reply !== undefined) this.close();
+      },
+    );
+  }
+
+  /** Ctrl-C at a dumb terminal. */
+  readonly #onSignal = (): void => {
+    const isSame = performance.now() - this.#lastSignal < SAME_CTRL_C_MS;
+    this.#lastSignal = performance.now();
+    if (!isSame) this.#interrupt();
+  };
 
   /** Ctrl-C: stops the reply; else clears the line; else asks for a second one; else leaves. */
   #interrupt(): void {

@@ -6,7 +6,7 @@ import { isExplained } from "../errors.js";
 import { type CommandTarget, messageOf, runCommand } from "./commands.js";
 import { Keyboard, type TerminalOutput } from "./keyboard.js";
 import type { TerminalInput } from "./keys.js";
-import { printable } from "./printable.js";
+import { printable, printableLine } from "./printable.js";
 import type { SettingLimits } from "./settings.js";
 import { statusLine } from "./status.js";
 import type { Style } from "./style.js";
@@ -32,16 +32,18 @@ export interface TerminalChat {
   readonly input: TerminalInput;
   /** The terminal's screen. */
   readonly output: TerminalOutput;
+  /** Whether the terminal obeys no escape sequences. */
+  readonly isDumb: boolean;
   /** How the chat's own words look. */
   readonly style: Style;
 }
 
 /** Chats until the user leaves. The terminal is given back as it was, whatever happens. */
 export async function chatAtTerminal(chat: TerminalChat): Promise<void> {
-  const { conversation, greeting, limits, output, style } = chat;
+  const { conversation, greeting, limits, input, output, isDumb, style } = chat;
   const show = (line: string) => output.write(`${line}\n`);
-  const fitted = (text: string) => wrap(printable(text), output.columns);
-  const keyboard = new Keyboard(chat.input, output, style.dim("Ctrl-C again, or Ctrl-D, leaves."));
+  const fitted = (text: string) => wrap(printableLine(text), output.columns);
+  const keyboard = new Keyboard(input, output, style.dim("Ctrl-C again, or Ctrl-D, leaves."), isDumb);
   try {
     for (const line of greeting) show(line);
     for (;;) {
