@@ -52,6 +52,19 @@ describe("the page", () => {
     expect(tables[2]).toContain("| weights | 1 row | 8 rows |\n| --- | --- | --- |\n| bf16 | 10.0* | 99.0* |");
   });
 
+  it("says of which head, and of which logits where they are not the first head's", () => {
+    expect(tables[1]).toContain("FlashSampling by setting, one row, V = 1,000, D = 64\n");
+    expect(tables[2]).toContain("FlashSampling by the number of rows, temperature alone, V = 1,000, D = 64\n");
+    const other = results.measurements
+      .filter((m) => m.contestant === "flashsampling" && m.threads === 2)
+      .map((m) => ({ ...m, shape: "other", case: { batch: 1, setting: "temperature", logits: "held-out" } as const }));
+    const both = formatPage({ ...results, measurements: [...results.measurements, ...other] }, "chart.svg").split("## ");
+    expect(both[0]).toContain("logits by Zipf's law, unless a table says otherwise.");
+    expect(both[1]).not.toContain("Logits are");
+    expect(both[2]).toMatch(/^One row, V = 2,000, D = 64\n/);
+    expect(both[2]).toContain(" Logits are of held-out text.\n");
+  });
+
   it("marks what rests on few calls, or is compared with that, and nothing else", () => {
     const measurements = results.measurements.map((m) => ({
       ...m,
