@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { generationChart } from "../src/generation/chart.js";
 import { formatGenerationPage } from "../src/generation/page.js";
 import type { GenerationResults } from "../src/generation/results.js";
+import { parseGpuResults } from "../src/gpu/results.js";
 import { formatPage } from "../src/report/page.js";
 import { present } from "../src/report/present.js";
 import { madeUpGenerationResults as models, madeUpResults as results } from "./support/made-up-results.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
+const read = (path: string) => (existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : undefined);
 
 describe("the page", () => {
   const page = formatPage(results, "images/made-up.svg");
@@ -50,6 +52,21 @@ describe("the page", () => {
       `1 to 3 calls in 1 to 2 fresh processes. ${note}\n\n| weights | temperature alone | top-p 0.95 |\n| --- | --- | --- |\n| bf16 | 10.0* | 11.0* |`,
     );
     expect(tables[2]).toContain("| weights | 1 row | 8 rows |\n| --- | --- | --- |\n| bf16 | 10.0* | 99.0* |");
+  });
+
+  it("says of which head, and of which logits where they are not the first head's", () => {
+    expect(tables[1]).toContain("FlashSampling by setting, one row, V = 1,000, D = 64\n");
+    expect(tables[2]).toContain("FlashSampling by the number of rows, temperature alone, V = 1,000, D = 64\n");
+    const other = results.measurements
+      .filter((m) => m.contestant === "flashsampling" && m.threads === 2)
+      .map((m) => ({ ...m, shape: "other", case: { batch: 1, setting: "temperature", logits: "held-out" } as const }));
+    const both = formatPage({ ...results, measurements: [...results.measurements, ...other] }, "chart.svg").split(
+      "## ",
+    );
+    expect(both[0]).toContain("logits by Zipf's law, unless a table says otherwise.");
+    expect(both[1]).not.toContain("Logits are");
+    expect(both[2]).toMatch(/^One row, V = 2,000, D = 64\n/);
+    expect(both[2]).toContain(" Logits are of held-out text.\n");
   });
 
   it("marks what rests on few calls, or is compared with that, and nothing else", () => {
@@ -160,10 +177,27 @@ it.each([
   ["cpu", "performance"],
   ["onnx", "performance-models"],
 ])("the documentation's page and chart of %s are what the committed results give", (results, page) => {
-  const read = (path: string) => (existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : undefined);
   const json = read(`apps/bench/results/${results}.json`);
   const shown = json === undefined ? undefined : present(json);
   // There are none without results.
   expect(read(`docs/${page}.md`)).toBe(shown?.page(`images/${page}.svg`));
   expect(read(`docs/images/${page}.svg`)).toBe(shown?.chart({ shape: undefined, threads: undefined }));
+});
+
+it("docs/webgpu.md quotes what the committed results on SwiftShader give", () => {
+  const { shapes, rounds, measurements } = parseGpuResults(read("apps/bench/results/webgpu-swiftshader.json") ?? "");
+  const ratios = (formats: readonly string[], contestants: readonly string[]) => {
+    const found = measurements.flatMap(({ contestant, format, peerRatio }) =>
+      peerRatio !== undefined && formats.includes(format) && contestants.includes(contestant) ? [peerRatio] : [],
+    );
+    return `${Math.min(...found).toFixed(1)} to ${Math.max(...found).toFixed(1)}`;
+  };
+  const integers = ["int8", "int4"];
+  expect(shapes).toEqual([{ name: "8000x128", vocabSize: 8000, hiddenSize: 128 }]);
+  expect(rounds).toBe(2);
+  expect(read("docs/webgpu.md")?.replaceAll("\n", " ")).toContain(
+    `V = 8,000, D = 128, one row, two rounds) ONNX Runtime's WebGPU provider with its logits read back takes ${ratios(integers, ["flashsampling"])} times as long as ` +
+      `FlashSampling in Node with int8 and int4 heads and ${ratios(integers, ["flashsampling-chromium"])} times in Chromium, ` +
+      `but ${ratios(["f32"], ["flashsampling", "flashsampling-chromium"])} times with f32`,
+  );
 });

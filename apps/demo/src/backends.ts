@@ -33,7 +33,8 @@ export function chooseBackends(name: BackendName | undefined, threads: number | 
     case "reference":
       return [reference()];
     default:
-      // The reference needs nothing but JavaScript: where the fast backend cannot run, the chat is slow but says the same.
-      return [onCpu, reference()];
+      // The reference needs nothing but JavaScript: where the fast backend cannot run, the chat is slow but says the same, to int8 and int4
+      // heads too, whose hidden states that backend quantises.
+      return [onCpu, reference({ activations: "int8" })];
   }
 }

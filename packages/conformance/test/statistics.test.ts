@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   BIAS,
@@ -7,6 +8,7 @@ import {
   requiredDraws,
   SIGNIFICANCE,
 } from "../src/statistics/chi-square.js";
+import { FULL_FAR_TAIL_WORDS, planFarTail } from "../src/statistics/far-tail.js";
 import { poissonAtLeast, poissonAtMost } from "../src/statistics/poisson.js";
 
 describe("χ²", () => {
@@ -78,4 +80,13 @@ describe("Poisson tails", () => {
       1, 1, 0, 0,
     ]);
   });
+});
+
+it("`npm run gpu` affords full power, by the shares of the budget that the checks of the distribution take", () => {
+  const script = readFileSync(new URL("../../../scripts/gpu.mjs", import.meta.url), "utf8");
+  const budget = Number(/budget: \{ type: "string", default: "(.+)" \}/.exec(script)?.[1]);
+  expect(planFarTail(budget / 4).power).toBeGreaterThanOrEqual(POWER);
+  expect(budget / 4).toBeGreaterThanOrEqual(FULL_FAR_TAIL_WORDS);
+  // The largest vocabulary whose tokens are counted.
+  expect(budget / 10).toBeGreaterThanOrEqual(requiredDraws(16) * 1031);
 });

@@ -2,7 +2,7 @@
  * The documentation's page about speed, from results: every number on it is one of theirs, and none is written by hand.
  */
 import { type ChartData, chartData, LOGITS_IN_WORDS, measuredIn } from "../chart/chart-data.js";
-import { FORMATS, SETTINGS, type Setting } from "../plan/problem.js";
+import { FORMATS, SETTINGS, type Setting, type Shape } from "../plan/problem.js";
 import { AIMS_SHAPE, aims, aimsThreads } from "./aims.js";
 import { formatMs } from "./format-table.js";
 import {
@@ -30,7 +30,7 @@ import type { Measurement, Results } from "./results.js";
 export function formatPage(results: Results, chart: string): string {
   if (!results.complete) throw new Error("The results are of a run that was interrupted.");
   const first = chartData(results, { shape: undefined, threads: undefined });
-  const parts = [introduction(results, first, chart), ...heads(results, first.threads), settings(results, first)];
+  const parts = [introduction(results, first, chart), ...heads(results, first), settings(results, first)];
   return [...parts, batches(results, first), aimsReached(results)].filter((part) => part !== "").join("\n");
 }
 
@@ -43,7 +43,7 @@ ${WRITTEN_BY}
 
 # How fast
 
-From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians but for reading; logits ${LOGITS_IN_WORDS[logits]}.
+From hidden states to tokens, ${onWhich(results, `${threadsInWords(threads)} for everyone who has threads`)} Numbers are milliseconds per call, medians but for reading; logits ${LOGITS_IN_WORDS[logits]}, unless a table says otherwise.
 Above each table stands from how many calls and processes its medians are: only the first head has several rounds of fresh processes. Reading the weights is at its
 fastest, and the share of the read bandwidth is that time over the median of a call; a call that was faster than any read has none, for reading was disturbed.
 [The benchmark](../apps/bench/README.md) says who takes part, what they do and how it is timed, and runs on your machine too. [What bounds the CPU
@@ -54,12 +54,12 @@ backend](performance-limits.md) says why it is no faster.
 }
 
 /** One row a call, everyone: a table per head. */
-function heads(results: Results, threads: number): string[] {
+function heads(results: Results, { threads, logits: usual }: ChartData): string[] {
   const measured = results.shapes.filter(({ name }) =>
     results.measurements.some((m) => m.contestant === "flashsampling" && m.shape === name && m.threads === threads),
   );
   return measured.map(({ name }) => {
-    const { shape, rows, reads } = chartData(results, { shape: name, threads });
+    const { shape, logits, rows, reads } = chartData(results, { shape: name, threads });
     const lines = FORMATS.flatMap((format) => {
       const ofFormat = rows.filter((row) => row.format === format);
       const ours = ofFormat.find(({ isOurs }) => isOurs);
@@ -85,9 +85,15 @@ function heads(results: Results, threads: number): string[] {
       ];
     });
     const header = ["weights", "", SETTING_NAMES.temperature, SETTING_NAMES["top-p"], "of the read bandwidth", "calls"];
-    const size = `V = ${shape.vocabSize.toLocaleString("en-US")}, D = ${shape.hiddenSize.toLocaleString("en-US")}`;
-    return `## One row, ${size}${name === "embedded" ? ", the chat's model" : ""}\n\n${above(rows.flatMap(measuredIn))}\n\n${markdownTable(header, lines)}`;
+    const whose = name === "embedded" ? ", the chat's model" : "";
+    const drawn = logits === usual ? "" : ` Logits are ${LOGITS_IN_WORDS[logits]}.`;
+    return `## One row, ${sizeOf(shape)}${whose}\n\n${above(rows.flatMap(measuredIn))}${drawn}\n\n${markdownTable(header, lines)}`;
   });
+}
+
+/** A head's size. */
+function sizeOf({ vocabSize, hiddenSize }: Shape): string {
+  return `V = ${vocabSize.toLocaleString("en-US")}, D = ${hiddenSize.toLocaleString("en-US")}`;
 }
 
 /** What stands above a table. */
@@ -103,7 +109,7 @@ function settings(results: Results, first: ChartData): string {
     ours.find((m) => m.format === format && m.case?.setting === setting && m.case.batch === 1);
   const formats = FORMATS.filter((format) => names.some((setting) => find(format, setting) !== undefined));
   const lines = formats.map((format) => [format, ...names.map((setting) => medianOf(find(format, setting)))]);
-  return `## FlashSampling by setting, one row\n\n${above(ours.filter((m) => m.case?.batch === 1))}\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
+  return `## FlashSampling by setting, one row, ${sizeOf(first.shape)}\n\n${above(ours.filter((m) => m.case?.batch === 1))}\n\n${markdownTable(["weights", ...names.map((name) => SETTING_NAMES[name])], lines)}`;
 }
 
 /** FlashSampling alone, temperature alone, by the number of rows. */
@@ -114,7 +120,7 @@ function batches(results: Results, first: ChartData): string {
   const formats = FORMATS.filter((format) => ours.some((m) => m.format === format));
   const lines = formats.map((format) => [format, ...counts.map((batch) => medianOf(find(format, batch)))]);
   const header = ["weights", ...counts.map((count) => `${count} ${count === 1 ? "row" : "rows"}`)];
-  return `## FlashSampling by the number of rows, temperature alone\n\n${above(ours)}\n\n${markdownTable(header, lines)}`;
+  return `## FlashSampling by the number of rows, temperature alone, ${sizeOf(first.shape)}\n\n${above(ours)}\n\n${markdownTable(header, lines)}`;
 }
 
 function medianOf(measurement: Measurement | undefined): string {
