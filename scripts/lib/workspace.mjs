@@ -7,7 +7,7 @@
 // Both hashes take milliseconds, so a start on an unchanged tree runs neither pnpm nor turbo. Where a hash differs, or a
 // built file was touched or removed, pnpm and turbo are started and decide by their own rules what is to be done.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -154,8 +154,15 @@ export function npx(args, onOutput) {
   const env = {
     ...process.env,
     HOME: home,
-    // npm tells its scripts where its cache is.
-    ...(home === borrowedHome && { npm_config_cache: join(home, ".npm") }),
+    // What names places in the other home: npm tells its scripts where its cache is, and pnpm looks for its store by the rest.
+    ...(home === borrowedHome && {
+      npm_config_cache: join(home, ".npm"),
+      npm_config_store_dir: undefined,
+      PNPM_HOME: undefined,
+      XDG_CACHE_HOME: undefined,
+      XDG_DATA_HOME: undefined,
+      XDG_STATE_HOME: undefined,
+    }),
     // Of an npx that this script runs under, as for another Node: this one has a package of its own.
     npm_config_package: undefined,
     npm_config_call: undefined,
@@ -172,11 +179,11 @@ export function npx(args, onOutput) {
 }
 
 /**
- * The home folder, or one for as long as this process runs where HOME names none, as in some containers: npm and pnpm keep what
- * they download there.
+ * The home folder, or one for as long as this process runs where HOME names none that can be written to, as in some containers: npm
+ * and pnpm keep what they download there.
  */
 function homeFolder() {
-  if (borrowedHome === undefined && !existsSync(process.env.HOME || process.env.USERPROFILE || "")) {
+  if (borrowedHome === undefined && !isWritable(process.env.HOME || process.env.USERPROFILE || "")) {
     const home = mkdtempSync(join(tmpdir(), "flashsampling-home-"));
     // npx looks for packages in the nearest folder above with a node_modules. It is to find none in a temporary folder of everybody's.
     mkdirSync(join(home, "node_modules"));
@@ -186,6 +193,21 @@ function homeFolder() {
   return borrowedHome ?? homedir();
 }
 let borrowedHome = /** @type {string | undefined} */ (undefined);
+
+/**
+ * Whether a folder can be made in another: tried, as root is told that it may write even where nothing can be made.
+ *
+ * @param {string} folder
+ */
+function isWritable(folder) {
+  if (folder === "") return false;
+  try {
+    rmdirSync(mkdtempSync(join(folder, ".flashsampling-")));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @param {string} output */
 export function tail(output, lines = LOG_TAIL_LINES) {
