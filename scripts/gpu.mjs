@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { run } from "./lib/child.mjs";
 import { requireNode } from "./lib/node-version.mjs";
-import { install, root, toolEnvironment, turbo } from "./lib/workspace.mjs";
+import { install, inTurn, root, toolEnvironment, turbo } from "./lib/workspace.mjs";
 
 const {
   values: { json, budget, checks },
@@ -33,9 +33,8 @@ await requireNode();
 // Before the hours, not after them.
 if (json !== undefined) writeFileSync(json, "");
 await install(["apps/platforms"]);
-const built = await turbo(
-  ["build", "--filter=./apps/bench", "--filter=./packages/conformance", "--output-logs=errors-only"],
-  show,
+const built = await inTurn(() =>
+  turbo(["build", "--filter=./apps/bench", "--filter=./packages/conformance", "--output-logs=errors-only"], show),
 );
 if (built.code !== 0) process.exit(built.code);
 

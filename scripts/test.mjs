@@ -14,7 +14,7 @@ import { installCudaCompiler } from "./lib/cuda-compiler.mjs";
 import { workspacePackages } from "./lib/files.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { installSystemPackages } from "./lib/system-packages.mjs";
-import { install, npx, root, tail, toolEnvironment, turbo } from "./lib/workspace.mjs";
+import { install, inTurn, npx, root, tail, toolEnvironment, turbo } from "./lib/workspace.mjs";
 
 /** @typedef {import("./lib/vitest-reporter.mjs").Report} Report */
 
@@ -79,7 +79,7 @@ async function runAllTests() {
  * @param {string[]} tasks turbo's
  */
 async function check(name, tasks) {
-  const { code } = await turbo([...tasks, "--output-logs=errors-only", ...(ci ? ["--force"] : [])], show);
+  const { code } = await inTurn(() => turbo([...tasks, "--output-logs=errors-only", ...(ci ? ["--force"] : [])], show));
   return code === 0
     ? one("passed")
     : one("failed", name, `see the log above; again alone: pnpm turbo run ${tasks.join(" ")}`);
@@ -110,7 +110,7 @@ async function vitest(folder, node, left = []) {
       cwd: join(root, folder),
       env: {
         ...toolEnvironment,
-        ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
+        ...(process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
         PATH: `${dirname(node)}${delimiter}${toolEnvironment.PATH}`,
         FLASHSAMPLING_REPORT: file,
       },

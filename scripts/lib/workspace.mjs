@@ -6,18 +6,31 @@
 //               the kernels, the shared configuration), along with the size and time of every file in their dist folders.
 // Both hashes take milliseconds, so a start on an unchanged tree runs neither pnpm nor turbo. Where a hash differs, or a
 // built file was touched or removed, pnpm and turbo are started and decide by their own rules what is to be done.
+//
+// Processes that install or build take turns: a build begins by deleting what was built.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { release, run } from "./child.mjs";
 import { hashSources, isInstalled, outputs, workspacePackages } from "./files.mjs";
+import { alone } from "./lock.mjs";
 import { plain, withProgress } from "./progress.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-const STATE_FILE = join(root, "node_modules/.cache/flashsampling/state.json");
+const CACHE = join(root, "node_modules/.cache/flashsampling");
+const STATE_FILE = join(CACHE, "state.json");
 /** Apps that bring much with them that nothing else needs: 190 MB of what the benchmark compares with, 220 MB of runtimes and bundlers. */
 const LARGE = ["apps/bench", "apps/platforms"];
 
@@ -50,27 +63,52 @@ export const toolEnvironment = {
  */
 export async function prepareApp(app, name) {
   await install(LARGE.filter((other) => other !== app));
-  const packages = withDependencies(app);
-  // Taken before the build: what is edited while it runs is built by the next start.
-  const sources = hashSources(root, [...packages, ...SHARED_SOURCES]);
-  const built = () => ({ sources, outputs: outputs(root, packages) });
-  if (JSON.stringify(readState().built?.[app]) !== JSON.stringify(built())) {
-    await withProgress(`Building ${name}`, async (detail) => {
-      const { code, output } = await turbo(["build", `--filter=./${app}`, "--output-logs=new-only"], detail);
-      if (code !== 0) {
-        throw new SetupError(
-          "BUILD_FAILED",
-          "The build stopped with the error above. `npm test` builds everything and shows the whole log.",
-          tail(output),
-        );
-      }
-    });
-    writeState({ built: { ...readState().built, [app]: built() } });
-  }
+  await inTurn(() => buildApp(app, name));
   release();
   const [bin] = Object.values(readJson(join(app, "package.json")).bin);
   const path = join(root, app, bin);
   return { path, url: pathToFileURL(path).href };
+}
+
+/**
+ * @param {string} app its folder
+ * @param {string} name for people
+ */
+async function buildApp(app, name) {
+  const packages = withDependencies(app);
+  // Taken before the build: what is edited while it runs is built by the next start.
+  const sources = hashSources(root, [...packages, ...SHARED_SOURCES]);
+  const built = () => ({ sources, outputs: outputs(root, packages) });
+  if (JSON.stringify(readState().built?.[app]) === JSON.stringify(built())) return;
+  await withProgress(`Building ${name}`, async (detail) => {
+    const { code, output } = await turbo(["build", `--filter=./${app}`, "--output-logs=new-only"], detail);
+    if (code !== 0) {
+      throw new SetupError(
+        "BUILD_FAILED",
+        "The build stopped with the error above. `npm test` builds everything and shows the whole log.",
+        tail(output),
+      );
+    }
+  });
+  writeState({ built: { ...readState().built, [app]: built() } });
+}
+
+/**
+ * Runs what changes the workspace, `turbo` too, while no other process does so.
+ *
+ * @template T
+ * @param {() => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+export function inTurn(task) {
+  // Where nothing can be built nobody does, and a start on a tree that is built must not fail for a turn that it does not need.
+  if (!isWritable(root)) return task();
+  const folder = join(CACHE, "setting-up");
+  const say = (/** @type {number} */ holder) =>
+    process.stderr.write(
+      `Process ${holder} installs or builds here; waiting for its end. If that is another program, delete ${join(folder, String(holder))}.\n`,
+    );
+  return alone(folder, say, task);
 }
 
 /**
@@ -79,7 +117,12 @@ export async function prepareApp(app, name) {
  *
  * @param {string[]} without folders of packages to leave out
  */
-export async function install(without = []) {
+export function install(without = []) {
+  return inTurn(() => installUnlessDone(without));
+}
+
+/** @param {string[]} without folders of packages to leave out */
+async function installUnlessDone(without) {
   const { installed } = readState();
   const packages = workspacePackages(root).filter((folder) => !without.includes(folder));
   const isDone =
@@ -154,8 +197,15 @@ export function npx(args, onOutput) {
   const env = {
     ...process.env,
     HOME: home,
-    // npm tells its scripts where its cache is.
-    ...(home === borrowedHome && { npm_config_cache: join(home, ".npm") }),
+    // What names places in the other home: npm tells its scripts where its cache is, and pnpm looks for its store by the rest.
+    ...(home === borrowedHome && {
+      npm_config_cache: join(home, ".npm"),
+      npm_config_store_dir: undefined,
+      PNPM_HOME: undefined,
+      XDG_CACHE_HOME: undefined,
+      XDG_DATA_HOME: undefined,
+      XDG_STATE_HOME: undefined,
+    }),
     // Of an npx that this script runs under, as for another Node: this one has a package of its own.
     npm_config_package: undefined,
     npm_config_call: undefined,
@@ -172,11 +222,11 @@ export function npx(args, onOutput) {
 }
 
 /**
- * The home folder, or one for as long as this process runs where HOME names none, as in some containers: npm and pnpm keep what
- * they download there.
+ * The home folder, or one for as long as this process runs where HOME names none that can be written to, as in some containers: npm
+ * and pnpm keep what they download there.
  */
 function homeFolder() {
-  if (borrowedHome === undefined && !existsSync(process.env.HOME || process.env.USERPROFILE || "")) {
+  if (borrowedHome === undefined && !isWritable(process.env.HOME || process.env.USERPROFILE || "")) {
     const home = mkdtempSync(join(tmpdir(), "flashsampling-home-"));
     // npx looks for packages in the nearest folder above with a node_modules. It is to find none in a temporary folder of everybody's.
     mkdirSync(join(home, "node_modules"));
@@ -186,6 +236,21 @@ function homeFolder() {
   return borrowedHome ?? homedir();
 }
 let borrowedHome = /** @type {string | undefined} */ (undefined);
+
+/**
+ * Whether a folder can be made in another: tried, as root is told that it may write even where nothing can be made.
+ *
+ * @param {string} folder
+ */
+function isWritable(folder) {
+  if (folder === "") return false;
+  try {
+    rmdirSync(mkdtempSync(join(folder, ".flashsampling-")));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @param {string} output */
 export function tail(output, lines = LOG_TAIL_LINES) {
@@ -239,6 +304,8 @@ function readState() {
 /** @param {State} change */
 function writeState(change) {
   const state = { ...readState(), ...change };
-  mkdirSync(dirname(STATE_FILE), { recursive: true });
-  writeFileSync(STATE_FILE, JSON.stringify(state));
+  mkdirSync(CACHE, { recursive: true });
+  // A process that ends in the middle leaves the old state and not half of the new one.
+  writeFileSync(`${STATE_FILE}.part`, JSON.stringify(state));
+  renameSync(`${STATE_FILE}.part`, STATE_FILE);
 }

@@ -15,7 +15,7 @@ export interface FittedPrompt {
   readonly droppedTurns: number;
 }
 
-/** Room that a reply must at least have. */
+/** Room that a reply must at least have, where it may be as long. */
 const LEAST_ROOM = 32;
 
 /**
@@ -41,7 +41,7 @@ export function fitToContext(
     const kept = messages.filter((_, i) => i < systemMessages || i >= systemMessages + 2 * droppedTurns);
     const prompt = encode(kept);
     const isLast = droppedTurns === turns;
-    const room = Math.min(isLast ? LEAST_ROOM : maxTokens, half);
+    const room = Math.min(maxTokens, isLast ? LEAST_ROOM : maxTokens, half);
     if (prompt.length + room <= contextLength) return { prompt, messages: kept, droppedTurns };
     if (isLast) {
       const own = encode(kept.slice(systemMessages)).length;

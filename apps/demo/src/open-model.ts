@@ -47,12 +47,22 @@ export async function openModel(directory: string, { backends, bodyThreads }: Op
   const sessionOptions = { executionProviders: ["cpu"], executionMode: "sequential", ...threads };
   const model = await loadModel(directory, { backends, sessionOptions }).catch(explain);
   try {
-    const { contextLength, vocabSize, backend, defaults } = model;
+    const { contextLength, vocabSize, backend, defaults, maxLength } = model;
     const { maxTopK } = backend.capabilities;
     const limits = { maxTopK: Math.min(maxTopK ?? vocabSize, vocabSize), contextLength };
-    const { settings, notices } = fitSettings(defaults, limits);
+    const fitted = fitSettings(defaults, limits);
     const maxTokens = Math.min(DEFAULT_SETTINGS.maxTokens, contextLength);
-    return { model, limits, settings: { ...DEFAULT_SETTINGS, maxTokens, ...settings }, notices };
+    const settings = { ...DEFAULT_SETTINGS, maxTokens, ...fitted.settings };
+    const notices = new Map(fitted.notices);
+    // A length of prompt and reply together would end a conversation rather than a reply. As in transformers, max_new_tokens has precedence.
+    if (maxLength !== undefined && defaults.maxTokens === undefined) {
+      const where = "generation_config.json: max_length";
+      notices.set(
+        "maxTokens",
+        `The model asks for ${maxLength} tokens of conversation and reply together (${where}), which has no effect here; max-tokens is ${maxTokens}.`,
+      );
+    }
+    return { model, limits, settings, notices };
   } catch (error) {
     await model.dispose();
     throw error;

@@ -88,8 +88,9 @@ describe("the command", () => {
 
   it("writes nothing into the home folder", async () => {
     const home = mkdtempSync(join(tmpdir(), "flashsampling-home-"));
-    // Set, it would be the user's own wish.
-    const environment = { HOME: home, XDG_CACHE_HOME: undefined, ORT_DISABLE_TELEMETRY: undefined };
+    // Set, they would be the user's own wish.
+    const unset = { FLASHSAMPLING_CACHE: undefined, XDG_CACHE_HOME: undefined, ORT_DISABLE_TELEMETRY: undefined };
+    const environment = { HOME: home, ...unset };
     expect(await runCli(["--model", model, "--prompt", "hi"], { environment })).toMatchObject({ code: 0, stderr: "" });
     expect(readdirSync(home)).toEqual([]);
     rmSync(home, { recursive: true });

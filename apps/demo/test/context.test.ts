@@ -45,6 +45,11 @@ describe("fitToContext", () => {
     );
   });
 
+  it("keeps no more free for a long last message than the reply may have", () => {
+    expect(fit([user("a".repeat(93))], 100, 5)).toEqual({ said: "a", droppedTurns: 0 });
+    expect(() => fit([user("a".repeat(94))], 100, 5)).toThrow(expect.objectContaining({ code: "MESSAGE_TOO_LONG" }));
+  });
+
   it("blames the system prompt where the message would fit without it", () => {
     const long: Message = { role: "system", content: "s".repeat(60) };
     expect(() => fit([long, user("b".repeat(10))], 100)).toThrow(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { greeting } from "../src/chat/greeting.js";
 import { DEFAULT_SETTINGS } from "../src/chat/settings.js";
 import { statusLine } from "../src/chat/status.js";
@@ -81,6 +81,8 @@ describe("statusLine", () => {
 
 describe("styleFor", () => {
   const colourful = { isTTY: true, hasColors: () => true };
+  beforeEach(() => vi.stubEnv("NO_COLOR", undefined));
+  afterEach(() => vi.unstubAllEnvs());
 
   it("resets what it sets", () => {
     expect(styleFor(colourful).dim("x")).toBe("\x1b[2mx\x1b[22m");
@@ -89,5 +91,12 @@ describe("styleFor", () => {
   it("adds nothing where there are no colours, or no terminal", () => {
     expect(styleFor({ isTTY: true, hasColors: () => false }).red("x")).toBe("x");
     expect(styleFor({ ...colourful, isTTY: false }).bold("x")).toBe("x");
+  });
+
+  it("adds nothing with NO_COLOR, whatever else the environment asks for", () => {
+    vi.stubEnv("NO_COLOR", "");
+    expect(styleFor(colourful).dim("x")).toBe("\x1b[2mx\x1b[22m");
+    vi.stubEnv("NO_COLOR", "1");
+    expect(styleFor(colourful).dim("x")).toBe("x");
   });
 });

@@ -52,6 +52,19 @@ describe("openModel", () => {
     await model.dispose();
   });
 
+  it("says that a greatest length of all together has no effect, where it had one", async () => {
+    writeModel(directory, generation({ max_length: 100, max_new_tokens: undefined }));
+    const asking = await open();
+    expect(asking.settings.maxTokens).toBe(256);
+    expect(asking.notices.get("maxTokens")).toMatch(/100 .*generation_config\.json: max_length.* max-tokens is 256\./);
+    await asking.model.dispose();
+    writeModel(directory, generation({ max_length: 100 }));
+    const { model, settings, notices } = await open();
+    expect(settings.maxTokens).toBe(12);
+    expect(notices.size).toBe(0);
+    await model.dispose();
+  });
+
   it.each(["config.json", "tokenizer.json", "onnx/decoder.onnx"])("names %s when it is missing", async (name) => {
     rmSync(join(directory, name));
     await expect(open()).rejects.toMatchObject({ code: "MALFORMED_FILE", message: expect.stringContaining(name) });

@@ -46,7 +46,7 @@ class Session {
     // Job control (-m) gives the command a process group of its own, as an interactive shell does. The shell itself is deaf to Ctrl-C;
     // Node hears it whatever its parent does. Without `noflsh` a Ctrl-C throws away what was written and not yet read, the report too.
     const shell = `set ${jobControl ? "-m" : "+m"}; trap "" INT; stty cols 80 noflsh; before=$(stty -g); echo begin; ${chat}; code=$?; ${afterwards}; ${report}`;
-    const { NO_COLOR: _, ...inherited } = process.env;
+    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
     this.#child = spawn("script", ["-qfec", shell, "/dev/null"], {
       env: { ...inherited, TERM: "xterm-256color", SHELL: "/bin/sh", ...environment },
     });
@@ -173,12 +173,13 @@ describe("the command at a pseudo-terminal", () => {
     expect(session.text).toMatch(/> \nrestored, code 0\n$/);
   });
 
-  it("shows no styles with NO_COLOR", async () => {
-    const session = new Session("", { environment: { NO_COLOR: "1" } });
+  it("shows no styles with NO_COLOR, not even where colours are forced", async () => {
+    const session = new Session("", { environment: { NO_COLOR: "1", FORCE_COLOR: "1" } });
     await session.until(/> $/);
     session.press(KEYS.ctrlD);
     await session.ended;
     expect(session.written).not.toMatch(styleSequence);
+    expect(session.text).not.toContain("Warning");
   });
 
   it("writes no escape sequence to a dumb terminal, whose driver edits the line and makes Ctrl-C a signal", async () => {

@@ -95,12 +95,17 @@ def micro_batches(rows: list[tuple[np.ndarray, np.ndarray]], tokens: int) -> lis
 
 
 def steps(rows: list[tuple[np.ndarray, np.ndarray]], tokens: int, per_step: int, seed: int) -> Iterator[list[Batch]]:
-    """Lists of `per_step` micro-batches; each list has one from every `per_step`-th part of the lengths."""
+    """Lists of `per_step` micro-batches; each list has one from every `per_step`-th part of the lengths.
+
+    Micro-batches that make no whole list are left out: any, so that none is rarer for its length.
+    """
     rng = random.Random(f"steps-{seed}")
     rows = list(rows)
     rng.shuffle(rows)
     batches = micro_batches(rows, tokens)
-    whole = len(batches) // per_step
+    whole, rest = divmod(len(batches), per_step)
+    for _ in range(rest):
+        batches.pop(rng.randrange(len(batches)))
     strata = []
     for i in range(per_step):
         stratum = batches[i * whole : (i + 1) * whole]

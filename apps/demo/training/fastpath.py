@@ -8,7 +8,6 @@ AMX where the CPU has it). `build()` needs a C compiler; without one training fa
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import os
 import pathlib
 import subprocess
@@ -36,18 +35,16 @@ _SIGNATURES = {
 
 
 def build() -> ctypes.CDLL | None:
-    """The compiled kernels, or None where no C compiler is at hand."""
-    source = _SOURCE.read_bytes()
-    library = pathlib.Path(tempfile.gettempdir()) / f"ember-kernels-{hashlib.sha256(source).hexdigest()[:16]}-{os.getuid()}.so"
-    if not library.exists():
-        partial = library.with_suffix(f".{os.getpid()}")
-        command = ["cc", "-O3", "-march=native", "-ffast-math", "-mprefer-vector-width=512", "-shared", "-fPIC", str(_SOURCE), "-o", str(partial), "-lm"]
+    """The kernels, compiled for this CPU, or None where no C compiler is at hand."""
+    # In a folder that is this process's alone, and gone again: nobody can have put another library there.
+    with tempfile.TemporaryDirectory() as folder:
+        library = os.path.join(folder, "kernels.so")
+        command = ["cc", "-O3", "-march=native", "-ffast-math", "-mprefer-vector-width=512", "-shared", "-fPIC", str(_SOURCE), "-o", library, "-lm"]
         try:
             subprocess.run(command, check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError):
             return None
-        os.replace(partial, library)
-    kernels = ctypes.CDLL(str(library))
+        kernels = ctypes.CDLL(library)
     for name, signature in _SIGNATURES.items():
         getattr(kernels, name).argtypes = signature
     kernels.cross_entropy.restype = ctypes.c_double

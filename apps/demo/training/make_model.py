@@ -17,14 +17,19 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 STEPS = (18000, 32000, 45000, 56000, 66500, 78500, 93300, 96500, 112000, 130500, 164000, 191600, 223000, 239700)  # the learning rate falls to zero at the first; before each further one it rises and falls again
 
-# Keeps freed memory in the process instead of giving it back page by page, and lets torch use AVX-512 for its own loops.
+# Keeps freed memory in the process instead of giving it back page by page.
 ENVIRONMENT = {
     "MALLOC_MMAP_THRESHOLD_": "4000000000",
     "MALLOC_TRIM_THRESHOLD_": "8000000000",
     "MALLOC_TOP_PAD_": "100000000",
-    "ATEN_CPU_CAPABILITY": "avx512",
     "PYTHONHASHSEED": "0",
 }
+
+CPU_INFO = pathlib.Path("/proc/cpuinfo")
+AVX512 = {"avx512f", "avx512vl", "avx512bw", "avx512dq"}
+# Lets torch use AVX-512 for its own loops; torch would take our word for it on a CPU that has none, and die of it.
+if CPU_INFO.exists() and AVX512 <= set(CPU_INFO.read_text().split()):
+    ENVIRONMENT["ATEN_CPU_CAPABILITY"] = "avx512"
 
 
 def run(*arguments: object) -> None:
@@ -42,7 +47,11 @@ def main() -> None:
     options = parser.parse_args()
 
     work, out = options.work.resolve(), options.out.resolve()
-    work.mkdir(parents=True, exist_ok=True)
+    work.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = work.stat()
+    # torch.load does what a checkpoint says.
+    if status.st_uid != os.getuid() or status.st_mode & 0o022:
+        parser.error(f"{work} is another's, or others can write to it; give a folder of your own by --work")
     if not (options.resume and (work / "tokenizer.json").exists()):
         for old in [*work.glob("shard-*.npz"), *work.glob("checkpoint.*")]:
             old.unlink()

@@ -48,7 +48,7 @@ def main() -> None:
                 if hasattr(norms, own):
                     getattr(norms, own).copy_(tensors[f"layers.{i}.{name}.weight"])
     values = torch.cat([p.detach().reshape(-1) for p in model.parameters()])
-    options.work.mkdir(parents=True, exist_ok=True)
+    options.work.mkdir(mode=0o700, parents=True, exist_ok=True)
     torch.save({
         "config": dataclasses.asdict(model.config), "values": values, "first": torch.zeros_like(values), "second": torch.zeros_like(values),
         "step": options.step, "shard": options.shard, "offset": 0, "seen": options.seen, "steps": options.step, "begun": options.step,

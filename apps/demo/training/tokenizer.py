@@ -161,7 +161,7 @@ class Tokenizer:
     # -- Hugging Face files ---------------------------------------------------------
 
     def save(self, directory: pathlib.Path) -> None:
-        directory.mkdir(parents=True, exist_ok=True)
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         added = [
             {"id": i, "content": t, "single_word": False, "lstrip": False, "rstrip": False,
              "normalized": False, "special": True}

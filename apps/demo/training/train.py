@@ -3,7 +3,7 @@
     python3 train.py --work DIR [--steps N] [--resume] [--device cpu|cuda]
 
 DIR holds the tokenizer (see tokenizer.py), the encoded shards and `checkpoint.pt`. A background
-process writes the shards; every conversation is used once. On a CPU, `--workers` processes share
+process writes the shards; every conversation is used at most once. On a CPU, `--workers` processes share
 the parameters, the gradients and the optimiser state in memory: each computes the gradient of its
 part of the micro-batches, then each updates its part of the parameters.
 
@@ -19,7 +19,10 @@ import math
 import multiprocessing
 import os
 import pathlib
+import sys
+import threading
 import time
+from multiprocessing import connection
 
 import torch
 
@@ -138,6 +141,7 @@ def schedule_at(step: int, total: int, begun: int = 0) -> float:
 
 def write_shards(work: pathlib.Path, first: int, read: "multiprocessing.Value") -> None:
     """Background process: keeps three shards ahead of the trainer."""
+    end_with_parent()
     os.nice(5)
     torch.set_num_threads(1)
     tokenizer = Tokenizer.load(work)
@@ -178,7 +182,38 @@ class Engine:
         return loss.item()
 
 
+def end_with_parent() -> None:
+    """Ends this process when its parent has ended, however that came."""
+
+    def wait() -> None:
+        multiprocessing.parent_process().join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+def end_with_children(processes: list[multiprocessing.Process], finished: threading.Event) -> None:
+    """Ends this process, and by `end_with_parent` the rest, when one of its children has failed.
+
+    At once, without an exception: one that was killed in the middle of the barrier holds those that wait there for ever.
+    """
+
+    def wait() -> None:
+        left = {process.sentinel: process for process in processes}
+        while left:
+            for sentinel in connection.wait(list(left)):
+                process = left.pop(sentinel)
+                process.join()
+                if process.exitcode != 0 and not finished.is_set():
+                    print(f"The {process.name} ended with exit code {process.exitcode}. --resume goes on from the checkpoint.", file=sys.stderr, flush=True)
+                    os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def work_on(rank: int, options: argparse.Namespace, state: State, barrier, read, start: dict) -> None:
+    if rank > 0:
+        end_with_parent()
     torch.set_num_threads(1)
     device, workers, model = options.device, options.workers, state.model
     state.attach(rank)
@@ -274,13 +309,18 @@ def main() -> None:
     print(f"{model.parameter_count()} parameters, {model.config}", flush=True)
 
     read = context.Value("i", start["shard"])
-    writer = context.Process(target=write_shards, args=(options.work, start["shard"], read), daemon=True)
+    writer = context.Process(target=write_shards, args=(options.work, start["shard"], read), name="writer of shards", daemon=True)
     writer.start()
     barrier = context.Barrier(options.workers)
-    others = [context.Process(target=work_on, args=(rank, options, state, barrier, read, start), daemon=True) for rank in range(1, options.workers)]
+    others = [context.Process(target=work_on, args=(rank, options, state, barrier, read, start), name=f"worker {rank}", daemon=True) for rank in range(1, options.workers)]
     for process in others:
         process.start()
-    work_on(0, options, state, barrier, read, start)
+    finished = threading.Event()
+    end_with_children([writer, *others], finished)
+    try:
+        work_on(0, options, state, barrier, read, start)
+    finally:
+        finished.set()
     for process in others:
         process.join()
 

@@ -43,6 +43,8 @@ export class LanguageModel {
   readonly contextLength: number;
   /** What it asks for in `generation_config.json`, as options of `generate`. */
   readonly defaults: GenerateOptions;
+  /** Most tokens of prompt and sequence together that it asks for (`max_length`); without effect where `maxTokens` is given. */
+  readonly maxLength: number | undefined;
   /** Tokens that end a sequence. */
   readonly endTokens: ReadonlySet<number>;
   /** Tokens that have no text: marks of the chat template and the like. */
@@ -68,6 +70,7 @@ export class LanguageModel {
     this.hiddenSize = head.hiddenSize;
     this.contextLength = contextLength;
     this.defaults = defaults.options;
+    this.maxLength = defaults.maxLength;
     this.endTokens = new Set(defaults.endTokens);
     this.specialTokens = text.specialTokens;
     this.notices = defaults.notices;

@@ -248,6 +248,7 @@ test("a conversation, its defaults and what it tells of itself", async () => {
     do_sample: true,
     temperature: 0.5,
     max_new_tokens: 5,
+    max_length: 7,
     top_k: 10 ** 6,
     num_beams: 2,
   };
@@ -255,6 +256,7 @@ test("a conversation, its defaults and what it tells of itself", async () => {
   const loaded = await open();
   expect(loaded).toMatchObject({ vocabSize: VOCAB_SIZE, hiddenSize: SIZES.hidden, contextLength: CONTEXT });
   expect(loaded.defaults).toEqual({ temperature: 0.5, topK: VOCAB_SIZE, maxTokens: 5 });
+  expect(loaded.maxLength).toBe(7);
   expect(loaded.notices).toEqual([expect.stringContaining("num_beams 2"), expect.stringContaining("top_k 1000000")]);
   expect([loaded.endTokens, loaded.specialTokens]).toEqual([new Set([2]), new Set([0, 1, 2])]);
   const messages = [{ role: "user", content: "hello" }];
