@@ -15,7 +15,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-STEPS = (18000, 32000, 45000, 56000, 66500, 78500, 93300, 96500, 112000, 130500, 164000, 191600, 223000, 239700)  # the learning rate falls to zero at the first; before each further one it rises and falls again
+STEPS = (18000, 32000, 45000, 56000, 66500, 78500, 93300, 96500, 112000, 130500, 164000, 191600, 223000, 239700, 252500)  # the learning rate falls to zero at the first; before each further one it rises and falls again
 
 # Keeps freed memory in the process instead of giving it back page by page.
 ENVIRONMENT = {

@@ -22,7 +22,7 @@ class Config:
     vocab_size: int = 4096
     hidden_size: int = 256
     ffn_sizes: tuple[int, ...] = (512, 512, 0, 512, 512)  # of each block; 0: a block of attention alone
-    order: tuple[int, ...] = (0, 1, 1, 2, 3, 3, 4)  # of each layer, its block: layers of one block share its matrices, and have norms of their own
+    order: tuple[int, ...] = (0, 0, 1, 1, 2, 2, 3, 3, 4, 4)  # of each layer, its block: layers of one block share its matrices, and have norms of their own
     heads: int = 4
     kv_heads: int = 4
     context: int = 512
