@@ -2,7 +2,8 @@
 //
 // Who finds his own claim alone holds the lock; who finds another's takes his own back, and tries again later. Each is made before the folder
 // is read, so of two at least one sees the other. The claim of a process that has died is removed by whoever finds it, which no other's
-// can be taken for: names differ. A file system need only make files for this, so it holds on every one.
+// can be taken for: names differ. A file system need only make files for this. It holds among the processes of one machine, where ids differ, and not
+// within one of them.
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

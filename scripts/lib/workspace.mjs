@@ -98,12 +98,13 @@ async function buildApp(app, name) {
  *
  * @template T
  * @param {() => Promise<T>} task
+ * @param {string} cache
  * @returns {Promise<T>}
  */
-export function inTurn(task) {
-  // Where nothing can be built nobody does, and a start on a tree that is built must not fail for a turn that it does not need.
-  if (!isWritable(root)) return task();
-  const folder = join(CACHE, "setting-up");
+export function inTurn(task, cache = CACHE) {
+  // Who cannot write there can build nothing, and a start on a tree that another has built must not fail for a turn that it does not need.
+  if (!canBeMade(cache)) return task();
+  const folder = join(cache, "setting-up");
   const say = (/** @type {number} */ holder) =>
     process.stderr.write(
       `Process ${holder} installs or builds here; waiting for its end. If that is another program, delete ${join(folder, String(holder))}.\n`,
@@ -236,6 +237,20 @@ function homeFolder() {
   return borrowedHome ?? homedir();
 }
 let borrowedHome = /** @type {string | undefined} */ (undefined);
+
+/**
+ * Makes a folder where there is none; whether it can be written to.
+ *
+ * @param {string} folder
+ */
+function canBeMade(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return false;
+  }
+  return isWritable(folder);
+}
 
 /**
  * Whether a folder can be made in another: tried, as root is told that it may write even where nothing can be made.

@@ -47,3 +47,18 @@ describe("npx", () => {
     expect(XDG_DATA_HOME).toBeUndefined();
   });
 });
+
+describe("inTurn", () => {
+  it("runs a task where no turn can be taken: who cannot write builds nothing", async () => {
+    const { inTurn } = await import("../lib/workspace.mjs");
+    // Nobody can make a folder in a file.
+    expect(await inTurn(async () => "ran", join(folder, "npx-cli.js", "cache"))).toBe("ran");
+  });
+
+  it("leaves no claim behind", async () => {
+    const { inTurn } = await import("../lib/workspace.mjs");
+    const cache = join(folder, "cache");
+    expect(await inTurn(async () => readdirSync(join(cache, "setting-up")), cache)).toEqual([String(process.pid)]);
+    expect(readdirSync(join(cache, "setting-up"))).toEqual([]);
+  });
+});

@@ -196,7 +196,7 @@ describe("the command at a pseudo-terminal", () => {
     await new Promise((resolve) => setTimeout(resolve, 1100)); // Ctrl-C just after a reply does nothing.
     session.press(KEYS.ctrlC);
     await session.until(/leaves\.\n> [\s\S]*leaves\.\n> $/);
-    await new Promise((resolve) => setTimeout(resolve, 300)); // Two Ctrl-C at once are one.
+    await new Promise((resolve) => setTimeout(resolve, 300)); // Else it would count as one with the first.
     session.press(KEYS.ctrlC);
     await session.ended;
     expect(session.text).toMatch(/restored, code 0\n$/);

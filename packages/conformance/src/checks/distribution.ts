@@ -137,7 +137,7 @@ const farTail: Check = {
     if (plan.power < LEAST_POWER) {
       context.skip(
         `${words.toExponential(1)} words, a quarter of the budget, catch float32 −ln(−ln u) with power ${plan.power.toFixed(2)} only; from ` +
-          "1e9 on it is worth while (noise/tail-words decides single rows at any budget)",
+          "a budget of 4e9 on it is worth while (noise/tail-words decides single rows at any budget)",
       );
     }
     const format =

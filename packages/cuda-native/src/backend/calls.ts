@@ -11,6 +11,7 @@ import { joinParts, type SlotSize } from "../plan/layout.js";
 import type { Launchable } from "../plan/shapes.js";
 import { paddedSize } from "../plan/weights.js";
 import { bytesOf } from "../plan/words.js";
+import { allEnded } from "./all-ended.js";
 import type { CudaDevice } from "./device.js";
 import type { HeadMemory } from "./head-memory.js";
 import { kernelArgument } from "./kernel-argument.js";
@@ -74,7 +75,7 @@ export function runCall(
     const launch = planFused(context, { leaves, batchSize: rows.length, hidden: kind });
     const { outputBytes, scratchBytes, fields, clears, behind } = plan(launch);
     const chosen = behind === undefined ? [launch.shape] : [launch.shape, behind];
-    const kernels = await Promise.all(chosen.map((shape) => device.kernel(shape)));
+    const kernels = await allEnded(chosen.map((shape) => device.kernel(shape)));
     const words = rowWords(rows);
     const states = hiddenBytes(launch.shape, hidden, terms, hiddenSize, paddedSize(head));
     // The terms lie behind one another without gaps.

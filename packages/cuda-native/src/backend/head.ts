@@ -19,6 +19,7 @@ import { areBFloat16 } from "../plan/hidden.js";
 import type { Leaves } from "../plan/hopper.js";
 import { MAX_BATCH } from "../plan/launch.js";
 import { bytesOf } from "../plan/words.js";
+import { allEnded } from "./all-ended.js";
 import { type CallContext, runCall } from "./calls.js";
 import { CudaPasses } from "./cuda-passes.js";
 import { CudaSteps } from "./cuda-steps.js";
@@ -107,7 +108,7 @@ export class CudaHead implements BackendHead {
         plan: () => ({ outputBytes: count * RESULT_BYTES, scratchBytes: 0 }),
       }),
     );
-    const results = (await Promise.all(outputs)).flatMap(readResults);
+    const results = (await allEnded(outputs)).flatMap(readResults);
     const status = Uint8Array.from(results, ({ flags }) => statusOf(flags));
     const tokens = Uint32Array.from(results, ({ token }, row) =>
       status[row] === BackendRowStatus.Ok ? token : NO_TOKEN,
