@@ -139,8 +139,11 @@ describe("the command at a pseudo-terminal", () => {
     expect(replies[0]).not.toEqual(replies[1]?.replace("two", "one"));
   });
 
-  it("goes on after Ctrl-Z and fg, below a parent that waits for it, as npm does", async () => {
-    const session = new Session("--seed 7", { run: '"$@"; exit $?', afterwards: "fg; code=$?" });
+  it.each<[string, SessionOptions]>([
+    ["and fg, below a parent that waits for it, as npm does", { run: '"$@"; exit $?', afterwards: "fg; code=$?" }],
+    ["where no shell could continue it", { jobControl: false }],
+  ])("goes on after Ctrl-Z %s", async (_, options) => {
+    const session = new Session("--seed 7", options);
     await session.until(/> $/);
     session.press(`half a \x1a`);
     await session.until(/half a [\s\S]*half a $/);
@@ -149,20 +152,8 @@ describe("the command at a pseudo-terminal", () => {
     session.press(KEYS.ctrlD);
     await session.ended;
     expect(session.text).toMatch(/> \nrestored, code 0\n$/);
-    // The shell between knows of no marks.
+    // A shell between knows of no marks.
     expect(session.written.match(pasteMarking)).toEqual(["\x1b[?2004h", "\x1b[?2004l", "\x1b[?2004h", "\x1b[?2004l"]);
-  });
-
-  it("goes on after Ctrl-Z where no shell could continue it", async () => {
-    const session = new Session("", { jobControl: false });
-    await session.until(/> $/);
-    session.press(`half a \x1a`);
-    await session.until(/half a [\s\S]*half a $/);
-    session.press(`message${KEYS.enter}`);
-    await session.until(/half a message\n[\s\S]*tokens\/s[\s\S]*> $/);
-    session.press(KEYS.ctrlD);
-    await session.ended;
-    expect(session.text).toMatch(/> \nrestored, code 0\n$/);
   });
 
   it("ends when a paste comes along with Ctrl-D", async () => {
